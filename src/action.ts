@@ -1,0 +1,77 @@
+// The GitHub Action: a thin shell over scan(). It needs no token and talks to no network.
+import path from 'node:path';
+import { INPUT_NAMES, readInputs, type Inputs } from './action/inputs';
+import { commitLinks } from './action/links';
+import { oneOf } from './config/values';
+import { isWithin } from './discover/links';
+import { UsageError } from './errors';
+import type { Report, ReporterContext } from './model';
+import { reporters, type Format } from './reporters';
+import { FORMATS, parseReport, writeReport } from './run/outputs';
+import { scopeOf } from './run/paths';
+import { run } from './run/run';
+import { tool } from './tool';
+
+type Core = typeof import('@actions/core');
+
+/** Runs the Action: inputs from the environment, the outcome as log, annotations, summary, files and outputs. */
+export async function action(): Promise<void> {
+  const core = await import('@actions/core');
+  try {
+    const inputs = readInputs(name => core.getInput(name));
+    const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const cwd = path.resolve(workspace, inputs.workingDirectory);
+    const format = oneOf('format', inputs.format, FORMATS);
+    const files = filesOf(inputs, format);
+    const scope = scopeOf(inputs.paths, cwd);
+    const outcome = await run({
+      scope, flags: inputs.flags, config: inputs.config, cwd, workspace,
+      today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
+    });
+    const context = await linked(outcome.context(true), scope.root, workspace);
+    for (const { format: each, file } of files) writeReport(file, reporters[each](outcome.report, { ...context, colour: false }), cwd);
+    if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
+    if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
+    if (inputs.summary) await summarise(core, reporters.markdown(outcome.report, context));
+    setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
+    // No message of its own: it would take the place of one of the ten annotations.
+    if (outcome.failed) process.exitCode = core.ExitCode.Failure;
+  } catch (error) {
+    core.setFailed(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof UsageError) && error instanceof Error) core.debug(error.stack ?? '');
+  }
+}
+
+function filesOf({ output, reports, sarifFile }: Inputs, format: Format): { format: Format; file: string }[] {
+  return [
+    ...(output === '' ? [] : [{ format, file: output }]),
+    ...(sarifFile === '' ? [] : [{ format: 'sarif' as const, file: sarifFile }]),
+    ...reports.map(each => parseReport('report', each)),
+  ];
+}
+
+/** The reporters' context, with links to the commit if the workspace is the repository that was scanned. */
+async function linked(context: ReporterContext, root: string, workspace: string): Promise<ReporterContext> {
+  if (!process.env['GITHUB_REPOSITORY'] || path.resolve(workspace, context.prefix) !== path.resolve(root)) return context;
+  const { context: event } = await import('@actions/github');
+  return { ...context, link: commitLinks({ ...event.repo, serverUrl: event.serverUrl, sha: event.sha }, context.prefix) };
+}
+
+async function summarise(core: Core, markdown: string): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return core.info('There is no job summary here: GITHUB_STEP_SUMMARY is not set.');
+  await core.summary.addRaw(markdown).write();
+}
+
+function setOutputs(core: Core, { findings, summary }: Report, { output, sarifFile }: Inputs, shown: (file: string) => string): void {
+  core.setOutput('findings', findings.length);
+  core.setOutput('errors', summary.errors);
+  core.setOutput('warnings', summary.warnings);
+  core.setOutput('notes', summary.notes);
+  core.setOutput('sarif-file', sarifFile === '' ? '' : shown(sarifFile));
+  core.setOutput('report-file', output === '' ? '' : shown(output));
+}
+
+/** A path as later steps can use it: relative to the workspace if it lies in there. */
+function portable(file: string, workspace: string): string {
+  return isWithin(file, workspace) ? path.relative(workspace, file).replaceAll(path.sep, '/') : file;
+}

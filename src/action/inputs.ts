@@ -1,0 +1,57 @@
+import type { Flags } from '../config/settings';
+import { UsageError } from '../errors';
+
+/** The inputs of the Action, as action.yml names them. */
+export interface Inputs {
+  flags: Flags;
+  workingDirectory: string;
+  paths: string[];
+  config: string | boolean | undefined;
+  format: string;
+  output: string;
+  reports: string[];
+  sarifFile: string;
+  annotations: boolean;
+  summary: boolean;
+  quiet: boolean;
+}
+
+/** How the settings are called in a workflow. */
+export const INPUT_NAMES: Readonly<Record<keyof Flags, string>> = {
+  product: 'product', host: 'host', include: 'include', exclude: 'exclude', gitignore: 'gitignore', maxFileSize: 'max-file-size', failOn: 'fail-on',
+};
+
+/** Reads the inputs. An input that is not given, or empty, is as if it were not there. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const text = (name: string): string | undefined => get(name).trim() || undefined;
+  const lines = (name: string): string[] => get(name).split('\n').map(line => line.trim()).filter(line => line !== '');
+  const config = text('config');
+  return {
+    flags: {
+      product: text(INPUT_NAMES.product),
+      host: lines(INPUT_NAMES.host),
+      include: lines(INPUT_NAMES.include),
+      exclude: lines(INPUT_NAMES.exclude),
+      gitignore: yesOrNo(INPUT_NAMES.gitignore, text(INPUT_NAMES.gitignore)),
+      maxFileSize: text(INPUT_NAMES.maxFileSize),
+      failOn: text(INPUT_NAMES.failOn),
+    },
+    workingDirectory: text('working-directory') ?? '.',
+    paths: lines('paths'),
+    config: config === 'false' ? false : config,
+    format: text('format') ?? 'text',
+    output: text('output') ?? '',
+    reports: lines('report'),
+    sarifFile: text('sarif-file') ?? '',
+    annotations: yesOrNo('annotations', text('annotations')) ?? true,
+    summary: yesOrNo('summary', text('summary')) ?? true,
+    quiet: yesOrNo('quiet', text('quiet')) ?? false,
+  };
+}
+
+function yesOrNo(name: string, value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  if (/^true$/i.test(value)) return true;
+  if (/^false$/i.test(value)) return false;
+  throw new UsageError(`${name} must be true or false, not "${value}".`);
+}

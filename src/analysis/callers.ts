@@ -1,0 +1,83 @@
+// Who calls a function: looked up once per program, over every program that was lowered.
+import { invocations } from './call';
+import type { Evaluator } from './evaluate';
+import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
+import { bindArguments } from './call';
+import { EMPTY } from './value';
+import type { Abstract, AbstractArg, Env, FunctionValue } from './value';
+
+export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
+
+/** Where our paths begin: only a hint where to look, the locator decides. */
+const FIRST_SEGMENT = /\b(authorizations|applications)\b/;
+/** Most callers of one function that are followed. */
+const MAX_CALLERS = 60;
+
+/** Whether an argument spells a first segment of our paths, or names something that may hold one. */
+function hasEndpoint(expr: Expr, depth: number): boolean {
+  if (depth > 8) return false;
+  const inner = (e: Expr): boolean => hasEndpoint(e, depth + 1);
+  switch (expr.kind) {
+    case 'literal': return typeof expr.value === 'string' && FIRST_SEGMENT.test(expr.value);
+    case 'join': return expr.parts.some(inner);
+    case 'either': return expr.of.some(inner);
+    case 'name': return expr.binding.kind === 'variable' && expr.binding.writes.some(w => inner(w.value));
+    case 'record': return expr.entries.some(e => inner(e.value));
+    case 'list': return expr.items.some(inner);
+    case 'call': return expr.args.some(a => inner(a.value));
+    default: return false;
+  }
+}
+
+export class Callers {
+  private readonly byFunction = new Map<FunctionExpr, Caller[]>();
+  private readonly seen = new Set<Program>();
+  /** Functions with more callers than are followed: named in the report. */
+  readonly cut = new Set<FunctionExpr>();
+
+  constructor(private readonly evaluator: Evaluator) {}
+
+  /** Adds a program's calls. */
+  add(program: Program): void {
+    if (this.seen.has(program)) return;
+    this.seen.add(program);
+    for (const call of program.calls) {
+      for (const { callee, args } of invocations(this.evaluator, call, EMPTY)) {
+        if (callee.kind === 'function') this.record(callee, { call, callee, args, program });
+      }
+    }
+  }
+
+  private record(callee: FunctionValue, caller: Caller): void {
+    const list = this.byFunction.get(callee.fn) ?? [];
+    if (list.length >= MAX_CALLERS) { this.cut.add(callee.fn); return; }
+    this.byFunction.set(callee.fn, [...list, caller]);
+  }
+
+  /** Programs of the functions that a program's calls hand an endpoint to; with `any`, of all functions it calls. */
+  reached(program: Program, any: boolean): Program[] {
+    return [...this.byFunction].flatMap(([fn, callers]) => {
+      const calls = callers.filter(c => c.program === program && (any || c.call.args.some(a => hasEndpoint(a.value, 0))));
+      const target = calls.length > 0 ? this.evaluator.workspace.program(fn.at.path) : undefined;
+      return target ? [target] : [];
+    });
+  }
+
+  of(fn: FunctionExpr): readonly Caller[] {
+    return this.byFunction.get(fn) ?? [];
+  }
+
+  /** The environment of the function's body in one call of it. */
+  environment(caller: Caller): Env {
+    return bindArguments(this.evaluator, caller.callee, caller.args);
+  }
+
+  /** What the known callers pass for a parameter. */
+  values(parameter: Binding): readonly Abstract[] {
+    if (!parameter.owner) return [];
+    return this.of(parameter.owner).slice(0, 8).flatMap(caller => {
+      const given = this.environment(caller).get(parameter);
+      return given ? [this.evaluator.read(given)] : [];
+    });
+  }
+}

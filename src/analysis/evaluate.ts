@@ -1,0 +1,199 @@
+// Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
+import type { Place } from '../model';
+import { call, instantiate, type Library } from './call';
+import { literalObject, methodOf, objectOf, settle } from './objects';
+import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
+import { concat, each, EMPTY, known, nameOf, oneOf, scalar, unknownValue } from './value';
+import type { Abstract, AbstractArg, Closure, Env } from './value';
+
+/** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
+const MAX_DEPTH = 60;
+const MAX_STEPS = 20_000;
+
+/** What a parameter can be when nobody says which call is meant: asked for when `throughCallers` is set. */
+export type ParameterValues = (parameter: Binding) => readonly Abstract[];
+
+export class Evaluator {
+  private readonly memo = new WeakMap<Expr, Abstract>();
+  private readonly active = new Set<unknown>();
+  private depth = 0;
+  private steps = 0;
+  /** How often something was left out: a value worked out meanwhile is not the whole truth, and not remembered. */
+  private cuts = 0;
+  /** Set while parameters should stand for what any known caller passes. */
+  throughCallers: ParameterValues | undefined;
+
+  constructor(readonly workspace: Workspace, readonly library: Library) {}
+
+  /** The values `expr` can have when parameters are as `env` says. */
+  evaluate(expr: Expr, env: Env = EMPTY): Abstract {
+    const plain = env.size === 0 && !this.throughCallers;
+    const remembered = plain ? this.memo.get(expr) : undefined;
+    if (remembered) return remembered;
+    if (this.depth === 0) this.steps = 0;
+    if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
+      this.cuts++;
+      return unknownValue('too deep', '', expr.at);
+    }
+    return this.remembering(plain ? this.memo : undefined, expr, () => {
+      this.depth++;
+      try { return this.compute(expr, env); } finally { this.depth--; }
+    });
+  }
+
+  /** Remembers what `work` gives, unless something was left out on the way. */
+  remembering<K extends object, V>(memo: WeakMap<K, V> | undefined, key: K, work: () => V): V {
+    const known = memo?.get(key);
+    if (known !== undefined) return known;
+    const before = this.cuts;
+    const value = work();
+    if (this.cuts === before) memo?.set(key, value);
+    return value;
+  }
+
+  /** The value with every member worked out, for payloads and options. */
+  whole(expr: Expr, env: Env = EMPTY): Abstract {
+    return settle(this.evaluate(expr, env));
+  }
+
+  private compute(expr: Expr, env: Env): Abstract {
+    switch (expr.kind) {
+      case 'literal': return scalar(expr.value, expr.at);
+      case 'join': return concat(expr.parts.map(part => this.evaluate(part, env)), expr.at);
+      case 'either': return oneOf(expr.of.map(of => this.evaluate(of, env)), expr.at);
+      case 'name': return this.name(expr.binding, expr.use, env, expr.at);
+      case 'member': return this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
+      case 'call': return call(this, expr, env);
+      case 'record': return literalObject(this, expr, env);
+      case 'list': return this.list(expr, env);
+      case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
+      case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name }, steps: [], at: expr.at };
+      case 'unknown': return unknownValue(expr.why, expr.name, expr.at);
+    }
+  }
+
+  /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
+  guarded(key: unknown, otherwise: () => Abstract, work: () => Abstract): Abstract {
+    if (this.active.has(key)) {
+      this.cuts++;
+      return otherwise();
+    }
+    this.active.add(key);
+    try { return work(); } finally { this.active.delete(key); }
+  }
+
+  private name(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
+    const given = env.get(binding);
+    const base = given ? this.read(given) : this.guarded(binding, () => unknownValue('depends on itself', binding.name, at), () => this.bound(binding, use, env, at));
+    return binding.members.length === 0 ? base : objectOf(this, binding, base, use, env, at);
+  }
+
+  private bound(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
+    const values = visible(binding.writes, use).map(write => this.evaluate(write.value, env));
+    if (binding.kind === 'parameter') values.push(...this.parameter(binding, env, at));
+    if (binding.kind === 'import') values.push(this.imported(binding, at));
+    if (values.length > 0) return oneOf(values, at);
+    return binding.kind === 'instance' || binding.kind === 'module' ? objectOf(this, binding, undefined, use, env, at) : unknownValue('never assigned', binding.name, at);
+  }
+
+  private parameter(binding: Binding, env: Env, at: Place): Abstract[] {
+    const values: Abstract[] = binding.parameter?.default ? [this.evaluate(binding.parameter.default, env)] : [];
+    const passed = this.throughCallers?.(binding) ?? [];
+    if (passed.length > 0) return [...values, ...passed];
+    return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name }, steps: [], at, parameter: binding }];
+  }
+
+  private imported(binding: Binding, at: Place): Abstract {
+    const { module, file, name } = binding.imported!;
+    const program = file === undefined ? undefined : this.workspace.program(file);
+    if (!program) {
+      const steps = name === '*' || name === 'default' ? [] : [{ kind: 'member' as const, name }];
+      return { kind: 'symbol', root: { kind: 'module', name: module }, steps, at };
+    }
+    const exports = this.exportsOf(program);
+    if (name === '*') return exports;
+    const found = exports.kind === 'object' ? exports.member(name) : this.member(exports, scalar(name, at), at);
+    // A default import of a CommonJS module is the module itself.
+    return found ?? (name === 'default' ? exports : unknownValue('not exported', name, at));
+  }
+
+  /** What a file exports, as an object. */
+  exportsOf(program: Program): Abstract {
+    return this.name(program.exports, undefined, EMPTY, program.exports.at);
+  }
+
+  read(given: Closure | Abstract): Abstract {
+    return 'expr' in given ? this.evaluate(given.expr, given.env) : given;
+  }
+
+  /** The member `key` of `of`, for each of their values. */
+  member(of: Abstract, key: Abstract, at: Place): Abstract {
+    return oneOf(each(of).flatMap(o => each(key).map(k => this.memberOf(o, k, at))), at);
+  }
+
+  private memberOf(of: Abstract, key: Abstract, at: Place): Abstract {
+    const name = known(key);
+    if (of.kind === 'symbol') return { ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at };
+    if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
+    if (name === undefined) return this.anyMember(of, at);
+    // Members made at run time are not seen: what isn't there is a step on from the object's name.
+    if (of.kind === 'object') return of.member(name) ?? this.memberOf(symbolOf(of.base ?? of), key, at);
+    if (of.kind === 'record') return of.fields.get(name) ?? unknownValue('no such member', name, at);
+    if (of.kind === 'list' && /^\d+$/.test(name)) return of.items[Number(name)] ?? unknownValue('no such item', name, at);
+    if (of.kind === 'function') {
+      const statics = of.fn.statics && objectOf(this, of.fn.statics, undefined, undefined, of.env, at);
+      const found = statics?.kind === 'object' ? statics.member(name) : undefined;
+      if (found) return found;
+      if (name === 'prototype') return instantiate(this, of, [], at);
+    }
+    return methodOf(of, name, at);
+  }
+
+  /** A member chosen at run time: any of them. */
+  private anyMember(of: Abstract, at: Place): Abstract {
+    if (of.kind === 'object') return oneOf([...of.record().fields.values()], at);
+    if (of.kind === 'record') return oneOf([...of.fields.values()], at);
+    if (of.kind === 'list') return oneOf([...of.items], at);
+    return unknownValue('member chosen at run time', nameOf(of), at);
+  }
+
+  private list(expr: Extract<Expr, { kind: 'list' }>, env: Env): Abstract {
+    let open = expr.open;
+    const items = expr.items.flatMap((item, i) => {
+      const value = this.evaluate(item, env);
+      if (!expr.spreads?.has(i)) return [value];
+      if (value.kind === 'list') { open ||= value.open; return value.items; }
+      open = true;
+      return [];
+    });
+    return { kind: 'list', items, open, at: expr.at };
+  }
+
+  /** The arguments of a call, unevaluated, with known spreads opened up. */
+  argumentsOf(expr: CallExpr, env: Env): AbstractArg[] {
+    return expr.args.flatMap((arg): AbstractArg[] => {
+      if (!arg.spread) return [{ closure: { expr: arg.value, env }, ...(arg.name && { name: arg.name }) }];
+      const value = this.evaluate(arg.value, env);
+      return value.kind === 'list' && !value.open && arg.value.kind === 'list'
+        ? arg.value.items.map(item => ({ closure: { expr: item, env } }))
+        : [{ closure: { expr: arg.value, env }, spread: true }];
+    });
+  }
+}
+
+/** Something that could not be followed, by its name. */
+function symbolOf(value: Abstract): Abstract {
+  if (value.kind === 'symbol') return value;
+  return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(value.kind === 'unknown' && value.parameter && { parameter: value.parameter }) };
+}
+
+/** The writes a read can see: those before it in its own function, from the last certain one on; all, when it can't be told. */
+export function visible<W extends Write | MemberWrite>(writes: readonly W[], use: Use | undefined): readonly W[] {
+  if (!use || writes.length === 0) return writes;
+  const own = writes.filter(w => w.owner === use.owner);
+  if (own.length === 0 || use.loop) return writes;
+  const before = own.filter(w => w.order < use.order);
+  const last = before.findLastIndex(w => !w.maybe);
+  const elsewhere = writes.filter(w => w.owner !== use.owner && (w.owner !== null || last < 0));
+  return [...elsewhere, ...before.slice(Math.max(last, 0))];
+}

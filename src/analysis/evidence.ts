@@ -1,0 +1,55 @@
+// Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
+import type { Evidence, LookAlikes } from '../model';
+import type { Program } from './program';
+import type { Request } from './requests';
+import { each } from './value';
+import type { Abstract } from './value';
+
+/** Names that say GitHub in any casing and any style. */
+const GITHUB = /git_?hub|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh_?api/i;
+/** Fields that only this API takes together. */
+const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
+
+export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
+
+/** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
+export function belonging(request: Request, base: string | undefined, program: Program, owner: string | undefined, services: LookAlikes['services']): Belonging {
+  const evidence: Evidence[] = [];
+  const add = (strength: Evidence['strength'], why: string): void => void evidence.push({ strength, why });
+  const names = [base ?? '', request.name].filter(Boolean);
+  if (request.root?.kind === 'module' && /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
+  for (const name of names) if (GITHUB.test(name)) add('likely', `goes by the name of ${name}`);
+  const fields = fieldNames(request.payload);
+  if (FIELDS.some(set => set.every(f => fields.has(f)))) add('likely', 'the fields are those of this API');
+  if (fieldNames(request.headers).has('x-github-otp')) add('likely', 'an X-GitHub-OTP header is sent');
+  const near = evidence.length > 0;
+  const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
+  if (foreign !== undefined && !near) return { evidence, foreign };
+  if (near) return { evidence };
+  const importing = program.imports.find(i => GITHUB.test(i));
+  if (importing !== undefined) add('likely', `the file imports ${importing}`);
+  else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
+  else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
+  else if (GITHUB.test(program.path)) add('likely', 'the file is named after GitHub');
+  return { evidence };
+}
+
+/** The other service that names, packages or hosts in reach point to. */
+function serviceOf(names: readonly string[], imports: readonly string[], services: LookAlikes['services']): string | undefined {
+  const text = names.join(' ').toLowerCase();
+  return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
+}
+
+function fieldNames(value: Abstract | undefined): Set<string> {
+  const names = new Set<string>();
+  const visit = (v: Abstract): void => {
+    for (const one of each(v)) {
+      if (one.kind === 'encoded') visit(one.of);
+      else if (one.kind === 'record') for (const key of one.fields.keys()) names.add(key.toLowerCase());
+      else if (one.kind === 'scalar' && typeof one.value === 'string') for (const m of one.value.matchAll(/"(\w+)"\s*:/g)) names.add(m[1]!.toLowerCase());
+      else if (one.kind === 'template') for (const p of one.parts) if (typeof p === 'string') for (const m of p.matchAll(/"(\w+)"\s*:/g)) names.add(m[1]!.toLowerCase());
+    }
+  };
+  if (value) visit(value);
+  return names;
+}

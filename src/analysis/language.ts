@@ -1,0 +1,62 @@
+// What a language brings besides its lowering: words, all of it data.
+import type { Library } from './call';
+import type { Lower } from './program';
+
+/** A language, once its parser is loaded. */
+export interface LanguageData {
+  id: string;
+  lower: Lower;
+  library: Library;
+  words: Words;
+  clients: readonly Client[];
+}
+
+/** How requests are spelt, whatever the client. Patterns are tested against single names. */
+export interface Words {
+  /** Member names that are an HTTP method; group 1 is the method. */
+  verb: RegExp;
+  /** Names of functions that plausibly send a request. */
+  sends: RegExp;
+  /** Names of functions that take a URL and send nothing: assertions, logging, text work. */
+  harmless: RegExp;
+  /** Names of things that stand in for a server in tests. */
+  mock: RegExp;
+  /** Names of things that serve requests: `app.post('/authorizations', handler)`. */
+  server: RegExp;
+  /** Names that other spellings of a method go by: `del`. */
+  methods: Readonly<Record<string, string>>;
+  keys: Keys;
+  /** Members called on a request under construction: `.send(body)`, `.set(header, value)`, `req.write(body)`. */
+  later: { payload: readonly string[]; header: readonly string[]; auth: readonly string[]; method: readonly string[] };
+}
+
+/** Keys of option records, by what they hold. */
+export interface Keys {
+  url: readonly string[];
+  path: readonly string[];
+  base: readonly string[];
+  host: readonly string[];
+  method: readonly string[];
+  payload: readonly string[];
+  headers: readonly string[];
+  auth: readonly string[];
+}
+
+/** What an argument is. `-`: nothing of interest. */
+export type ArgumentRole = 'url' | 'method' | 'payload' | 'options' | 'route' | '-';
+
+/** An HTTP client, or a family of them, where it differs from what its arguments' shapes tell. */
+export interface Client {
+  /** Packages or globals it comes from. */
+  from: readonly string[];
+  /** Roles of the arguments per member; '' is the client itself called. Members not named here are read by shape. */
+  members?: Readonly<Record<string, readonly ArgumentRole[]>>;
+  /** The method of members that are no verb. */
+  method?: string;
+  /** Stands in for a server. */
+  mock?: boolean;
+  /** Serves requests: whatever it routes is the program's own. */
+  server?: boolean;
+  /** Sends what it is given to this host when the URL has none. */
+  base?: string;
+}

@@ -1,0 +1,138 @@
+// Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
+import type { Place } from '../model';
+import type { Evaluator } from './evaluate';
+import { visible } from './evaluate';
+import type { Binding, MemberWrite, RecordExpr, Use } from './program';
+import { each, known, oneOf, unknownValue } from './value';
+import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
+
+/** How deep nested members are worked out for a payload. */
+const MAX_NESTING = 6;
+
+const emptyRecord = (at: Place, open: boolean): RecordValue => ({ kind: 'record', fields: new Map(), open, at });
+
+/** An object literal. Members are worked out when asked for; the last entry of a name wins. */
+export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env): ObjectValue {
+  const keyOf = (i: number): string | undefined => { const { key } = expr.entries[i]!; return key && known(evaluator.evaluate(key, env)); };
+  const valueOf = (i: number): Abstract => {
+    const entry = expr.entries[i]!;
+    return evaluator.guarded(entry, () => unknownValue('depends on itself', keyOf(i) ?? '', entry.at), () => evaluator.evaluate(entry.value, env));
+  };
+  return {
+    kind: 'object',
+    at: expr.at,
+    member(name) {
+      for (let i = expr.entries.length - 1; i >= 0; i--) {
+        if (expr.entries[i]!.key) {
+          if (keyOf(i) === name) return valueOf(i);
+        } else {
+          const found = oneOf(each(valueOf(i)).map(v => evaluator.member(v, { kind: 'scalar', value: name, at: expr.at }, expr.at)), expr.at);
+          if (each(found).some(v => v.kind !== 'unknown')) return found;
+        }
+      }
+      return undefined;
+    },
+    record: once(evaluator, () => {
+      let result = emptyRecord(expr.at, expr.open);
+      expr.entries.forEach((entry, i) => {
+        const key = keyOf(i);
+        if (key !== undefined) result = withField(result, key, valueOf(i), entry.at);
+        else result = entry.key ? { ...result, open: true } : merge(result, valueOf(i));
+      });
+      return result;
+    }),
+  };
+}
+
+/** A binding with members written to it, over what it was first. */
+export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract | undefined, use: Use | undefined, env: Env, at: Place): Abstract {
+  if (base?.kind === 'either') return oneOf(base.of.map(of => objectOf(evaluator, binding, of, use, env, at)), at);
+  const keyOf = (w: MemberWrite, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
+  const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
+  const built = (writes: readonly MemberWrite[], depth: number, below: Abstract | undefined): ObjectValue => {
+    const member = (name: string): Abstract | undefined => {
+      const own = writes.filter(w => keyOf(w, depth) === name);
+      const inner = below && baseMember(evaluator, below, name, at);
+      if (own.length === 0) return inner;
+      const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
+      const deeper = own.filter(w => w.keys.length > depth + 1);
+      const values = direct.map(valueOf);
+      const certain = direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
+      if (inner && !certain) values.unshift(inner);
+      const value = values.length > 0 ? oneOf(values, at) : inner;
+      return deeper.length === 0 ? value : built(deeper, depth + 1, value);
+    };
+    const record = once(evaluator, () => {
+      // An instance is looked into member by member: all of it at once is its whole class.
+      if (binding.kind === 'instance' && depth === 0) return emptyRecord(at, true);
+      let result = below ? merge(emptyRecord(at, false), below) : emptyRecord(at, false);
+      for (const write of visible(writes, use)) {
+        const key = keyOf(write, depth);
+        if (key === undefined) result = { ...result, open: true };
+        else if (!result.fields.has(key) || write.keys.length === depth + 1) result = withField(result, key, write.keys.length > depth + 1 || write.maybe ? member(key) ?? valueOf(write) : valueOf(write), write.at);
+      }
+      return result;
+    });
+    return { kind: 'object', at, ...(below && { base: below }), member, record };
+  };
+  return built(binding.members, 0, base);
+}
+
+/** Works a record out once, if nothing had to be left out. */
+function once(evaluator: Evaluator, work: () => RecordValue): () => RecordValue {
+  const memo = new WeakMap<object, RecordValue>();
+  return () => evaluator.remembering(memo, memo, work);
+}
+
+function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Place): Abstract | undefined {
+  const found = base.kind === 'object' ? base.member(name) : evaluator.member(base, { kind: 'scalar', value: name, at }, at);
+  return found?.kind === 'unknown' && (base.kind === 'object' || base.kind === 'record') ? undefined : found;
+}
+
+function withField(record: RecordValue, name: string, value: Abstract, at: Place): RecordValue {
+  return { ...record, fields: new Map([...record.fields, [name, value]]), keys: new Map([...(record.keys ?? []), [name, at]]) };
+}
+
+/** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
+export function merge(into: RecordValue, value: Abstract): RecordValue {
+  const sources = each(value).map(settleTop);
+  if (sources.length === 1) {
+    const [source] = sources;
+    if (source!.kind !== 'record') return source!.kind === 'scalar' ? into : { ...into, open: true };
+    let result: RecordValue = { ...into, open: into.open || source!.open };
+    for (const [name, field] of source!.fields) result = withField(result, name, field, source!.keys?.get(name) ?? source!.at);
+    return result;
+  }
+  // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.
+  const records = sources.filter(s => s.kind === 'record');
+  let result: RecordValue = { ...into, open: into.open || records.some(r => r.open) || sources.some(s => s.kind !== 'record' && s.kind !== 'scalar') };
+  for (const name of new Set(records.flatMap(r => [...r.fields.keys()]))) {
+    const given = records.flatMap(r => r.fields.get(name) ?? []);
+    const before = into.fields.get(name) ?? unknownValue('may be missing', name, given[0]!.at);
+    const sure = given.length === sources.length;
+    result = withField(result, name, oneOf(sure ? given : [before, ...given], given[0]!.at), records.find(r => r.fields.has(name))!.keys?.get(name) ?? given[0]!.at);
+  }
+  return result;
+}
+
+function settleTop(value: Abstract): Abstract {
+  return value.kind === 'object' ? value.record() : value;
+}
+
+/** A value with all its members worked out, to a depth that any request needs. */
+export function settle(value: Abstract, depth = 0): Abstract {
+  if (depth > MAX_NESTING) return unknownValue('too deep', '', value.at);
+  switch (value.kind) {
+    case 'object': return settle(value.record(), depth);
+    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1)])) };
+    case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1)) };
+    case 'either': return oneOf(value.of.map(of => settle(of, depth)), value.at);
+    case 'encoded': return { ...value, of: settle(value.of, depth) };
+    default: return value;
+  }
+}
+
+/** A built-in method of a known value, to be called. */
+export function methodOf(of: Abstract, name: string, at: Place): MethodValue {
+  return { kind: 'method', of, name, at };
+}

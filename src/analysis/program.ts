@@ -1,0 +1,87 @@
+// All that a language can say, as far as requests care. A front end lowers its syntax to these forms and nothing else.
+import type { Place } from '../model';
+
+export type Expr =
+  | Literal | Join | Either | Name | Member | CallExpr | RecordExpr | ListExpr | FunctionExpr | External | UnknownExpr;
+
+export interface Literal { kind: 'literal'; value: string | number | boolean | null; at: Place }
+/** Concatenation, template, interpolation, format call. */
+export interface Join { kind: 'join'; parts: readonly Expr[]; at: Place }
+/** `||`, `??`, `?:`: one of several. */
+export interface Either { kind: 'either'; of: readonly Expr[]; at: Place }
+export interface Name { kind: 'name'; binding: Binding; at: Place; use: Use }
+export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place }
+export interface CallExpr {
+  kind: 'call'; callee: Expr; args: readonly Arg[]; constructs: boolean; at: Place;
+  /** The function it stands in. */
+  owner: FunctionExpr | null;
+  /** Position in the file, to tell what was assigned before it. */
+  use: Use;
+}
+export interface Arg { value: Expr; name?: string; spread?: boolean }
+export interface RecordExpr { kind: 'record'; entries: readonly Entry[]; open: boolean; at: Place }
+/** A spread has no key. A getter's value is what it returns. */
+export interface Entry { key?: Expr; value: Expr; at: Place; getter?: boolean }
+export interface ListExpr { kind: 'list'; items: readonly Expr[]; open: boolean; at: Place; spreads?: ReadonlySet<number> }
+export interface FunctionExpr {
+  kind: 'function'; name: string; params: readonly Binding[]; returns: readonly Expr[]; at: Place;
+  owner: FunctionExpr | null;
+  /** A class: what `new` makes of it, bound to `this`; `params` are the constructor's. */
+  instance?: Binding;
+  /** What stands on the function itself: static members. */
+  statics?: Binding;
+}
+/** A name from outside the file: a global, a package's export. `module` is the specifier, `path` the members below it. */
+export interface External { kind: 'external'; module?: string; name: string; at: Place }
+export interface UnknownExpr { kind: 'unknown'; why: string; name: string; at: Place }
+
+/** Where a name is read: enough to say which writes came before. */
+export interface Use { order: number; owner: FunctionExpr | null; loop: boolean }
+
+/** A variable, parameter, `this` or module with everything that is ever written to it. */
+export interface Binding {
+  name: string;
+  kind: 'variable' | 'parameter' | 'import' | 'instance' | 'module';
+  at: Place;
+  writes: Write[];
+  /** Writes to members: `x.a.b = value`, and the like. */
+  members: MemberWrite[];
+  /** For a parameter: of which function, and where. */
+  parameter?: { index: number; rest: boolean; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
+  owner: FunctionExpr | null;
+  /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module). */
+  imported?: { module: string; file?: string; name: string };
+}
+export interface Write { value: Expr; order: number; owner: FunctionExpr | null; /** In a branch or loop: it may not happen. */ maybe: boolean }
+export interface MemberWrite extends Write { keys: readonly Expr[]; at: Place }
+
+/** One lowered file. */
+export interface Program {
+  path: string;
+  language: string;
+  /** In source order, outer calls before the calls inside them. */
+  calls: readonly CallExpr[];
+  /** Records that stand on their own or in lists: route tables are made of them. */
+  records: readonly RecordExpr[];
+  /** String literals, comments and type keys that hold an endpoint, whatever they are used for. */
+  texts: readonly { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[];
+  /** Package names and file specifiers the file imports. */
+  imports: readonly string[];
+  exports: Binding;
+  /** What could not be read, in words. */
+  problems: readonly string[];
+}
+
+/** Lowers one file. `resolve` tells which file of the tree a specifier means. Throws nothing: problems go into the Program. */
+export type Lower = (file: SourceFile, workspace: Workspace) => Program;
+export interface SourceFile { path: string; text: string }
+export interface Workspace {
+  /** The file in the scanned tree that `specifier` means when `from` imports it. */
+  resolve(from: string, specifier: string): string | undefined;
+  /** The lowered program of a file in the tree, lowered on first use. */
+  program(path: string): Program | undefined;
+  /** Version range of a package as the nearest manifest above `from` gives it; the version, if it is the package itself. */
+  version(from: string, name: string): string | undefined;
+  /** Name of the package that `from` belongs to. */
+  packageOf(from: string): string | undefined;
+}

@@ -1,0 +1,35 @@
+// Route tables: `{ method: 'POST', url: '/authorizations' }` and `['POST /authorizations']` in data.
+import type { Place } from '../model';
+import type { Evaluator } from './evaluate';
+import type { Words } from './language';
+import type { Program } from './program';
+import { splitRoute } from './requests';
+import { known } from './value';
+import type { Abstract } from './value';
+
+export interface Route { at: Place; method: string; url: Abstract }
+
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
+const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
+
+/** Entries of route tables among a program's records. */
+export function routeTables(program: Program, evaluator: Evaluator, words: Words): Route[] {
+  return program.records.flatMap(record => {
+    const object = evaluator.evaluate(record);
+    if (object.kind !== 'object') return [];
+    const { fields } = object.record();
+    const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && METHOD.test(v));
+    const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
+    const own = method !== undefined && url ? [{ at: record.at, method: method.toUpperCase(), url }] : [];
+    return [...own, ...[...fields.values()].flatMap(routesIn)];
+  });
+}
+
+function routesIn(value: Abstract): Route[] {
+  if (value.kind !== 'list') return [];
+  const [first] = value.items;
+  const text = first && known(first);
+  if (!first || text === undefined || !ROUTE.test(text)) return [];
+  const { method, url } = splitRoute(first);
+  return [{ at: value.at, method: known(method) ?? '', url }];
+}

@@ -1,0 +1,44 @@
+// Names and what they are bound to, for every language: a front end declares and looks up, nothing more.
+import type { Place } from '../model';
+import type { Binding, Expr, FunctionExpr } from './program';
+
+/** A new binding with nothing written to it yet. */
+export function bind(name: string, kind: Binding['kind'], at: Place, owner: FunctionExpr | null): Binding {
+  return { name, kind, at, owner, writes: [], members: [] };
+}
+
+/** One block or function of names. Lookups go outwards. */
+export class Scope {
+  private readonly names = new Map<string, Binding>();
+  constructor(readonly outer: Scope | null, readonly owner: FunctionExpr | null, readonly isFunction = false) {}
+
+  /** Declares a name here; the same name twice is the same binding. */
+  declare(name: string, kind: Binding['kind'], at: Place): Binding {
+    const known = this.names.get(name);
+    if (known) return known;
+    const binding = bind(name, kind, at, this.owner);
+    this.names.set(name, binding);
+    return binding;
+  }
+
+  /** Gives a name to a binding made elsewhere. */
+  alias(name: string, binding: Binding): void {
+    this.names.set(name, binding);
+  }
+
+  lookup(name: string): Binding | undefined {
+    return this.names.get(name) ?? this.outer?.lookup(name);
+  }
+
+  /** The nearest function scope: where `var` goes. */
+  get functionScope(): Scope {
+    return this.isFunction || !this.outer ? this : this.outer.functionScope;
+  }
+}
+
+/** A plain value without a place of its own takes its neighbour's. */
+export const literal = (value: string | number | boolean | null, at: Place): Expr => ({ kind: 'literal', value, at });
+export const unknown = (why: string, name: string, at: Place): Expr => ({ kind: 'unknown', why, name, at });
+export const either = (of: readonly Expr[], at: Place): Expr => (of.length === 1 ? of[0]! : { kind: 'either', of, at });
+/** A join of one part is that part. */
+export const join = (parts: readonly Expr[], at: Place): Expr => (parts.length === 1 && parts[0]!.kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0]! : { kind: 'join', parts, at });

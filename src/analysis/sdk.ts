@@ -1,0 +1,118 @@
+// Recognises members of libraries that send an operation, from the tables of rules/.
+import { intersects, validRange } from 'semver';
+import type { Confidence, SdkBinding } from '../model';
+import type { Invocation } from './call';
+import type { Evaluator } from './evaluate';
+import { settle } from './objects';
+import type { Program, Workspace } from './program';
+import { hopsFit, payloadOf, spare } from './sdk-arguments';
+import { each } from './value';
+import type { Abstract, RecordValue, Step, SymbolValue } from './value';
+
+/** A binding and the operation it sends; no operation: a supported look-alike. */
+export interface SdkRow { binding: SdkBinding; operation?: string }
+/** The tables of one language, by the name of the member that is called. */
+export type SdkIndex = ReadonlyMap<string, readonly SdkRow[]>;
+
+export interface SdkHit { binding: SdkBinding; operations: readonly string[]; member: string; strength: Confidence; why: string; payload?: Abstract }
+
+/** Tables by member name, so that a call costs one look-up. */
+export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
+  const index = new Map<string, SdkRow[]>();
+  for (const row of rows) index.set(row.binding.member, [...(index.get(row.binding.member) ?? []), row]);
+  return index;
+}
+
+/** Names that say a client is GitHub's. */
+const GITHUB_NAME = /git_?hub|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|ghapi|ghauth/i;
+/** Receivers that no other library has. */
+const DISTINCT = /^oauth_?authorizations$/i;
+const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+/** The operation that calling this symbol sends, by the tables. */
+export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program): SdkHit | undefined {
+  const { callee } = invocation;
+  if (callee.kind !== 'symbol') return undefined;
+  const steps = hopsOf(callee);
+  const tokens = steps.map(tokenOf);
+  const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding));
+  if (candidates.length === 0) return undefined;
+  const tied = strongest(candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace); return tie ? [{ row, tie }] : []; }));
+  if (tied.length === 0) return undefined;
+  const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
+  const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
+  const fitting = tied.filter(({ row: { binding } }) => conditionHolds(binding, [...chain.flat(), ...values]) && hopsFit(binding, chain));
+  const current = fitting.filter(({ row }) => inRange(row.binding, program.path, evaluator.workspace));
+  const rows = fewestSpare(current.length > 0 ? current : fitting, invocation.args.length);
+  const [best] = rows;
+  // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
+  if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
+  const payload = payloadOf(best.row.binding, invocation, values, chain);
+  return {
+    binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
+    member: [...best.row.binding.receiver, best.row.binding.member].filter(t => /^\w/.test(t)).join('.') || best.row.binding.packages[0]!,
+    strength: current.length === 0 && best.tie.strength === 'certain' ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }),
+  };
+}
+
+/** Members and calls from the root on. `rest` and `default` are only stops on the way. */
+function hopsOf(symbol: SymbolValue): readonly Step[] {
+  return symbol.steps.filter(s => s.kind === 'call' || (s.name !== 'rest' && s.name !== 'default'));
+}
+
+const tokenOf = (step: Step): string => (step.kind === 'call' ? '()' : step.name ?? '[]');
+
+function endsWith(tokens: readonly string[], binding: SdkBinding): boolean {
+  const wanted = binding.member === '' ? binding.receiver : [...binding.receiver, binding.member];
+  if (wanted.length === 0) return tokens.length === 0;
+  return tokens.length >= wanted.length && wanted.every((w, i) => w === tokens[tokens.length - wanted.length + i]);
+}
+
+interface Tie { strength: Confidence; why: string }
+interface Tied { row: SdkRow; tie: Tie }
+
+function strongest(tied: readonly Tied[]): readonly Tied[] {
+  const best = STRENGTH.find(s => tied.some(t => t.tie.strength === s));
+  return tied.filter(t => t.tie.strength === best);
+}
+
+/** Of several rows for one name, those that leave the fewest of the call's arguments without a meaning. */
+function fewestSpare(tied: readonly Tied[], count: number): readonly Tied[] {
+  const least = Math.min(...tied.map(t => spare(t.row.binding, count)));
+  return tied.filter(t => spare(t.row.binding, count) === least);
+}
+
+/** What ties the receiver to one of the binding's packages. */
+function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string[], program: Program, workspace: Workspace): Tie | undefined {
+  const { root } = callee;
+  const names = [...binding.packages, ...(binding.modules ?? [])];
+  const own = (name: string): boolean => names.some(p => name === p || name.startsWith(`${p}/`));
+  if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported` };
+  const local = root.kind !== 'module' || root.name.startsWith('.');
+  // A client made by another package is that package's, whatever it is called.
+  if (!local && !GITHUB_NAME.test(root.name)) return undefined;
+  const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
+  // Called itself: only its import can tell whose it is.
+  if (depth === 0) return undefined;
+  const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+  if (binding.receiver.some(r => DISTINCT.test(r))) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
+  if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
+  if (program.imports.some(own)) return { strength: 'likely', why: 'the file imports the library' };
+  if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
+  return binding.receiver.length > 0 ? { strength: 'possible', why: 'only the names agree' } : undefined;
+}
+
+/** Whether the range the manifest asks for meets the binding's versions. Unknown ranges meet all. */
+function inRange(binding: SdkBinding, path: string, workspace: Workspace): boolean {
+  const wanted = binding.packages.map(p => workspace.version(path, p)).find(v => v !== undefined);
+  if (wanted === undefined || validRange(wanted) === null || validRange(binding.versions) === null) return true;
+  return intersects(wanted, binding.versions);
+}
+
+/** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold anything. */
+function conditionHolds(binding: SdkBinding, payloads: readonly Abstract[]): boolean {
+  const records = payloads.flatMap(each).filter((v): v is RecordValue => v.kind === 'record');
+  const open = records.some(r => r.open) || payloads.flatMap(each).some(v => v.kind === 'symbol' || v.kind === 'unknown');
+  const has = (key: string): boolean => records.some(r => r.fields.has(key));
+  return (binding.needs ?? []).every(key => has(key) || open) && !(binding.lacks ?? []).some(has);
+}

@@ -1,0 +1,143 @@
+// What an expression can be, while it is still being worked out: model.Value plus functions and symbols.
+import type { Hole, Place, Value } from '../model';
+import type { Binding, Expr, FunctionExpr } from './program';
+
+/** An expression with the parameters it is read under. */
+export interface Closure { expr: Expr; env: Env }
+/** What the parameters in reach stand for. */
+export type Env = ReadonlyMap<Binding, Closure | Abstract>;
+export const EMPTY: Env = new Map();
+
+/** How a symbol was reached: a member read, or a call with its arguments. */
+export type Step = { kind: 'member'; name: string | null } | { kind: 'call'; args: readonly AbstractArg[]; constructs: boolean; at: Place };
+export interface AbstractArg { closure: Closure; name?: string; spread?: boolean }
+
+/** Where a symbol starts: a package, a global of the language, a parameter or something that could not be followed. */
+export interface Root { kind: 'module' | 'global' | 'parameter' | 'unknown'; name: string }
+
+export type Abstract =
+  | { kind: 'scalar'; value: string | number | boolean | null; at: Place }
+  | { kind: 'template'; parts: readonly (string | Hole)[]; at: Place }
+  | { kind: 'list'; items: readonly Abstract[]; open: boolean; at: Place }
+  | { kind: 'record'; fields: ReadonlyMap<string, Abstract>; open: boolean; at: Place; keys?: ReadonlyMap<string, Place> }
+  | { kind: 'either'; of: readonly Abstract[]; at: Place }
+  | { kind: 'encoded'; as: 'json' | 'form'; of: Abstract; at: Place }
+  | { kind: 'unknown'; why: string; name: string; at: Place; parameter?: Binding }
+  | FunctionValue
+  | MethodValue
+  | ObjectValue
+  | SymbolValue;
+export type RecordValue = Extract<Abstract, { kind: 'record' }>;
+/** `preset`: arguments already given by bind(). */
+export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; preset: readonly AbstractArg[]; at: Place }
+/** A built-in method of a known value, not yet called: `'a'.concat`, `list.join`, `f.bind`. */
+export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
+/** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
+export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract }
+export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding }
+
+/** Most alternatives that are followed for one value. */
+export const MAX_ALTERNATIVES = 24;
+
+export const unknownValue = (why: string, name: string, at: Place, parameter?: Binding): Abstract => ({ kind: 'unknown', why, name, at, ...(parameter && { parameter }) });
+export const scalar = (value: string | number | boolean | null, at: Place): Abstract => ({ kind: 'scalar', value, at });
+
+export function each(value: Abstract): readonly Abstract[] {
+  return value.kind === 'either' ? value.of : [value];
+}
+
+/** One of several values: flattened, bounded, equal strings once. */
+export function oneOf(values: readonly Abstract[], at: Place): Abstract {
+  const seen = new Set<string>();
+  const of: Abstract[] = [];
+  for (const value of values.flatMap(each)) {
+    const key = value.kind === 'scalar' ? `${typeof value.value}:${String(value.value)}` : value.kind === 'unknown' ? `?${value.name}` : '';
+    if (key && seen.has(key)) continue;
+    seen.add(key);
+    of.push(value);
+    if (of.length === MAX_ALTERNATIVES) {
+      of[MAX_ALTERNATIVES - 1] = unknownValue('too many values', '', at);
+      break;
+    }
+  }
+  return of.length === 1 ? of[0]! : of.length === 0 ? unknownValue('no value', '', at) : { kind: 'either', of, at };
+}
+
+/** The name a value goes by in the code, for holes. */
+export function nameOf(value: Abstract): string {
+  if (value.kind === 'unknown') return value.name;
+  if (value.kind === 'function') return value.fn.name;
+  if (value.kind === 'method') return [nameOf(value.of), value.name].filter(Boolean).join('.');
+  if (value.kind === 'object' && value.base) return nameOf(value.base);
+  if (value.kind === 'symbol') return [value.root.name, ...value.steps.flatMap(s => (s.kind === 'member' && s.name !== null ? [s.name] : []))].join('.');
+  return '';
+}
+
+/** The pieces of a value used as text. */
+function textParts(value: Abstract): readonly (string | Hole)[] {
+  if (value.kind === 'scalar') return [String(value.value)];
+  if (value.kind === 'template') return value.parts;
+  const parameter = value.kind === 'unknown' || value.kind === 'symbol' ? value.parameter : undefined;
+  return [{ name: nameOf(value), ...(parameter && { parameter }) }];
+}
+
+/** Text made of parts, as a scalar when nothing is missing. */
+export function textOf(parts: readonly (string | Hole)[], at: Place): Abstract {
+  const merged: (string | Hole)[] = [];
+  for (const part of parts) {
+    const last = merged[merged.length - 1];
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
+    else if (part !== '') merged.push(part);
+  }
+  if (merged.length === 0) return scalar('', at);
+  return merged.length === 1 && typeof merged[0] === 'string' ? scalar(merged[0], at) : { kind: 'template', parts: merged, at };
+}
+
+/** Concatenation of values that may each be one of several. */
+export function concat(values: readonly Abstract[], at: Place): Abstract {
+  let heads: (readonly (string | Hole)[])[] = [[]];
+  for (const value of values) {
+    const next: (readonly (string | Hole)[])[] = [];
+    for (const head of heads) for (const tail of each(value)) if (next.length < MAX_ALTERNATIVES) next.push([...head, ...textParts(tail)]);
+    heads = next;
+  }
+  return oneOf(heads.map(parts => textOf(parts, at)), at);
+}
+
+/** A fully known string, or undefined. Numbers count as their text. */
+export function known(value: Abstract): string | undefined {
+  return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
+}
+
+/** The parameters a value still depends on. */
+export function parametersOf(value: Abstract): Set<Binding> {
+  const found = new Set<Binding>();
+  const visit = (v: Abstract): void => {
+    if (v.kind === 'either') v.of.forEach(visit);
+    else if (v.kind === 'template') for (const p of v.parts) { if (typeof p !== 'string' && p.parameter) found.add(p.parameter as Binding); }
+    else if ((v.kind === 'unknown' || v.kind === 'symbol') && v.parameter) found.add(v.parameter);
+    else if (v.kind === 'encoded') visit(v.of);
+    else if (v.kind === 'object') visit(v.record());
+    else if (v.kind === 'record') v.fields.forEach(visit);
+    else if (v.kind === 'list') v.items.forEach(visit);
+  };
+  visit(value);
+  return found;
+}
+
+/** Without what only the analysis knows: functions and symbols become unknowns, parameters are forgotten. */
+export function publish(value: Abstract): Value {
+  switch (value.kind) {
+    case 'template': return { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
+    case 'list': return { ...value, items: value.items.map(publish) };
+    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])) };
+    case 'either': return { ...value, of: value.of.map(publish) };
+    case 'encoded': return { ...value, of: publish(value.of) };
+    case 'object': return publish(value.record());
+    case 'method': return { kind: 'unknown', why: 'a method', name: nameOf(value), at: value.at };
+    case 'function': return { kind: 'unknown', why: 'a function', name: value.fn.name, at: value.at };
+    case 'symbol': return { kind: 'unknown', why: 'not followed', name: nameOf(value), at: value.at };
+    case 'unknown': return { kind: 'unknown', why: value.why, name: value.name, at: value.at };
+    default: return value;
+  }
+}

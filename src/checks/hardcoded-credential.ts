@@ -1,0 +1,25 @@
+import type { Check } from '../model';
+import { isPlaceholder, isSample } from './support/placeholders';
+import { secretsOf, type Secret } from './support/secrets';
+import { characters } from './support/words';
+
+/** Whether a credential stands in the code. Says its kind and length, never what it is. */
+export const hardcodedCredential: Check = {
+  id: 'hardcoded-credential',
+  title: 'A credential stands in the code',
+  severity: 'error',
+  help: `Whoever can read the code can use the credential, and it stays in the history after it is deleted.
+
+**What to do:** revoke it, make a new one, and read that from the environment or a secret store.`,
+  run(match) {
+    return secretsOf(match).filter(isCredential).map(({ kind, at, value = '' }) => ({
+      at,
+      message: `A ${kind} of ${characters(value.length)} stands in the code: revoke it, and read the new one from the environment or a secret store.`,
+    }));
+  },
+};
+
+/** What has the wrong length can't be the real one. */
+function isCredential({ value, length }: Secret): boolean {
+  return value !== undefined && !isPlaceholder(value) && !isSample(value) && (length === undefined || value.length === length);
+}

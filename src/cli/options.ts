@@ -1,0 +1,43 @@
+import { Option } from 'commander';
+import { CONFIG_NAME } from '../config';
+import { DEFAULT_MAX_FILE_SIZE, type Flags } from '../config/settings';
+import { FAIL_ON, PRODUCTS } from '../config/values';
+import { FORMATS } from '../run/outputs';
+
+/** The options of a scan, as commander gives them. */
+export interface ScanFlags extends Flags {
+  format: string;
+  output?: string;
+  report?: string[];
+  config?: string | boolean;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+const list = (value: string, before: string[] = []): string[] => [...before, value];
+const repeatable = (flags: string, text: string): Option => new Option(flags, `${text} (repeatable)`).argParser(list);
+
+/** The options of a scan, in the order of the help. */
+export const scanOptions: readonly Option[] = [
+  new Option('-f, --format <FORMAT>', `form of the report: ${FORMATS.join(', ')}`).default('text'),
+  new Option('-o, --output <FILE>', 'write the report to a file instead of stdout'),
+  repeatable('--report <FORMAT=FILE>', 'write a further report to a file, such as sarif=report.sarif'),
+  new Option('--product <PRODUCT>', `where a request without a host goes: ${PRODUCTS.join(', ')} (default: github.com)`),
+  repeatable('--host <NAME[=PRODUCT]>', 'a host of your own; a GitHub Enterprise Server unless a product is given'),
+  new Option('--fail-on <SEVERITY>', `least severity that makes the exit code 1: ${FAIL_ON.join(', ')} (default: warning)`),
+  repeatable('--include <PATTERN>', 'scan only what matches, as in .gitignore'),
+  repeatable('--exclude <PATTERN>', 'leave out what matches, as in .gitignore'),
+  new Option('--gitignore', 'leave out what git ignores (default)'),
+  new Option('--no-gitignore', 'scan what git ignores too'),
+  new Option('--max-file-size <SIZE>', `leave out larger files, such as 500k (default: ${DEFAULT_MAX_FILE_SIZE})`),
+  new Option('--config <FILE>', `configuration file (default: the nearest ${CONFIG_NAME} upwards from what is scanned)`),
+  new Option('--no-config', 'use no configuration file'),
+  new Option('-q, --quiet', 'no progress; in the text report no notes, and nothing at all if nothing is left'),
+  new Option('--color', 'colour, even if the output is no terminal'),
+  new Option('--no-color', 'no colour'),
+];
+
+/** How a setting is called on the command line. */
+export const OPTION_NAMES: Readonly<Record<keyof Flags, string>> = {
+  product: '--product', host: '--host', include: '--include', exclude: '--exclude', gitignore: '--gitignore', maxFileSize: '--max-file-size', failOn: '--fail-on',
+};

@@ -1,0 +1,113 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { byName, SCRIPT, type LanguageNames } from './discover/language-names';
+import { isWithin, whyLinkMatters, whySpecial } from './discover/links';
+import { compilePatterns } from './discover/patterns';
+import { walk } from './discover/walk';
+import { systemReason, UsageError } from './errors';
+
+export { type LanguageNames } from './discover/language-names';
+
+/** What to list. */
+export interface DiscoverOptions {
+  /** What the paths of the result are relative to. */
+  root: string;
+  /** Files and folders to scan, in the root; the root itself if none is given. What is named here is scanned even if git ignores it. */
+  paths: readonly string[];
+  /** Patterns as in .gitignore: if there are any, only files that one of them matches are scanned. */
+  include: readonly string[];
+  /** Patterns as in .gitignore: what one of them matches is left out. */
+  exclude: readonly string[];
+  /** What `include` and `exclude` are relative to, the root or a folder above it. */
+  base?: string;
+  /** Leave out what git ignores. */
+  gitignore: boolean;
+}
+
+/** A file that may be read. `language` is an id, or `#!` if only the first line can tell. */
+export interface SourcePath { path: string; absolute: string; language: string }
+
+/** What a scan is to look at. */
+export interface Discovery {
+  /** Sorted by path, by code unit. */
+  files: SourcePath[];
+  /** What could not be looked at, with the reason. */
+  skipped: { path: string; why: string }[];
+  /** How many entries .gitignore, `exclude` and `include` left out; a folder counts once. */
+  ignored: number;
+}
+
+/** Lists the files that are in one of the languages, below each of the paths. */
+export function discover(options: DiscoverOptions, languages: readonly LanguageNames[]): Discovery {
+  const root = path.resolve(options.root);
+  const files = new Map<string, SourcePath>();
+  const skipped = new Map<string, string>();
+  const language = byName(languages);
+  const wanted = selector(path.resolve(options.base ?? root), options);
+  let ignored = 0;
+
+  const add = (name: string, absolute: string, id: string): void => void files.set(name, { path: name, absolute, language: id });
+
+  const addFolder = (folder: string): void => {
+    const found = walk(folder, options.gitignore, (absolute, dirent) => wanted(absolute, dirent.isDirectory()));
+    const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${relative(root, folder)}/`];
+    for (const { path: name, dirent } of found.entries) {
+      if (dirent.isFile()) {
+        const id = language(dirent.name);
+        if (id !== undefined) add(prefix + name, above + name, id);
+      } else {
+        const why = dirent.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(dirent);
+        if (why !== undefined) skipped.set(prefix + name, why);
+      }
+    }
+    for (const { path: name, why } of found.unreadable) skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
+    ignored += found.ignored;
+  };
+
+  const addNamed = (absolute: string): void => {
+    const name = relative(root, absolute);
+    try {
+      const kind = statSync(absolute);
+      if (kind.isDirectory()) return addFolder(absolute);
+      if (!kind.isFile()) return void skipped.set(name, whySpecial(kind));
+    } catch (error) {
+      return void skipped.set(name, `can't be read: ${systemReason(error)}`);
+    }
+    const id = language(path.basename(absolute));
+    if (!wanted(absolute, false)) ignored++;
+    else if (id === undefined) skipped.set(name, 'not a kind of file that is read');
+    else add(name, absolute, id);
+  };
+
+  for (const given of options.paths.length === 0 ? [root] : options.paths) {
+    const absolute = path.resolve(root, given);
+    if (!isWithin(absolute, root)) throw new UsageError(`"${given}" lies outside of the root "${root}".`);
+    addNamed(absolute);
+  }
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ignored,
+  };
+}
+
+/** Whether --include and --exclude let an entry through. */
+function selector(base: string, options: DiscoverOptions): (absolute: string, isFolder: boolean) => boolean {
+  const include = compilePatterns(options.include);
+  const exclude = compilePatterns(options.exclude);
+  if (include === undefined && exclude === undefined) return () => true;
+  return (absolute, isFolder) => {
+    const name = relative(base, absolute);
+    if (name === '') return true;
+    if (exclude?.ignores(isFolder ? `${name}/` : name)) return false;
+    return isFolder || include === undefined || include.ignores(name);
+  };
+}
+
+function relative(from: string, to: string): string {
+  const way = path.relative(from, to);
+  return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
+}
+
+/** The language of a file that only its first line can tell. */
+export const UNTOLD = SCRIPT;

@@ -1,0 +1,76 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { Ignore } from 'ignore';
+import { gitFolder, readText, trackedPaths } from './git-index';
+import { emptyRules, gitignoreLines } from './patterns';
+
+/** What git ignores in one folder and below it. */
+export interface GitRules {
+  /** The folder that the rules' paths are relative to: a repository's top, or where the scan began. */
+  readonly top: string;
+  /** Undefined as long as there are none: asking costs time for each file. */
+  readonly rules: Ignore | undefined;
+  /** Tracked paths, read when first asked for. */
+  tracked(): ReadonlySet<string>;
+}
+
+/** Which of the two names that matter stand in a folder. */
+export interface GitNames { dotGit: boolean; gitignore: boolean }
+
+/** The rules that hold in `folder`, given those of its parent. A repository's top starts anew, as git does. */
+export function enterFolder(folder: string, names: GitNames, parent: GitRules | undefined): GitRules {
+  const outer = names.dotGit || parent === undefined ? startRules(folder, names.dotGit) : parent;
+  const text = names.gitignore ? readText(path.join(folder, '.gitignore')) : undefined;
+  return text === undefined ? outer : { ...outer, rules: addLines(outer.rules, gitignoreLines(text, relative(outer.top, folder))) };
+}
+
+/** Whether git passes over an entry whose folders it does not pass over. */
+export function isGitIgnored(git: GitRules, absolute: string, isFolder: boolean): boolean {
+  if (git.rules === undefined) return false;
+  const name = relative(git.top, absolute);
+  return git.rules.ignores(isFolder ? `${name}/` : name) && !git.tracked().has(name);
+}
+
+function startRules(top: string, repository: boolean): GitRules {
+  const folder = repository ? gitFolder(top) : undefined;
+  const exclude = folder === undefined ? undefined : readText(path.join(folder, 'info', 'exclude'));
+  let known: ReadonlySet<string> | undefined;
+  return {
+    top,
+    rules: addLines(undefined, gitignoreLines(exclude ?? '', '')),
+    tracked: () => (known ??= repository ? trackedPaths(top) : new Set<string>()),
+  };
+}
+
+function addLines(outer: Ignore | undefined, lines: readonly string[]): Ignore | undefined {
+  if (lines.length === 0) return outer;
+  const rules = emptyRules();
+  return (outer === undefined ? rules : rules.add(outer)).add([...lines]);
+}
+
+function relative(top: string, absolute: string): string {
+  const cut = top.endsWith(path.sep) ? top.length : top.length + 1;
+  return path.sep === '/' ? absolute.slice(cut) : absolute.slice(cut).replaceAll(path.sep, '/');
+}
+
+/** The rules that reach `folder` from above, up to the top of its repository; `ignored` if git would not look into it at all. */
+export function rulesAbove(folder: string): GitRules | 'ignored' | undefined {
+  const chain: string[] = [];
+  for (let at = folder; !isRepository(at);) {
+    const parent = path.dirname(at);
+    if (parent === at) return undefined;
+    chain.unshift(parent);
+    at = parent;
+  }
+  let git: GitRules | undefined;
+  for (const at of chain) git = enterFolder(at, { dotGit: isRepository(at), gitignore: isRegularFile(path.join(at, '.gitignore')) }, git);
+  return git !== undefined && isGitIgnored(git, folder, true) ? 'ignored' : git;
+}
+
+function isRepository(folder: string): boolean {
+  return lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+
+function isRegularFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}

@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { systemReason } from '../errors';
+
+/**
+ * Why a symbolic link costs the scan something, or undefined if it does not: links are never followed, and what lies inside the
+ * scanned folder is read under its own path.
+ */
+export function whyLinkMatters(absolute: string, scanned: string): string | undefined {
+  let target: string;
+  try {
+    target = realpathSync.native(absolute);
+  } catch (error) {
+    const reason = systemReason(error);
+    return reason === 'symbolic link loop' ? reason : `broken symbolic link (${reason})`;
+  }
+  const home = realpathSync.native(path.dirname(absolute));
+  if (isWithin(home, target)) return 'symbolic link loop';
+  return isWithin(target, realpathSync.native(scanned)) ? undefined : 'symbolic link out of the scanned folder, not followed';
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+export function isWithin(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+}
+
+/** Why an entry that is neither a file nor a folder nor a link is not read. */
+export function whySpecial(entry: { isFIFO(): boolean; isSocket(): boolean }): string {
+  return `not a regular file (${entry.isFIFO() ? 'named pipe' : entry.isSocket() ? 'socket' : 'device'})`;
+}

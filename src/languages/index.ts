@@ -1,0 +1,21 @@
+// The languages that are read, and how their files are told. A front end is loaded when a file of it is a candidate.
+import type { LanguageData } from '../analysis/language';
+
+export interface LanguageEntry {
+  readonly id: string;
+  readonly extensions: readonly string[];
+  readonly filenames?: readonly string[];
+  readonly interpreters?: readonly string[];
+  load(): Promise<LanguageData>;
+}
+
+/** All front ends. */
+export const languages: readonly LanguageEntry[] = [
+  {
+    id: 'javascript',
+    extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
+    interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
+    load: async () => (await import('./javascript')).load(),
+  },
+  { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
+];

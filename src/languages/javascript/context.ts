@@ -1,0 +1,99 @@
+// What the lowering of one JavaScript or TypeScript file carries along.
+import type { ts as TS } from 'ts-morph';
+import type { Place } from '../../model';
+import { bind, Scope } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
+
+export type Compiler = typeof TS;
+
+/** The state of a walk through one file: where it is, and what it has collected. */
+export class Context {
+  readonly calls: CallExpr[] = [];
+  readonly records: RecordExpr[] = [];
+  readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
+  readonly imports: string[] = [];
+  readonly exports: Binding;
+  scope: Scope;
+  owner: FunctionExpr | null = null;
+  /** What `this` is. */
+  self: Binding | null = null;
+  private branches = 0;
+  private loops = 0;
+  private order = 0;
+
+  constructor(
+    readonly ts: Compiler, readonly source: TS.SourceFile, readonly path: string, readonly workspace: Workspace,
+    /** Lines and columns before the text, when it is a script inside another file. */
+    private readonly offset: { line: number; column: number } = { line: 0, column: 0 },
+  ) {
+    this.exports = bind('exports', 'module', this.placeOf(0, 0), null);
+    this.scope = new Scope(null, null, true);
+  }
+
+  at(node: TS.Node): Place {
+    return this.placeOf(node.getStart(this.source), node.getEnd());
+  }
+
+  placeOf(start: number, end: number): Place {
+    const a = this.source.getLineAndCharacterOfPosition(start);
+    const b = this.source.getLineAndCharacterOfPosition(end);
+    const shift = (l: { line: number; character: number }): [number, number] => [l.line + 1 + this.offset.line, l.character + 1 + (l.line === 0 ? this.offset.column : 0)];
+    const [line, column] = shift(a);
+    const [endLine, endColumn] = shift(b);
+    return { path: this.path, line, column, endLine, endColumn };
+  }
+
+  /** A moment in the file's order, for a read or a write. */
+  use(): Use {
+    return { order: this.order++, owner: this.owner, loop: this.loops > 0 };
+  }
+
+  get maybe(): boolean {
+    return this.branches > 0;
+  }
+
+  branch<T>(work: () => T): T {
+    this.branches++;
+    try { return work(); } finally { this.branches--; }
+  }
+
+  loop<T>(work: () => T): T {
+    this.loops++;
+    try { return this.branch(work); } finally { this.loops--; }
+  }
+
+  block<T>(work: () => T): T {
+    const { scope } = this;
+    this.scope = new Scope(scope, this.owner);
+    try { return work(); } finally { this.scope = scope; }
+  }
+
+  /** Walks a function's inside: its own scope, straight-line again. */
+  within<T>(fn: FunctionExpr, self: Binding | null, work: () => T): T {
+    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+    this.scope = new Scope(saved.scope, fn, true);
+    this.owner = fn;
+    this.self = self;
+    this.branches = this.loops = 0;
+    try { return work(); } finally {
+      Object.assign(this, saved);
+    }
+  }
+
+  write(binding: Binding, value: Expr): void {
+    binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
+  }
+
+  writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
+    binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
+  }
+
+  name(binding: Binding, at: Place): Expr {
+    return { kind: 'name', binding, at, use: this.use() };
+  }
+
+  program(language: string, problems: readonly string[]): Program {
+    const { path, calls, records, texts, imports, exports } = this;
+    return { path, language, calls, records, texts, imports, exports, problems };
+  }
+}

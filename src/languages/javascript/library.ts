@@ -1,0 +1,30 @@
+// What JavaScript's standard library and its everyday helpers do: names to shared operations.
+import type { Library } from '../../analysis/call';
+import * as pure from '../../analysis/pure';
+
+/** Functions, methods and adapters by name. */
+export const library: Library = {
+  functions: {
+    'JSON.stringify': pure.encodeJson, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
+    'Promise.resolve': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
+    'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.resolveUrl, 'url.format': pure.formatUrl, 'url.parse': pure.parseUrl, 'new Request': pure.requestOf,
+    'path.join': pure.joinPath, 'path.posix.join': pure.joinPath, 'path.resolve': pure.joinPath, 'path.posix.resolve': pure.joinPath, 'url-join': pure.joinPath, 'urljoin': pure.joinPath, '*.urlJoin': pure.joinPath, '*.urljoin': pure.joinPath, '*.joinUrl': pure.joinPath,
+    'util.format': pure.format, 'sprintf-js.sprintf': pure.format, '*.sprintf': pure.format, 'String.raw': pure.toText,
+    'querystring.stringify': pure.encodeForm, 'qs.stringify': pure.encodeForm, 'query-string.stringify': pure.encodeForm, 'new URLSearchParams': pure.encodeForm, 'qs': pure.encodeForm,
+    '_.extend': pure.assign, '_.assign': pure.assign, '_.merge': pure.assign, '_.assignIn': pure.assign, '_.defaults': pure.defaults, '_.clone': pure.same, '_.cloneDeep': pure.same,
+    'lodash.extend': pure.assign, 'lodash.assign': pure.assign, 'lodash.merge': pure.assign, 'lodash.defaults': pure.defaults, 'lodash.clone': pure.same, 'lodash.cloneDeep': pure.same,
+    'underscore.extend': pure.assign, 'underscore.defaults': pure.defaults, 'underscore.clone': pure.same,
+    '$.extend': pure.assign, 'jQuery.extend': pure.assign, 'angular.extend': pure.assign, 'angular.merge': pure.assign, 'angular.toJson': pure.encodeJson, 'angular.copy': pure.same,
+    'xtend': pure.assign, 'extend': pure.assign, 'object-assign': pure.assign, 'deepmerge': pure.assign, 'merge': pure.assign, 'defaults': pure.defaults, 'util._extend': pure.assign, 'immutable.Map': pure.same,
+  },
+  methods: {
+    concat: pure.append, join: pure.joinList, replace: pure.replace(false), replaceAll: pure.replace(true), toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim,
+    toString: pure.asText, valueOf: pure.sameOf, toJSON: pure.asText, normalize: pure.sameOf, href: pure.asText,
+  },
+  adapters: {
+    promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true },
+    callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },
+    ninvoke: { object: 0, method: 1, rest: 2 }, nsend: { object: 0, method: 1, rest: 2 }, npost: { object: 0, method: 1, rest: 2, list: true }, nmapply: { object: 0, method: 1, rest: 2, list: true }, nmcall: { object: 0, method: 1, rest: 2 },
+    nfcall: { fn: 0, rest: 1 }, nfapply: { fn: 0, rest: 1, list: true },
+  },
+};

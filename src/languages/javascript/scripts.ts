@@ -1,0 +1,18 @@
+// Scripts inside other files: <script> of HTML, Vue and Svelte.
+
+export interface Script { text: string; line: number; column: number; extension: string }
+
+/** The scripts of a page, each with the lines and columns before it. */
+export function scriptsOf(text: string): Script[] {
+  const scripts: Script[] = [];
+  for (const match of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi)) {
+    const [, attributes = '', body = ''] = match;
+    const type = /\btype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? '';
+    if (type !== '' && !/(java|ecma|type)script|module|babel|jsx/i.test(type)) continue;
+    const start = match.index + match[0].indexOf('>') + 1;
+    const head = text.slice(0, start);
+    const lang = /\blang\s*=\s*["']?(\w+)/i.exec(attributes)?.[1]?.toLowerCase();
+    scripts.push({ text: body, line: head.split('\n').length - 1, column: start - (head.lastIndexOf('\n') + 1), extension: lang === 'ts' || lang === 'tsx' || lang === 'typescript' ? 'tsx' : 'jsx' });
+  }
+  return scripts;
+}

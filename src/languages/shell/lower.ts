@@ -1,0 +1,44 @@
+// A shell script as a Program.
+import { bind } from '../../analysis/scope';
+import type { Lower, Program } from '../../analysis/program';
+import type { Parse } from '../tree-sitter/parse';
+import type { Syntax } from '../tree-sitter/syntax';
+import { callsOf } from './calls';
+import { declare } from './declare';
+import { mentions } from './mentions';
+import { hidePlaceholders } from './placeholders';
+import { Script } from './script';
+import { statements } from './statements';
+
+/** How many places with syntax errors are named. */
+const MAX_ERRORS = 3;
+
+/** The lowering of shell scripts, given a parser of Bash. */
+export function lowerWith(parse: Parse): Lower {
+  return ({ path, text }) => {
+    const script = new Script(path, text, statements);
+    const syntax = parse(hidePlaceholders(text));
+    const read = typeof syntax === 'string' ? undefined : syntax;
+    if (read) {
+      declare(script, read.root);
+      statements(script, [read.root], { fn: null, locals: new Map(), maybe: false, loop: false, shifted: { by: undefined } });
+    }
+    const program: Program = {
+      path, language: 'shell',
+      calls: read ? callsOf(script) : [],
+      records: [],
+      texts: read ? mentions(script, read.root) : [],
+      imports: [],
+      exports: bind('exports', 'module', script.source.place(0, 0), null),
+      problems: [...(typeof syntax === 'string' ? [syntax] : errors(script, syntax)), ...script.problems],
+    };
+    return program;
+  };
+}
+
+function errors(script: Script, syntax: Syntax): string[] {
+  const lines = [...new Set(syntax.errors.map(offset => script.source.position(offset)[0]))].sort((a, b) => a - b);
+  if (lines.length === 0) return [];
+  const more = lines.length > MAX_ERRORS ? ` and ${lines.length - MAX_ERRORS} more` : '';
+  return [`syntax error in line ${lines.slice(0, MAX_ERRORS).join(', ')}${more}: read as far as possible`];
+}

@@ -1,0 +1,165 @@
+// Where a URL leads: which host, which product, which operations. Whole path segments only.
+import type { Hole, Operation, Parameter, Place, Product, Value } from './model';
+
+/** An endpoint as the URL tells it, before the method is looked at. */
+export interface Located {
+  operations: readonly Operation[];
+  /** Host as written; null when the URL has none, or only a hole. */
+  host: string | null;
+  /** The product the host belongs to; undefined when there is no host to tell. */
+  product?: Product;
+  /** How the code calls what stands where the host should: evidence. */
+  base?: string;
+  /** The path begins without a slash: weak on its own. */
+  bare: boolean;
+  /** The URL carries a user and a password. */
+  credentials: boolean;
+  pathValues: ReadonlyMap<string, Value>;
+  /** The path as written, holes named after the parameter. */
+  path: string;
+}
+
+/** Turns URLs into operations. `hosts`: what the user says of his own hosts. */
+export interface Locator { locate(url: Value): Located | undefined }
+
+/** Stands for a hole while the URL is cut into pieces; from the private use area, so that no real URL has it. */
+const HOLE = '\uE000';
+const MOST_ALTERNATIVES = 24;
+
+/** A locator over these operations. */
+export function locator(operations: readonly Operation[], hosts: Readonly<Record<string, Product>>): Locator {
+  const patterns = operations.map(operation => ({ operation, segments: operation.path.slice(1).split('/') }));
+  const one = (value: Value): Located | undefined => {
+    const parts = partsOf(value);
+    if (!parts) return undefined;
+    const split = splitUrl(parts);
+    const host = split && hostOf(split, hosts);
+    if (!split || host === undefined) return undefined;
+    const segments = split.path.replace(/^\//, '').split('/');
+    const found = patterns.flatMap(({ operation, segments: wanted }) => {
+      const values = fit(operation, wanted, segments, split.holes, value.at);
+      return values ? [{ operation, values }] : [];
+    });
+    const best = found[0];
+    if (!best) return undefined;
+    return {
+      operations: found.map(f => f.operation), host: host.name, ...(host.product && { product: host.product }), ...(split.base !== undefined && { base: split.base }),
+      bare: split.bare, credentials: split.credentials, pathValues: best.values, path: shownPath(best.operation, best.values),
+    };
+  };
+  return {
+    locate(url) {
+      const all = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES).flatMap(v => one(v) ?? []);
+      // The surest alternative speaks; all alternatives' operations are named.
+      const best = all.find(l => l.product) ?? all.find(l => l.base) ?? all[0];
+      return best && { ...best, operations: [...new Set([...best.operations, ...all.flatMap(l => l.operations)])] };
+    },
+  };
+}
+
+function partsOf(value: Value): readonly (string | Hole)[] | undefined {
+  if (value.kind === 'scalar') return typeof value.value === 'string' ? [value.value] : undefined;
+  return value.kind === 'template' ? value.parts : undefined;
+}
+
+interface Split { host: string | null; base?: string; path: string; bare: boolean; credentials: boolean; holes: readonly Hole[]; v3: boolean }
+
+const FULL = new RegExp(`^(?:(?:https?|${HOLE}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
+const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
+
+/** Cuts a URL into host, base hole and path. Undefined: it can't be one of ours. */
+function splitUrl(parts: readonly (string | Hole)[]): Split | undefined {
+  const holes = parts.filter((p): p is Hole => typeof p !== 'string');
+  const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '') : HOLE)).join('').trim();
+  if (text.length > 2000 || /\s/.test(text)) return undefined;
+  const full = FULL.exec(text);
+  if (full) {
+    const authority = full[1] ?? '';
+    const host = authority.replace(/^.*@/, '');
+    const unknown = host.includes(HOLE);
+    return finish(full[2] ?? '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[0]!.name }), credentials: authority.includes('@'), holes, bare: false });
+  }
+  const based = BASED.exec(text);
+  if (based) {
+    const rest = based[2]!;
+    const used = (based[1]!.match(new RegExp(HOLE, 'g')) ?? []).length;
+    const names = holes.slice(0, used).map(h => h.name).filter(Boolean).join(' ');
+    // `${base}authorizations`: the base ends in a slash that isn't seen.
+    return finish(rest.startsWith('/') ? rest : `/${rest}`, { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
+  }
+  const named = /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?::[0-9]+)?)(\/.*)$/i.exec(text);
+  if (named) return finish(named[2]!, { host: named[1]!.toLowerCase(), credentials: false, holes, bare: false });
+  return finish(text.startsWith('/') ? text : `/${text}`, { host: null, credentials: false, holes, bare: !text.startsWith('/') });
+}
+
+function finish(rawPath: string, split: Omit<Split, 'path' | 'v3'>): Split {
+  const path = rawPath.replace(/[?#].*$/s, '').replace(/\{[?&/].*$/s, '').replace(/^\/{2,}/, '/');
+  const v3 = /^\/api\/v3(?=\/)/.exec(path);
+  return { ...split, path: v3 ? path.slice(v3[0].length) : path, v3: v3 !== null };
+}
+
+/** The host and its product; undefined when the host is somebody else's. */
+function hostOf(split: Split, hosts: Readonly<Record<string, Product>>): { name: string | null; product?: Product } | undefined {
+  const { host } = split;
+  if (host === null) return { name: null, ...(split.v3 && { product: 'ghes' as const }) };
+  const named = hosts[host] ?? hosts[host.replace(/:\d+$/, '')];
+  if (named) return { name: host, product: named };
+  const bare = host.replace(/:\d+$/, '');
+  if (bare === 'api.github.com' || bare === 'github.com' || bare === 'www.github.com') return { name: host, product: 'github.com' };
+  if (bare.endsWith('.ghe.com')) return { name: host, product: 'ghec' };
+  return split.v3 ? { name: host, product: 'ghes' } : undefined;
+}
+
+/** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `$ID`, `ID`. */
+const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%[sd@]|\$\w+|\$\{.+\}|#\{.+\}|[A-Z][A-Z0-9_-]+|\*+|x{3,})$/;
+
+/** The path parameters' values, when the segments fit the pattern. */
+function fit(operation: Operation, wanted: readonly string[], given: readonly string[], holes: readonly Hole[], at: Place): ReadonlyMap<string, Value> | undefined {
+  const exact = given.length === wanted.length;
+  // `/authorizations/` is the collection with a slash too many, where the collection is what was meant.
+  if (!exact && !(given.length === wanted.length + 1 && given.at(-1) === '')) return undefined;
+  const values = new Map<string, Value>();
+  let next = 0;
+  for (const [i, pattern] of wanted.entries()) {
+    const segment = given[i]!;
+    const mine = holes.slice(next, next + (segment.match(new RegExp(HOLE, 'g')) ?? []).length);
+    next += mine.length;
+    const name = /^\{(\w+)\}$/.exec(pattern)?.[1];
+    if (name === undefined) {
+      // A hole at the very end may be a query or nothing: `/authorizations${suffix}`.
+      if (segment !== pattern && !(i === wanted.length - 1 && exact && segment.replaceAll(HOLE, '') === pattern && segment.startsWith(pattern))) return undefined;
+      continue;
+    }
+    const parameter = operation.parameters.find(p => p.name === name);
+    if (!accepts(parameter, segment)) return undefined;
+    values.set(name, segment.includes(HOLE) || PLACEHOLDER.test(segment) ? holeValue(segment, mine, name, at) : { kind: 'scalar', value: decode(segment), at });
+  }
+  return values;
+}
+
+function accepts(parameter: Parameter | undefined, segment: string): boolean {
+  if (segment === '' || segment.includes(HOLE) || PLACEHOLDER.test(segment)) return true;
+  return parameter?.type === 'integer' ? /^\d+$/.test(segment) : !['token', 'grant', 'tokens', 'grants', 'clients'].includes(segment);
+}
+
+function holeValue(segment: string, holes: readonly Hole[], name: string, at: Place): Value {
+  if (!segment.includes(HOLE)) return { kind: 'template', parts: [{ name }], at };
+  const parts: (string | Hole)[] = [];
+  segment.split(HOLE).forEach((text, i) => {
+    if (i > 0) parts.push(holes[i - 1] ?? { name });
+    if (text !== '') parts.push(text);
+  });
+  return { kind: 'template', parts, at };
+}
+
+function decode(segment: string): string {
+  try { return decodeURIComponent(segment); } catch { return segment; }
+}
+
+function shownPath(operation: Operation, values: ReadonlyMap<string, Value>): string {
+  const secret = new Set(operation.parameters.filter(p => p.secret).map(p => p.name));
+  return operation.path.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values.get(name);
+    return value?.kind === 'scalar' && !secret.has(name) ? String(value.value) : whole;
+  });
+}

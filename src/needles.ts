@@ -1,0 +1,97 @@
+// What a file must hold to be worth parsing, derived from the rules. The test is wide where the analysis is (a segment in a variable, a
+// member taken out of its client) and narrow where it can be: the word alone stands in many more files, the largest among them.
+import type { Operation, SdkBinding } from './model';
+import { aliased, chain, firstSegment, isName, laterSegment, named } from './prefilter/shapes';
+import { wordSearch, type WordSearch } from './prefilter/word-search';
+
+/** One way in which a file can be about an operation. */
+export interface Needle {
+  /** For people: `/applications/…/tokens`, `github: authorization.create|get`. */
+  about: string;
+  /** A word that the file must hold, the rarest there is. */
+  word: string;
+  /** What it must look like at one of its places. */
+  shape: RegExp;
+  /** What the file must hold besides, anywhere. */
+  besides: readonly RegExp[];
+}
+
+/** All needles with one search for their words. */
+export interface Needles { needles: readonly Needle[]; search: WordSearch }
+
+/** Everything to look for, from the operations' paths and their bindings in these languages. */
+export function deriveNeedles(operations: readonly Operation[], languages: readonly string[]): Needles {
+  const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.includes(binding.language));
+  const needles = [...pathNeedles(operations), ...bindingNeedles(bindings)];
+  return { needles, search: wordSearch(unique(needles.map(({ word }) => word), String)) };
+}
+
+/** Whether the first `length` bytes may hold a request to one of the operations. */
+export function mayHold({ needles, search }: Needles, bytes: Buffer, length: number): boolean {
+  const found = search(bytes, length);
+  if (found === undefined) return false;
+  const text = bytes.toString('latin1', 0, length);
+  return needles.some(({ word, shape, besides }) =>
+    found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
+}
+
+function matchesAt(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = place;
+  return sticky.test(text);
+}
+
+function pathNeedles(operations: readonly Operation[]): Needle[] {
+  const sets = unique(operations.map(({ path }) => path.split('/').filter(segment => segment !== '' && !segment.startsWith('{'))), set => set.join('/'));
+  // `/authorizations/clients` needs no needle of its own beside `/authorizations`.
+  const smallest = sets.filter(set => !sets.some(other => other.length < set.length && other.every(segment => set.includes(segment))));
+  return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(laterSegment)));
+}
+
+function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
+  const groups = new Map<string, SdkBinding[]>();
+  for (const binding of bindings) {
+    const apart = binding.receiver.some(word => isLong(word) || isCompound(word)) ? '' : binding.member;
+    const key = [...binding.packages, ...binding.receiver, apart].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), binding]);
+  }
+  return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides].join(' '));
+}
+
+/** The needles for bindings with the same receiver. */
+function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
+  const { packages = [], receiver = [] } = bindings[0] ?? {};
+  const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
+  const names = receiver.filter(isName);
+  const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
+  const long = names.find(isLong);
+  const compound = names.find(isCompound) ?? (long === undefined ? members.find(isCompound) : undefined);
+  // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`.
+  if (compound !== undefined) return [needle(about, compound, named([compound]), others(names, compound))];
+  // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
+  if (long === undefined) return packages.map(one => needle(about, one, named([one]), others([...names, ...members], one)));
+  // A word that others use too (`authorization` is a header): it must be used as a client's member is.
+  const [shape = '', ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
+  return [needle(about, long, shape, rest), needle(about, long, aliased(long), [...others(names, long), named(members)])];
+}
+
+function others(names: readonly string[], but: string): string[] {
+  return names.filter(one => one !== but).map(one => named([one]));
+}
+
+function needle(about: string, word: string, shape: string, besides: readonly string[]): Needle {
+  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(pattern => new RegExp(pattern)) };
+}
+
+/** Words of this length are rare enough to look for. */
+function isLong(word: string): boolean {
+  return word.length >= 12;
+}
+
+/** Written in camelCase or snake_case. */
+function isCompound(word: string): boolean {
+  return /[a-z][A-Z]|[a-z]_[a-z]/.test(word);
+}
+
+function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map(item => [key(item), item])).values()];
+}

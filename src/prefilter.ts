@@ -1,0 +1,62 @@
+import { byShebang, SCRIPT } from './discover/language-names';
+import type { LanguageNames, SourcePath } from './discover';
+import { systemReason } from './errors';
+import { mayHold, type Needles } from './needles';
+import { decode, fileReader, isBinary, utf16 } from './read';
+
+/** A file that is worth parsing. */
+export interface Candidate { path: string; absolute: string; language: string; text: string }
+
+/** Which of the files are worth parsing, and what could not be read. */
+export interface Prefiltered {
+  candidates: Candidate[];
+  skipped: { path: string; why: string }[];
+  /** How many of the files are in one of the languages. */
+  files: number;
+}
+
+/** Reads each file once, as bytes, and keeps those that may hold a request. */
+export function prefilter(files: readonly SourcePath[], needles: Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
+  const reader = fileReader(maxFileSize);
+  const languageOf = byShebang(languages);
+  const result: Prefiltered = { candidates: [], skipped: [], files: 0 };
+  const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
+
+  for (const { path, absolute, language: told } of files) {
+    let length: number;
+    try {
+      length = reader.read(absolute);
+    } catch (error) {
+      skip(path, `can't be read: ${systemReason(error)}`);
+      continue;
+    }
+    const { bytes } = reader;
+    const language = told === SCRIPT ? languageOf(firstLine(bytes, length)) : told;
+    if (language === undefined) continue;
+    result.files++;
+    if (length === Infinity) skip(path, `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`);
+    else if (isBinary(bytes, length)) skip(path, 'binary');
+    else if (utf16(bytes, length) !== undefined) {
+      const { text } = decode(bytes, length);
+      const plain = Buffer.from(text, 'utf8');
+      if (mayHold(needles, plain, plain.length)) result.candidates.push({ path, absolute, language, text });
+    } else if (mayHold(needles, bytes, length)) {
+      const { text, note } = decode(bytes, length);
+      if (note !== undefined) skip(path, note);
+      result.candidates.push({ path, absolute, language, text });
+    }
+  }
+  return result;
+}
+
+function firstLine(bytes: Buffer, length: number): string {
+  if (length < 2 || bytes[0] !== 0x23 || bytes[1] !== 0x21) return '';
+  const head = bytes.toString('latin1', 0, Math.min(length, 256));
+  return head.split(/\r?\n/, 1)[0] ?? '';
+}
+
+/** `2 MiB`, `300 KiB`, `10 bytes`. */
+export function sizeInWords(bytes: number): string {
+  const unit = [{ name: 'MiB', size: 1 << 20 }, { name: 'KiB', size: 1 << 10 }].find(({ size }) => bytes >= size && bytes % size === 0);
+  return unit === undefined ? `${bytes} bytes` : `${bytes / unit.size} ${unit.name}`;
+}

@@ -1,0 +1,64 @@
+// What a name or a path segment looks like where it can matter. The patterns run over text in which each byte is one character.
+// Each begins with its word and looks at what stands before it afterwards, so that it can be tried at the places where the word stands.
+
+/** A literal segment where a path can begin with it: `/x`, `'x'`, `${base}x`, `%sx`, `x/` as a bare word. */
+export function firstSegment(segment: string): string {
+  const word = escape(segment);
+  return `${word}(?:(?![\\w-])(?<=(?:${PATH_START}|['"\`}]|%s)${word})|/(?<=(?<![\\w$./-])${word}/))`;
+}
+
+/** A literal segment further on in a path, or waiting to be put into one. */
+export function laterSegment(segment: string): string {
+  return `${escape(segment)}(?![\\w-])(?<=['"\`}/]${escape(segment)})`;
+}
+
+/** One of the names, on its own and not as a part of a longer one. */
+export function named(words: readonly string[]): string {
+  const any = `(?:${words.map(escape).join('|')})`;
+  return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
+}
+
+/** `auth.config(` and `login` for `auth.config().login`: a call ends the chain, since its arguments can be long. */
+export function chain(tokens: readonly string[], members: readonly string[]): string[] {
+  const calls: string[] = [];
+  let names: string[] = [];
+  for (const token of tokens) {
+    if (isName(token)) {
+      names.push(named([token]));
+    } else if (names.length > 0) {
+      calls.push(`${names.join(ACCESS)}\\s*[?!]*[.\\s]*[(\\[]`);
+      names = [];
+    }
+  }
+  return [...calls, [...names, ...(members.length > 0 ? [named(members)] : [])].join(ACCESS)];
+}
+
+/**
+ * A name taken out of its client first, or put into a stub of one: `= client.authorization;`, `{ authorization } = client`,
+ * `invoke(client.authorization, 'create')`, `authorization: { create() {} }`. Not the header that has the same name.
+ */
+export function aliased(name: string): string {
+  const word = escape(name);
+  const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)\\.${word})(?!\\s*(?:\\(|=(?!=)))`;
+  const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
+  const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
+  return `${word}(?![\\w$])(?:${outOfClient}|${stubbed}|${destructured})`;
+}
+
+/** Whether a token of a binding's receiver is a name; `()` and `[]` stand for a call and for any member. */
+export function isName(token: string): boolean {
+  return /^[\w$@]/.test(token);
+}
+
+/**
+ * A slash before which stands no segment but a host's name or `v3`: `/payments/` is the start of somebody else's path. A segment
+ * that comes out of a variable (`$BASE`, `{base}`, `:base`) may be anything.
+ */
+const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)/';
+
+/** Between a name and its member: `.`, `?.`, `!.`, `['`. */
+const ACCESS = '\\s*[?!]*\\s*[.[]\\s*[\'"`]?';
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,60 @@
+import type { Finding, Report, Severity } from '../../model';
+
+/** The worst first. */
+export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+
+/** The same findings, the worst first, otherwise in their order. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+/** `1 file`, `2 files`, `1,200 files`. */
+export const count = (many: number, noun: string, nouns = `${noun}s`): string =>
+  `${many.toLocaleString('en-US')} ${many === 1 ? noun : nouns}`;
+
+/** `3 errors, 1 warning`: what there is, and nothing of what there is not. */
+export function tally({ summary }: Report): string {
+  const counted: [number, string][] = [[summary.errors, 'error'], [summary.warnings, 'warning'], [summary.notes, 'note']];
+  return counted.filter(([many]) => many > 0).map(([many, noun]) => count(many, noun)).join(', ');
+}
+
+/** The whole result in one line. */
+export function summaryLine(report: Report): string {
+  const { files, candidates } = report.summary;
+  if (report.findings.length > 0) {
+    const places = new Set(report.findings.map((finding) => finding.path)).size;
+    return `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${candidates.toLocaleString('en-US')} read closely)`;
+  }
+  return files === 0
+    ? 'There was no file to scan: please check the paths, and what is excluded.'
+    : `All clear: nothing in ${count(files, 'file')} uses GitHub's retired authorization endpoints.`;
+}
+
+/** What a finding's advice is about, and what it is given once for: an operation, or the several it may be. */
+export const subject = (finding: Finding): string =>
+  finding.operation ?? (finding.operations.join(' or ') || finding.endpoint || finding.rule);
+
+/** For each subject, the first finding that carries its advice. */
+export function firstAdvised(findings: readonly Finding[]): Map<string, Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (finding.advice && !first.has(subject(finding))) first.set(subject(finding), finding);
+  return first;
+}
+
+/** The values by key, keys in the order of their first value. */
+export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
+
+/** The first `max` of the items and a last word on how many there are besides. */
+export const firstOf = (items: readonly string[], max: number): string[] =>
+  items.length <= max ? [...items] : [...items.slice(0, max), `and ${(items.length - max).toLocaleString('en-US')} more`];
+
+/** What is inferred says so, wherever it is shown. */
+export const inferredMark = (item: { standing: 'documented' | 'inferred' }): string => (item.standing === 'inferred' ? ' (inferred)' : '');
+export const inferredFootnote = '(inferred): follows from GitHub\'s documentation, but GitHub does not say it in so many words.';

@@ -1,0 +1,86 @@
+import picocolors from 'picocolors';
+import type { Finding, Report, Reporter, ReporterContext, Severity } from '../model';
+import { adviceLines } from './parts/advice-lines';
+import { clip, logSafe, sentence, visible } from './parts/escape';
+import { frame } from './parts/frame';
+import { count, firstAdvised, firstOf, groupBy, subject, summaryLine } from './parts/summary';
+
+type Paint = ReturnType<typeof picocolors.createColors>;
+interface Page { paint: Paint; context: ReporterContext; advised: Map<string, Finding> }
+
+const ink = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, keyof Paint>;
+
+/** For people at a terminal: by file, with the code and, once per operation, what to do instead. */
+export const text: Reporter = (report, context) => {
+  const paint = picocolors.createColors(context.colour);
+  const advised = firstAdvised(report.findings.filter((finding) => finding.severity !== 'note'));
+  const page: Page = { paint, context, advised };
+  const files = [...groupBy(report.findings, (finding) => finding.path)]
+    .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
+  const line = summaryLine(report);
+  const all = [...files, ...skipped(report, paint), ...hint(report, advised), paint[headline(report)](line)].join('\n');
+  return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
+};
+
+const headline = ({ summary }: Report) => (summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : summary.notes > 0 ? 'cyan' : 'green');
+
+function file(findings: readonly Finding[], page: Page): string[] {
+  const notes = findings.filter((finding) => finding.severity === 'note');
+  const mentions = notes.filter((finding) => finding.role === 'mention');
+  const places = groupBy(findings.filter((finding) => finding.severity !== 'note'), place);
+  return [
+    ...[...places.values()].flatMap((same) => block(same, page)),
+    ...notes.filter((finding) => finding.role !== 'mention').map((finding) => header(finding, page.paint)),
+    ...(mentions.length > 0 ? [mentioned(mentions, page.paint)] : []),
+  ];
+}
+
+const place = (finding: Finding) => [finding.line, finding.column, finding.endLine, finding.endColumn].join(' ');
+
+/** All that is wrong at one place: the code is shown once. */
+function block(findings: readonly Finding[], page: Page): string[] {
+  const { paint, context } = page;
+  const rows = findings.slice(0, 1).flatMap((finding) => frame(finding, context)).map((row) => `    ${tinted(row, paint)}`);
+  const related = findings.flatMap((each) => each.related)
+    .map((at) => `    ${paint.dim(`${visible(at.path)}:${at.line}:${at.column}`)}  ${sentence(at.note)}`);
+  const advice = findings.flatMap((each) => advised(each, page)).map((row) => `    ${row}`);
+  const parts = [rows, [...new Set(related)], advice].filter((part) => part.length > 0);
+  return [...findings.map((each) => header(each, paint)), ...parts.flatMap((part) => ['', ...part]), ''];
+}
+
+function advised(finding: Finding, { advised: first, paint }: Page): string[] {
+  if (!finding.advice) return [];
+  const shown = first.get(subject(finding));
+  if (shown && shown !== finding) return [paint.dim(`What to do: see above, at ${visible(shown.path)}:${shown.line}`)];
+  return adviceLines(finding.advice, subject(finding)).map((row, index) => (index === 0 ? paint.bold(row) : row));
+}
+
+function header(finding: Finding, paint: Paint): string {
+  const doubts = [finding.role, finding.confidence].filter((word) => word !== 'call' && word !== 'certain');
+  const rule = visible(finding.rule) + (doubts.length > 0 ? ` (${doubts.join(', ')})` : '');
+  const severity = paint[ink[finding.severity]](finding.severity.padEnd(7));
+  return `  ${`${finding.line}:${finding.column}`.padEnd(7)} ${severity}  ${clip(sentence(finding.message), 1000)}  ${paint.dim(rule)}`;
+}
+
+function mentioned(findings: readonly Finding[], paint: Paint): string {
+  const where = firstOf(findings.map((finding) => `${finding.line}:${finding.column}`), 10).join(', ');
+  const what = firstOf([...new Set(findings.map((finding) => visible(finding.endpoint ?? subject(finding))))], 5).join(', ');
+  return `  ${' '.repeat(7)} ${paint.cyan('note   ')}  ${count(findings.length, 'mention')} of ${clip(what, 500)}  ${paint.dim(`at ${where}`)}`;
+}
+
+const tinted = (row: string, paint: Paint) => {
+  if (row.startsWith('>')) return paint.red('>') + row.slice(1);
+  return /^ +\|[\s^]+\^$/.test(row) ? row.replace(/\^+$/, paint.red) : paint.dim(row);
+};
+
+/** Notes are one line each; their advice is a command away. */
+function hint({ findings }: Report, shown: Page['advised']): string[] {
+  const quiet = findings.find((finding) => finding.advice && !shown.has(subject(finding)));
+  return quiet ? [`What to do instead of a call that is only noted: authorizations-lint explain ${visible(quiet.rule)}`, ''] : [];
+}
+
+function skipped(report: Report, paint: Paint): string[] {
+  if (report.skipped.length === 0) return [];
+  const rows = report.skipped.map((each) => `${visible(each.path)}  ${paint.dim(sentence(each.why))}`);
+  return [`${count(report.skipped.length, 'file')} skipped, or read only in part`, ...firstOf(rows, 10).map((row) => `  ${row}`), ''];
+}

@@ -1,0 +1,59 @@
+// The whole program on one page.
+import { analyse } from './analyse';
+import { checks, secretPlaces } from './checks';
+import { discover } from './discover';
+import { finish, toFindings } from './findings';
+import { languages } from './languages';
+import { locator } from './locate';
+import { match } from './match';
+import type { Product, Report, Severity } from './model';
+import { deriveNeedles } from './needles';
+import { lookAlikes, operations, scopes } from './operations';
+import { prefilter } from './prefilter';
+import { sourcesOf } from './sources';
+import { tool } from './tool';
+
+/** What to scan, and how. */
+export interface ScanOptions {
+  root: string;
+  paths: string[];
+  product: Product;
+  hosts: Record<string, Product>;
+  today: string;
+  include: string[];
+  exclude: string[];
+  /** What `include` and `exclude` are relative to: the root, unless it is a folder above it. */
+  base?: string;
+  gitignore: boolean;
+  maxFileSize: number;
+  severities: Record<string, Severity | 'off'>;
+}
+
+/** Told on the way. */
+export interface Progress {
+  /** How many files there are to read, and how many entries were left out by .gitignore and patterns. */
+  files(count: number, ignored: number): void;
+  /** Before each file that is parsed. */
+  parsed?(done: number, total: number): void;
+}
+
+/** The report, and the scanned lines with their secrets blanked. */
+export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined }
+
+/** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
+export async function scan(options: ScanOptions, on?: Progress): Promise<ScanResult> {
+  const { product, today } = options;
+  const found = discover(options, languages);
+  on?.files(found.files.length, found.ignored);
+  const { candidates, skipped, files } = prefilter(found.files, deriveNeedles(operations, languages.map(({ id }) => id)), languages, options.maxFileSize);
+  const sources = sourcesOf(found.files, candidates, options.maxFileSize);
+  const locate = locator(operations, options.hosts);
+  const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate }, on);
+  const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
+  const policy = { today, product, scopes, operations };
+  const findings = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
+  const all = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const count = (severity: Severity): number => findings.filter(f => f.severity === severity).length;
+  const summary = { errors: count('error'), warnings: count('warning'), notes: count('note'), files, candidates: candidates.length, skipped: all.length };
+  return { report: { format: 1, tool, product, summary, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))) };
+}

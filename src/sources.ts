@@ -1,0 +1,64 @@
+// The text of the scanned files: for the analysis, for fingerprints, and for code frames with every secret blanked.
+import { readFileSync } from 'node:fs';
+import type { Place } from './model';
+import { decode } from './read';
+
+/** Stands in for each character of a secret, so that columns stay what they are. */
+const BLANK = '•';
+
+export interface Sources {
+  has(path: string): boolean;
+  /** The language of a file in the tree. */
+  language(path: string): string | undefined;
+  read(path: string): string | undefined;
+  /** The code at a place. */
+  code(at: Place): string;
+  /** A reader of lines in which these places are blanked. */
+  blanked(secrets: readonly Place[]): (path: string, first: number, last: number) => string[] | undefined;
+}
+
+/** Sources over the discovered files. Candidates are at hand, others are read when asked for. */
+export function sourcesOf(files: readonly { path: string; absolute: string; language: string }[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number): Sources {
+  const known = new Map(files.map(f => [f.path, f]));
+  const texts = new Map<string, string | undefined>(candidates.map(c => [c.path, c.text]));
+  const languages = new Map(candidates.map(c => [c.path, c.language]));
+  const lines = new Map<string, readonly string[]>();
+  const read = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, readText(known.get(path)?.absolute, maxFileSize));
+    return texts.get(path);
+  };
+  const linesOf = (path: string): readonly string[] => {
+    const split = lines.get(path) ?? (read(path) ?? '').split('\n');
+    lines.set(path, split);
+    return split;
+  };
+  return {
+    has: path => known.has(path),
+    language: path => languages.get(path) ?? known.get(path)?.language,
+    read,
+    code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
+    blanked: secrets => (path, first, last) => {
+      const all = linesOf(path);
+      if (all.length === 1 && all[0] === '') return undefined;
+      const mine = secrets.filter(s => s.path === path);
+      return all.slice(first - 1, last).map((line, i) => mine.reduce((text, secret) => blank(text, first + i, secret), line));
+    },
+  };
+}
+
+function blank(text: string, line: number, secret: Place): string {
+  if (line < secret.line || line > secret.endLine) return text;
+  const from = line === secret.line ? secret.column - 1 : 0;
+  const to = line === secret.endLine ? secret.endColumn - 1 : text.length;
+  return text.slice(0, from) + BLANK.repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
+}
+
+function readText(absolute: string | undefined, maxFileSize: number): string | undefined {
+  if (absolute === undefined) return undefined;
+  try {
+    const bytes = readFileSync(absolute);
+    return bytes.length > maxFileSize ? undefined : decode(bytes, bytes.length).text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { text } from '../../src/reporters/text';
+import { context, finding, report, reportOf } from './sample';
+
+const advice = report.findings.find((each) => each.advice)?.advice ?? null;
+const from = (...lines: string[]) => ({ ...context, lines: (_: string, first: number, last: number) => lines.slice(first - 1, last) });
+
+test('nothing found is said in one kind line', () => {
+  expect(text(reportOf(), context)).toBe("All clear: nothing in 1,234 files uses GitHub's retired authorization endpoints.\n");
+});
+
+test('nothing to scan is not called clear', () => {
+  const none = reportOf();
+  expect(text({ ...none, summary: { ...none.summary, files: 0 } }, context)).toMatch(/^There was no file to scan/);
+});
+
+test('colour changes no character', () => {
+  const coloured = text(report, { ...context, colour: true });
+  const plain = text(report, context);
+  expect(coloured).not.toBe(plain);
+  expect(stripVTControlCharacters(coloured)).toBe(plain);
+});
+
+test('fifty findings of one operation get its advice once, and each a pointer to it', () => {
+  const output = text(reportOf(...Array.from({ length: 50 }, (_, at) => finding(at + 1, { advice }))), context);
+  expect(output.match(/What to do instead of/g)).toHaveLength(1);
+  expect(output.match(/see above, at a\.js:1$/gm)).toHaveLength(49);
+});
+
+test('advice that only notes carry is a command away', () => {
+  const output = text(reportOf(finding(1, { advice, severity: 'note', confidence: 'possible' })), context);
+  expect(output).not.toContain(advice?.summary);
+  expect(output).toContain('authorizations-lint explain create-authorization/retired');
+});
+
+test('findings at the same place share one code frame', () => {
+  const output = text(reportOf(finding(1), finding(1, { rule: 'create-authorization/wrong-type' })), from('fetch(x);'));
+  expect(output.match(/fetch\(x\)/g)).toHaveLength(1);
+});
+
+test.each([
+  ['control characters and commands before it', '\u001B[31m ##[x] fetch(a)', 13],
+  ['tabs before it', '\t\tfetch(a)', 3],
+  ['a long line before and after it', `${'x'.repeat(500)}fetch(a)${'y'.repeat(500)}`, 501],
+  ['a long line before it', `${'x'.repeat(500)}fetch(a)`, 501],
+])('the carets point at the place with %s', (_, line, column) => {
+  const rows = text(reportOf(finding(1, { column, endColumn: column + 8 })), from(line)).split('\n');
+  const at = rows.findIndex((row) => row.includes('> 1 |'));
+  const carets = rows[at + 1] ?? '';
+  expect(rows[at]?.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('fetch(a)');
+  expect(rows[at]?.length).toBeLessThan(140);
+});
+
+test('a long call is cut, and says by how much', () => {
+  const output = text(reportOf(finding(2, { endLine: 30 })), from(...Array.from({ length: 40 }, (_, at) => `line${at + 1}`)));
+  expect(output).toContain('line9');
+  expect(output).not.toContain('line10');
+  expect(output).toContain('… 21 more lines');
+});
+
+test('a place beyond the end of the line or of the file is no failure', () => {
+  expect(text(reportOf(finding(1, { column: 99, endColumn: 120 })), from('short'))).toContain('> 1 | short');
+  expect(text(reportOf(finding(9)), from('short'))).not.toContain('short');
+});
+
+test('mentions of a file are one line', () => {
+  const mentions = Array.from({ length: 30 }, (_, at) => finding(at + 1, { severity: 'note', role: 'mention' }));
+  const output = text(reportOf(...mentions), context);
+  expect(output).toContain('30 mentions of POST /authorizations  at 1:1, 2:1,');
+  expect(output).toContain('10:1, and 20 more\n');
+});
+
+test('of many skipped files ten are named', () => {
+  const output = text({ ...reportOf(), skipped: Array.from({ length: 25 }, (_, at) => ({ path: `f${at}`, why: 'binary' })) }, context);
+  expect(output).toContain('25 files skipped');
+  expect(output.match(/^ {2}f\d+ {2}binary$/gm)).toHaveLength(10);
+  expect(output).toContain('  and 15 more\n');
+});
