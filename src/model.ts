@@ -8,8 +8,6 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 /** call: issues the request. client: a library's own definition of the endpoint. mock: a test's stub of it. mention: prose. */
 export type Role = 'call' | 'client' | 'mock' | 'mention';
 
-// ---------------------------------------------------------------- rules/*.json
-
 /** The whole truth about one endpoint. One file in rules/, named by `id`. Schema: rules/operation.schema.json. */
 export interface Operation {
   /** Path of the JSON schema, for editors. */
@@ -33,7 +31,6 @@ export interface Operation {
 }
 
 export interface MethodAlias { method: Method; source: string }
-
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'body';
@@ -166,8 +163,6 @@ export interface DependencyFact {
 /** rules/data/scopes.json */
 export interface Scopes { known: { scope: string; source: string; products?: Product[] }[]; suspect: { scope: string; why: string; source: string }[] }
 
-// ---------------------------------------------------------------- what a scan sees
-
 /** 1-based lines and columns (UTF-16 units); end column exclusive. `path` is relative to the scanned root with `/`. */
 export interface Place { path: string; line: number; column: number; endLine: number; endColumn: number }
 
@@ -233,9 +228,7 @@ export interface Match {
 /** What the checks may know besides the match. */
 export interface Policy {
   /** ISO date, given, never read from the clock by a check. */
-  today: string;
-  product: Product;
-  scopes: Scopes;
+  today: string; product: Product; scopes: Scopes;
   /** Every rule, for matches that no single operation fits. */
   operations: readonly Operation[];
 }
@@ -252,32 +245,19 @@ export interface Check {
   run(match: Match, policy: Policy): readonly Problem[];
 }
 export interface Problem { message: string; at: Place; severity?: Severity; related?: readonly { at: Place; note: string }[] }
-
-// ---------------------------------------------------------------- the report (JSON format 1)
-
 export interface Finding {
   /** `<operation or api>/<check>`. */
   rule: string;
-  operation: string | null;
-  operations: string[];
-  check: string;
-  role: Role;
-  severity: Severity;
-  confidence: Confidence;
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  method: string | null;
-  endpoint: string | null;
-  host: string | null;
+  operation: string | null; operations: string[]; check: string;
+  role: Role; severity: Severity; confidence: Confidence;
+  path: string; line: number; column: number; endLine: number; endColumn: number;
+  method: string | null; endpoint: string | null; host: string | null;
   message: string;
   /** What to do instead. Set on `retired` findings. */
   advice: Advice | null;
   /** What was seen of the body, secrets blanked, unknown values as "…". */
   payload: Record<string, unknown> | null;
-  related: { path: string; line: number; column: number; endLine: number; endColumn: number; note: string }[];
+  related: (Place & { note: string })[];
   /** Stable when lines move: a hash over rule, path and normalised code, with a count for repeats. */
   fingerprint: string;
 }
@@ -297,9 +277,7 @@ export interface Advice {
 }
 
 export interface Report {
-  format: 1;
-  tool: { name: string; version: string };
-  product: Product;
+  format: 1; tool: { name: string; version: string }; product: Product;
   summary: { errors: number; warnings: number; notes: number; files: number; candidates: number; skipped: number };
   findings: Finding[];
   skipped: { path: string; why: string }[];

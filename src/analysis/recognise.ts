@@ -8,7 +8,7 @@ import { Chains } from './chains';
 import type { LanguageData } from './language';
 import type { CallExpr, Program } from './program';
 import { readBody } from './payload';
-import { readRequest, splitRoute } from './requests';
+import { readRequest } from './requests';
 import type { Request } from './requests';
 import { routeTables } from './routes';
 import { matchSdk } from './sdk';
@@ -113,7 +113,7 @@ class Recogniser {
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
     const auth = this.authOf(whole, later.auth, located.credentials);
     return {
-      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: this.role(request, anchors),
+      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: this.role(request),
       target: { kind: 'http', url: publish(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
@@ -146,9 +146,9 @@ class Recogniser {
     return request.client || request.options.length > 0 ? request.options.length > 0 && request.payload && !request.client ? undefined : 'GET' : undefined;
   }
 
-  private role(request: Request, anchors: readonly Anchor[]): Role {
+  private role(request: Request): Role {
     const { mock } = this.language.words;
-    return request.client?.mock || mock.test(request.name) || anchors.some(a => a.call !== anchors.at(-1)!.call && mock.test(a.program.path) && false) ? 'mock' : 'call';
+    return request.client?.mock || mock.test(request.name) ? 'mock' : 'call';
   }
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
@@ -205,4 +205,3 @@ const samePlace = (a: Place, b: Place): boolean => keyOf(a) === keyOf(b) && a.en
 const before = (line: number, column: number, line2: number, column2: number): boolean => line < line2 || (line === line2 && column <= column2);
 /** Whether a place lies within another. */
 export const inside = (inner: Place, outer: Place): boolean => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
-export { splitRoute };

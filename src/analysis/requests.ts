@@ -45,10 +45,15 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   else byShape(request, args, words, verb !== undefined);
   if (symbol) addBase(request, evaluator, symbol, words, client);
   if (!request.url) return undefined;
-  const sends = client !== undefined || request.method !== undefined || request.options.length > 0 || words.sends.test(member);
+  // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
+  const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
+  const sends = request.method !== undefined || request.options.length > 0 || roles !== undefined || (client !== undefined && itself) || words.sends.test(member);
   if (!request.method && client?.method) request.method = scalar(client.method, callee.at);
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !words.harmless.test(member) };
 }
+
+/** Members that make a client with settings of its own. */
+const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
 
 type Draft = Omit<Request, 'url' | 'sends'> & { url?: Abstract; base?: Abstract; options: Place[] };
 
@@ -160,8 +165,12 @@ function options(request: Draft, value: Abstract, words: Words): void {
 /** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */
 function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined): void {
   let { base } = request;
-  for (const step of symbol.steps) {
+  for (const [i, step] of symbol.steps.entries()) {
     if (step.kind !== 'call') continue;
+    const before = symbol.steps[i - 1];
+    const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
+    // A call on the way that makes a client, not one that sent another request.
+    if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker))) continue;
     for (const arg of step.args) {
       const value = settle(evaluator.read(arg.closure));
       const record = recordOf(value);

@@ -67,7 +67,6 @@ function standing({ retired }: Operation, product: Product): string {
 
 /** The replacement before anything is known of a call. */
 function adviceOf({ replacement }: Operation): Advice {
-  const fill = (text: string): string => text.replaceAll('{login}', 'https://github.com').replaceAll('{client_id}', 'CLIENT_ID').replaceAll('{scope}', 'SCOPES');
   const [library] = replacement.libraries;
   return {
     summary: fill(replacement.summary),
@@ -78,6 +77,11 @@ function adviceOf({ replacement }: Operation): Advice {
     library: library === undefined ? null : { package: library.package, call: fill(library.call) },
     links: replacement.links,
   };
+}
+
+/** Placeholders as words that stand out. */
+function fill(text: string): string {
+  return text.replaceAll('{login}', 'https://github.com').replaceAll('{client_id}', 'CLIENT_ID').replaceAll('{scope}', 'SCOPES');
 }
 
 /** A title over rows, columns lined up; the last one is not folded, so that it can be searched. */

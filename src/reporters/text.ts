@@ -6,19 +6,19 @@ import { frame } from './parts/frame';
 import { count, firstAdvised, firstOf, groupBy, subject, summaryLine } from './parts/summary';
 
 type Paint = ReturnType<typeof picocolors.createColors>;
-interface Page { paint: Paint; context: ReporterContext; advised: Map<string, Finding> }
+interface Page { paint: Paint; context: ReporterContext }
 
 const ink = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, keyof Paint>;
 
-/** For people at a terminal: by file, with the code and, once per operation, what to do instead. */
+/** For people at a terminal: by file with the code, then, once per operation, what to do instead. */
 export const text: Reporter = (report, context) => {
   const paint = picocolors.createColors(context.colour);
   const advised = firstAdvised(report.findings.filter((finding) => finding.severity !== 'note'));
-  const page: Page = { paint, context, advised };
+  const page: Page = { paint, context };
   const files = [...groupBy(report.findings, (finding) => finding.path)]
     .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
   const line = summaryLine(report);
-  const all = [...files, ...skipped(report, paint), ...hint(report, advised), paint[headline(report)](line)].join('\n');
+  const all = [...files, ...[...advised.values()].flatMap((finding) => advice(finding, paint)), ...skipped(report, paint), ...hint(report, advised), paint[headline(report)](line)].join('\n');
   return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
 };
 
@@ -43,16 +43,15 @@ function block(findings: readonly Finding[], page: Page): string[] {
   const rows = findings.slice(0, 1).flatMap((finding) => frame(finding, context)).map((row) => `    ${tinted(row, paint)}`);
   const related = findings.flatMap((each) => each.related)
     .map((at) => `    ${paint.dim(`${visible(at.path)}:${at.line}:${at.column}`)}  ${sentence(at.note)}`);
-  const advice = findings.flatMap((each) => advised(each, page)).map((row) => `    ${row}`);
-  const parts = [rows, [...new Set(related)], advice].filter((part) => part.length > 0);
+  const parts = [rows, [...new Set(related)]].filter((part) => part.length > 0);
   return [...findings.map((each) => header(each, paint)), ...parts.flatMap((part) => ['', ...part]), ''];
 }
 
-function advised(finding: Finding, { advised: first, paint }: Page): string[] {
+/** What to do comes after the findings, once per operation: a list of findings is read first. */
+function advice(finding: Finding, paint: Paint): string[] {
   if (!finding.advice) return [];
-  const shown = first.get(subject(finding));
-  if (shown && shown !== finding) return [paint.dim(`What to do: see above, at ${visible(shown.path)}:${shown.line}`)];
-  return adviceLines(finding.advice, subject(finding)).map((row, index) => (index === 0 ? paint.bold(row) : row));
+  const [title = '', ...rows] = adviceLines(finding.advice, subject(finding));
+  return [paint.bold(title), ...rows, ''];
 }
 
 function header(finding: Finding, paint: Paint): string {

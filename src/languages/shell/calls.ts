@@ -14,6 +14,9 @@ export function callsOf(script: Script): CallExpr[] {
   return new Calls(script).all();
 }
 
+/** Deepest chain of functions that is followed. */
+const MAX_DEPTH = 20;
+
 class Calls {
   private readonly wrappers: Wrappers;
   private readonly needs = new Map<ShellFunction, number>();
@@ -59,13 +62,13 @@ class Calls {
   }
 
   /** How many parameters a function looks at, by itself or in the functions it hands them on to. */
-  private need(fn: ShellFunction): number {
+  private need(fn: ShellFunction, depth = 0): number {
     const before = this.needs.get(fn);
-    if (before !== undefined) return before;
+    if (before !== undefined || depth > MAX_DEPTH) return before ?? fn.params.length;
     this.needs.set(fn, fn.params.length);
     const further = this.wrappers.commands(fn).flatMap(({ target, words }) => {
       const index = words.findIndex(handsOn);
-      return target && index >= 0 ? [...target.bodies.values()].map(body => this.need(body) - index + words[index]!.rest!) : [];
+      return target && index >= 0 ? [...target.bodies.values()].map(body => this.need(body, depth + 1) - index + words[index]!.rest!) : [];
     });
     const need = Math.min(Math.max(fn.params.length, ...further), MAX_PARAMETERS);
     this.needs.set(fn, need);

@@ -11,8 +11,12 @@ export interface Wrapped { fn: ShellFunction; invocation: Invocation; command: C
 /** Most invocations that one function is followed to. */
 const MAX_WRAPPED = 20;
 
+/** Deepest chain of functions that hand their arguments on. */
+const MAX_DEPTH = 20;
+
 /** The wrappers of one script. */
 export class Wrappers {
+  private depth = 0;
   private readonly byFunction = new Map<ShellFunction, Command[]>();
   private readonly known = new Map<ShellFunction, readonly Wrapped[]>();
 
@@ -40,7 +44,10 @@ export class Wrappers {
     if (known) return known;
     // A function that calls itself wraps nothing more.
     this.known.set(fn, []);
+    if (this.depth >= MAX_DEPTH) return [];
+    this.depth++;
     const found = this.commands(fn).flatMap(command => this.wrappedBy(fn, command)).slice(0, MAX_WRAPPED);
+    this.depth--;
     this.known.set(fn, found);
     return found;
   }

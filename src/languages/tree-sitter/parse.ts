@@ -1,6 +1,7 @@
 // The one door to tree-sitter: loads the runtime and a grammar on first use, parses within bounds.
 import { readFileSync } from 'node:fs';
 import type { Language, Parser } from 'web-tree-sitter';
+import { ParserMemory } from './memory';
 import { copy, type Syntax } from './syntax';
 import { wasmFile } from './wasm';
 
@@ -11,12 +12,12 @@ export type Parse = (text: string) => Syntax | string;
 const CHUNK = 5_000;
 /** How often a parser may ask for text. A scanner that looks far ahead at every step asks quadratically often; real files ask less than a hundred times. */
 const readsFor = (text: string): number => 2_000 + (20 * text.length) / CHUNK;
-/** Memory at which a parse is given up, and the most there is: an ambiguous text can ask for any amount, much of it in one step. */
-const LIMIT = 768 * 2 ** 20;
-const PAGES = { initial: 2 ** 9, maximum: 2 ** 14 };
+/** How often the runtime is set right after running out of memory. Each time a little of its stack is lost. */
+const MAX_REPAIRS = 8;
+const TANGLED = 'too tangled to be parsed';
 
-interface Runtime { Parser: typeof Parser; Language: typeof Language; memory: WebAssembly.Memory }
-let runtime: Promise<Runtime> | undefined;
+interface Runtime { Parser: typeof Parser; Language: typeof Language; memory: ParserMemory; repairs: number }
+let loading: Promise<Runtime> | undefined;
 const grammars = new Map<string, Promise<Parse>>();
 
 /** The parser of the grammar in `file` of an npm package, loaded once. */
@@ -24,16 +25,17 @@ export function grammar(npmPackage: string, file: string): Promise<Parse> {
   const key = `${npmPackage}/${file}`;
   const known = grammars.get(key);
   if (known) return known;
-  const loading = load(npmPackage, file);
-  grammars.set(key, loading);
-  return loading;
+  const parser = load(npmPackage, file);
+  grammars.set(key, parser);
+  return parser;
 }
 
 async function load(npmPackage: string, file: string): Promise<Parse> {
-  runtime ??= start();
-  const { Parser: TreeParser, Language: TreeLanguage, memory } = await runtime;
-  const language = await TreeLanguage.load(readFileSync(wasmFile(npmPackage, file)));
-  return text => parse(new TreeParser().setLanguage(language), memory, text);
+  loading ??= start();
+  const runtime = await loading;
+  const language = await runtime.Language.load(readFileSync(wasmFile(npmPackage, file)));
+  runtime.memory.settle();
+  return text => (runtime.repairs > MAX_REPAIRS ? TANGLED : parse(runtime, language, text));
 }
 
 /**
@@ -43,30 +45,30 @@ async function load(npmPackage: string, file: string): Promise<Parse> {
 async function start(): Promise<Runtime> {
   const { Parser: TreeParser, Language: TreeLanguage } = require('web-tree-sitter') as typeof import('web-tree-sitter');
   const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
-  const memory = new WebAssembly.Memory(PAGES);
-  await TreeParser.init({ locateFile: () => binary, wasmMemory: memory, printErr: () => undefined });
-  return { Parser: TreeParser, Language: TreeLanguage, memory };
+  const memory = new ParserMemory();
+  await TreeParser.init({ locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined });
+  return { Parser: TreeParser, Language: TreeLanguage, memory, repairs: 0 };
 }
 
-function parse(parser: Parser, memory: WebAssembly.Memory, text: string): Syntax | string {
+/** Parsers that ran out of memory. They no longer own anything that could be freed, and must not be collected, which would free it. */
+const lost: Parser[] = [];
+
+function parse(runtime: Runtime, language: Language, text: string): Syntax | string {
+  const parser = new runtime.Parser().setLanguage(language);
+  const full = runtime.memory.watch();
   let reads = readsFor(text);
-  // Memory never shrinks: what an earlier parse made of it counts as given.
-  const limit = Math.max(LIMIT, memory.buffer.byteLength);
   const read = (index: number): string => { reads--; return text.slice(index, index + CHUNK); };
-  const stop = (): boolean => reads < 0 || memory.buffer.byteLength > limit;
   try {
-    const tree = parser.parse(read, null, { progressCallback: stop });
-    if (!tree) return 'too tangled to be parsed';
-    try { return copy(tree); } finally { tree.delete(); }
-  } catch (error) {
-    // Out of memory within one step. Other texts can still be parsed.
-    if (isAbort(error)) return 'too tangled to be parsed';
-    throw error;
-  } finally {
+    const tree = parser.parse(read, null, { progressCallback: () => reads < 0 || full() });
+    const syntax = tree ? copy(tree) : TANGLED;
+    tree?.delete();
     parser.delete();
+    return syntax;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error;
+    lost.push(parser);
+    runtime.memory.restore();
+    runtime.repairs++;
+    return TANGLED;
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RuntimeError';
 }

@@ -3,7 +3,7 @@ import type { Finding, ReporterContext } from '../../model';
 import { visibleCode } from './escape';
 
 const width = 120;
-const mostRows = 8;
+const mostRows = 5;
 
 /** The lines around a finding with the place marked; empty when the source is not at hand. */
 export function frame(finding: Finding, context: ReporterContext): string[] {
