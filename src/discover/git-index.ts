@@ -6,13 +6,12 @@ import path from 'node:path';
 const MODES = new Set([0o040000, 0o100644, 0o100755, 0o120000, 0o160000]);
 const HASH_SIZES = [20, 32] as const;
 
-/** The folder that holds a repository's `index` and `info/exclude`; undefined if `top` is no repository. */
+/** The folder that holds a repository's `index` and `info/exclude`: `.git`, or where a file of that name leads. */
 export function gitFolder(top: string): string | undefined {
   const dotGit = path.join(top, '.git');
-  const kind = statSync(dotGit, { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return dotGit;
-  if (!kind?.isFile()) return undefined;
-  const target = /^gitdir: (.+?)\s*$/.exec(readText(dotGit) ?? '')?.[1];
+  const link = readText(dotGit);
+  if (link === undefined) return dotGit;
+  const target = /^gitdir: (.+?)\s*$/.exec(link)?.[1];
   return target === undefined ? undefined : path.resolve(top, target);
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from '../discover/links';
 import { didYouMean, systemReason, UsageError } from '../errors';
@@ -47,7 +47,7 @@ export function repositoryPrefix(root: string, workspace: string | undefined): s
 
 function repositoryTop(root: string): string | undefined {
   for (let at = root; ; at = path.dirname(at)) {
-    if (statSync(path.join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return undefined;
   }
 }

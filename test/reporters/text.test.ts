@@ -54,9 +54,9 @@ test.each([
 
 test('a long call is cut, and says by how much', () => {
   const output = text(reportOf(finding(2, { endLine: 30 })), from(...Array.from({ length: 40 }, (_, at) => `line${at + 1}`)));
-  expect(output).toContain('line9');
-  expect(output).not.toContain('line10');
-  expect(output).toContain('… 21 more lines');
+  expect(output).toContain('line6');
+  expect(output).not.toContain('line7');
+  expect(output).toContain('… 24 more lines');
 });
 
 test('a place beyond the end of the line or of the file is no failure', () => {
