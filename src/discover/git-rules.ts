@@ -31,28 +31,6 @@ export function isGitIgnored(git: GitRules, absolute: string, isFolder: boolean)
   return git.rules.ignores(isFolder ? `${name}/` : name) && !git.tracked().has(name);
 }
 
-function startRules(top: string, repository: boolean): GitRules {
-  const folder = repository ? gitFolder(top) : undefined;
-  const exclude = folder === undefined ? undefined : readText(path.join(folder, 'info', 'exclude'));
-  let known: ReadonlySet<string> | undefined;
-  return {
-    top,
-    rules: addLines(undefined, gitignoreLines(exclude ?? '', '')),
-    tracked: () => (known ??= repository ? trackedPaths(top) : new Set<string>()),
-  };
-}
-
-function addLines(outer: Ignore | undefined, lines: readonly string[]): Ignore | undefined {
-  if (lines.length === 0) return outer;
-  const rules = emptyRules();
-  return (outer === undefined ? rules : rules.add(outer)).add([...lines]);
-}
-
-function relative(top: string, absolute: string): string {
-  const cut = top.endsWith(path.sep) ? top.length : top.length + 1;
-  return path.sep === '/' ? absolute.slice(cut) : absolute.slice(cut).replaceAll(path.sep, '/');
-}
-
 /** The rules that reach `folder` from above, up to the top of its repository; `ignored` if git would not look into it at all. */
 export function rulesAbove(folder: string): GitRules | 'ignored' | undefined {
   const chain: string[] = [];
@@ -99,26 +77,4 @@ function addLines(outer: Ignore | undefined, lines: readonly string[]): Ignore |
 function relative(top: string, absolute: string): string {
   const cut = top.endsWith(path.sep) ? top.length : top.length + 1;
   return path.sep === '/' ? absolute.slice(cut) : absolute.slice(cut).replaceAll(path.sep, '/');
-}
-
-/** The rules that reach `folder` from above, up to the top of its repository; `ignored` if git would not look into it at all. */
-export function rulesAbove(folder: string): GitRules | 'ignored' | undefined {
-  const chain: string[] = [];
-  for (let at = folder; !isRepository(at);) {
-    const parent = path.dirname(at);
-    if (parent === at) return undefined;
-    chain.unshift(parent);
-    at = parent;
-  }
-  let git: GitRules | undefined;
-  for (const at of chain) git = enterFolder(at, { dotGit: isRepository(at), gitignore: isRegularFile(path.join(at, '.gitignore')) }, git);
-  return git !== undefined && isGitIgnored(git, folder, true) ? 'ignored' : git;
-}
-
-function isRepository(folder: string): boolean {
-  return lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
-}
-
-function isRegularFile(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
