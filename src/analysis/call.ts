@@ -68,7 +68,8 @@ function listArgs(arg: AbstractArg | undefined): readonly AbstractArg[] {
 }
 
 function result(evaluator: Evaluator, { callee, args }: Invocation, constructs: boolean, at: Place): Abstract {
-  if (callee.kind === 'function') return constructs ? instantiate(evaluator, callee, args, at) : returned(evaluator, callee, args, at);
+  // A class that is called is made, in languages without `new`.
+  if (callee.kind === 'function') return constructs || callee.fn.statics ? instantiate(evaluator, callee, args, at) : returned(evaluator, callee, args, at);
   if (callee.kind === 'method') return method(evaluator, callee.of, callee.name, args, at);
   if (callee.kind === 'symbol') return symbolCall(evaluator, callee, args, constructs, at);
   return unknownValue('not followed', nameOf(callee), at, callee.kind === 'unknown' ? callee.parameter : undefined);
@@ -111,6 +112,7 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
 }
 
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {
+  if (of.kind === 'function' && name === 'new') return instantiate(evaluator, of, args, at);
   if (of.kind === 'function' && name === 'bind') return { ...of, preset: [...of.preset, ...args.slice(1)] };
   const operation = evaluator.library.methods[name];
   const values = operation ? args.map(a => settle(evaluator.read(a.closure))) : [];

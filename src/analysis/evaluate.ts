@@ -93,14 +93,15 @@ export class Evaluator {
     if (binding.kind === 'parameter') values.push(...this.parameter(binding, env, at));
     if (binding.kind === 'import') values.push(this.imported(binding, at));
     if (values.length > 0) return oneOf(values, at);
-    return binding.kind === 'instance' || binding.kind === 'module' ? objectOf(this, binding, undefined, use, env, at) : unknownValue('never assigned', binding.name, at);
+    if (binding.kind === 'instance' || binding.kind === 'module') return objectOf(this, binding, undefined, use, env, at);
+    return binding.type === undefined ? unknownValue('never assigned', binding.name, at) : { kind: 'symbol', root: { kind: 'unknown', name: binding.name, type: binding.type }, steps: [], at };
   }
 
   private parameter(binding: Binding, env: Env, at: Place): Abstract[] {
     const values: Abstract[] = binding.parameter?.default ? [this.evaluate(binding.parameter.default, env)] : [];
     const passed = this.throughCallers?.(binding) ?? [];
     if (passed.length > 0) return [...values, ...passed];
-    return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name }, steps: [], at, parameter: binding }];
+    return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name, ...(binding.type !== undefined && { type: binding.type }) }, steps: [], at, parameter: binding }];
   }
 
   private imported(binding: Binding, at: Place): Abstract {

@@ -49,6 +49,8 @@ export interface Binding {
   /** For a parameter: of which function, and where. */
   parameter?: { index: number; rest: boolean; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
   owner: FunctionExpr | null;
+  /** Its declared type, by name. */
+  type?: string;
   /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module). */
   imported?: { module: string; file?: string; name: string };
 }

@@ -30,6 +30,11 @@ export class Scope {
     return this.names.get(name) ?? this.outer?.lookup(name);
   }
 
+  /** What is declared in this very scope. */
+  own(): readonly Binding[] {
+    return [...this.names.values()];
+  }
+
   /** The nearest function scope: where `var` goes. */
   get functionScope(): Scope {
     return this.isFunction || !this.outer ? this : this.outer.functionScope;

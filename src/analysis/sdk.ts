@@ -88,6 +88,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const names = [...binding.packages, ...(binding.modules ?? [])];
   const own = (name: string): boolean => names.some(p => name === p || name.startsWith(`${p}/`));
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported` };
+  if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
   const local = root.kind !== 'module' || root.name.startsWith('.');
   // A client made by another package is that package's, whatever it is called.
   if (!local && !GITHUB_NAME.test(root.name)) return undefined;
@@ -101,6 +102,9 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
   return binding.receiver.length > 0 ? { strength: 'possible', why: 'only the names agree' } : undefined;
 }
+
+/** `github.Client` is a `Client`. */
+const typeIs = (declared: string, wanted: string): boolean => declared === wanted || declared.split(/[.:\\]+/).at(-1) === wanted.split(/[.:\\]+/).at(-1);
 
 /** Whether the range the manifest asks for meets the binding's versions. Unknown ranges meet all. */
 function inRange(binding: SdkBinding, path: string, workspace: Workspace): boolean {

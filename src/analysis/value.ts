@@ -12,8 +12,8 @@ export const EMPTY: Env = new Map();
 export type Step = { kind: 'member'; name: string | null } | { kind: 'call'; args: readonly AbstractArg[]; constructs: boolean; at: Place };
 export interface AbstractArg { closure: Closure; name?: string; spread?: boolean }
 
-/** Where a symbol starts: a package, a global of the language, a parameter or something that could not be followed. */
-export interface Root { kind: 'module' | 'global' | 'parameter' | 'unknown'; name: string }
+/** Where a symbol starts: a package, a global of the language, a parameter or something that could not be followed. `type`: as declared. */
+export interface Root { kind: 'module' | 'global' | 'parameter' | 'unknown'; name: string; type?: string }
 
 export type Abstract =
   | { kind: 'scalar'; value: string | number | boolean | null; at: Place }

@@ -4,6 +4,7 @@ import { reporters } from '../reporters';
 import { FORMATS, parseReport, writeReport } from '../run/outputs';
 import { scopeOf } from '../run/paths';
 import { run } from '../run/run';
+import type { Progress } from '../scan';
 import { print, wantsColour, type Io } from './io';
 import { OPTION_NAMES, type ScanFlags } from './options';
 import { showProgress } from './progress';
@@ -15,12 +16,18 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
   const files = (flags.report ?? []).map(each => parseReport('--report', each));
   const scope = scopeOf(paths, cwd, commands);
   const progress = showProgress(io, flags.quiet === true);
-  let left = { files: 0, ignored: 0 };
-  const watch = { ...progress, files: (count: number, ignored: number) => { left = { files: count, ignored }; progress?.files(count, ignored); } };
+  let leftOut = 0;
+  const watch: Progress = {
+    ...progress,
+    files: (count, ignored) => {
+      leftOut = ignored;
+      progress?.files(count, ignored);
+    },
+  };
   const order = { scope, flags, config: flags.config, cwd, today, workspace: io.env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
   const { report, context, failed } = await run(order, watch).finally(() => progress?.clear());
 
-  if (left.files === 0 && flags.quiet !== true) await print(io.stderr, nothingToScan(left.ignored));
+  if (report.summary.files === 0 && flags.quiet !== true) await print(io.stderr, nothingToScan(leftOut));
   for (const each of files) writeReport(each.file, reporters[each.format](report, context(false)), cwd);
   if (flags.output !== undefined) {
     writeReport(flags.output, reporters[format](report, context(flags.color === true)), cwd);

@@ -33,7 +33,7 @@ function fail(text: string, file: string, faults: readonly Fault[]): never {
 }
 
 function inWords({ error }: ParseError): string {
-  return `${printParseErrorCode(error).replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)}.`;
+  return `${printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}.`;
 }
 
 // ---------------------------------------------------------------- what the schema says

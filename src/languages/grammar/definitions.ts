@@ -1,0 +1,89 @@
+// Functions and classes of any language with a grammar.
+import { bind, literal, unknown } from '../../analysis/scope';
+import type { Binding, Expr, FunctionExpr } from '../../analysis/program';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import type { Form } from './dialect';
+import { named, typeName } from './forms';
+import type { Walker } from './walker';
+
+type Lowered = FunctionExpr & { params: Binding[]; returns: Expr[] };
+type Of<K extends Form['as']> = Extract<Form, { as: K }>;
+
+/** A function or method. What it is called is declared before its body is read, so that it can call itself. */
+export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const nameNode = w.child(node, form.name);
+  const name = nameNode ? w.plain(w.textOf(nameNode)) : '';
+  const fn: Lowered = { kind: 'function', name, params: [], returns: [], at, owner: w.owner };
+  const receiver = w.child(node, form.receiver);
+  const outside = receiver ? receiverOf(receiver, w) : null;
+  if (outside && name) w.writeMember(outside.instance, [literal(name, at)], fn, at);
+  else if (name) w.write(w.scope.declare(name, 'variable', at), fn);
+  w.within(fn, outside?.instance ?? w.self, () => {
+    if (outside?.name) w.scope.alias(outside.name, outside.instance);
+    const params = w.child(node, form.params);
+    if (params) bindParameters(params, fn, w);
+    const body = w.child(node, form.body);
+    if (!body) return;
+    const last = w.lower(body);
+    if (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type]!.as !== 'skip')) fn.returns.push(last);
+  });
+  return fn;
+}
+
+/** Go's `(c *Client)`: the instance of the type, and its name in the method. */
+function receiverOf(node: SyntaxNode, w: Walker): { instance: Binding; name: string } | null {
+  const text = w.textOf(node).replace(/^\(|\)$/g, '').trim();
+  const [, name = '', type] = /^(?:(\w+)\s+)?[*&]?(\w+)/.exec(text) ?? [];
+  return type === undefined ? null : { instance: w.instanceOf(type, w.at(node)), name };
+}
+
+function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
+  const { dialect } = w;
+  // A sole parameter without a list: `x -> …`.
+  const nodes = dialect.parameters[list.type] ? [list] : named(list);
+  nodes.forEach((node, i) => {
+    const shape = dialect.parameters[node.type];
+    const nameNode = shape ? w.child(node, shape.name) ?? node : undefined;
+    if (!shape || !nameNode) return;
+    const at = w.at(node);
+    const name = w.plain(w.textOf(nameNode)).replace(/^[*&]+/, '').replace(/:$/, '');
+    if (dialect.firstIsSelf && i === 0 && w.self && fn.params.length === 0 && /^(self|cls)$/.test(name)) return w.scope.alias(name, w.self);
+    const binding = w.scope.declare(name, 'parameter', at);
+    const fallback = w.child(node, shape.default);
+    const type = w.child(node, shape.type);
+    binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(fallback && { default: w.lower(fallback) }) };
+    if (type) binding.type = typeName(w.textOf(type));
+    fn.params.push(binding);
+  });
+}
+
+/** A class: fields are names inside it and members of its instance, methods likewise. */
+export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const nameNode = w.child(node, form.name);
+  const name = nameNode ? w.textOf(nameNode) : '';
+  const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
+  const statics = bind(name, 'instance', at, null);
+  const fn: Lowered = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
+  if (name) w.write(w.scope.declare(name, 'variable', at), fn);
+  const base = w.child(node, form.base);
+  if (base) {
+    const first = named(base)[0] ?? base;
+    const callee = w.lower(first);
+    instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
+  }
+  const body = w.child(node, form.body);
+  w.within(null, instance, () => {
+    const before = w.scope;
+    if (body) w.through(body);
+    // Whatever the class declares is a member of its instances, and of itself.
+    for (const binding of before.own()) {
+      const value: Expr = { kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } };
+      for (const to of [instance, statics]) to.members.push({ keys: [literal(binding.name, binding.at)], value, at: binding.at, order: -1, owner: null, maybe: false });
+      const written = binding.writes[0]?.value;
+      if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name))) fn.params.push(...written.params);
+    }
+  });
+  return fn.instance ? fn : unknown('a class', name, at);
+}

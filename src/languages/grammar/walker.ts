@@ -1,0 +1,139 @@
+// Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
+import { bind, literal, Scope, unknown } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use } from '../../analysis/program';
+import type { Place } from '../../model';
+import { Source } from '../tree-sitter/source';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import type { At, Dialect } from './dialect';
+import { lowerNode } from './forms';
+
+/** Texts that may mention an endpoint, or say whose API it is. */
+const TELLING = /uthorization|\/applications|\/tokens|github/i;
+const SELF = 'this';
+
+export class Walker {
+  readonly source: Source;
+  readonly calls: CallExpr[] = [];
+  readonly records: RecordExpr[] = [];
+  readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
+  readonly imports: string[] = [];
+  readonly exports: Binding;
+  /** Instances by class name, for methods written outside of their class. */
+  readonly instances = new Map<string, Binding>();
+  scope: Scope;
+  owner: FunctionExpr | null = null;
+  self: Binding | null = null;
+  private branches = 0;
+  private loops = 0;
+  private order = 0;
+
+  constructor(readonly dialect: Dialect, path: string, text: string) {
+    this.source = new Source(path, text);
+    this.exports = bind('exports', 'module', this.source.place(0, 0), null);
+    this.scope = new Scope(null, null, true);
+  }
+
+  at(node: SyntaxNode): Place { return this.source.place(node.start, node.end); }
+  textOf(node: SyntaxNode): string { return this.source.text.slice(node.start, node.end); }
+  use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+  get maybe(): boolean { return this.branches > 0; }
+
+  /** The child at a place of a form. */
+  child(node: SyntaxNode, at: At | undefined): SyntaxNode | undefined {
+    if (at === undefined) return undefined;
+    if (typeof at !== 'string') return at.map(a => this.child(node, a)).find(c => c !== undefined);
+    if (!at.startsWith('#')) return node.children.find(c => c.field === at);
+    const named = node.children.filter(c => c.named && this.dialect.forms[c.type]?.as !== 'comment');
+    return named.at(Number(at.slice(1)));
+  }
+
+  lower(node: SyntaxNode): Expr { return lowerNode(node, this); }
+
+  /** Lowers every named child, for the calls in them; the last one's value. */
+  through(node: SyntaxNode): Expr {
+    let last: Expr | undefined;
+    for (const child of node.children) if (child.named) last = this.lower(child);
+    return last ?? unknown('not followed', '', this.at(node));
+  }
+
+  branch<T>(work: () => T): T { this.branches++; try { return work(); } finally { this.branches--; } }
+  loop<T>(work: () => T): T { this.loops++; try { return this.branch(work); } finally { this.loops--; } }
+
+  /** Walks the inside of a function or class: its own scope, straight-line again. */
+  within<T>(owner: FunctionExpr | null, self: Binding | null, work: () => T): T {
+    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+    this.scope = new Scope(saved.scope, owner, true);
+    Object.assign(this, { owner, self, branches: 0, loops: 0 });
+    try { return work(); } finally { Object.assign(this, saved); }
+  }
+
+  /** A name as the language compares it. */
+  plain(name: string): string {
+    const { sigil } = this.dialect;
+    return sigil !== undefined && name.startsWith(sigil) ? name.slice(sigil.length) : name;
+  }
+
+  name(text: string, at: Place): Expr {
+    const name = this.plain(text);
+    const binding = this.scope.lookup(name);
+    if (binding) return { kind: 'name', binding, at, use: this.use() };
+    return { kind: 'external', name, at };
+  }
+
+  selfExpr(at: Place): Expr {
+    return this.self ? { kind: 'name', binding: this.self, at, use: this.use() } : unknown(SELF, SELF, at);
+  }
+
+  /** Writes to a variable of this function, made on its first write. */
+  assign(text: string, value: Expr, at: Place): void {
+    const name = this.plain(text);
+    const binding = this.scope.lookup(name) ?? this.scope.functionScope.declare(name, 'variable', at);
+    this.write(binding, value);
+  }
+
+  /** A new variable here, whatever is called so outside. */
+  declare(text: string, at: Place, value?: Expr): Binding {
+    const binding = this.scope.declare(this.plain(text), 'variable', at);
+    if (value) this.write(binding, value);
+    return binding;
+  }
+
+  write(binding: Binding, value: Expr): void {
+    binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
+  }
+
+  writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
+    binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
+  }
+
+  /** The instance of a class by name; known before the class is seen. */
+  instanceOf(name: string, at: Place): Binding {
+    const known = this.instances.get(name) ?? bind(SELF, 'instance', at, null);
+    this.instances.set(name, known);
+    return known;
+  }
+
+  addText(text: string, at: Place, kind: 'string' | 'comment'): void {
+    if (TELLING.test(text)) this.texts.push({ text, at, kind });
+  }
+
+  /** A comment: each of its lines that may mention an endpoint. */
+  comment(node: SyntaxNode): void {
+    const text = this.textOf(node);
+    if (!TELLING.test(text)) return;
+    let offset = node.start;
+    for (const line of text.split('\n')) {
+      const lead = /^\s*/.exec(line)![0].length;
+      if (TELLING.test(line)) this.texts.push({ text: line, at: this.source.place(offset + lead, offset + line.trimEnd().length), kind: 'comment' });
+      offset += line.length + 1;
+    }
+  }
+
+  program(problems: readonly string[]): Program {
+    const { dialect, source, records, texts, imports, exports } = this;
+    const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
+    return { path: source.path, language: dialect.id, calls, records, texts, imports, exports, problems };
+  }
+
+  literal(value: string | number | boolean | null, at: Place): Expr { return literal(value, at); }
+}
