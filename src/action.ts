@@ -4,7 +4,7 @@ import { INPUT_NAMES, readInputs, type Inputs } from './action/inputs';
 import { commitLinks } from './action/links';
 import { oneOf } from './config/values';
 import { isWithin } from './discover/links';
-import { UsageError } from './errors';
+import { systemReason, UsageError } from './errors';
 import type { Report, ReporterContext } from './model';
 import { reporters, type Format } from './reporters';
 import { FORMATS, parseReport, writeReport } from './run/outputs';
@@ -32,8 +32,8 @@ export async function action(): Promise<void> {
     for (const { format: each, file } of files) writeReport(file, reporters[each](outcome.report, { ...context, colour: false }), cwd);
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
     if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
-    if (inputs.summary) await summarise(core, reporters.markdown(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
+    if (inputs.summary) await summarise(core, reporters.markdown(outcome.report, context));
     // No message of its own: it would take the place of one of the ten annotations.
     if (outcome.failed) process.exitCode = core.ExitCode.Failure;
   } catch (error) {
@@ -59,7 +59,7 @@ async function linked(context: ReporterContext, root: string, workspace: string)
 
 async function summarise(core: Core, markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return core.info('There is no job summary here: GITHUB_STEP_SUMMARY is not set.');
-  await core.summary.addRaw(markdown).write();
+  await core.summary.addRaw(markdown).write().catch((error: unknown) => core.warning(`The job summary can't be written: ${systemReason(error)}.`));
 }
 
 function setOutputs(core: Core, { findings, summary }: Report, { output, sarifFile }: Inputs, shown: (file: string) => string): void {

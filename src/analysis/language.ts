@@ -43,7 +43,7 @@ export interface Keys {
 }
 
 /** What an argument is. `-`: nothing of interest. */
-export type ArgumentRole = 'url' | 'method' | 'payload' | 'options' | 'route' | '-';
+export type ArgumentRole = 'url' | 'method' | 'payload' | 'headers' | 'options' | 'route' | '-';
 
 /** An HTTP client, or a family of them, where it differs from what its arguments' shapes tell. */
 export interface Client {

@@ -164,3 +164,29 @@ export const parseUrl: PureFunction = ([value], at) => {
 
 /** new Request(url, options): the options with the URL among them. */
 export const requestOf: PureFunction = ([url, options], at) => url && assign([...(options ? [options] : []), { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
+
+/** A pattern's own format method: `'{}/a'.format(b)`. */
+export const formatOf: PureMethod = (of, args, at) => oneOf(each(of).flatMap(v => format([v, ...args], at) ?? v), at);
+
+/** `separator.join(list)`. */
+export const joinedBy: PureMethod = (of, [list], at) => list && joinList(list, [of], at);
+
+/** A base and a path, as Python's urljoin and its like take them: the base first. */
+export const joinUrl: PureFunction = ([base, path], at) => (base && path ? resolveUrl([path, base], at) : undefined);
+
+/** A lookup with a default, as of the environment: the default, or something that can't be told. */
+export const fallback: PureFunction = ([name, otherwise], at) => {
+  const held = unknownValue('environment', (name && known(name)) ?? '', at);
+  return otherwise ? oneOf([held, otherwise], at) : held;
+};
+
+/** `record.get(key, default)`. */
+export const memberOrDefault: PureMethod = (of, [key, otherwise], at) => {
+  const name = key && known(key);
+  if (of.kind !== 'record' || name === undefined) return undefined;
+  const found = of.fields.get(name);
+  return found && !of.open ? found : oneOf([...(found ? [found] : [unknownValue('not seen', name, at)]), ...(otherwise ? [otherwise] : [])], at);
+};
+
+/** `getattr(object, name)` of a record. */
+export const memberByName: PureFunction = ([of, key], at) => (of && key ? memberOrDefault(of, [key], at) : undefined);

@@ -36,13 +36,16 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const symbol = callee.kind === 'symbol' ? callee : undefined;
   const client = symbol && clients.find(c => c.from.includes(symbol.root.name.replace(/^node:/, '')) && symbol.root.kind !== 'parameter');
   const member = memberName(callee);
-  const args = invocation.args.map(a => settle(evaluator.read(a.closure)));
+  const given = invocation.args.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
+  const args = given.filter(a => a.name === undefined).map(a => a.value);
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1];
   if (verb) request.method = scalar(words.methods[verb.toLowerCase()] ?? verb.toUpperCase(), callee.at);
   const roles = client?.members?.[member];
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else byShape(request, args, words, verb !== undefined);
+  const byName = given.filter(a => a.name !== undefined);
+  if (byName.length > 0) options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at }, words);
   if (symbol) addBase(request, evaluator, symbol, words, client);
   if (!request.url) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
@@ -71,6 +74,7 @@ function take(request: Draft, role: ArgumentRole, value: Abstract, words: Words)
     case 'url': if (isText(value)) request.url = value; else if (recordOf(value)) options(request, value, words); break;
     case 'method': request.method = value; break;
     case 'payload': request.payload = value; break;
+    case 'headers': request.headers = value; break;
     case 'options': options(request, value, words); break;
     case 'route': route(request, value); break;
     case '-': request.handler ||= value.kind === 'function';

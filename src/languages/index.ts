@@ -17,5 +17,6 @@ export const languages: readonly LanguageEntry[] = [
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
     load: async () => (await import('./javascript')).load(),
   },
+  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load() },
   { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
 ];

@@ -73,7 +73,7 @@ const tinted = (row: string, paint: Paint) => {
 };
 
 /** Notes are one line each; their advice is a command away. */
-function hint({ findings }: Report, shown: Page['advised']): string[] {
+function hint({ findings }: Report, shown: ReadonlyMap<string, Finding>): string[] {
   const quiet = findings.find((finding) => finding.advice && !shown.has(subject(finding)));
   return quiet ? [`What to do instead of a call that is only noted: authorizations-lint explain ${visible(quiet.rule)}`, ''] : [];
 }
