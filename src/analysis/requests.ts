@@ -2,10 +2,11 @@
 import type { Place } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
-import type { ArgumentRole, Client, Words } from './language';
-import { merge, settle } from './objects';
+import type { Client, Words } from './language';
+import { settle } from './objects';
+import { byShape, first, leadingText, options, recordOf, take, isText, type Draft } from './shape';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
-import type { Abstract, RecordValue, Root, SymbolValue } from './value';
+import type { Abstract, Root, SymbolValue } from './value';
 
 /** A request as far as one call tells. */
 export interface Request {
@@ -25,10 +26,6 @@ export interface Request {
   /** It is known to send: a known client, a method, or a name that says so. */
   sends: boolean;
 }
-
-const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
-const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
-const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/;
 
 /** The request that a call sends, if its arguments have the shape of one. */
 export function readRequest(evaluator: Evaluator, invocation: Invocation, words: Words, clients: readonly Client[]): Request | undefined {
@@ -58,8 +55,6 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
 /** Members that make a client with settings of its own. */
 const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
 
-type Draft = Omit<Request, 'url' | 'sends'> & { url?: Abstract; base?: Abstract; options: Place[] };
-
 /** The last name of what is called. */
 export function memberName(callee: Abstract): string {
   if (callee.kind === 'symbol') {
@@ -67,103 +62,6 @@ export function memberName(callee: Abstract): string {
     return last === undefined ? callee.root.name.replace(/^.*\//, '') : last.kind === 'member' ? last.name ?? '' : '';
   }
   return nameOf(callee).replace(/^.*\./, '');
-}
-
-function take(request: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
-  switch (role) {
-    case 'url': if (isText(value)) request.url = value; else if (recordOf(value)) options(request, value, words); break;
-    case 'method': request.method = value; break;
-    case 'payload': request.payload = value; break;
-    case 'headers': request.headers = value; break;
-    case 'options': options(request, value, words); break;
-    case 'route': route(request, value); break;
-    case '-': request.handler ||= value.kind === 'function';
-  }
-}
-
-function byShape(request: Draft, args: readonly Abstract[], words: Words, verb: boolean): void {
-  for (const arg of args) {
-    if (each(arg).some(a => a.kind === 'function')) { request.handler = true; continue; }
-    const texts = each(arg).map(leadingText).filter(t => t !== undefined);
-    if (recordOf(arg)) {
-      const record = recordOf(arg)!;
-      const named = holds(record, words.keys.url) || holds(record, words.keys.path);
-      if (!request.url && named) options(request, arg, words);
-      else if (request.url && (holds(record, words.keys.method) || holds(record, words.keys.headers) || (holds(record, words.keys.payload) && !(verb && !request.payload && isApiRecord(record))))) options(request, arg, words);
-      else if (request.url && !request.payload) request.payload = arg;
-      else if (!request.url && (holds(record, words.keys.method) || holds(record, words.keys.host))) options(request, arg, words);
-    } else if (texts.some(t => ROUTE.test(t))) route(request, arg);
-    else if (texts.some(t => METHOD.test(t)) && !request.method) request.method = arg;
-    else if (!request.url && (texts.some(t => URLISH.test(t)) || (isText(arg) && !texts.some(t => t !== '')))) request.url = arg;
-    else if (request.url && !known0(request.url) && texts.some(t => URLISH.test(t))) request.url = arg;
-    else if (request.url && !request.payload && (arg.kind === 'encoded' || verb)) request.payload = arg;
-  }
-}
-
-/** A record that holds the API's own fields rather than a client's options. */
-function isApiRecord(record: RecordValue): boolean {
-  return ['scopes', 'note', 'client_secret', 'fingerprint'].some(k => record.fields.has(k));
-}
-
-const known0 = (value: Abstract): boolean => each(value).some(v => URLISH.test(leadingText(v) ?? ''));
-
-/** The text a value begins with: '' when it begins with a hole, undefined when it is no text. */
-function leadingText(value: Abstract): string | undefined {
-  if (value.kind === 'scalar') return typeof value.value === 'string' ? value.value : undefined;
-  if (value.kind === 'template') return typeof value.parts[0] === 'string' ? value.parts[0] : '';
-  return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
-}
-
-function isText(value: Abstract): boolean {
-  return each(value).some(v => leadingText(v) !== undefined);
-}
-
-function route(request: Draft, value: Abstract): void {
-  const pick = (group: 'method' | 'url'): Abstract => oneOf(each(value).map(v => splitRoute(v)[group]), value.at);
-  request.method = pick('method');
-  request.url = pick('url');
-}
-
-/** 'POST /authorizations' in two. */
-export function splitRoute(value: Abstract): { method: Abstract; url: Abstract } {
-  const head = leadingText(value) ?? '';
-  const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
-  const tail = value.kind === 'template' ? value.parts.slice(1) : [];
-  return { method: scalar(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : scalar(rest, value.at) };
-}
-
-function recordOf(value: Abstract): RecordValue | undefined {
-  return each(value).find(v => v.kind === 'record');
-}
-
-const holds = (record: RecordValue, keys: readonly string[]): boolean => keys.some(k => record.fields.has(k));
-
-function first(record: RecordValue, keys: readonly string[]): Abstract | undefined {
-  const key = keys.find(k => record.fields.has(k));
-  return key === undefined ? undefined : record.fields.get(key);
-}
-
-/** Reads an options record into the request. Several possible records are read as one. */
-function options(request: Draft, value: Abstract, words: Words): void {
-  const { keys } = words;
-  for (const one of each(value)) if (one.kind === 'record') request.options.push(one.at);
-  const record = merge({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
-  const url = first(record, keys.url);
-  const path = first(record, keys.path);
-  const host = first(record, keys.host);
-  const add = (key: 'method' | 'payload' | 'headers' | 'auth' | 'base', found: Abstract | undefined): void => { if (found && !request[key]) request[key] = found; };
-  if (url && !request.url) {
-    if (recordOf(url)) options(request, url, words);
-    else if (each(url).some(v => ROUTE.test(leadingText(v) ?? ''))) route(request, url);
-    else request.url = url;
-  }
-  if (path && !request.url) request.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
-  const method = first(record, keys.method);
-  if (method && isText(method)) request.method = method;
-  add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
-  add('headers', first(record, keys.headers));
-  add('auth', first(record, keys.auth));
-  add('base', first(record, keys.base));
 }
 
 /** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */

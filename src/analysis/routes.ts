@@ -3,7 +3,7 @@ import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import type { Program } from './program';
-import { splitRoute } from './requests';
+import { splitRoute } from './shape';
 import { known } from './value';
 import type { Abstract } from './value';
 

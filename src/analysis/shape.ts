@@ -1,0 +1,141 @@
+// What arguments look like: which is a URL, which a method, which options, which the body.
+import type { Place } from '../model';
+import type { ArgumentRole, Client, Words } from './language';
+import { merge } from './objects';
+import { concat, each, oneOf, scalar } from './value';
+import type { Abstract, RecordValue, Root } from './value';
+
+/** A request while it is read. */
+export interface Draft {
+  url?: Abstract; method?: Abstract; payload?: Abstract; headers?: Abstract; auth?: Abstract; base?: Abstract;
+  client?: Client; name: string; root?: Root; handler: boolean;
+  /** Places of records that were read as options. */
+  options: Place[];
+}
+
+const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
+const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/;
+
+/** Reads one argument by its role. */
+export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
+  switch (role) {
+    case 'url': if (isText(value)) draft.url = value; else if (recordOf(value)) options(draft, value, words); break;
+    case 'method': draft.method = value; break;
+    case 'payload': draft.payload = value; break;
+    case 'headers': draft.headers = value; break;
+    case 'options': options(draft, value, words); break;
+    case 'route': route(draft, value); break;
+    case '-': draft.handler ||= value.kind === 'function';
+  }
+}
+
+/** Reads arguments by what they look like: the one that is most of a URL first, the others around it. */
+export function byShape(draft: Draft, args: readonly Abstract[], words: Words, verb: boolean): void {
+  const source = urlSource(args, words);
+  const url = args[source];
+  if (url) {
+    if (recordOf(url)) options(draft, url, words);
+    else if (each(url).some(isRoute)) route(draft, url);
+    else draft.url = url;
+  }
+  args.forEach((arg, i) => {
+    if (each(arg).some(a => a.kind === 'function')) draft.handler = true;
+    else if (i !== source) beside(draft, arg, words, { verb, after: i > source && source >= 0 });
+  });
+}
+
+/** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
+function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { verb: boolean; after: boolean }): void {
+  const record = recordOf(arg);
+  if (record) {
+    const asOptions = [words.keys.method, words.keys.headers, words.keys.auth].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
+    if (asOptions || !after) options(draft, arg, words);
+    else draft.payload ??= arg;
+  } else if (!draft.method && each(arg).some(a => METHOD.test(leadingText(a) ?? ''))) draft.method = arg;
+  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload ??= arg;
+}
+
+/** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
+function urlSource(args: readonly Abstract[], words: Words): number {
+  const tests: ((arg: Abstract) => boolean)[] = [
+    isRoute, isUrl,
+    arg => arg.kind === 'record' && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+    arg => leadingText(arg) === '' || arg.kind === 'template',
+  ];
+  for (const test of tests) {
+    const found = args.findIndex(arg => each(arg).some(test));
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+const isRoute = (value: Abstract): boolean => ROUTE.test(leadingText(value) ?? '');
+const isUrl = (value: Abstract): boolean => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
+
+/** A record that holds the API's own fields rather than a client's options. */
+function isApiRecord(record: RecordValue): boolean {
+  return ['scopes', 'note', 'client_secret', 'fingerprint'].some(k => record.fields.has(k));
+}
+
+/** The text a value begins with: '' when it begins with a hole, undefined when it is no text. */
+export function leadingText(value: Abstract): string | undefined {
+  if (value.kind === 'scalar') return typeof value.value === 'string' ? value.value : undefined;
+  if (value.kind === 'template') return typeof value.parts[0] === 'string' ? value.parts[0] : '';
+  return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
+}
+
+export function isText(value: Abstract): boolean {
+  return each(value).some(v => leadingText(v) !== undefined);
+}
+
+function route(draft: Draft, value: Abstract): void {
+  const pick = (group: 'method' | 'url'): Abstract => oneOf(each(value).map(v => splitRoute(v)[group]), value.at);
+  draft.method = pick('method');
+  draft.url = pick('url');
+}
+
+/** 'POST /authorizations' in two. */
+export function splitRoute(value: Abstract): { method: Abstract; url: Abstract } {
+  const head = leadingText(value) ?? '';
+  const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
+  const tail = value.kind === 'template' ? value.parts.slice(1) : [];
+  return { method: scalar(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : scalar(rest, value.at) };
+}
+
+/** The first record a value can be. */
+export function recordOf(value: Abstract): RecordValue | undefined {
+  return each(value).find(v => v.kind === 'record');
+}
+
+const holds = (record: RecordValue, keys: readonly string[]): boolean => keys.some(k => record.fields.has(k));
+
+/** The first of several keys that is there. */
+export function first(record: RecordValue, keys: readonly string[]): Abstract | undefined {
+  const key = keys.find(k => record.fields.has(k));
+  return key === undefined ? undefined : record.fields.get(key);
+}
+
+/** Reads an options record into the draft. Several possible records are read as one. */
+export function options(draft: Draft, value: Abstract, words: Words): void {
+  const { keys } = words;
+  for (const one of each(value)) if (one.kind === 'record') draft.options.push(one.at);
+  const record = merge({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
+  const url = first(record, keys.url);
+  const path = first(record, keys.path);
+  const host = first(record, keys.host);
+  const add = (key: 'method' | 'payload' | 'headers' | 'auth' | 'base', found: Abstract | undefined): void => { if (found && !draft[key]) draft[key] = found; };
+  if (url && !draft.url) {
+    if (recordOf(url)) options(draft, url, words);
+    else if (each(url).some(v => ROUTE.test(leadingText(v) ?? ''))) route(draft, url);
+    else draft.url = url;
+  }
+  if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
+  const method = first(record, keys.method);
+  if (method && isText(method)) draft.method = method;
+  add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
+  add('headers', first(record, keys.headers));
+  add('auth', first(record, keys.auth));
+  add('base', first(record, keys.base));
+}
+
