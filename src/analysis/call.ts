@@ -12,9 +12,14 @@ export interface Library {
   /** By dotted name, `new ` in front for constructors, `*.` for any receiver: `JSON.stringify`, `new URL`, `*.urljoin`. */
   functions: Readonly<Record<string, PureFunction>>;
   methods: Readonly<Record<string, PureMethod>>;
+  /** Members of text that are no calls: `url.href`. */
+  members?: Readonly<Record<string, PureMethod>>;
   /** Functions that call, or stand for, another one: by the last part of their name. */
   adapters: Readonly<Record<string, Adapter>>;
 }
+/** An entry of a table by a name that the code chose: `constructor` and `toString` are no entries. */
+export const entry = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+
 /** Which argument is the function or the object, which the method's name, and where its own arguments begin. `returns`: the result is the function itself, not yet called. */
 export interface Adapter { fn?: number; object?: number; method?: number; rest: number; list?: boolean; returns?: boolean }
 
@@ -47,7 +52,7 @@ function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invoc
     if (last.name === 'call' && before.steps.at(-1)?.kind === 'member') return { callee: before, args: args.slice(1) };
     if (last.name === 'apply' && before.steps.at(-1)?.kind === 'member') return { callee: before, args: listArgs(args[1]) };
   }
-  const adapter = last?.kind === 'member' && last.name !== null ? evaluator.library.adapters[last.name] : last === undefined ? evaluator.library.adapters[callee.root.name] : undefined;
+  const adapter = last?.kind === 'member' && last.name !== null ? entry(evaluator.library.adapters, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
   if (!adapter || adapter.returns) return invocation;
   const target = adapterTarget(evaluator, adapter, args, at);
   return target ? { callee: target, args: adapter.list ? listArgs(args[adapter.rest]) : args.slice(adapter.rest) } : invocation;
@@ -114,7 +119,7 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {
   if (of.kind === 'function' && name === 'new') return instantiate(evaluator, of, args, at);
   if (of.kind === 'function' && name === 'bind') return { ...of, preset: [...of.preset, ...args.slice(1)] };
-  const operation = evaluator.library.methods[name];
+  const operation = entry(evaluator.library.methods, name);
   const values = operation ? args.map(a => settle(evaluator.read(a.closure))) : [];
   return (operation && operation(of, values, at)) ?? unknownValue('not followed', nameOf({ kind: 'method', of, name, at }), at);
 }
@@ -123,14 +128,14 @@ function symbolCall(evaluator: Evaluator, callee: SymbolValue, args: readonly Ab
   const last = callee.steps.at(-1);
   const lastName = last?.kind === 'member' ? last.name ?? '' : callee.root.name;
   if (last?.kind === 'member' && last.name === 'bind' && callee.steps.length > 1) return { ...callee, steps: callee.steps.slice(0, -1) };
-  const adapter = evaluator.library.adapters[lastName];
+  const adapter = entry(evaluator.library.adapters, lastName);
   if (adapter?.returns) {
     const target = adapterTarget(evaluator, adapter, args, at);
     if (target) return target;
   }
   const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
   const full = [callee.root.name.replace(/^node:/, ''), ...members].join('.');
-  const operation = evaluator.library.functions[(constructs ? 'new ' : '') + full] ?? evaluator.library.functions[`${constructs ? 'new ' : ''}*.${lastName}`];
+  const operation = entry(evaluator.library.functions, (constructs ? 'new ' : '') + full) ?? entry(evaluator.library.functions, `${constructs ? 'new ' : ''}*.${lastName}`);
   const value = operation?.(args.map(a => settle(evaluator.read(a.closure))), at);
   return value ?? { ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at };
 }

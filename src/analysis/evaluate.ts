@@ -1,6 +1,6 @@
 // Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
 import type { Place } from '../model';
-import { call, instantiate, type Library } from './call';
+import { call, entry, instantiate, type Library } from './call';
 import { literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { concat, each, EMPTY, known, nameOf, oneOf, scalar, unknownValue } from './value';
@@ -84,12 +84,13 @@ export class Evaluator {
 
   private name(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
     const given = env.get(binding);
-    const base = given ? this.read(given) : this.guarded(binding, () => unknownValue('depends on itself', binding.name, at), () => this.bound(binding, use, env, at));
+    const base = given ? this.read(given) : this.bound(binding, use, env, at);
     return binding.members.length === 0 ? base : objectOf(this, binding, base, use, env, at);
   }
 
   private bound(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
-    const values = visible(binding.writes, use).map(write => this.evaluate(write.value, env));
+    const itself = (): Abstract => unknownValue('depends on itself', binding.name, at);
+    const values = visible(binding.writes, use).map(write => this.guarded(write, itself, () => this.evaluate(write.value, env)));
     if (binding.kind === 'parameter') values.push(...this.parameter(binding, env, at));
     if (binding.kind === 'import') values.push(this.imported(binding, at));
     if (values.length > 0) return oneOf(values, at);
@@ -147,7 +148,7 @@ export class Evaluator {
       if (found) return found;
       if (name === 'prototype') return instantiate(this, of, [], at);
     }
-    return methodOf(of, name, at);
+    return entry(this.library.members, name)?.(of, [], at) ?? methodOf(of, name, at);
   }
 
   /** A member chosen at run time: any of them. */

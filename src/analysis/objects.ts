@@ -66,10 +66,11 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       // An instance is looked into member by member: all of it at once is its whole class.
       if (binding.kind === 'instance' && depth === 0) return emptyRecord(at, true);
       let result = below ? merge(emptyRecord(at, false), below) : emptyRecord(at, false);
-      for (const write of visible(writes, use)) {
-        const key = keyOf(write, depth);
+      const keys = new Map(writes.map(w => [keyOf(w, depth), w.at]));
+      for (const [key, place] of keys) {
+        const value = key === undefined ? undefined : member(key);
         if (key === undefined) result = { ...result, open: true };
-        else if (!result.fields.has(key) || write.keys.length === depth + 1) result = withField(result, key, write.keys.length > depth + 1 || write.maybe ? member(key) ?? valueOf(write) : valueOf(write), write.at);
+        else if (value) result = withField(result, key, value, place);
       }
       return result;
     });

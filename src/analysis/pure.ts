@@ -190,3 +190,9 @@ export const memberOrDefault: PureMethod = (of, [key, otherwise], at) => {
 
 /** `getattr(object, name)` of a record. */
 export const memberByName: PureFunction = ([of, key], at) => (of && key ? memberOrDefault(of, [key], at) : undefined);
+
+/** A part of a known URL. */
+export const urlPart = (part: 'origin' | 'pathname' | 'host' | 'hostname'): PureMethod => (of, _args, at) => {
+  const text = known(of);
+  try { return text === undefined ? undefined : scalar(new URL(text)[part], at); } catch { return undefined; }
+};

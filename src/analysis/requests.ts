@@ -1,6 +1,6 @@
 // Reads a request out of a call: which argument is the URL, which the method, which the body.
 import type { Place } from '../model';
-import type { Invocation } from './call';
+import { entry, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import type { Client, Words } from './language';
 import { settle } from './objects';
@@ -37,8 +37,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const args = given.filter(a => a.name === undefined).map(a => a.value);
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1];
-  if (verb) request.method = scalar(words.methods[verb.toLowerCase()] ?? verb.toUpperCase(), callee.at);
-  const roles = client?.members?.[member];
+  if (verb) request.method = scalar(entry(words.methods, verb.toLowerCase()) ?? verb.toUpperCase(), callee.at);
+  const roles = entry(client?.members, member);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else byShape(request, args, words, verb !== undefined);
   const byName = given.filter(a => a.name !== undefined);

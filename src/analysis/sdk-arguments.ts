@@ -1,6 +1,6 @@
 // What the arguments of a library call stand for: the notation of rules/notation.md.
 import type { SdkBinding } from '../model';
-import type { Invocation } from './call';
+import { entry, type Invocation } from './call';
 import { merge } from './objects';
 import { each, known } from './value';
 import type { Abstract, RecordValue } from './value';
@@ -43,7 +43,7 @@ export function payloadOf(binding: SdkBinding, invocation: Invocation, values: r
   return { ...record, at: whole?.at ?? at };
 }
 
-const rename = (binding: SdkBinding, key: string): string => binding.renames?.[key] ?? binding.renames?.['*'] ?? key;
+const rename = (binding: SdkBinding, key: string): string => entry(binding.renames, key) ?? entry(binding.renames, '*') ?? key;
 
 /** An object of parameters under the names the API has for them. */
 function renamed(binding: SdkBinding, into: RecordValue, value: Abstract): RecordValue {

@@ -5,7 +5,7 @@ import type { Script, Word } from './script';
 import { cover, fromExpr, lead, part, render, type Text } from './text';
 
 /** How many words are opened up for one command: texts that hold each other twice grow without end. */
-const MAX_OPENED = 500;
+const MAX_OPENED = 100;
 
 /** What is being opened up, from the outside in, and how many more may be. */
 interface Opening { within: readonly Binding[]; left: { count: number } }
@@ -54,12 +54,31 @@ function optionString(word: Word, { within, left }: Opening): Opened | undefined
   return { words, from };
 }
 
+/** Most values of one variable that are told apart. */
+const MAX_VALUES = 24;
+
 /** The writes that a read may see: the last certain one before it and what may have come after; all, if they are elsewhere. */
 function reaching(writes: readonly Write[], use: Use): readonly Write[] {
-  const own = writes.filter(w => w.owner === use.owner);
-  if (own.length === 0 || use.loop) return writes;
-  const before = own.filter(w => w.order < use.order);
-  return before.slice(Math.max(before.findLastIndex(w => !w.maybe), 0));
+  if (use.loop || !writes.some(w => w.owner === use.owner)) return writes.slice(-MAX_VALUES);
+  const seen: Write[] = [];
+  for (let i = before(writes, use.order); i >= 0 && seen.length < MAX_VALUES; i--) {
+    const write = writes[i]!;
+    if (write.owner !== use.owner) continue;
+    seen.unshift(write);
+    if (!write.maybe) break;
+  }
+  return seen;
+}
+
+/** The last write before a moment; writes are kept in order. */
+function before(writes: readonly Write[], order: number): number {
+  let [low, high] = [0, writes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (writes[middle]!.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The text of a value that is one. */

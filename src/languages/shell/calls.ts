@@ -5,7 +5,7 @@ import { expand, isOpen } from './arguments';
 import { httpClient, plausible, type Invocation } from './callees';
 import { DISTRIBUTORS, SHELLS, TEXT_COMMANDS } from './command-names';
 import { requests } from './requests';
-import { MAX_PARAMETERS, parameterOf, type Command, type Named, type Script, type ShellFunction, type Word } from './script';
+import { bodiesOf, MAX_PARAMETERS, parameterOf, type Command, type Named, type Script, type ShellFunction, type Word } from './script';
 import { known, render, toExpr } from './text';
 import { handsOn, Wrappers } from './wrappers';
 
@@ -57,7 +57,7 @@ class Calls {
   private argument(word: Word, index: number, { owner, use }: Command, target: Named): Arg[] {
     if (!isOpen(word)) return [{ value: toExpr(word) }];
     if (!owner || !handsOn(word)) return [{ value: toExpr(word), spread: true }];
-    const count = Math.max(...[...target.bodies.values()].map(fn => this.need(fn))) - index;
+    const count = Math.max(...bodiesOf(target).map(fn => this.need(fn))) - index;
     return Array.from({ length: Math.max(count, 0) }, (_, i) => ({ value: { kind: 'name', binding: parameterOf(owner, word.rest! + i, word.at), at: word.at, use } }));
   }
 
@@ -68,9 +68,9 @@ class Calls {
     this.needs.set(fn, fn.params.length);
     const further = this.wrappers.commands(fn).flatMap(({ target, words }) => {
       const index = words.findIndex(handsOn);
-      return target && index >= 0 ? [...target.bodies.values()].map(body => this.need(body, depth + 1) - index + words[index]!.rest!) : [];
+      return target && index >= 0 ? bodiesOf(target).map(body => this.need(body, depth + 1) - index + words[index]!.rest!) : [];
     });
-    const need = Math.min(Math.max(fn.params.length, ...further), MAX_PARAMETERS);
+    const need = Math.min(further.reduce((a, b) => Math.max(a, b), fn.params.length), MAX_PARAMETERS);
     this.needs.set(fn, need);
     return need;
   }

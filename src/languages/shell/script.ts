@@ -30,6 +30,12 @@ export interface ShellFunction extends FunctionExpr {
 /** A function name with every body it is given. */
 export interface Named { binding: Binding; bodies: Map<SyntaxNode, ShellFunction> }
 
+/** Most bodies of one function that are looked at. */
+const MAX_BODIES = 20;
+
+/** What a name may call. */
+export const bodiesOf = ({ bodies }: Named): readonly ShellFunction[] => [...bodies.values()].slice(0, MAX_BODIES);
+
 /** A call whose arguments are filled in when the whole script is known. */
 export type OpenCall = CallExpr & { args: { value: Expr; spread?: boolean }[] };
 

@@ -2,7 +2,7 @@
 import { expand } from './arguments';
 import { httpClient, type Invocation } from './callees';
 import { requests } from './requests';
-import type { Command, Named, Script, ShellFunction, Word } from './script';
+import { bodiesOf, type Command, type Named, type Script, type ShellFunction, type Word } from './script';
 import { Substitution } from './substitute';
 
 /** A client's arguments in a function, some of them the function's own. */
@@ -36,7 +36,7 @@ export class Wrappers {
 
   /** The clients' calls that a call of a function comes to, when it hands its arguments on to one. */
   invocations(target: Named, words: readonly Word[]): readonly Wrapped[] {
-    return [...target.bodies.values()].flatMap(fn => this.of(fn)).map(w => this.given(w, words)).slice(0, MAX_WRAPPED);
+    return bodiesOf(target).flatMap(fn => this.of(fn)).map(w => this.given(w, words)).slice(0, MAX_WRAPPED);
   }
 
   private of(fn: ShellFunction): readonly Wrapped[] {
