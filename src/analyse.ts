@@ -5,6 +5,7 @@ import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
 import { recognise, type Knowledge } from './analysis/recognise';
 import { indexBindings } from './analysis/sdk';
+import { Excerpts } from './excerpts';
 import type { Locator } from './locate';
 import type { CallSite, LookAlikes, Operation } from './model';
 import { ScanWorkspace } from './workspace';
@@ -13,37 +14,64 @@ import { ScanWorkspace } from './workspace';
 export interface Loadable { readonly id: string; load(): Promise<LanguageData> }
 /** The files of the tree. */
 export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined }
-/** What is known of the API. */
-export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator }
+/** What is known of the API. `mayHold`: whether a text can be about it at all. */
+export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
 
+interface Candidate { readonly path: string; readonly language: string; /** A part of a file: the blocks it is made of. */ readonly blocks?: readonly string[] }
+
 /** Lowers the candidates and recognises the requests in them. A file that fails is named, and alone in failing. */
-export async function analyse(candidates: readonly { path: string; language: string }[], files: Files, languages: readonly Loadable[], api: Api, on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
+export async function analyse(candidates: readonly Candidate[], tree: Files, languages: readonly Loadable[], api: Api, on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
   const analysis: Analysis = { sites: [], problems: [] };
-  const loaded = await load(candidates, languages);
-  const workspace = new ScanWorkspace({ has: files.has, read: files.read, lower: path => loaded.get(files.language(path) ?? '')?.lower });
+  const files = new Excerpts(tree);
+  const loaded = new Map<string, LanguageData>();
+  const all = await unfold(candidates, files, languages, loaded, api, analysis);
+  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
   let done = 0;
-  for (const [id, language] of loaded) {
+  for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
     const evaluator = new Evaluator(workspace, language.library);
     const callers = new Callers(evaluator);
-    const own = candidates.filter(c => c.language === id).flatMap(({ path }) => {
-      on?.parsed?.(done++, candidates.length);
-      return attempt(path, analysis, () => workspace.program(path)) ?? [];
+    const own = all.filter(c => c.language === language.id).flatMap(candidate => {
+      on?.parsed?.(done++, all.length);
+      return attempt(candidate.path, analysis, () => programsOf(candidate, workspace)) ?? [];
     });
     const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
-    const knowledge = knowledgeOf(id, api);
+    const knowledge = knowledgeOf(language.id, api);
     for (const program of programs) {
-      analysis.sites.push(...attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? []);
-      analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));
+      const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
+      analysis.sites.push(...sites.map(site => files.site(site)));
+      // The code in a document is often only a part of a program, and never the whole file.
+      if (!files.isExcerpt(program.path)) analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));
     }
   }
-  return analysis;
+  return { ...analysis, problems: analysis.problems.map(problem => ({ ...problem, path: files.fileOf(problem.path) })) };
 }
 
-/** The front ends that the candidates need, in the order of the list. */
-async function load(candidates: readonly { language: string }[], languages: readonly Loadable[]): Promise<Map<string, LanguageData>> {
-  const needed = new Set(candidates.map(c => c.language));
-  return new Map(await Promise.all(languages.filter(l => needed.has(l.id)).map(async l => [l.id, await l.load()] as const)));
+/** How deep code of one language is looked for in another: a script in a workflow in a document. */
+const MAX_NESTING = 3;
+
+/** The candidates and the code of other languages in them. Loads the front ends of all. */
+async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], loaded: Map<string, LanguageData>, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
+  const all = [...candidates];
+  for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
+    const needed = new Set(latest.map(c => c.language));
+    await Promise.all(languages.filter(({ id }) => needed.has(id) && !loaded.has(id)).map(async one => loaded.set(one.id, await one.load())));
+    if (depth === MAX_NESTING) break;
+    latest = latest.flatMap(({ path, language }) => {
+      const embedded = loaded.get(language)?.embedded;
+      const text = embedded && files.read(path);
+      return text === undefined ? [] : attempt(path, analysis, () => files.add(path, embedded!({ path, text }))) ?? [];
+    }).filter(({ text }) => mayHold(text));
+    all.push(...latest);
+  }
+  return all;
+}
+
+/** A candidate's program; the programs of its blocks, if they can't be read together. */
+function programsOf({ path, blocks = [] }: Candidate, workspace: ScanWorkspace): Program[] {
+  const whole = workspace.program(path);
+  if (!whole || whole.problems.length === 0 || blocks.length === 0) return whole ? [whole] : [];
+  return blocks.flatMap(block => workspace.program(block) ?? []);
 }
 
 /** How many files beyond the candidates are read for the functions that candidates hand an endpoint to, and how far that goes. */

@@ -35,6 +35,12 @@ export function mayHold({ needles, search }: Needles, bytes: Buffer, length: num
     found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
 }
 
+/** Whether a text may. */
+export function mayHoldText(needles: Needles, text: string): boolean {
+  const bytes = Buffer.from(text, 'utf8');
+  return mayHold(needles, bytes, bytes.length);
+}
+
 function matchesAt(sticky: RegExp, text: string, place: number): boolean {
   sticky.lastIndex = place;
   return sticky.test(text);

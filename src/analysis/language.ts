@@ -1,6 +1,7 @@
 // What a language brings besides its lowering: words, all of it data.
 import type { Library } from './call';
-import type { Lower } from './program';
+import type { Embedded } from './embedded';
+import type { Lower, SourceFile } from './program';
 
 /** A language, once its parser is loaded. */
 export interface LanguageData {
@@ -9,6 +10,8 @@ export interface LanguageData {
   library: Library;
   words: Words;
   clients: readonly Client[];
+  /** The code of other languages in a file of this one. */
+  embedded?: (file: SourceFile) => readonly Embedded[];
 }
 
 /** How requests are spelt, whatever the client. Patterns are tested against single names. */

@@ -1,6 +1,6 @@
 // Bodies that are text: JSON and forms, with holes, read as the fields they hold.
 import { parseTree, type Node } from 'jsonc-parser';
-import type { Hole, Value } from '../model';
+import type { Hole, Place, Value } from '../model';
 
 /** A body as fields where it can be read as such; otherwise as it is. */
 export function readBody(value: Value): Value {
@@ -34,39 +34,67 @@ function fromText(parts: readonly (string | Hole)[], whole: Value): Value {
   const trimmed = text.trim();
   if (trimmed.startsWith('{')) {
     const node = parseTree(trimmed, [], { allowTrailingComma: true });
-    return node?.type === 'object' ? fromNode(node, holes, whole) : whole;
+    const places = placesIn(whole, parts, text.length - text.trimStart().length);
+    return node?.type === 'object' ? fromNode(node, holes, places) : whole;
   }
   return /^[\w.[\]-]+=/.test(trimmed) ? fromForm(trimmed, holes, whole) : whole;
 }
 
-function fromNode(node: Node, holes: readonly Hole[], whole: Value): Value {
+/** The place of a piece of the text. */
+type Places = (offset: number, length: number) => Place;
+
+/** Where pieces of a literal stand, if its text is in the file as it is; otherwise the whole literal. */
+function placesIn(whole: Value, parts: readonly (string | Hole)[], skipped: number): Places {
   const { at } = whole;
+  const [text] = parts;
+  if (parts.length !== 1 || typeof text !== 'string') return () => at;
+  const lines = text.split('\n');
+  const last = lines[lines.length - 1]!.length;
+  // Between quotes or without: what is written is as long as what it means.
+  const quotes = lines.length === 1 ? (at.endColumn - at.column - last) / 2 : at.endColumn - 1 - last;
+  if (at.endLine - at.line !== lines.length - 1 || !(quotes === 0 || quotes === 1)) return () => at;
+  const position = (offset: number): [line: number, column: number] => {
+    const before = text.slice(0, offset).split('\n');
+    return before.length === 1 ? [at.line, at.column + quotes + offset] : [at.line + before.length - 1, before[before.length - 1]!.length + 1];
+  };
+  return (offset, length) => {
+    const [line, column] = position(offset + skipped);
+    const [endLine, endColumn] = position(offset + skipped + length);
+    return { path: at.path, line, column, endLine, endColumn };
+  };
+}
+
+function fromNode(node: Node, holes: readonly Hole[], places: Places): Value {
+  const at = places(node.offset, node.length);
   if (node.type === 'object') {
     let open = false;
     const fields = new Map<string, Value>();
+    const keys = new Map<string, Place>();
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key || MARKED.test(String(key.value))) open = true;
-      else if (value) fields.set(String(key.value), fromNode(value, holes, whole));
+      else if (value) {
+        fields.set(String(key.value), fromNode(value, holes, places));
+        keys.set(String(key.value), places(property.offset, property.length));
+      }
     }
-    return { kind: 'record', fields, open, at };
+    return { kind: 'record', fields, open, at, keys };
   }
-  if (node.type === 'array') return { kind: 'list', items: (node.children ?? []).map(c => fromNode(c, holes, whole)), open: false, at };
-  return typeof node.value === 'string' ? fill(node.value, holes, whole) : { kind: 'scalar', value: (node.value ?? null) as number | boolean | null, at };
+  if (node.type === 'array') return { kind: 'list', items: (node.children ?? []).map(c => fromNode(c, holes, places)), open: false, at };
+  return typeof node.value === 'string' ? fill(node.value, holes, at) : { kind: 'scalar', value: (node.value ?? null) as number | boolean | null, at };
 }
 
 function fromForm(text: string, holes: readonly Hole[], whole: Value): Value {
   const fields = new Map<string, Value>();
   for (const pair of text.split('&')) {
     const [key = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-    fields.set(key.replace(/\[\]$/, ''), fill(value.replaceAll('"', ''), holes, whole));
+    fields.set(key.replace(/\[\]$/, ''), fill(value.replaceAll('"', ''), holes, whole.at));
   }
   return { kind: 'encoded', as: 'form', of: { kind: 'record', fields, open: false, at: whole.at }, at: whole.at };
 }
 
 /** Text with its holes put back. A hole alone may be of any type. */
-function fill(text: string, holes: readonly Hole[], whole: Value): Value {
-  const { at } = whole;
+function fill(text: string, holes: readonly Hole[], at: Place): Value {
   const pieces = text.split(/\uE001(\d+)\uE001/);
   if (pieces.length === 1) return { kind: 'scalar', value: text, at };
   const parts = pieces.flatMap((piece, i): (string | Hole)[] => (i % 2 === 1 ? [holes[Number(piece)] ?? { name: '' }] : piece === '' ? [] : [piece]));

@@ -17,6 +17,13 @@ export const languages: readonly LanguageEntry[] = [
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
     load: async () => (await import('./javascript')).load(),
   },
+  {
+    id: 'shell',
+    extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
+    filenames: ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zprofile', '.envrc'],
+    interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
+    load: async () => (await import('./shell')).load(),
+  },
   { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load() },
   { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
 ];

@@ -4,7 +4,7 @@ import type { Binding, Expr, FunctionExpr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Form } from './dialect';
 import { named, typeName } from './forms';
-import type { Walker } from './walker';
+import { lastly, type Walker } from './walker';
 
 type Lowered = FunctionExpr & { params: Binding[]; returns: Expr[] };
 type Of<K extends Form['as']> = Extract<Form, { as: K }>;
@@ -79,8 +79,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     if (body) w.through(body);
     // Whatever the class declares is a member of its instances, and of itself.
     for (const binding of before.own()) {
-      const value: Expr = { kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } };
-      for (const to of [instance, statics]) to.members.push({ keys: [literal(binding.name, binding.at)], value, at: binding.at, order: -1, owner: null, maybe: false });
+      for (const to of [instance, statics]) to.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
       const written = binding.writes[0]?.value;
       if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name))) fn.params.push(...written.params);
     }

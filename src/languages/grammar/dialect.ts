@@ -37,7 +37,8 @@ export type Form =
   | { as: 'assign'; target: At; value: At; operator?: At }
   | { as: 'return'; value?: At }
   | { as: 'branch' }
-  | { as: 'loop' }
+  /** `for x in y`: `target` is any member of `of`. */
+  | { as: 'loop'; target?: At; of?: At }
   | { as: 'import'; /** What is imported, and under which name. */ read: (node: SyntaxNode, walker: Walker) => readonly Imported[] }
   | { as: 'comment' }
   /** Stands for one of its children: parentheses, casts, await. */
@@ -45,8 +46,8 @@ export type Form =
   | { as: 'skip' }
   | { as: 'custom'; lower: (node: SyntaxNode, walker: Walker) => Expr };
 
-/** A name that an import brings: `local` stands for `name` of `module`. */
-export interface Imported { module: string; name: string; local: string }
+/** A name that an import brings: `local` stands for `name` of `module`. `files`: which files of the tree it may be, and what it is called there. */
+export interface Imported { module: string; name: string; local: string; files?: readonly { specifier: string; name: string }[] }
 
 /** One language. */
 export interface Dialect {
@@ -65,4 +66,6 @@ export interface Dialect {
   sigil?: string;
   /** A name without a receiver may be a method or field of the class around it. */
   bareMembers?: boolean;
+  /** A write makes a variable of the function it stands in, whatever is called so outside. */
+  localWrites?: boolean;
 }

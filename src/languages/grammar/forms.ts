@@ -69,14 +69,16 @@ const lowering: Lowering = {
     return unknown('returned', '', w.at(node));
   },
   branch: (_form, node, w) => w.branch(() => w.through(node)),
-  loop: (_form, node, w) => w.loop(() => w.through(node)),
+  loop: (form, node, w) => w.loop(() => {
+    const target = w.child(node, form.target);
+    const of = w.child(node, form.of);
+    if (!target || !of) return w.through(node);
+    assignTo(target, { kind: 'member', of: w.lower(of), key: unknown('each', '', w.at(target)), at: w.at(of) }, w);
+    for (const child of node.children) if (child.named && child !== target && child !== of) w.lower(child);
+    return unknown('a loop', '', w.at(node));
+  }),
   import: (form, node, w) => {
-    for (const { module, name, local } of form.read(node, w)) {
-      w.imports.push(module);
-      const at = w.at(node);
-      const binding = w.scope.functionScope.declare(local, 'import', at);
-      binding.imported = { module, name };
-    }
+    for (const imported of form.read(node, w)) w.import(imported, w.at(node));
     return unknown('an import', '', w.at(node));
   },
   comment: (_form, node, w) => { w.comment(node); return unknown('a comment', '', w.at(node)); },

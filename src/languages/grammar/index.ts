@@ -15,8 +15,8 @@ export async function loadDialect(dialect: Dialect, rest: Rest): Promise<Languag
 }
 
 function lowerWith(dialect: Dialect, parse: Parse): Lower {
-  return file => {
-    const walker = new Walker(dialect, file.path, file.text);
+  return (file, workspace) => {
+    const walker = new Walker(dialect, file.path, file.text, workspace);
     const syntax = parse(file.text);
     if (typeof syntax === 'string') return walker.program([syntax]);
     walker.through(syntax.root);

@@ -1,10 +1,10 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
 import { bind, literal, Scope, unknown } from '../../analysis/scope';
-import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use } from '../../analysis/program';
+import type { Binding, CallExpr, Expr, External, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
-import type { At, Dialect } from './dialect';
+import type { At, Dialect, Imported } from './dialect';
 import { lowerNode } from './forms';
 
 /** Texts that may mention an endpoint, or say whose API it is. */
@@ -23,11 +23,15 @@ export class Walker {
   scope: Scope;
   owner: FunctionExpr | null = null;
   self: Binding | null = null;
+  /** Scopes of classes. */
+  private readonly classes = new Set<Scope>();
+  /** Names that were read before anything was called so. */
+  private readonly early: { expr: External; name: string; scope: Scope; use: Use }[] = [];
   private branches = 0;
   private loops = 0;
   private order = 0;
 
-  constructor(readonly dialect: Dialect, path: string, text: string) {
+  constructor(readonly dialect: Dialect, path: string, text: string, private readonly workspace: Workspace) {
     this.source = new Source(path, text);
     this.exports = bind('exports', 'module', this.source.place(0, 0), null);
     this.scope = new Scope(null, null, true);
@@ -62,9 +66,17 @@ export class Walker {
   /** Walks the inside of a function or class: its own scope, straight-line again. */
   within<T>(owner: FunctionExpr | null, self: Binding | null, work: () => T): T {
     const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
-    this.scope = new Scope(saved.scope, owner, true);
+    this.scope = new Scope(owner ? this.reach() : saved.scope, owner, true);
+    if (!owner) this.classes.add(this.scope);
     Object.assign(this, { owner, self, branches: 0, loops: 0 });
     try { return work(); } finally { Object.assign(this, saved); }
+  }
+
+  /** What a function sees: everything around it, but the members of its class only where they go by their bare names. */
+  private reach(): Scope | null {
+    let scope: Scope | null = this.scope;
+    while (!this.dialect.bareMembers && scope && this.classes.has(scope)) scope = scope.outer;
+    return scope;
   }
 
   /** A name as the language compares it. */
@@ -77,7 +89,9 @@ export class Walker {
     const name = this.plain(text);
     const binding = this.scope.lookup(name);
     if (binding) return { kind: 'name', binding, at, use: this.use() };
-    return { kind: 'external', name, at };
+    const expr: External = { kind: 'external', name, at };
+    this.early.push({ expr, name, scope: this.scope, use: this.use() });
+    return expr;
   }
 
   selfExpr(at: Place): Expr {
@@ -87,8 +101,8 @@ export class Walker {
   /** Writes to a variable of this function, made on its first write. */
   assign(text: string, value: Expr, at: Place): void {
     const name = this.plain(text);
-    const binding = this.scope.lookup(name) ?? this.scope.functionScope.declare(name, 'variable', at);
-    this.write(binding, value);
+    const known = this.dialect.localWrites ? undefined : this.scope.lookup(name);
+    this.write(known ?? this.scope.functionScope.declare(name, 'variable', at), value);
   }
 
   /** A new variable here, whatever is called so outside. */
@@ -104,6 +118,15 @@ export class Walker {
 
   writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
     binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
+  }
+
+  /** Binds an imported name, to the file of the tree it comes from if there is one. */
+  import({ module, name, local, files = [] }: Imported, at: Place): Binding {
+    this.imports.push(module);
+    const binding = this.scope.functionScope.declare(local, 'import', at);
+    const own = files.flatMap(({ specifier, name: inside }) => { const file = this.workspace.resolve(this.source.path, specifier); return file === undefined ? [] : [{ file, name: inside }]; });
+    binding.imported = { module, name, ...own[0] };
+    return binding;
   }
 
   /** The instance of a class by name; known before the class is seen. */
@@ -131,9 +154,22 @@ export class Walker {
 
   program(problems: readonly string[]): Program {
     const { dialect, source, records, texts, imports, exports } = this;
+    this.resolveEarly();
+    for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
     return { path: source.path, language: dialect.id, calls, records, texts, imports, exports, problems };
   }
 
+  /** A function may use what stands below it. */
+  private resolveEarly(): void {
+    for (const { expr, name, scope, use } of this.early) {
+      const binding = scope.lookup(name);
+      if (binding) Object.assign(expr, { kind: 'name', binding, use });
+    }
+  }
+
   literal(value: string | number | boolean | null, at: Place): Expr { return literal(value, at); }
 }
+
+/** What a binding holds in the end, as seen from outside. */
+export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });

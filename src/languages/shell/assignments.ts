@@ -4,7 +4,7 @@ import type { Binding, Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Frame, Script, Word } from './script';
 import { drop, render, split, toExpr } from './text';
-import { textOf, word } from './words';
+import { textOf, word } from './word';
 
 /** `x=value` on its own. */
 export function assignment(script: Script, node: SyntaxNode, frame: Frame, local = false): void {

@@ -7,7 +7,7 @@ import { PRINTERS } from './printers';
 import { hereString } from './redirects';
 import type { Command, Frame, Script, Word } from './script';
 import { known, render, toExpr, type Text } from './text';
-import { textOf, word } from './words';
+import { textOf, word } from './word';
 
 /** Reads a command; gives what it prints, if that can be told. */
 export function command(script: Script, node: SyntaxNode, frame: Frame): Text | undefined {

@@ -1,9 +1,9 @@
-// The shell front end: Bash and its relatives, parsed by tree-sitter.
-import type { Lower } from '../../analysis/program';
+// The shell front end, loaded on first use: Bash and its relatives, parsed by tree-sitter.
+import type { LanguageData } from '../../analysis/language';
 import { grammar } from '../tree-sitter/parse';
-import { lowerWith } from './lower';
 
 /** Loads the grammar; from then on scripts can be lowered. */
-export async function load(): Promise<{ lower: Lower }> {
-  return { lower: lowerWith(await grammar('tree-sitter-bash', 'tree-sitter-bash.wasm')) };
+export async function load(): Promise<LanguageData> {
+  const [parse, { lowerWith }, { clients, words }] = await Promise.all([grammar('tree-sitter-bash', 'tree-sitter-bash.wasm'), import('./lower'), import('./words')]);
+  return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients };
 }

@@ -1,9 +1,9 @@
-// Comments and strings in which an endpoint is named.
+// Comments and strings in which an endpoint or its host is named.
 import type { Program } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Script } from './script';
 
-const ENDPOINT = /authorizations|\/tokens\/|\/grants\//g;
+const ENDPOINT = /authorizations|applications\/|\/tokens\/|\/grants\/|api\.github\.com/g;
 const TEXTS = new Set(['word', 'string', 'raw_string', 'ansi_c_string', 'concatenation', 'heredoc_body', 'string_content', 'heredoc_content', 'regex', 'extglob_pattern']);
 
 /** The lines of comments and strings that name an endpoint. Only the branches of the tree that hold one are looked at. */

@@ -3,7 +3,7 @@ import { bind, unknown } from '../../analysis/scope';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Command, Frame, Script, Statements } from './script';
 import { known, oneOf, toExpr, type Text } from './text';
-import { plain, span, word } from './words';
+import { plain, span, word } from './word';
 
 /** What a statement's redirections come to. */
 interface Redirections {

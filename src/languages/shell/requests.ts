@@ -1,5 +1,5 @@
 // A client's arguments as the one record that every request is: url, method, body, headers, auth.
-import { literal } from '../../analysis/scope';
+import { literal, unknown } from '../../analysis/scope';
 import type { Entry, Expr, RecordExpr } from '../../analysis/program';
 import type { Place } from '../../model';
 import type { Invocation } from './callees';
@@ -12,7 +12,7 @@ import type { Command, Script, Word } from './script';
 import { cover, fromExpr, joined, known, toExpr, type Text } from './text';
 
 /** Most URLs of one command that are told apart. */
-const MAX_URLS = 50;
+const MAX_URLS = 20;
 
 /** The requests that an invocation of a client sends: one for each URL. */
 export function requests(script: Script, { client, name, args }: Invocation, command: Command): readonly RecordExpr[] {
@@ -57,14 +57,14 @@ function authorise(draft: Draft, at: Place, command: Command): void {
 function record(draft: Draft, url: { text: Text; at: Place }, fieldsAsQuery: boolean, name: Place, at: Place): RecordExpr {
   const method = methodOf(draft, name);
   // `gh api` sends fields in the query when it gets, and when the body comes from a file.
-  const queried = fieldsAsQuery && (draft.data.length > 0 || (method?.value.kind === 'literal' && method.value.value === 'GET'));
+  const queried = fieldsAsQuery && (draft.data.length > 0 || (method.value.kind === 'literal' && method.value.value === 'GET'));
   const query = [...draft.query, ...(draft.dataAsQuery ? draft.data.map(d => d.text) : []), ...(queried ? draft.fields.map(queryOf) : [])];
   const body = bodyOf(draft, queried);
   const { user, password } = draft.credentials;
   const auth = [user && entry('user', user.value, user.at), password && entry('password', password.value, password.at)].filter(e => e !== undefined);
   const entries = [
     entry('url', toExpr(withQuery(url.text, query)), url.at),
-    method && entry('method', method.value, method.at),
+    entry('method', method.value, method.at),
     body && entry('body', body.value, body.at),
     (draft.headers.length > 0 || draft.headersOpen) && entry('headers', { kind: 'record', entries: draft.headers, open: draft.headersOpen, at: draft.headers[0]?.at ?? name }, draft.headers[0]?.at ?? name),
     auth[0] && entry('auth', { kind: 'record', entries: auth, open: false, at: auth[0].at }, auth[0].at),
@@ -72,11 +72,11 @@ function record(draft: Draft, url: { text: Text; at: Place }, fieldsAsQuery: boo
   return { kind: 'record', entries: entries.filter(e => e !== undefined && e !== false), open: draft.open, at };
 }
 
-/** The method that is given, or implied. Where options may be missing, a plain GET is no more than a guess. */
-function methodOf(draft: Draft, name: Place): { value: Expr; at: Place } | undefined {
+/** The method that is given, or implied. Where options may be missing, it can't be told. */
+function methodOf(draft: Draft, name: Place): { value: Expr; at: Place } {
   const { method, implied } = draft;
   if (method) return method;
-  if (!implied) return draft.open ? undefined : { value: literal('GET', name), at: name };
+  if (!implied) return { value: draft.open ? unknown('options', 'method', name) : literal('GET', name), at: name };
   const { at, maybe } = implied;
   const value = literal(implied.method, at);
   return { value: maybe ? { kind: 'either', of: [literal('GET', name), value], at } : value, at };

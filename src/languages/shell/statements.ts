@@ -5,7 +5,7 @@ import { command } from './commands';
 import { redirected } from './redirects';
 import type { Frame, Script } from './script';
 import { oneOf, toExpr, type Text } from './text';
-import { word } from './words';
+import { word } from './word';
 import { unknown } from '../../analysis/scope';
 
 type Reader = (script: Script, node: SyntaxNode, frame: Frame) => readonly Text[];

@@ -14,7 +14,7 @@ export const HOLE = '\0';
 
 /** The text with a mark for each hole. */
 export function render(text: Text): string {
-  return text.parts.map(part => (isPiece(part) ? part.value : HOLE)).join('');
+  return text.parts.map(piece => (isPiece(piece) ? piece.value : HOLE)).join('');
 }
 
 /** The whole text, if all of it is known. */
@@ -31,10 +31,10 @@ export function lead(text: Text): string {
 /** The expression it is: neighbouring pieces become one literal. */
 export function toExpr({ parts, at }: Text): Expr {
   const runs: Expr[] = [];
-  for (const part of parts) {
+  for (const piece of parts) {
     const last = runs[runs.length - 1];
-    if (last && isPiece(last) && isPiece(part)) runs[runs.length - 1] = literal(last.value + part.value, at);
-    else runs.push(part);
+    if (last && isPiece(last) && isPiece(piece)) runs[runs.length - 1] = literal(last.value + piece.value, at);
+    else runs.push(piece);
   }
   const [only] = runs;
   if (runs.length > 1) return { kind: 'join', parts: runs, at };
