@@ -61,7 +61,7 @@ export async function report(one: Case): Promise<Report> {
   return result.report;
 }
 
-/** The report as a golden has it. In a folder each place begins with its path. */
+/** The report as a golden has it. In a folder each place begins with its path; where several operations fit, they are named behind the rule. */
 export function print(one: Case, { findings, skipped }: Report): string {
   const isFolder = statSync(one.input).isDirectory();
   const lines = [...directives(one).lines, ...findings.flatMap(finding => printFinding(finding, isFolder)), ...skipped.map(({ path: name, why }) => `skipped ${name} | ${why}`)];
@@ -69,7 +69,8 @@ export function print(one: Case, { findings, skipped }: Report): string {
 }
 
 function printFinding(finding: Finding, isFolder: boolean): string[] {
-  const { path: name, line, column, endLine, endColumn, severity, role, confidence, rule, message, related } = finding;
+  const { path: name, line, column, endLine, endColumn, severity, role, confidence, rule, operation, operations, message, related } = finding;
   const place = `${isFolder ? `${name}:` : ''}${line}:${column}-${endLine}:${endColumn}`;
-  return [`${place} ${severity} ${role} ${confidence} ${rule} | ${message}`, ...related.map(other => ` ~ ${other.path}:${other.line} ${other.note}`)];
+  const oneOf = operation === null ? `(${operations.toSorted().join(',')})` : '';
+  return [`${place} ${severity} ${role} ${confidence} ${rule}${oneOf} | ${message}`, ...related.map(other => ` ~ ${other.path}:${other.line} ${other.note}`)];
 }

@@ -1,0 +1,4 @@
+module.exports = {
+  host: 'api.github.com',
+  paths: { tokens: '/authorizations', apps: '/applications' },
+};

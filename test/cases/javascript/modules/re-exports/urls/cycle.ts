@@ -1,0 +1,2 @@
+export * from './more';
+export { LIST as ALL } from './github';

@@ -1,0 +1,3 @@
+import { LIST } from './github';
+export const one = (id: number) => `${LIST}/${id}`;
+export * from './cycle';

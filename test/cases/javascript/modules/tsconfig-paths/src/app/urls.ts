@@ -1,0 +1,1 @@
+export const AUTHORIZATIONS = 'https://api.github.com/authorizations';

@@ -1,0 +1,1 @@
+export const send = (method: string, url: string) => fetch(url, { method });

@@ -1,0 +1,2 @@
+﻿const api = 'https://api.github.com';
+fetch(api + '/authorizations');
