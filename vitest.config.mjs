@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Of packages that ship source maps without the sources there is nothing to say.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/cases/**'],
     testTimeout: 30_000,
+    // .ci/run counts the tests by what is written there.
+    reporters: process.env.TEST_RESULTS ? ['default', ['json', { outputFile: process.env.TEST_RESULTS }]] : ['default'],
+    // They read the environment when they are loaded: each test loads them anew.
+    server: { deps: { inline: [/@actions\//] } },
     // Colours would get into what the tests compare.
     env: { NO_COLOR: '', FORCE_COLOR: '' },
   },

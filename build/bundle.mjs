@@ -12,15 +12,11 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 // ncc numbers modules by their paths from here.
 process.chdir(root);
 
-/** Files that the program opens by name: they lie beside its script. */
-const COPIES = {
-  'web-tree-sitter.wasm': 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
-  'tree-sitter-bash.wasm': 'node_modules/tree-sitter-bash/tree-sitter-bash.wasm',
-  'config.schema.json': 'src/config/schema.json',
-};
+/** Files that lie beside the program's script under their own names. */
+const COPIES = { 'config.schema.json': 'src/config/schema.json' };
 
-/** In the bundle, but not as modules of their own: TypeScript is inside @ts-morph/common. */
-const INSIDE = ['node_modules/typescript', 'node_modules/web-tree-sitter', 'node_modules/tree-sitter-bash'];
+/** In the bundle, but not as a module of its own: it is inside @ts-morph/common. */
+const INSIDE = ['typescript'];
 
 /** Node runs the first one and the Action's runner the second; both are the one bundle. */
 const SHELLS = {
@@ -31,14 +27,19 @@ const SHELLS = {
 // Types are checked by `npm run lint`.
 const { code, assets, stats } = await ncc(path.join(root, 'src/main.ts'), { cache: false, transpileOnly: true, quiet: true });
 
-/** Everything the bundle was made of, those modules included that were joined into one. */
-const modules = [...stats.compilation.modules].flatMap(module => [module, ...(module.modules ?? [])]);
-const folders = new Set([...modules.map(({ resource }) => resource && packageFolder(resource)), ...INSIDE.map(folder => path.join(root, folder))].filter(Boolean));
+/** Every file that the bundle was made of, those included that were joined into one. */
+const sources = [...stats.compilation.modules].flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean);
+/** WebAssembly that the sources name, as `'package', 'file.wasm'`: the program opens it by that name beside its script. */
+const binaries = sources.filter(file => file.startsWith(path.join(root, 'src/'))).flatMap(file =>
+  [...readFileSync(file, 'utf8').matchAll(/'((?:@[\w-]+\/)?[\w-]+)',\s*(?:file:\s*)?'([\w-]+\.wasm)'/g)].map(([, from, name]) => ({ from, name })));
+const installed = name => path.join(root, 'node_modules', name);
+const folders = new Set([...sources.map(packageFolder), ...[...INSIDE, ...binaries.map(({ from }) => from)].map(installed)].filter(Boolean));
 
 const files = {
   'index.js': code,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   ...SHELLS,
+  ...Object.fromEntries(binaries.map(({ from, name }) => [name, readFileSync(path.join(installed(from), name))])),
   ...Object.fromEntries(Object.entries(COPIES).map(([name, from]) => [name, readFileSync(path.join(root, from))])),
   ...Object.fromEntries([...declarations(root)].map(([name, text]) => [`types/${name}`, text])),
   'licences.txt': licences(folders),

@@ -3,11 +3,11 @@ import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
-import { recognise, type Knowledge } from './analysis/recognise';
+import { inside, recognise, SENT, type Knowledge } from './analysis/recognise';
 import { indexBindings } from './analysis/sdk';
 import { Excerpts } from './excerpts';
 import type { Locator } from './locate';
-import type { CallSite, LookAlikes, Operation } from './model';
+import type { CallSite, LookAlikes, Operation, Place } from './model';
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
@@ -44,7 +44,17 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
       if (!files.isExcerpt(program.path)) analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));
     }
   }
-  return { ...analysis, problems: analysis.problems.map(problem => ({ ...problem, path: files.fileOf(problem.path) })) };
+  return { sites: withoutUsed(analysis.sites), problems: analysis.problems.map(problem => ({ ...problem, path: files.fileOf(problem.path) })) };
+}
+
+const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
+
+/** A URL that some request is made of is part of that request, wherever it is written. */
+function withoutUsed(sites: readonly CallSite[]): CallSite[] {
+  const used = sites.filter(s => s.role !== 'mention').flatMap(s => [s.at, ...s.trail.map(t => t.at)]);
+  // What a call comes to is known better where it was followed to the request.
+  const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
+  return sites.filter(s => (s.role === 'mention' ? !used.some(at => inside(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
 
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */

@@ -35,7 +35,8 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
     const split = splitUrl(parts);
     const host = split && hostOf(split, hosts);
     if (!split || host === undefined) return undefined;
-    const segments = split.path.replace(/^\//, '').split('/');
+    // One slash at the end means nothing; two mean that a segment is empty.
+    const segments = split.path.replace(/^\//, '').replace(/([^/])\/$/, '$1').split('/');
     const found = patterns.flatMap(({ operation, segments: wanted }) => {
       const values = fit(operation, wanted, segments, split.holes, value.at);
       return values ? [{ operation, values }] : [];
@@ -52,7 +53,10 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
       const all = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES).flatMap(v => one(v) ?? []);
       // The surest alternative speaks; all alternatives' operations are named.
       const best = all.find(l => l.product) ?? all.find(l => l.base) ?? all[0];
-      return best && { ...best, operations: [...new Set([...best.operations, ...all.flatMap(l => l.operations)])] };
+      if (!best) return undefined;
+      const operations = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
+      // Where alternatives differ in an id, neither is it.
+      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, operations, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, operations };
     },
   };
 }
@@ -93,7 +97,7 @@ function splitUrl(parts: readonly (string | Hole)[]): Split | undefined {
 }
 
 function finish(rawPath: string, split: Omit<Split, 'path' | 'v3'>): Split {
-  const path = rawPath.replace(/[?#].*$/s, '').replace(/\{[?&/].*$/s, '').replace(/^\/{2,}/, '/');
+  const path = rawPath.replace(/\{[?&/].*$/s, '').replace(/[?#].*$/s, '').replace(/^\/{2,}/, '/');
   const v3 = /^\/api\/v3(?=\/)/.exec(path);
   return { ...split, path: v3 ? path.slice(v3[0].length) : path, v3: v3 !== null };
 }
@@ -115,9 +119,7 @@ const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%[sd@]|\$\w+|\$\{.+
 
 /** The path parameters' values, when the segments fit the pattern. */
 function fit(operation: Operation, wanted: readonly string[], given: readonly string[], holes: readonly Hole[], at: Place): ReadonlyMap<string, Value> | undefined {
-  const exact = given.length === wanted.length;
-  // `/authorizations/` is the collection with a slash too many, where the collection is what was meant.
-  if (!exact && !(given.length === wanted.length + 1 && given.at(-1) === '')) return undefined;
+  if (given.length !== wanted.length) return undefined;
   const values = new Map<string, Value>();
   let next = 0;
   for (const [i, pattern] of wanted.entries()) {
@@ -127,7 +129,7 @@ function fit(operation: Operation, wanted: readonly string[], given: readonly st
     const name = /^\{(\w+)\}$/.exec(pattern)?.[1];
     if (name === undefined) {
       // A hole at the very end may be a query or nothing: `/authorizations${suffix}`.
-      if (segment !== pattern && !(i === wanted.length - 1 && exact && segment.replaceAll(HOLE, '') === pattern && segment.startsWith(pattern))) return undefined;
+      if (segment !== pattern && !(i === wanted.length - 1 && segment.replaceAll(HOLE, '') === pattern && segment.startsWith(pattern))) return undefined;
       continue;
     }
     const parameter = operation.parameters.find(p => p.name === name);

@@ -26,20 +26,12 @@ function matchHttp(site: CallSite, locator: Locator, product: Product): Match | 
   if (site.foreign !== undefined && !located.product) return undefined;
   const method = target.method?.toUpperCase() ?? null;
   const candidates = target.methods ?? (method === null ? undefined : [method]);
-  const chosen = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
-  const operations = preferExact(chosen, located);
+  const operations = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
   const [first] = operations.length > 0 ? operations : located.operations;
   return {
     site, operations, api: first!.api, confidence: confidence(site, located), product: located.product ?? product, host: located.host, method,
     endpoint: `${method ? `${method} ` : ''}${located.path}`, pathValues: pathValues(first!, located), ...(site.payload && { payload: site.payload }),
   };
-}
-
-/** A trailing slash makes two readings; the one whose path is written out wins. */
-function preferExact(operations: readonly Operation[], located: Located): readonly Operation[] {
-  if (operations.length < 2) return operations;
-  const filled = operations.filter(o => [...located.pathValues.entries()].every(([name]) => o.path.includes(`{${name}}`)));
-  return filled.length > 0 ? filled : operations;
 }
 
 function pathValues(operation: Operation, located: Located): ReadonlyMap<string, Value> {

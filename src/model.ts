@@ -205,7 +205,7 @@ export interface CallSite {
 }
 export interface HttpTarget { kind: 'http'; method?: string; methods?: readonly string[]; url: Value }
 /** `operations`: the ids that the SDK tables give for this member. */
-export interface SdkTarget { kind: 'sdk'; package: string; member: string; operations: readonly string[]; host?: Value; product?: Product }
+export interface SdkTarget { kind: 'sdk'; package: string; member: string; operations: readonly string[]; host?: Value; product?: Product; binding?: SdkBinding }
 
 export interface Match {
   site: CallSite;

@@ -16,13 +16,25 @@ export interface Needle {
   besides: readonly RegExp[];
 }
 
-/** All needles with one search for their words. */
+/** The needles of one language, with one search for their words. */
 export interface Needles { needles: readonly Needle[]; search: WordSearch }
 
-/** Everything to look for, from the operations' paths and their bindings in these languages. */
-export function deriveNeedles(operations: readonly Operation[], languages: readonly string[]): Needles {
+/**
+ * What to look for in the files of a language: the operations' paths, and their bindings in that language. A language without any, such as
+ * a document's, may hold code of all the others.
+ */
+export function deriveNeedles(operations: readonly Operation[], languages: readonly string[]): (language: string) => Needles {
   const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.includes(binding.language));
-  const needles = [...pathNeedles(operations), ...bindingNeedles(bindings)];
+  const known = new Map<string, Needles>();
+  return language => {
+    const own = bindings.filter(binding => binding.language === language);
+    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...bindingNeedles(own.length > 0 ? own : bindings)]);
+    known.set(language, needles);
+    return needles;
+  };
+}
+
+function collect(needles: readonly Needle[]): Needles {
   return { needles, search: wordSearch(unique(needles.map(({ word }) => word), String)) };
 }
 
@@ -35,10 +47,10 @@ export function mayHold({ needles, search }: Needles, bytes: Buffer, length: num
     found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
 }
 
-/** Whether a text may. */
-export function mayHoldText(needles: Needles, text: string): boolean {
-  const bytes = Buffer.from(text, 'utf8');
-  return mayHold(needles, bytes, bytes.length);
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+export function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean {
+  const bytes = Buffer.from(text);
+  return mayHold(needlesOf(''), bytes, bytes.length);
 }
 
 function matchesAt(sticky: RegExp, text: string, place: number): boolean {
@@ -65,7 +77,7 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
 
 /** The needles for bindings with the same receiver. */
 function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
-  const { packages = [], receiver = [] } = bindings[0] ?? {};
+  const { packages = [], modules = [], receiver = [] } = bindings[0] ?? {};
   const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
   const names = receiver.filter(isName);
   const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
@@ -74,7 +86,13 @@ function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
   // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`.
   if (compound !== undefined) return [needle(about, compound, named([compound]), others(names, compound))];
   // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
-  if (long === undefined) return packages.map(one => needle(about, one, named([one]), others([...names, ...members], one)));
+  if (long === undefined) {
+    return unique([...modules, ...packages], String).map(one => {
+      const words = [one, ...names, ...members];
+      const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+      return needle(about, longest, named([longest]), others(words, longest));
+    });
+  }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
   const [shape = '', ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
   return [needle(about, long, shape, rest), needle(about, long, aliased(long), [...others(names, long), named(members)])];
@@ -93,9 +111,9 @@ function isLong(word: string): boolean {
   return word.length >= 12;
 }
 
-/** Written in camelCase or snake_case. */
+/** Written in camelCase, snake_case or kebab-case. */
 function isCompound(word: string): boolean {
-  return /[a-z][A-Z]|[a-z]_[a-z]/.test(word);
+  return /[a-z][A-Z]|[a-z][_-]+[a-z]/.test(word);
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -16,7 +16,7 @@ export interface Prefiltered {
 }
 
 /** Reads each file once, as bytes, and keeps those that may hold a request. */
-export function prefilter(files: readonly SourcePath[], needles: Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
+export function prefilter(files: readonly SourcePath[], needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
   const reader = fileReader(maxFileSize);
   const languageOf = byShebang(languages);
   const result: Prefiltered = { candidates: [], skipped: [], files: 0 };
@@ -39,8 +39,8 @@ export function prefilter(files: readonly SourcePath[], needles: Needles, langua
     else if (utf16(bytes, length) !== undefined) {
       const { text } = decode(bytes, length);
       const plain = Buffer.from(text, 'utf8');
-      if (mayHold(needles, plain, plain.length)) result.candidates.push({ path, absolute, language, text });
-    } else if (mayHold(needles, bytes, length)) {
+      if (mayHold(needlesOf(language), plain, plain.length)) result.candidates.push({ path, absolute, language, text });
+    } else if (mayHold(needlesOf(language), bytes, length)) {
       const { text, note } = decode(bytes, length);
       if (note !== undefined) skip(path, note);
       result.candidates.push({ path, absolute, language, text });

@@ -9,6 +9,7 @@ import { byShebang } from '../src/discover/language-names';
 import { gitignoreLines, rebase } from '../src/discover/patterns';
 import { UsageError } from '../src/errors';
 import { add, tree } from './support/tree';
+import { unprivileged } from './support/unprivileged';
 
 const languages: readonly LanguageNames[] = [
   { id: 'javascript', extensions: ['.js', '.ts'], interpreters: ['node'] },
@@ -20,17 +21,6 @@ const look = (root: string, options: Partial<DiscoverOptions> = {}) =>
 /** Without what only a first line can tell, such as .gitignore itself. */
 const names = (root: string, options?: Partial<DiscoverOptions>): string[] => look(root, options).files.filter(file => file.language !== '#!').map(file => file.path);
 const git = (cwd: string, ...args: string[]): string => execFileSync('git', ['-c', 'core.excludesFile=', ...args], { cwd, encoding: 'utf8' });
-
-/** Works as somebody whom permissions stop: root they do not. */
-function unprivileged<T>(work: () => T): T {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(65534);
-  try {
-    return work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe('which files', () => {
   it('are those of a language, by extension in any case, by name, or perhaps by their first line', () => {

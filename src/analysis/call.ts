@@ -12,6 +12,8 @@ export interface Library {
   /** By dotted name, `new ` in front for constructors, `*.` for any receiver: `JSON.stringify`, `new URL`, `*.urljoin`. */
   functions: Readonly<Record<string, PureFunction>>;
   methods: Readonly<Record<string, PureMethod>>;
+  /** Names of the object that holds all globals: `window.fetch` is `fetch`. */
+  globals?: readonly string[];
   /** Members of text that are no calls: `url.href`. */
   members?: Readonly<Record<string, PureMethod>>;
   /** Functions that call, or stand for, another one: by the last part of their name. */
@@ -28,13 +30,14 @@ export interface Invocation { callee: Abstract; args: readonly AbstractArg[] }
 
 /** The value of a call expression. */
 export function call(evaluator: Evaluator, expr: CallExpr, env: Env): Abstract {
+  if (expr.inherits) return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => (base.kind === 'function' ? instantiate(evaluator, base, undefined, expr.at) : result(evaluator, { callee: base, args: [] }, true, expr.at))), expr.at);
   return oneOf(invocations(evaluator, expr, env).map(i => result(evaluator, i, expr.constructs, expr.at)), expr.at);
 }
 
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return each(evaluator.evaluate(expr.callee, env)).map(callee => adapted(evaluator, { callee, args }, expr.at));
+  return each(evaluator.evaluate(expr.callee, env)).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
 }
 
 
@@ -90,10 +93,10 @@ export function returned(evaluator: Evaluator, callee: FunctionValue, args: read
 }
 
 /** What `new` makes of a class or constructor function. */
-export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: readonly AbstractArg[], at: Place): Abstract {
+export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: readonly AbstractArg[] | undefined, at: Place): Abstract {
   const { instance } = callee.fn;
   if (!instance) return unknownValue('made at run time', callee.fn.name, at);
-  const env = bindArguments(evaluator, callee, args);
+  const env = args ? bindArguments(evaluator, callee, args) : callee.env;
   const bases = instance.writes.map(w => evaluator.evaluate(w.value, env));
   return objectOf(evaluator, instance, bases.length > 0 ? oneOf(bases, at) : undefined, undefined, env, at);
 }

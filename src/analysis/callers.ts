@@ -1,8 +1,8 @@
 // Who calls a function: looked up once per program, over every program that was lowered.
+import { bindArguments } from './call';
 import { invocations } from './call';
 import type { Evaluator } from './evaluate';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
-import { bindArguments } from './call';
 import { EMPTY } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue } from './value';
 
@@ -67,9 +67,11 @@ export class Callers {
     return this.byFunction.get(fn) ?? [];
   }
 
-  /** The environment of the function's body in one call of it. */
-  environment(caller: Caller): Env {
-    return bindArguments(this.evaluator, caller.callee, caller.args);
+  /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */
+  environment(caller: Caller, env: Env = EMPTY): Env {
+    const same = env.size === 0 ? undefined : invocations(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
+    const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
+    return bindArguments(this.evaluator, callee, args);
   }
 
   /** What the known callers pass for a parameter. */

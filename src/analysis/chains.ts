@@ -16,7 +16,8 @@ export class Chains {
       const { callee } = call;
       if (callee.kind !== 'member' || callee.key.kind !== 'literal') continue;
       const member = String(callee.key.value);
-      if (callee.of.kind === 'call') this.next.set(callee.of, { call, member });
+      // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
+      if (callee.of.kind === 'call') { if (callee.at.line === callee.of.at.line && callee.at.column === callee.of.at.column) this.next.set(callee.of, { call, member }); }
       else if (callee.of.kind === 'name') {
         const { binding } = callee.of;
         this.onBinding.set(binding, [...(this.onBinding.get(binding) ?? []), { call, member }]);
@@ -44,4 +45,4 @@ export class Chains {
 /** Variables hold one request; parameters and modules are shared by many. */
 const OWN: ReadonlySet<Binding['kind']> = new Set(['variable']);
 /** Members that go on with the same request. */
-const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|times|persist|once|matchHeader|responseType|ok|use)$/;
+const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;

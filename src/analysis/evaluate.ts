@@ -60,7 +60,7 @@ export class Evaluator {
     switch (expr.kind) {
       case 'literal': return scalar(expr.value, expr.at);
       case 'join': return concat(expr.parts.map(part => this.evaluate(part, env)), expr.at);
-      case 'either': return oneOf(expr.of.map(of => this.evaluate(of, env)), expr.at);
+      case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
       case 'name': return this.name(expr.binding, expr.use, env, expr.at);
       case 'member': return this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
       case 'call': return call(this, expr, env);
@@ -135,11 +135,12 @@ export class Evaluator {
 
   private memberOf(of: Abstract, key: Abstract, at: Place): Abstract {
     const name = known(key);
+    if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name)) return { ...of, root: { kind: 'global', name }, at };
     if (of.kind === 'symbol') return { ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at };
     if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
     if (name === undefined) return this.anyMember(of, at);
     // Members made at run time are not seen: what isn't there is a step on from the object's name.
-    if (of.kind === 'object') return of.member(name) ?? this.memberOf(symbolOf(of.base ?? of), key, at);
+    if (of.kind === 'object') return of.member(name) ?? (of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
     if (of.kind === 'record') return of.fields.get(name) ?? unknownValue('no such member', name, at);
     if (of.kind === 'list' && /^\d+$/.test(name)) return of.items[Number(name)] ?? unknownValue('no such item', name, at);
     if (of.kind === 'function') {
@@ -181,6 +182,15 @@ export class Evaluator {
         : [{ closure: { expr: arg.value, env }, spread: true }];
     });
   }
+}
+
+/** What a default comes to: what is surely not given is none of the alternatives. */
+function chosen(values: readonly Abstract[], at: Place, fallback: boolean): Abstract {
+  const given = values.filter(v => v.kind !== 'unknown' || v.why !== 'not given');
+  const [first] = given;
+  // Text that is something needs no default.
+  if (fallback && first?.kind === 'scalar' && typeof first.value === 'string' && first.value !== '') return first;
+  return oneOf(given.length > 0 ? given : values, at);
 }
 
 /** Something that could not be followed, by its name. */

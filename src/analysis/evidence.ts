@@ -10,6 +10,9 @@ const GITHUB = /git_?hub|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\b
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
+/** Words of a base's name that say nothing about whose it is. */
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme']);
+
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
 /** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
@@ -25,7 +28,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
   if (foreign !== undefined && !near) return { evidence, foreign };
-  if (near) return { evidence };
+  if (near || !mayBeFar(request, base)) return { evidence };
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
   else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
@@ -33,6 +36,16 @@ export function belonging(request: Request, base: string | undefined, program: P
   else if (GITHUB.test(program.path)) add('likely', 'the file is named after GitHub');
   return { evidence };
 }
+
+/** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths. */
+function mayBeFar(request: Request, base: string | undefined): boolean {
+  if (base === undefined) return request.client?.browser !== true;
+  const last = base.split(/[.\s]/).filter(Boolean).at(-1) ?? '';
+  return words(last).every(word => word.length < 2 || PLAIN.has(word));
+}
+
+/** `BASE_URL` and `baseUrl` are two words. */
+const words = (name: string): string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
 
 /** The other service that names, packages or hosts in reach point to. */
 function serviceOf(names: readonly string[], imports: readonly string[], services: LookAlikes['services']): string | undefined {

@@ -22,6 +22,8 @@ export interface Words {
   sends: RegExp;
   /** Names of functions that take a URL and send nothing: assertions, logging, text work. */
   harmless: RegExp;
+  /** Whole names, or packages, that have nothing to do with requests: `expect(…)`, `fs`. */
+  inert?: RegExp;
   /** Names of things that stand in for a server in tests. */
   mock: RegExp;
   /** Names of things that serve requests: `app.post('/authorizations', handler)`. */
@@ -60,6 +62,10 @@ export interface Client {
   mock?: boolean;
   /** Serves requests: whatever it routes is the program's own. */
   server?: boolean;
+  /** Members of the URL itself that send it: `url.openConnection()`. */
+  ofUrl?: RegExp;
+  /** Runs in a page: a path without a host goes to the page's own server. */
+  browser?: boolean;
   /** Sends what it is given to this host when the URL has none. */
   base?: string;
 }

@@ -3,7 +3,7 @@ import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import { visible } from './evaluate';
 import type { Binding, MemberWrite, RecordExpr, Use } from './program';
-import { each, known, oneOf, unknownValue } from './value';
+import { concat, each, known, oneOf, originOf, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
 
 /** How deep nested members are worked out for a payload. */
@@ -21,6 +21,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
   return {
     kind: 'object',
     at: expr.at,
+    closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
     member(name) {
       for (let i = expr.entries.length - 1; i >= 0; i--) {
         if (expr.entries[i]!.key) {
@@ -36,7 +37,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
       let result = emptyRecord(expr.at, expr.open);
       expr.entries.forEach((entry, i) => {
         const key = keyOf(i);
-        if (key !== undefined) result = withField(result, key, valueOf(i), entry.at);
+        if (key !== undefined) result = withField(result, key, valueOf(i), entry.at, entry.value.at);
         else result = entry.key ? { ...result, open: true } : merge(result, valueOf(i));
       });
       return result;
@@ -46,6 +47,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
 
 /** A binding with members written to it, over what it was first. */
 export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract | undefined, use: Use | undefined, env: Env, at: Place): Abstract {
+  if (base?.kind === 'scalar' || base?.kind === 'template') return textWith(evaluator, binding, base, env, at);
   if (base?.kind === 'either') return oneOf(base.of.map(of => objectOf(evaluator, binding, of, use, env, at)), at);
   const keyOf = (w: MemberWrite, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
@@ -57,15 +59,15 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
       const values = direct.map(valueOf);
-      const certain = direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
+      const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
       if (inner && !certain) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
-      return deeper.length === 0 ? value : built(deeper, depth + 1, value);
+      return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
     };
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
       if (binding.kind === 'instance' && depth === 0) return emptyRecord(at, true);
-      let result = below ? merge(emptyRecord(at, false), below) : emptyRecord(at, false);
+      let result = below ? merge(emptyRecord(below.at, false), below) : emptyRecord(at, false);
       const keys = new Map(writes.map(w => [keyOf(w, depth), w.at]));
       for (const [key, place] of keys) {
         const value = key === undefined ? undefined : member(key);
@@ -79,6 +81,12 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   return built(binding.members, 0, base);
 }
 
+/** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
+function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, env: Env, at: Place): Abstract {
+  const path = binding.members.findLast(m => m.keys.length === 1 && known(evaluator.evaluate(m.keys[0]!, env)) === 'pathname');
+  return path ? concat([originOf(base, at), evaluator.evaluate(path.value, env)], at) : base;
+}
+
 /** Works a record out once, if nothing had to be left out. */
 function once(evaluator: Evaluator, work: () => RecordValue): () => RecordValue {
   const memo = new WeakMap<object, RecordValue>();
@@ -90,8 +98,8 @@ function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Plac
   return found?.kind === 'unknown' && (base.kind === 'object' || base.kind === 'record') ? undefined : found;
 }
 
-function withField(record: RecordValue, name: string, value: Abstract, at: Place): RecordValue {
-  return { ...record, fields: new Map([...record.fields, [name, value]]), keys: new Map([...(record.keys ?? []), [name, at]]) };
+function withField(record: RecordValue, name: string, value: Abstract, at: Place, written?: Place): RecordValue {
+  return { ...record, ...(written && { written: new Map([...(record.written ?? []), [name, written]]) }), fields: new Map([...record.fields, [name, value]]), keys: new Map([...(record.keys ?? []), [name, at]]) };
 }
 
 /** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
@@ -99,9 +107,9 @@ export function merge(into: RecordValue, value: Abstract): RecordValue {
   const sources = each(value).map(settleTop);
   if (sources.length === 1) {
     const [source] = sources;
-    if (source!.kind !== 'record') return source!.kind === 'scalar' ? into : { ...into, open: true };
+    if (source!.kind !== 'record') return source!.kind === 'scalar' || (source!.kind === 'unknown' && source!.why === 'not given') ? into : { ...into, open: true };
     let result: RecordValue = { ...into, open: into.open || source!.open };
-    for (const [name, field] of source!.fields) result = withField(result, name, field, source!.keys?.get(name) ?? source!.at);
+    for (const [name, field] of source!.fields) result = withField(result, name, field, source!.keys?.get(name) ?? source!.at, source!.written?.get(name));
     return result;
   }
   // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.

@@ -8,11 +8,13 @@ export interface Literal { kind: 'literal'; value: string | number | boolean | n
 /** Concatenation, template, interpolation, format call. */
 export interface Join { kind: 'join'; parts: readonly Expr[]; at: Place }
 /** `||`, `??`, `?:`: one of several. */
-export interface Either { kind: 'either'; of: readonly Expr[]; at: Place }
+export interface Either { kind: 'either'; of: readonly Expr[]; at: Place; /** Each stands in for the one before it, if that is nothing. */ fallback?: boolean }
 export interface Name { kind: 'name'; binding: Binding; at: Place; use: Use }
 export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place }
 export interface CallExpr {
   kind: 'call'; callee: Expr; args: readonly Arg[]; constructs: boolean; at: Place;
+  /** What a class has from its base: made with whatever its own constructor passes on. */
+  inherits?: boolean;
   /** The function it stands in. */
   owner: FunctionExpr | null;
   /** Position in the file, to tell what was assigned before it. */

@@ -1,7 +1,7 @@
 // What standard libraries do to text, lists and records, under language-neutral names. A language maps its own names to these.
 import type { Hole, Place } from '../model';
 import { merge } from './objects';
-import { concat, each, known, nameOf, oneOf, scalar, textOf, unknownValue } from './value';
+import { concat, each, known, nameOf, oneOf, originOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
 /** Undefined: the operation can't tell. */
@@ -56,8 +56,23 @@ export const joinList: PureMethod = (of, [separator], at) => {
   return concat(of.items.flatMap((item, i) => (i === 0 ? [item] : [between, item])), at);
 };
 
+/** Patterns that cut slashes off an end. Others are not run: a pattern of the scanned code may take for ever. */
+const TRIMS: Readonly<Record<string, (of: Abstract, at: Place) => Abstract>> = Object.assign(Object.create(null) as object, {
+  ...Object.fromEntries(['/\\/$/', '/\\/+$/', '/\\/*$/', '/\\/+$/g'].map(p => [p, (of: Abstract, at: Place) => edge(of, -1, s => s.replace(/\/+$/, ''), at)])),
+  ...Object.fromEntries(['/^\\//', '/^\\/+/', '/^\\/*/'].map(p => [p, (of: Abstract, at: Place) => edge(of, 0, s => s.replace(/^\/+/, ''), at)])),
+});
+
+/** Changes the first or last piece of a text, if that is known. */
+function edge(of: Abstract, index: 0 | -1, change: (text: string) => string, at: Place): Abstract {
+  const parts = of.kind === 'template' ? of.parts : known(of) === undefined ? undefined : [known(of)!];
+  const last = parts && (index === 0 ? 0 : parts.length - 1);
+  return parts ? textOf(parts.map((p, i) => (i === last && typeof p === 'string' ? change(p) : p)), at) : of;
+}
+
 /** text.replace(what, by), of known or partly known text; `all` replaces every one. */
 export const replace = (all: boolean): PureMethod => (of, [what, by], at) => {
+  const cut = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
+  if (cut) return oneOf(each(of).map(v => cut(v, at)), at);
   const search = what && known(what);
   if (search === undefined || by === undefined || search === '') return undefined;
   return oneOf(each(of).map((value): Abstract => {
@@ -133,22 +148,6 @@ function endsWithSlash(value: Abstract): boolean {
   const parts: readonly (string | Hole)[] = value.kind === 'template' ? value.parts : [known(value) ?? ''];
   const last = parts.at(-1);
   return typeof last === 'string' && last.endsWith('/');
-}
-
-/** Scheme and host of a partly known URL: everything before the first slash of its path. */
-function originOf(value: Abstract, at: Place): Abstract {
-  const parts = value.kind === 'template' ? value.parts : [known(value) ?? ''];
-  const kept: (string | Hole)[] = [];
-  let inHost = false;
-  for (const part of parts) {
-    if (typeof part !== 'string') { kept.push(part); inHost = true; continue; }
-    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(part)?.[0] ?? '';
-    const slash = part.indexOf('/', scheme.length);
-    kept.push(slash < 0 ? part : part.slice(0, slash));
-    if (slash >= 0 && (inHost || scheme !== '' || part.length > 0)) break;
-    inHost = true;
-  }
-  return textOf(kept, at);
 }
 
 /** A URL taken apart: url.parse. Its text stays what it was. */

@@ -1,19 +1,19 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
 import type { CallSite, Evidence, Hole, LookAlikes, Place, Product, Role, Value } from '../model';
-import { invocations } from './call';
-import type { Callers } from './callers';
+import { invocations, type Invocation } from './call';
+import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import { belonging, type Belonging } from './evidence';
 import { Chains } from './chains';
 import type { LanguageData } from './language';
-import type { CallExpr, Program } from './program';
+import type { CallExpr, FunctionExpr, Program } from './program';
 import { readBody } from './payload';
 import { readRequest } from './requests';
 import type { Request } from './requests';
 import { routeTables } from './routes';
 import { matchSdk } from './sdk';
 import type { SdkHit, SdkIndex } from './sdk';
-import { concat, each, EMPTY, known, parametersOf, publish } from './value';
+import { concat, each, EMPTY, known, parametersOf, publish, textParts } from './value';
 import type { Abstract, Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
@@ -23,6 +23,10 @@ export interface Knowledge {
   services: LookAlikes['services'];
 }
 
+type Located = NonNullable<ReturnType<Knowledge['locate']>>;
+
+/** What is said of the place where a request leaves the program. */
+export const SENT = 'the request is sent here';
 /** How many functions deep a request is followed to its callers. */
 const MAX_LIFT = 5;
 
@@ -31,7 +35,8 @@ export function recognise(program: Program, evaluator: Evaluator, callers: Calle
   return new Recogniser(program, evaluator, callers, language, knowledge).run();
 }
 
-interface Anchor { call: CallExpr; program: Program }
+/** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
+interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 
 class Recogniser {
   private readonly sites: CallSite[] = [];
@@ -45,7 +50,7 @@ class Recogniser {
   run(): CallSite[] {
     for (const call of this.program.calls) {
       for (const invocation of invocations(this.evaluator, call, EMPTY)) {
-        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program);
+        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
         if (hit) this.sites.push(this.sdkSite(call, hit));
       }
       if (!this.sites.some(s => s.target.kind === 'sdk' && samePlace(s.at, call.at))) this.follow(call, EMPTY, [{ call, program: this.program }], new Set());
@@ -60,45 +65,73 @@ class Recogniser {
     let found = false;
     for (const invocation of invocations(this.evaluator, call, env)) {
       if (invocation.callee.kind === 'function' && anchors.length > 1) continue;
+      // Made to be sent by another call: `new Request(url)`.
+      if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol') continue;
       const request = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
       if (!request) continue;
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const located = this.knowledge.locate(publish(request.url));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
-      const lifted = open.size > 0 && anchors.length <= MAX_LIFT && this.lift(call, [...open].map(p => p.owner), anchors, env, seen);
+      const lifted = open.size > 0 && anchors.length <= MAX_LIFT && this.lift(call, [...open].flatMap(p => p.owner ?? []), anchors, seen);
       if (lifted) found = true;
       else if (located && this.plausible(request, located, anchors)) {
-        this.sites.push(this.httpSite(call, request, located, anchors));
+        this.add(this.httpSite(call, ...this.throughCallers(invocation, request, located), anchors));
         found = true;
       }
     }
     return found;
   }
 
-  private lift(call: CallExpr, owners: readonly unknown[], anchors: readonly Anchor[], env: Env, seen: Set<unknown>): boolean {
+  /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */
+  private throughCallers(invocation: Invocation, request: Request, located: Located): [Request, Located] {
+    const body = request.payload && parametersOf(request.payload).size > 0;
+    if (!body && (located.product || parametersOf(request.url).size === 0)) return [request, located];
+    this.evaluator.throughCallers = parameter => this.callers.values(parameter);
+    try {
+      const again = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+      const found = again && this.knowledge.locate(publish(again.url));
+      if (!again || !found) return [request, located];
+      return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
+    } finally {
+      this.evaluator.throughCallers = undefined;
+    }
+  }
+
+  /** A call that can use several methods is one request. */
+  private add(site: CallSite): void {
+    const { target } = site;
+    const same = this.sites.find(s => samePlace(s.at, site.at) && s.role === site.role && s.target.kind === 'http' && s.trail.length === site.trail.length);
+    if (same?.target.kind === 'http' && target.kind === 'http' && same.target.method !== target.method) {
+      const methods = [same.target, target].flatMap(t => t.methods ?? (t.method === undefined ? [] : [t.method]));
+      same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
+    } else this.sites.push(site);
+  }
+
+  private lift(call: CallExpr, owners: readonly FunctionExpr[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
     let found = false;
-    for (const owner of new Set(owners)) {
-      if (!owner || seen.has(owner)) continue;
-      const fn = owner as NonNullable<CallExpr['owner']>;
-      for (const caller of this.callers.of(fn)) {
-        const inner = new Map([...env, ...this.callers.environment(caller)]);
-        if (this.follow(call, inner, [{ call: caller.call, program: caller.program }, ...anchors], new Set([...seen, owner]))) found = true;
+    // The innermost function around the call that decides; its callers bring the outer ones along.
+    for (let owner = anchors[0]!.call.owner; owner && !found; owner = owner.owner) {
+      if (!owners.includes(owner) || seen.has(owner)) continue;
+      for (const caller of this.callers.of(owner)) {
+        const path = [{ call: caller.call, program: caller.program, caller }, ...anchors];
+        const inner = path.reduce<Env>((env, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, env) : env), EMPTY);
+        if (this.follow(call, inner, path, new Set([...seen, owner]))) found = true;
       }
     }
     return found;
   }
 
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
-  private plausible(request: Request, located: NonNullable<ReturnType<Knowledge['locate']>>, anchors: readonly Anchor[]): boolean {
+  private plausible(request: Request, located: Located, anchors: readonly Anchor[]): boolean {
     const { words } = this.language;
-    if (!request.sends || words.harmless.test(lastName(request.name))) return false;
+    if (!request.sends || words.inert?.test(request.name)) return false;
     const routed = request.client?.server === true || (words.server.test(request.name) && request.handler);
     if (routed && !located.product) return false;
     // A bare `authorizations` is a path only where something is known to send it.
     return !located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined;
   }
 
-  private httpSite(call: CallExpr, request: Request, located: NonNullable<ReturnType<Knowledge['locate']>>, anchors: readonly Anchor[]): CallSite {
+  private httpSite(call: CallExpr, request: Request, located: Located, anchors: readonly Anchor[]): CallSite {
     const [outer] = anchors;
     const later = this.chains.collect(call, this.language.words);
     const value = (given: Abstract | undefined, names: readonly CallExpr[]): Abstract | undefined => given ?? this.laterValue(names);
@@ -107,7 +140,7 @@ class Recogniser {
     const headers = value(request.headers, later.header);
     if (payload) whole.payload = payload;
     if (headers) whole.headers = headers;
-    const { evidence, foreign } = this.belonging(whole, located.base, outer!.program);
+    const { evidence, foreign } = this.belonging(whole, located, outer!.program);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
@@ -123,11 +156,11 @@ class Recogniser {
   /** Who the request says it is: options, chained calls, or the URL itself. */
   private authOf(request: Request, later: readonly CallExpr[], inUrl: boolean): NonNullable<CallSite['auth']> {
     const chained = later.map(c => ({ kind: 'basic' as const, at: c.at, value: publish(concat(c.args.flatMap((a, i) => [...(i > 0 ? [{ kind: 'scalar' as const, value: ':', at: c.at }] : []), this.evaluator.evaluate(a.value)]), c.at)) }));
-    const given = request.auth ? [{ kind: 'basic' as const, at: request.auth.at, value: publish(request.auth) }] : [];
+    const given = request.auth && isPassword(request.auth) ? [{ kind: 'basic' as const, at: request.authAt ?? request.auth.at, value: publish(request.auth) }] : [];
     return [...chained, ...given, ...(inUrl ? [{ kind: 'basic' as const, at: request.url.at }] : [])];
   }
 
-  private belonging(request: Request, base: string | undefined, program: Program): Belonging {
+  private belonging(request: Request, { base }: { base?: string }, program: Program): Belonging {
     return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge.services);
   }
 
@@ -143,7 +176,8 @@ class Recogniser {
 
   /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
   private impliedMethod(request: Request): string | undefined {
-    return request.client || request.options.length > 0 ? request.options.length > 0 && request.payload && !request.client ? undefined : 'GET' : undefined;
+    if (request.open || request.client?.mock) return undefined;
+    return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
   }
 
   private role(request: Request): Role {
@@ -153,8 +187,9 @@ class Recogniser {
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
     const [outer] = anchors;
-    const steps = anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? 'the request is sent here' : 'through here' }));
-    const places = each(request.url).map(u => u.at).filter(at => !inside(at, outer!.call.at) && !steps.some(s => inside(at, s.at)));
+    const steps = anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
+    const ours = each(request.url).filter(u => this.knowledge.locate(publish(u)) !== undefined).map(u => u.at);
+    const places = [...new Map(ours.map(at => [`${at.path}:${at.line}`, at])).values()].filter(at => !inside(at, outer!.call.at) && !steps.some(s => inside(at, s.at)));
     return [...places.slice(0, 3).map(at => ({ at, note: 'the URL is made here' })), ...steps];
   }
 
@@ -162,7 +197,7 @@ class Recogniser {
     const { binding, operations, member, payload } = hit;
     return {
       at: call.at, language: this.language.id, role: 'call',
-      target: { kind: 'sdk', package: binding.packages[0]!, member, operations, ...(binding.product && { product: binding.product }) },
+      target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },
       ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: [],
     };
   }
@@ -172,7 +207,7 @@ class Recogniser {
     const located = this.knowledge.locate(url);
     if (!located) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
-    const { evidence, foreign } = this.belonging(request, located.base, this.program);
+    const { evidence, foreign } = this.belonging(request, located, this.program);
     this.sites.push({ at: table.at, language: this.language.id, role: 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
   }
 
@@ -192,6 +227,12 @@ class Recogniser {
   }
 }
 
+/** Whether what a client takes for authentication is a user's name and password rather than a token. */
+function isPassword(value: Abstract): boolean {
+  return each(value).some(v => (v.kind === 'record' ? ['password', 'pass', 'pwd'].some(k => v.fields.has(k)) : v.kind === 'list' ? v.items.length === 2
+    : v.kind === 'scalar' || v.kind === 'template' ? textParts(v).some(p => typeof p === 'string' && p.includes(':')) : false));
+}
+
 /** URLs and routes in prose: `https://host/path`, `POST /path`. */
 export function endpointsIn(text: string): { url: string; method?: string }[] {
   return [...text.matchAll(/(?:\b(GET|POST|PUT|PATCH|DELETE)\s+)?((?:https?:\/\/[^\s"'`<>()[\],]+)|(?<=\s|^)\/(?:authorizations|applications)[^\s"'`<>()[\],]*)/g)]
@@ -199,7 +240,6 @@ export function endpointsIn(text: string): { url: string; method?: string }[] {
 }
 
 const partsOf = (url: string): (string | Hole)[] => url.split(/(\$\{[^}]*\})/).filter(Boolean).map(p => (p.startsWith('${') ? { name: p.slice(2, -1) } : p));
-const lastName = (name: string): string => name.replace(/^.*\./, '');
 const keyOf = (at: Place): string => `${at.path}:${at.line}:${at.column}`;
 const samePlace = (a: Place, b: Place): boolean => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
 const before = (line: number, column: number, line2: number, column2: number): boolean => line < line2 || (line === line2 && column <= column2);

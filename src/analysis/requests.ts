@@ -15,6 +15,10 @@ export interface Request {
   payload?: Abstract;
   headers?: Abstract;
   auth?: Abstract;
+  /** Where the options say how to sign in. */
+  authAt?: Place;
+  /** Options that can't be told may hold the method. */
+  open?: boolean;
   client?: Client;
   /** Name of what is called, for evidence: `this.githubClient.post`. */
   name: string;
@@ -31,10 +35,11 @@ export interface Request {
 export function readRequest(evaluator: Evaluator, invocation: Invocation, words: Words, clients: readonly Client[]): Request | undefined {
   const { callee } = invocation;
   const symbol = callee.kind === 'symbol' ? callee : undefined;
-  const client = symbol && clients.find(c => c.from.includes(symbol.root.name.replace(/^node:/, '')) && symbol.root.kind !== 'parameter');
   const member = memberName(callee);
+  const client = clientOf(callee, member, clients);
   const given = invocation.args.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
-  const args = given.filter(a => a.name === undefined).map(a => a.value);
+  const receiver = client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
+  const args = [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1];
   if (verb) request.method = scalar(entry(words.methods, verb.toLowerCase()) ?? verb.toUpperCase(), callee.at);
@@ -44,12 +49,32 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const byName = given.filter(a => a.name !== undefined);
   if (byName.length > 0) options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at }, words);
   if (symbol) addBase(request, evaluator, symbol, words, client);
+  // A member chosen at run time may be any method.
+  const last = symbol?.steps.at(-1);
+  const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
+  if (chosen) request.open = true;
   if (!request.url) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
-  const sends = request.method !== undefined || request.options.length > 0 || roles !== undefined || (client !== undefined && itself) || words.sends.test(member);
-  if (!request.method && client?.method) request.method = scalar(client.method, callee.at);
-  return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !words.harmless.test(member) };
+  const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
+  const inert = words.harmless.test(member) || (symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true);
+  return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+
+/** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
+function clientOf(callee: Abstract, member: string, clients: readonly Client[]): Client | undefined {
+  if (callee.kind === 'method') return clients.find(c => c.ofUrl?.test(member));
+  if (callee.kind !== 'symbol') return undefined;
+  const { root, steps } = callee;
+  const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
+  const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
+  return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+}
+
+/** What the called member is a member of. */
+function receiverOf(callee: Abstract): Abstract {
+  if (callee.kind === 'method') return callee.of;
+  return callee.kind === 'symbol' ? { ...callee, steps: callee.steps.slice(0, -1) } : callee;
 }
 
 /** Members that make a client with settings of its own. */

@@ -18,6 +18,8 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const object = evaluator.evaluate(record);
     if (object.kind !== 'object') return [];
     const { fields } = object.record();
+    // A route with a handler is served here, not called.
+    if ([...fields.values()].some(v => v.kind === 'function')) return [];
     const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && METHOD.test(v));
     const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
     const own = method !== undefined && url ? [{ at: record.at, method: method.toUpperCase(), url }] : [];

@@ -44,6 +44,8 @@ export class Scope {
 /** A plain value without a place of its own takes its neighbour's. */
 export const literal = (value: string | number | boolean | null, at: Place): Expr => ({ kind: 'literal', value, at });
 export const unknown = (why: string, name: string, at: Place): Expr => ({ kind: 'unknown', why, name, at });
+/** A value with what stands in when it is nothing. */
+export const withDefault = (value: Expr, otherwise: Expr, at: Place): Expr => ({ kind: 'either', of: [value, otherwise], at, fallback: true });
 export const either = (of: readonly Expr[], at: Place): Expr => (of.length === 1 ? of[0]! : { kind: 'either', of, at });
 /** A join of one part is that part. */
 export const join = (parts: readonly Expr[], at: Place): Expr => (parts.length === 1 && parts[0]!.kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0]! : { kind: 'join', parts, at });

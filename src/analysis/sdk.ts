@@ -14,7 +14,7 @@ export interface SdkRow { binding: SdkBinding; operation?: string }
 /** The tables of one language, by the name of the member that is called. */
 export type SdkIndex = ReadonlyMap<string, readonly SdkRow[]>;
 
-export interface SdkHit { binding: SdkBinding; operations: readonly string[]; member: string; strength: Confidence; why: string; payload?: Abstract }
+export interface SdkHit { binding: SdkBinding; operations: readonly string[]; member: string; strength: Confidence; why: string; payload?: Abstract; /** Where the client is told to go. */ host?: Abstract }
 
 /** Tables by member name, so that a call costs one look-up. */
 export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
@@ -24,35 +24,50 @@ export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
 }
 
 /** Names that say a client is GitHub's. */
-const GITHUB_NAME = /git_?hub|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|ghapi|ghauth/i;
+const GITHUB_NAME = /git_?hub|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** The operation that calling this symbol sends, by the tables. */
-export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program): SdkHit | undefined {
+export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program, bases: readonly string[]): SdkHit | undefined {
   const { callee } = invocation;
   if (callee.kind !== 'symbol') return undefined;
   const steps = hopsOf(callee);
   const tokens = steps.map(tokenOf);
   const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding));
   if (candidates.length === 0) return undefined;
-  const tied = strongest(candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace); return tie ? [{ row, tie }] : []; }));
-  if (tied.length === 0) return undefined;
+  const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace); return tie ? [{ row, tie }] : []; });
+  if (all.length === 0) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
-  const fitting = tied.filter(({ row: { binding } }) => conditionHolds(binding, [...chain.flat(), ...values]) && hopsFit(binding, chain));
-  const current = fitting.filter(({ row }) => inRange(row.binding, program.path, evaluator.workspace));
-  const rows = fewestSpare(current.length > 0 ? current : fitting, invocation.args.length);
+  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => binding.arguments[i] !== '-')]) && hopsFit(binding, chain);
+  // Where the version at hand has the name, only what it means there counts.
+  const current = all.filter(({ row }) => inRange(row.binding, program.path, evaluator.workspace));
+  const known = all.some(({ row }) => versionOf(row.binding, program.path, evaluator.workspace) !== undefined);
+  const tied = strongest(current.length > 0 ? current : all);
+  const rows = fewestSpare(mostAtHome(tied.filter(fits), index), invocation.args.length);
   const [best] = rows;
   // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
   if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
   const payload = payloadOf(best.row.binding, invocation, values, chain);
+  const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases);
   return {
     binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
     member: [...best.row.binding.receiver, best.row.binding.member].filter(t => /^\w/.test(t)).join('.') || best.row.binding.packages[0]!,
-    strength: current.length === 0 && best.tie.strength === 'certain' ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }),
+    strength: best.tie.strength === 'certain' && (current.length === 0 || (!known && tied.some(t => !fits(t) && t.row.binding.versions !== best.row.binding.versions))) ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }), ...(host && { host }),
   };
+}
+
+/** What the client was made with. */
+function madeWith(evaluator: Evaluator, callee: SymbolValue): Abstract[] {
+  return callee.steps.flatMap(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
+}
+
+/** A base address among options, if one is written out. */
+function hostOf(values: readonly Abstract[], bases: readonly string[]): Abstract | undefined {
+  const records = values.flatMap(each).filter((v): v is RecordValue => v.kind === 'record');
+  return records.flatMap(r => bases.flatMap(key => r.fields.get(key) ?? [])).find(v => v.kind === 'scalar' && /^https?:/.test(String(v.value)));
 }
 
 /** Members and calls from the root on. `rest` and `default` are only stops on the way. */
@@ -68,10 +83,13 @@ function endsWith(tokens: readonly string[], binding: SdkBinding): boolean {
   return tokens.length >= wanted.length && wanted.every((w, i) => w === tokens[tokens.length - wanted.length + i]);
 }
 
-interface Tie { strength: Confidence; why: string }
+/** `own`: the receiver comes from the package itself. */
+interface Tie { strength: Confidence; why: string; own?: boolean }
 interface Tied { row: SdkRow; tie: Tie }
 
 function strongest(tied: readonly Tied[]): readonly Tied[] {
+  const own = tied.filter(t => t.tie.own);
+  if (own.length > 0) return own;
   const best = STRENGTH.find(s => tied.some(t => t.tie.strength === s));
   return tied.filter(t => t.tie.strength === best);
 }
@@ -82,12 +100,19 @@ function fewestSpare(tied: readonly Tied[], count: number): readonly Tied[] {
   return tied.filter(t => spare(t.row.binding, count) === least);
 }
 
+/** Of libraries that share a surface and are told apart by nothing, the one with most of it. */
+function mostAtHome(tied: readonly Tied[], index: SdkIndex): readonly Tied[] {
+  if (new Set(tied.map(t => t.row.binding.packages[0])).size < 2) return tied;
+  const size = (t: Tied): number => [...index.values()].reduce((n, rows) => n + rows.filter(r => r.binding.packages[0] === t.row.binding.packages[0]).length, 0);
+  return [...tied].sort((a, b) => size(b) - size(a));
+}
+
 /** What ties the receiver to one of the binding's packages. */
 function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string[], program: Program, workspace: Workspace): Tie | undefined {
   const { root } = callee;
   const names = [...binding.packages, ...(binding.modules ?? [])];
   const own = (name: string): boolean => names.some(p => name === p || name.startsWith(`${p}/`));
-  if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported` };
+  if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
   const local = root.kind !== 'module' || root.name.startsWith('.');
   // A client made by another package is that package's, whatever it is called.
@@ -96,19 +121,26 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
   const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+  // A plugin adds members to a client of GitHub's own making.
+  if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : 'likely', why: 'the file imports the library' };
   if (binding.receiver.some(r => DISTINCT.test(r))) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
-  if (program.imports.some(own)) return { strength: 'likely', why: 'the file imports the library' };
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
-  return binding.receiver.length > 0 ? { strength: 'possible', why: 'only the names agree' } : undefined;
+  // Names alone are no tie: other services have them too.
+  return undefined;
 }
 
 /** `github.Client` is a `Client`. */
 const typeIs = (declared: string, wanted: string): boolean => declared === wanted || declared.split(/[.:\\]+/).at(-1) === wanted.split(/[.:\\]+/).at(-1);
 
+/** The version of the library, as the manifest has it. */
+function versionOf(binding: SdkBinding, path: string, workspace: Workspace): string | undefined {
+  return binding.packages.map(p => workspace.version(path, p)).find(v => v !== undefined);
+}
+
 /** Whether the range the manifest asks for meets the binding's versions. Unknown ranges meet all. */
 function inRange(binding: SdkBinding, path: string, workspace: Workspace): boolean {
-  const wanted = binding.packages.map(p => workspace.version(path, p)).find(v => v !== undefined);
+  const wanted = versionOf(binding, path, workspace);
   if (wanted === undefined || validRange(wanted) === null || validRange(binding.versions) === null) return true;
   return intersects(wanted, binding.versions);
 }

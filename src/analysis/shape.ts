@@ -2,12 +2,14 @@
 import type { Place } from '../model';
 import type { ArgumentRole, Client, Words } from './language';
 import { merge } from './objects';
-import { concat, each, oneOf, scalar } from './value';
+import { concat, each, nameOf, oneOf, scalar } from './value';
 import type { Abstract, RecordValue, Root } from './value';
 
 /** A request while it is read. */
 export interface Draft {
-  url?: Abstract; method?: Abstract; payload?: Abstract; headers?: Abstract; auth?: Abstract; base?: Abstract;
+  url?: Abstract; method?: Abstract; payload?: Abstract; headers?: Abstract; auth?: Abstract; authAt?: Place; base?: Abstract;
+  /** Options that can't be told may hold the method. */
+  open?: boolean;
   client?: Client; name: string; root?: Root; handler: boolean;
   /** Places of records that were read as options. */
   options: Place[];
@@ -15,7 +17,7 @@ export interface Draft {
 
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
-const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/;
+const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/i;
 
 /** Reads one argument by its role. */
 export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
@@ -52,8 +54,24 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { ve
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (asOptions || !after) options(draft, arg, words);
     else draft.payload ??= arg;
-  } else if (!draft.method && each(arg).some(a => METHOD.test(leadingText(a) ?? ''))) draft.method = arg;
+  } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
   else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload ??= arg;
+  else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;
+}
+
+/** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
+export function methodOf(value: Abstract): Abstract | undefined {
+  if (!each(value).some(isMethod)) return undefined;
+  return oneOf(each(value).map(v => (v.kind === 'symbol' && isMethod(v) ? scalar(constantName(v).toUpperCase(), v.at) : v)), value.at);
+}
+
+const isMethod = (value: Abstract): boolean => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+
+/** `POST` of `HttpMethod.POST`, or of a constant that is imported by itself. */
+function constantName({ root, steps }: Extract<Abstract, { kind: 'symbol' }>): string {
+  const last = steps.at(-1);
+  if (last === undefined) return root.name === root.name.toUpperCase() ? root.name : '';
+  return last.kind === 'member' && steps.every(s => s.kind === 'member') ? last.name ?? '' : '';
 }
 
 /** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
@@ -70,6 +88,9 @@ function urlSource(args: readonly Abstract[], words: Words): number {
   return -1;
 }
 
+/** Names of functions to call back. */
+const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]\w*|\w*(Callback|Handler|Cb))$/;
+const isNotGiven = (value: Abstract): boolean => value.kind === 'unknown' && value.why === 'not given';
 const isRoute = (value: Abstract): boolean => ROUTE.test(leadingText(value) ?? '');
 const isUrl = (value: Abstract): boolean => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
 
@@ -135,7 +156,14 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   if (method && isText(method)) draft.method = method;
   add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
   add('headers', first(record, keys.headers));
-  add('auth', first(record, keys.auth));
+  // A record with a password among the options is what signs in.
+  const auth = keys.auth.find(k => record.fields.has(k));
+  if (auth !== undefined && !draft.auth) {
+    draft.auth = holds(record, ['password', 'pass']) ? record : record.fields.get(auth)!;
+    const at = record.written?.get(auth);
+    if (at) draft.authAt = at;
+  }
+  if (record.open) draft.open = true;
   add('base', first(record, keys.base));
 }
 

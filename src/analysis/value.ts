@@ -19,7 +19,7 @@ export type Abstract =
   | { kind: 'scalar'; value: string | number | boolean | null; at: Place }
   | { kind: 'template'; parts: readonly (string | Hole)[]; at: Place }
   | { kind: 'list'; items: readonly Abstract[]; open: boolean; at: Place }
-  | { kind: 'record'; fields: ReadonlyMap<string, Abstract>; open: boolean; at: Place; keys?: ReadonlyMap<string, Place> }
+  | { kind: 'record'; fields: ReadonlyMap<string, Abstract>; open: boolean; at: Place; keys?: ReadonlyMap<string, Place>; /** Where the fields' values are written, before names are followed. */ written?: ReadonlyMap<string, Place> }
   | { kind: 'either'; of: readonly Abstract[]; at: Place }
   | { kind: 'encoded'; as: 'json' | 'form'; of: Abstract; at: Place }
   | { kind: 'unknown'; why: string; name: string; at: Place; parameter?: Binding }
@@ -33,7 +33,7 @@ export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; p
 /** A built-in method of a known value, not yet called: `'a'.concat`, `list.join`, `f.bind`. */
 export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
 /** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
-export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract }
+export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** Nothing else can be in it. */ closed?(): boolean }
 export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding }
 
 /** Most alternatives that are followed for one value. */
@@ -74,7 +74,7 @@ export function nameOf(value: Abstract): string {
 }
 
 /** The pieces of a value used as text. */
-function textParts(value: Abstract): readonly (string | Hole)[] {
+export function textParts(value: Abstract): readonly (string | Hole)[] {
   if (value.kind === 'scalar') return [String(value.value)];
   if (value.kind === 'template') return value.parts;
   const parameter = value.kind === 'unknown' || value.kind === 'symbol' ? value.parameter : undefined;
@@ -107,6 +107,22 @@ export function concat(values: readonly Abstract[], at: Place): Abstract {
 /** A fully known string, or undefined. Numbers count as their text. */
 export function known(value: Abstract): string | undefined {
   return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
+}
+
+/** Scheme and host of a partly known URL: everything before the first slash of its path. */
+export function originOf(value: Abstract, at: Place): Abstract {
+  const parts = value.kind === 'template' ? value.parts : [known(value) ?? ''];
+  const kept: (string | Hole)[] = [];
+  let inHost = false;
+  for (const part of parts) {
+    if (typeof part !== 'string') { kept.push(part); inHost = true; continue; }
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(part)?.[0] ?? '';
+    const slash = part.indexOf('/', scheme.length);
+    kept.push(slash < 0 ? part : part.slice(0, slash));
+    if (slash >= 0 && (inHost || scheme !== '' || part.length > 0)) break;
+    inHost = true;
+  }
+  return textOf(kept, at);
 }
 
 /** The parameters a value still depends on. */

@@ -40,6 +40,7 @@ function isLeftToFields({ name }: Parameter, rows: readonly SdkBinding[], body: 
 /** What the rule says of the library's member that is called. */
 function bindingsOf({ site: { target } }: Match, operation: Operation): readonly SdkBinding[] {
   if (target.kind !== 'sdk') return [];
+  if (target.binding) return [target.binding];
   const member = target.member.split('.').at(-1);
   return operation.bindings.filter(binding => binding.packages.includes(target.package) && [...binding.receiver, binding.member].includes(member ?? ''));
 }

@@ -18,15 +18,21 @@ export function named(words: readonly string[]): string {
   return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
 }
 
-/** `auth.config(` and `login` for `auth.config().login`: a call ends the chain, since its arguments can be long. */
+/**
+ * `auth.config(` and `login` for `auth.config().login`: a call ends the chain, since its arguments can be long. A name alone that is
+ * called must be a member: `.applications(`, not a word before a bracket.
+ */
 export function chain(tokens: readonly string[], members: readonly string[]): string[] {
   const calls: string[] = [];
   let names: string[] = [];
+  let last = '';
   for (const token of tokens) {
     if (isName(token)) {
       names.push(named([token]));
+      last = token;
     } else if (names.length > 0) {
-      calls.push(`${names.join(ACCESS)}\\s*[?!]*[.\\s]*[(\\[]`);
+      const member = names.length === 1 && calls.length === 0 ? `(?<=[.'"\`]${escape(last)})` : '';
+      calls.push(`${names.join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]`);
       names = [];
     }
   }

@@ -4,16 +4,27 @@ import type { Io } from '../../src/cli/io';
 /** What a run of the command line left behind. */
 export interface Run { code: number; stdout: string; stderr: string }
 
-/** Runs the command line in this process. `terminal`: stdout and stderr are one. */
-export async function run(args: readonly string[], { cwd, env = {}, terminal = false, clock = () => 0 }: Partial<Omit<Io, 'stdout' | 'stderr'>> & { terminal?: boolean } = {}): Promise<Run> {
+/** The world that a run finds. */
+export interface World {
+  cwd?: string;
+  env?: Io['env'];
+  /** stdout and stderr are a terminal. */
+  terminal?: boolean;
+  clock?: Io['clock'];
+  /** The error that writing to stdout ends with, by its code. */
+  stdoutFails?: string;
+}
+
+/** Runs the command line in this process. */
+export async function run(args: readonly string[], { cwd = process.cwd(), env = {}, terminal = false, clock = () => 0, stdoutFails }: World = {}): Promise<Run> {
   const written = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof written): Io['stdout'] => ({
+  const stream = (name: keyof typeof written, fails?: string): Io['stdout'] => ({
     isTTY: terminal,
     write(text, done) {
-      written[name] += text;
-      done();
+      if (fails === undefined) written[name] += text;
+      done(fails === undefined ? undefined : Object.assign(new Error(`write ${fails}`), { code: fails }));
     },
   });
-  const code = await cli(args, { cwd: cwd ?? process.cwd(), env, stdout: stream('stdout'), stderr: stream('stderr'), today: '2026-01-15', clock });
+  const code = await cli(args, { cwd, env, stdout: stream('stdout', stdoutFails), stderr: stream('stderr'), today: '2026-01-15', clock });
   return { code, ...written };
 }

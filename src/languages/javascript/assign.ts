@@ -1,6 +1,6 @@
 // Everything that writes: declarations, assignments, destructuring.
 import type { ts as TS } from 'ts-morph';
-import { either, join, literal, unknown } from '../../analysis/scope';
+import { either, join, literal, unknown, withDefault } from '../../analysis/scope';
 import type { Binding, Expr } from '../../analysis/program';
 import type { Context } from './context';
 import { lower, propertyName } from './expressions';
@@ -101,7 +101,7 @@ export function bindPattern(name: TS.BindingName, value: Expr | undefined, ctx: 
     const key = ts.isArrayBindingPattern(name) ? literal(index, at)
       : element.propertyName ? propertyName(element.propertyName, ctx) : literal(ts.isIdentifier(element.name) ? element.name.text : '', at);
     const member: Expr = element.dotDotDotToken ? whole : { kind: 'member', of: whole, key, at };
-    bindPattern(element.name, element.initializer ? either([member, lower(element.initializer, ctx)], at) : member, ctx, declare);
+    bindPattern(element.name, element.initializer ? withDefault(member, lower(element.initializer, ctx), at) : member, ctx, declare);
   });
 }
 

@@ -12,7 +12,9 @@ export class Context {
   readonly records: RecordExpr[] = [];
   readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
   readonly imports: string[] = [];
-  readonly exports: Binding;
+  exports: Binding;
+  /** The class that `super` is, in a class that extends one. */
+  base: Expr | null = null;
   scope: Scope;
   owner: FunctionExpr | null = null;
   /** What `this` is. */

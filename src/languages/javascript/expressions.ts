@@ -1,6 +1,6 @@
 // JavaScript expressions to the shared forms. What has no form here is walked through for the calls inside it.
 import type { ts as TS } from 'ts-morph';
-import { bind, either, join, literal, unknown } from '../../analysis/scope';
+import { bind, either, join, literal, unknown, withDefault } from '../../analysis/scope';
 import type { Arg, CallExpr, Entry, Expr } from '../../analysis/program';
 import { assign } from './assign';
 import type { Context } from './context';
@@ -12,6 +12,7 @@ export function lower(node: TS.Node, ctx: Context): Expr {
   const { ts } = ctx;
   const at = ctx.at(node);
   if (ts.isStringLiteralLike(node)) return text(node.text, ctx, node);
+  if (ts.isRegularExpressionLiteral(node)) return { kind: 'external', name: node.text, at };
   if (ts.isNumericLiteral(node)) return literal(Number(node.text), at);
   if (ts.isIdentifier(node)) return identifier(node, ctx);
   if (ts.isPropertyAccessExpression(node)) return { kind: 'member', of: lower(node.expression, ctx), key: literal(node.name.text, ctx.at(node.name)), at };
@@ -42,6 +43,11 @@ function keyword(node: TS.Node, ctx: Context): Expr {
     case ts.SyntaxKind.SuperKeyword: return ctx.self ? ctx.name(ctx.self, at) : unknown('super', 'super', at);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand)) return literal(-Number(node.operand.text), at);
+  if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && ts.isIdentifier(node.operand) && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)) {
+    const counter = ctx.scope.lookup(node.operand.text);
+    if (counter) ctx.write(counter, unknown('counted', node.operand.text, at));
+    return unknown('counted', node.operand.text, at);
+  }
   node.forEachChild(child => { if (ts.isExpression(child) || ts.isTemplateSpan(child) || ts.isJsxAttributes(child)) lower(child, ctx); else child.forEachChild(c => void lower(c, ctx)); });
   return unknown('not followed', '', at);
 }
@@ -55,10 +61,13 @@ function identifier(node: TS.Identifier, ctx: Context): Expr {
   return { kind: 'external', name: node.text, at };
 }
 
+/** Strings that may mention an endpoint, or say whose API it is. */
+const TELLING = /uthorization|\/applications|github/;
+
 /** A string, kept as text too: it may mention an endpoint. */
 function text(value: string, ctx: Context, node: TS.Node): Expr {
   const at = ctx.at(node);
-  if (value.includes('uthorization') || value.includes('/applications') || value.includes('github')) ctx.texts.push({ text: value, at, kind: 'string' });
+  if (TELLING.test(value)) ctx.texts.push({ text: value, at, kind: 'string' });
   return literal(value, at);
 }
 
@@ -69,6 +78,8 @@ function template(node: TS.TemplateExpression, ctx: Context): Expr {
     parts.push(lower(span.expression, ctx));
     if (span.literal.text) parts.push(literal(span.literal.text, ctx.at(span.literal)));
   }
+  const written = [node.head.text, ...node.templateSpans.map(s => s.literal.text)].join('${…}');
+  if (TELLING.test(written)) ctx.texts.push({ text: written, at: ctx.at(node), kind: 'string' });
   return join(parts, ctx.at(node));
 }
 
@@ -86,7 +97,7 @@ function binary(node: TS.BinaryExpression, ctx: Context): Expr {
   const left = lower(node.left, ctx);
   if (operator === K.CommaToken) return lower(node.right, ctx);
   const right = ctx.branch(() => lower(node.right, ctx));
-  if (operator === K.BarBarToken || operator === K.QuestionQuestionToken) return either([left, right], at);
+  if (operator === K.BarBarToken || operator === K.QuestionQuestionToken) return withDefault(left, right, at);
   if (operator === K.AmpersandAmpersandToken) return right;
   return unknown('computed', '', at);
 }
@@ -112,10 +123,9 @@ export function lowerCall(node: TS.CallExpression | TS.NewExpression, ctx: Conte
   if (imported) return imported;
   const call = { kind: 'call', constructs: ts.isNewExpression(node), at: ctx.at(node), owner: ctx.owner } as Omit<CallExpr, 'callee' | 'args' | 'use'> & Partial<CallExpr>;
   ctx.calls.push(call as CallExpr);
-  const callee = lower(node.expression, ctx);
+  // super(…) calls the base class's constructor.
+  const callee = node.expression.kind === ts.SyntaxKind.SuperKeyword && ctx.base ? ctx.base : lower(node.expression, ctx);
   const args = (node.arguments ?? []).map((arg): Arg => (ts.isSpreadElement(arg) ? { value: lower(arg.expression, ctx), spread: true } : { value: lower(arg, ctx) }));
-  // super(...) makes this what the base class makes of it.
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword && ctx.self) call.constructs = false;
   Object.assign(call, { callee, args, use: ctx.use() });
   return call as CallExpr;
 }

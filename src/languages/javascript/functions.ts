@@ -63,7 +63,9 @@ export function lowerClass(node: TS.ClassLikeDeclaration, ctx: Context): Functio
   const statics = bind(node.name?.text ?? 'class', 'instance', at, null);
   const fn: Lowered = { kind: 'function', name: node.name?.text ?? '', params: [], returns: [], at, owner: ctx.owner, instance, statics };
   const base = node.heritageClauses?.find(h => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (base) inherit(lower(base.expression, ctx), fn, ctx, ctx.at(base));
+  const outerBase = ctx.base;
+  ctx.base = base ? lower(base.expression, ctx) : null;
+  if (base) inherit(ctx.base!, fn, ctx, ctx.at(base));
   const constructor = node.members.find((m): m is TS.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined);
   if (node.name) ctx.block(() => ctx.scope.declare(node.name!.text, 'variable', at));
   if (constructor) ctx.within(fn, instance, () => { bindParameters(constructor.parameters, fn, ctx); hoist(constructor.body!.statements, ctx); lowerBlock(constructor.body!.statements, ctx); });
@@ -71,12 +73,13 @@ export function lowerClass(node: TS.ClassLikeDeclaration, ctx: Context): Functio
     const isStatic = ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some(m => m.kind === ts.SyntaxKind.StaticKeyword);
     lowerMember(member, isStatic ? statics : instance, fn, ctx);
   }
+  ctx.base = outerBase;
   return fn;
 }
 
 /** The base class's instance is what this one starts from. */
 function inherit(base: Expr, fn: Lowered, ctx: Context, at: Write['value']['at']): void {
-  const made: Expr = { kind: 'call', callee: base, args: [], constructs: true, at, owner: ctx.owner, use: ctx.use() };
+  const made: Expr = { kind: 'call', callee: base, args: [], constructs: true, inherits: true, at, owner: ctx.owner, use: ctx.use() };
   fn.instance!.writes.push({ value: made, order: -1, owner: null, maybe: false });
   fn.statics!.writes.push({ value: base, order: -1, owner: null, maybe: false });
 }

@@ -45,7 +45,9 @@ function collectMentions(source: TS.SourceFile, ctx: Context): void {
   for (const match of source.text.matchAll(ENDPOINT)) {
     const node = deepest(source, match.index);
     const start = node.getStart(source);
-    if (match.index < start) {
+    const doc = ts.findAncestor(node, ts.isJSDoc);
+    if (doc) comment({ pos: doc.getStart(source), end: doc.end, kind: ts.SyntaxKind.MultiLineCommentTrivia }, match.index, seen, ctx);
+    else if (match.index < start) {
       for (const range of ts.getLeadingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
       for (const range of ts.getTrailingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
     } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(node.parent) || ts.isLiteralTypeNode(node.parent)) && !seen.has(start)) {
@@ -61,7 +63,8 @@ function comment(range: TS.CommentRange, index: number, seen: Set<number>, ctx: 
   const { text } = ctx.source;
   const start = Math.max(range.pos, text.lastIndexOf('\n', index) + 1);
   const newline = text.indexOf('\n', index);
-  const end = Math.min(range.end, newline < 0 ? range.end : newline);
+  const line = Math.min(range.end, newline < 0 ? range.end : newline);
+  const end = start + text.slice(start, line).trimEnd().length;
   if (seen.has(start)) return;
   seen.add(start);
   ctx.texts.push({ text: text.slice(start, end), at: ctx.placeOf(start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end), kind: 'comment' });

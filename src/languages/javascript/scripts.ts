@@ -5,7 +5,9 @@ export interface Script { text: string; line: number; column: number; extension:
 /** The scripts of a page, each with the lines and columns before it. */
 export function scriptsOf(text: string): Script[] {
   const scripts: Script[] = [];
-  for (const match of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi)) {
+  // Commented out is not run; blanks keep the lines and columns.
+  const live = text.replace(/<!--[\s\S]*?-->/g, comment => comment.replace(/[^\n]/g, ' '));
+  for (const match of live.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi)) {
     const [, attributes = '', body = ''] = match;
     const type = /\btype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? '';
     if (type !== '' && !/(java|ecma|type)script|module|babel|jsx/i.test(type)) continue;

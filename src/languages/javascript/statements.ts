@@ -1,6 +1,6 @@
 // Statements: what they declare, what they may skip, what they return.
 import type { ts as TS } from 'ts-morph';
-import { literal, unknown } from '../../analysis/scope';
+import { bind, literal, unknown } from '../../analysis/scope';
 import type { Expr } from '../../analysis/program';
 import { bindPattern } from './assign';
 import type { Context } from './context';
@@ -12,8 +12,9 @@ import { lowerEnum, lowerExport, lowerExportAssignment, lowerImport, lowerImport
 export function hoist(statements: readonly TS.Statement[], ctx: Context): void {
   const { ts } = ctx;
   for (const node of statements) {
-    if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) { if (node.name) ctx.scope.declare(node.name.text, 'variable', ctx.at(node)); }
-    else if (ts.isVariableStatement(node)) for (const d of node.declarationList.declarations) declareNames(d.name, ctx, id => void ctx.scope.declare(id.text, 'variable', ctx.at(id)));
+    if (ts.isEnumDeclaration(node) || (ts.isModuleDeclaration(node) && ts.isIdentifier(node.name))) ctx.scope.declare(node.name.text, 'variable', ctx.at(node));
+    else if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) { if (node.name) ctx.scope.declare(node.name.text, 'variable', ctx.at(node)); }
+    else if (ts.isVariableStatement(node) && (node.declarationList.flags & ts.NodeFlags.BlockScoped) !== 0) for (const d of node.declarationList.declarations) declareNames(d.name, ctx, id => void ctx.scope.declare(id.text, 'variable', ctx.at(id)));
     else if (ts.isImportDeclaration(node)) lowerImport(node, ctx);
   }
   for (const node of statements) hoistVars(node, ctx);
@@ -67,8 +68,20 @@ function statement(node: TS.Statement, ctx: Context): void {
   else if (ts.isExportAssignment(node)) lowerExportAssignment(node, ctx);
   else if (ts.isImportEqualsDeclaration(node)) lowerImportEquals(node, ctx);
   else if (ts.isEnumDeclaration(node)) lowerEnum(node, ctx);
-  else if (ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body)) block(node.body.statements, ctx);
+  else if (ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body)) lowerNamespace(node, node.body, ctx);
   else if (ts.isWithStatement(node)) { lower(node.expression, ctx); statement(node.statement, ctx); }
+}
+
+/** A namespace is an object of what it exports. */
+function lowerNamespace(node: TS.ModuleDeclaration, body: TS.ModuleBlock, ctx: Context): void {
+  const outer = ctx.exports;
+  ctx.exports = bind('exports', 'module', ctx.at(node), ctx.owner);
+  block(body.statements, ctx);
+  const exported = ctx.name(ctx.exports, ctx.at(node));
+  ctx.exports = outer;
+  if (!ctx.ts.isIdentifier(node.name)) return;
+  ctx.write(ctx.scope.declare(node.name.text, 'variable', ctx.at(node)), exported);
+  markExported(node, node.name.text, ctx);
 }
 
 function block(statements: readonly TS.Statement[], ctx: Context): void {

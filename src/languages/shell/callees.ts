@@ -33,8 +33,10 @@ export function httpClient(script: Script, words: readonly Word[]): Invocation |
   const found = isOwn(script, first) ? undefined : clientAt(words, 0, true) ?? dynamic(words);
   if (found) return found;
   for (let i = 1; i < words.length; i++) {
-    const inside = plausible(clientAt(words, i, PREFIXES.has(name))) ?? (SHELLS.has(name) || /^-\w*c$/.test(render(words[i - 1]!)) ? inText(words, i) : undefined);
-    if (inside) return inside;
+    const inside = PREFIXES.has(name) ? clientAt(words, i, true) : plausible(clientAt(words, i, false));
+    const isScript = SHELLS.has(name) || /^-\w*c$/.test(render(words[i - 1]!));
+    const either = inside ?? (isScript ? inText(words, i) : undefined);
+    if (either) return either;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 // Commands made calls: of clients with one record, of the script's own functions and of other programs with their words.
 import { literal, unknown } from '../../analysis/scope';
-import type { Arg, Binding, CallExpr } from '../../analysis/program';
+import type { Arg, Binding, CallExpr, External } from '../../analysis/program';
 import { expand, isOpen } from './arguments';
 import { httpClient, plausible, type Invocation } from './callees';
+import { plainName } from './clients';
 import { DISTRIBUTORS, SHELLS, TEXT_COMMANDS } from './command-names';
 import { requests } from './requests';
 import { bodiesOf, MAX_PARAMETERS, parameterOf, type Command, type Named, type Script, type ShellFunction, type Word } from './script';
@@ -58,7 +59,8 @@ class Calls {
     if (!isOpen(word)) return [{ value: toExpr(word) }];
     if (!owner || !handsOn(word)) return [{ value: toExpr(word), spread: true }];
     const count = Math.max(...bodiesOf(target).map(fn => this.need(fn))) - index;
-    return Array.from({ length: Math.max(count, 0) }, (_, i) => ({ value: { kind: 'name', binding: parameterOf(owner, word.rest! + i, word.at), at: word.at, use } }));
+    const { at, rest = 0 } = word;
+    return Array.from({ length: Math.max(count, 0) }, (_, i) => ({ value: { kind: 'name', binding: parameterOf(owner, rest + i, at), at, use } }));
   }
 
   /** How many parameters a function looks at, by itself or in the functions it hands them on to. */
@@ -78,10 +80,10 @@ class Calls {
   private http(invocation: Invocation, command: Command): readonly CallExpr[] {
     const given = distributed(invocation);
     const { client, name } = invocation;
-    const spoken = [known(name)?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '') ?? client.names[0]!, ...(client.subcommand === undefined ? [] : [client.subcommand])].join(' ');
-    return requests(this.script, given, command).map(value => ({
-      kind: 'call', callee: { kind: 'external', name: spoken, at: name.at }, args: [{ value }], constructs: false, at: command.at, owner: command.owner, use: command.use,
-    }));
+    const { at, owner, use } = command;
+    const spelt = plainName(known(name) ?? client.names[0]!);
+    const callee: External = { kind: 'external', name: client.subcommand === undefined ? spelt : `${spelt} ${client.subcommand}`, at: name.at };
+    return requests(this.script, given, command).map(value => ({ kind: 'call', callee, args: [{ value }], constructs: false, at, owner, use }));
   }
 
   /** Any other program that is given words. */

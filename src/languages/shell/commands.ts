@@ -1,4 +1,5 @@
 // One command: its words, what it does to the variables of the script, what it prints.
+import type { Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { assignUnknown } from './assignments';
 import { ownFunction } from './callees';
@@ -44,8 +45,10 @@ function run(script: Script, read: Command, words: readonly Word[], frame: Frame
   if (!own) return undefined;
   read.target = own.target;
   read.words = words.slice(own.index + 1);
-  read.call = { kind: 'call', callee: { kind: 'name', binding: own.target.binding, at: words[own.index]!.at, use: read.use }, args: [], constructs: false, at: read.at, owner: read.owner, use: read.use };
-  return { parts: [read.call], at: read.at };
+  const { at, owner, use } = read;
+  const callee: Expr = { kind: 'name', binding: own.target.binding, at: words[own.index]!.at, use };
+  read.call = { kind: 'call', callee, args: [], constructs: false, at, owner, use };
+  return { parts: [read.call], at };
 }
 
 /** `shift` moves the parameters, unless it stands where it may not run. */

@@ -33,7 +33,8 @@ export interface Draft {
 
 /** A request of which nothing is known yet. */
 export function blank(read: Draft['read'], open: boolean): Draft {
-  return { urls: [], data: [], between: '&', fields: [], fieldsOpen: false, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, read };
+  const body = { data: [], between: '&', fields: [], fieldsOpen: false };
+  return { urls: [], ...body, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, read };
 }
 
 type Take = (draft: Draft, value: Text, setting: Pick<Setting, 'at' | 'maybe'>) => void;
@@ -63,7 +64,7 @@ export const VALUES: Readonly<Record<ValueMeaning, Take>> = {
   'post-file': (draft, value, setting) => data(draft, draft.read(value), 'POST', setting),
   'body': (draft, value, setting) => data(draft, value, 'POST', setting),
   'body-file': (draft, value, setting) => data(draft, draft.read(value), 'POST', setting),
-  'form': (draft, value, setting) => field(draft, value, setting, text => (/^[@<]/.test(lead(text)) ? file(draft, drop(text, 1)) : toExpr(part(text, 0, /;(?:type|filename|headers|encoder)=|$/.exec(render(text))!.index)))),
+  'form': (draft, value, setting) => field(draft, value, setting, text => (/^[@<]/.test(lead(text)) ? file(draft, drop(text, 1)) : toExpr(unmarked(text)))),
   'form-string': (draft, value, setting) => field(draft, value, setting, toExpr),
   'field': (draft, value, setting) => field(draft, value, setting, toExpr),
   'typed-field': (draft, value, setting) => field(draft, value, setting, text => (lead(text).startsWith('@') ? file(draft, drop(text, 1)) : typed(text))),
@@ -112,7 +113,7 @@ function spelled(text: Text): Text {
 }
 
 /** Adds a header unless it is there. */
-export function addHeader(draft: Draft, name: string, value: Expr, at: Place): void {
+function addHeader(draft: Draft, name: string, value: Expr, at: Place): void {
   const there = draft.headers.some(h => h.key?.kind === 'literal' && String(h.key.value).toLowerCase() === name.toLowerCase());
   if (!there) draft.headers.push({ key: literal(name, at), value, at });
 }
@@ -160,6 +161,11 @@ export function addField(draft: Draft, name: string, value: Expr, key: Place, at
 /** The text of a file as a value. */
 export function file(draft: Draft, name: Text): Expr {
   return toExpr(draft.read(name));
+}
+
+/** Without what describes it: `text;type=text/plain`. */
+function unmarked(text: Text): Text {
+  return part(text, 0, /;(?:type|filename|headers|encoder)=|$/.exec(render(text))!.index);
 }
 
 const TYPED: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([['true', true], ['false', false], ['null', null]]);

@@ -32,7 +32,8 @@ export function expansion(script: Script, node: SyntaxNode, frame: Frame, readDe
   if (operator.endsWith('?')) return value;
   const other = toExpr(readDefault(script, node, node.end - 1 - rest.length + operator.length, frame));
   if (operator.endsWith('+')) return either([literal('', at), other], at);
-  if (operator.endsWith('=') && subscript === undefined && /^[A-Za-z_]/.test(name)) script.write(script.variable(name, frame, at), other, { ...frame, maybe: true });
+  const assigns = operator.endsWith('=') && subscript === undefined && /^[A-Za-z_]/.test(name);
+  if (assigns) script.write(script.variable(name, frame, at), other, { ...frame, maybe: true });
   return withDefault(value, other, at);
 }
 

@@ -4,6 +4,7 @@ import { grammar } from '../tree-sitter/parse';
 
 /** Loads the grammar; from then on scripts can be lowered. */
 export async function load(): Promise<LanguageData> {
-  const [parse, { lowerWith }, { clients, words }] = await Promise.all([grammar('tree-sitter-bash', 'tree-sitter-bash.wasm'), import('./lower'), import('./words')]);
+  const bash = grammar('tree-sitter-bash', 'tree-sitter-bash.wasm');
+  const [parse, { lowerWith }, { clients, words }] = await Promise.all([bash, import('./lower'), import('./words')]);
   return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients };
 }

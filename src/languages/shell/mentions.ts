@@ -4,7 +4,9 @@ import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Script } from './script';
 
 const ENDPOINT = /authorizations|applications\/|\/tokens\/|\/grants\/|api\.github\.com/g;
-const TEXTS = new Set(['word', 'string', 'raw_string', 'ansi_c_string', 'concatenation', 'heredoc_body', 'string_content', 'heredoc_content', 'regex', 'extglob_pattern']);
+const TEXTS = new Set([
+  'word', 'string', 'raw_string', 'ansi_c_string', 'concatenation', 'heredoc_body', 'string_content', 'heredoc_content', 'regex', 'extglob_pattern',
+]);
 
 /** The lines of comments and strings that name an endpoint. Only the branches of the tree that hold one are looked at. */
 export function mentions(script: Script, root: SyntaxNode): Program['texts'] {

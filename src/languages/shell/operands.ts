@@ -6,17 +6,20 @@ import { fromJson } from './fields';
 import type { Word } from './script';
 import { drop, HOLE, known, lead, part, render, toExpr, type Text } from './text';
 
+type Take = (draft: Draft, operands: readonly Word[]) => void;
+
 /** How the operands of each kind of client are taken. */
-export const OPERANDS: Readonly<Record<HttpClient['operands'], (draft: Draft, operands: readonly Word[]) => void>> = { urls, 'method-url-items': methodUrlItems, endpoint };
+export const OPERANDS: Readonly<Record<HttpClient['operands'], Take>> = { urls, 'method-url-items': methodUrlItems, endpoint };
 
 /** Variables that hold options by their name, not URLs. */
 const OPTIONS = /opt|arg|flag|header|auth|cred|verbos|silent|quiet|insecure|proxy|param/i;
 
 /** Every operand is a URL, but an unquoted variable beside one holds options. */
 function urls(draft: Draft, operands: readonly Word[]): void {
-  const holdsOptions = (word: Word): boolean => word.bare === true && (operands.some(o => !o.bare) || draft.urls.length > 0 || (operands.length > 1 && OPTIONS.test(nameOf(word))));
+  const certain = draft.urls.length > 0 || operands.some(o => !o.bare);
+  const holdsOptions = (word: Word): boolean => certain || (operands.length > 1 && OPTIONS.test(nameOf(word)));
   for (const word of operands) {
-    if (holdsOptions(word)) draft.open = true;
+    if (word.bare && holdsOptions(word)) draft.open = true;
     else if (known(word) !== ';') draft.urls.push({ text: word, at: word.at });
   }
 }
@@ -73,8 +76,10 @@ function request(draft: Draft, item: Word): void {
 function endpoint(draft: Draft, operands: readonly Word[]): void {
   const [path] = operands;
   if (!path) return;
+  const { at } = path;
   const absolute = /^https?:\/\//.test(lead(path));
-  draft.urls.push({ text: absolute ? path : { parts: [...root(draft.host, path), ...drop(path, lead(path).startsWith('/') ? 1 : 0).parts], at: path.at }, at: path.at });
+  const below = drop(path, lead(path).startsWith('/') ? 1 : 0);
+  draft.urls.push({ text: absolute ? path : { parts: [...root(draft.host, path), ...below.parts], at }, at });
 }
 
 function root(host: Text | undefined, path: Text): Text['parts'] {

@@ -1,5 +1,6 @@
 // Redirections: heredocs, here-strings and files, in and out.
 import { bind, unknown } from '../../analysis/scope';
+import type { Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Command, Frame, Script, Statements } from './script';
 import { known, oneOf, toExpr, type Text } from './text';
@@ -63,7 +64,13 @@ function fileRedirect(script: Script, node: SyntaxNode, frame: Frame, found: Red
   if (!target) return;
   const file = word(script, target, frame);
   if (operator === '<') found.stdin = readFile(script, file, { use: script.use(frame), stdin: frame.stdin });
-  else if (operator.startsWith('&>') || (/^>[>|]?$/.test(operator) && (!descriptor || script.textOf(descriptor) === '1')) || (operator === '>&' && known(file) === '2')) found.file = file;
+  else if (takesOutput(operator, descriptor && script.textOf(descriptor), file)) found.file = file;
+}
+
+/** `> file`, `1>> file`, `&> file`, `>&2`. */
+function takesOutput(operator: string, descriptor: string | undefined, file: Text): boolean {
+  if (operator === '>&') return known(file) === '2';
+  return operator.startsWith('&>') || (/^>[>|]?$/.test(operator) && (descriptor === undefined || descriptor === '1'));
 }
 
 function heredoc(script: Script, node: SyntaxNode, frame: Frame, found: Redirections): void {
@@ -88,14 +95,19 @@ function heredocText(script: Script, node: SyntaxNode, body: SyntaxNode, frame: 
   if (!indented) return { parts, at };
   // Without its tabs the text stands nowhere: its place is that of the redirection.
   const whole = script.at(node);
-  return { parts: parts.map(p => (p.kind === 'literal' && typeof p.value === 'string' ? { ...p, value: p.value.replace(/^\t+/gm, ''), at: whole } : p)), at: whole };
+  const outdent = (piece: Expr): Expr => (piece.kind === 'literal' ? { ...piece, value: String(piece.value).replace(/^\t+/gm, ''), at: whole } : piece);
+  return { parts: parts.map(outdent), at: whole };
 }
+
+const CHAINS = new Set(['list', 'pipeline', 'negated_command', 'redirected_statement']);
 
 /** The statement at the end of a list or a pipeline: a redirection behind it is its own. */
 function lastOf(node: SyntaxNode): SyntaxNode {
   let last = node;
-  while (last.type === 'list' || last.type === 'pipeline' || last.type === 'negated_command' || last.type === 'redirected_statement') {
-    const inner = last.type === 'redirected_statement' ? last.children.find(c => c.field === 'body') : last.children.findLast(c => c.named && c.type !== 'comment');
+  while (CHAINS.has(last.type)) {
+    const { children, type }: SyntaxNode = last;
+    const body = type === 'redirected_statement';
+    const inner = body ? children.find(c => c.field === 'body') : children.findLast(c => c.named && c.type !== 'comment');
     if (!inner) break;
     last = inner;
   }
@@ -123,6 +135,10 @@ export function readFile(script: Script, file: Text, reader: Pick<Command, 'use'
 
 /** A file's name, or its spelling when it is held by variables. */
 function fileName(file: Text): string | undefined {
-  const parts = file.parts.map(part => (part.kind === 'literal' ? String(part.value) : part.kind === 'name' ? `$${part.binding.name}` : part.kind === 'unknown' && part.why === 'environment' ? `$${part.name}` : undefined));
+  const parts = file.parts.map(piece => {
+    if (piece.kind === 'literal') return String(piece.value);
+    if (piece.kind === 'name') return `$${piece.binding.name}`;
+    return piece.kind === 'unknown' && piece.why === 'environment' ? `$${piece.name}` : undefined;
+  });
   return parts.includes(undefined) ? undefined : parts.join('');
 }

@@ -61,15 +61,17 @@ function record(draft: Draft, url: { text: Text; at: Place }, fieldsAsQuery: boo
   const query = [...draft.query, ...(draft.dataAsQuery ? draft.data.map(d => d.text) : []), ...(queried ? draft.fields.map(queryOf) : [])];
   const body = bodyOf(draft, queried);
   const { user, password } = draft.credentials;
+  const first = draft.headers[0]?.at ?? name;
+  const headers: RecordExpr = { kind: 'record', entries: draft.headers, open: draft.headersOpen, at: first };
   const auth = [user && entry('user', user.value, user.at), password && entry('password', password.value, password.at)].filter(e => e !== undefined);
   const entries = [
     entry('url', toExpr(withQuery(url.text, query)), url.at),
     entry('method', method.value, method.at),
     body && entry('body', body.value, body.at),
-    (draft.headers.length > 0 || draft.headersOpen) && entry('headers', { kind: 'record', entries: draft.headers, open: draft.headersOpen, at: draft.headers[0]?.at ?? name }, draft.headers[0]?.at ?? name),
+    headers.open || headers.entries.length > 0 ? entry('headers', headers, first) : undefined,
     auth[0] && entry('auth', { kind: 'record', entries: auth, open: false, at: auth[0].at }, auth[0].at),
   ];
-  return { kind: 'record', entries: entries.filter(e => e !== undefined && e !== false), open: draft.open, at };
+  return { kind: 'record', entries: entries.filter(e => e !== undefined), open: draft.open, at };
 }
 
 /** The method that is given, or implied. Where options may be missing, it can't be told. */

@@ -110,7 +110,9 @@ function functionDefinition(script: Script, node: SyntaxNode, frame: Frame): voi
   fn.returns.push(...statements(script, node.children.filter(c => c.field === 'body'), inside).map(toExpr));
 }
 
-const LOOSE = new Set(['word', 'string', 'raw_string', 'ansi_c_string', 'concatenation', 'simple_expansion', 'expansion', 'number', 'command_name', 'command_substitution']);
+const LOOSE = new Set([
+  'word', 'string', 'raw_string', 'ansi_c_string', 'concatenation', 'simple_expansion', 'expansion', 'number', 'command_name', 'command_substitution',
+]);
 
 /** What stands in a part that does not parse: statements are read as ever, loose words on one line as a command. */
 function broken(script: Script, node: SyntaxNode, frame: Frame): readonly Text[] {
@@ -121,7 +123,9 @@ function broken(script: Script, node: SyntaxNode, frame: Frame): readonly Text[]
     words = [];
     if (!first) return;
     const name: SyntaxNode = { ...first, type: 'command_name', field: 'name', children: first.type === 'command_name' ? first.children : [first] };
-    const read = command(script, { type: 'command', named: true, field: null, start: first.start, end: (rest[rest.length - 1] ?? first).end, children: [name, ...rest.map(w => ({ ...w, field: 'argument' }))] }, frame);
+    const parts = [name, ...rest.map(w => ({ ...w, field: 'argument' }))];
+    const { end } = parts[parts.length - 1]!;
+    const read = command(script, { type: 'command', named: true, field: null, start: first.start, end, children: parts }, frame);
     if (read) out.push(read);
   };
   for (const child of node.children) {

@@ -88,7 +88,8 @@ export function span(script: Script, node: SyntaxNode, start: number, end: numbe
   let from = start;
   for (const inner of node.children) {
     const child = trimmed(script, inner);
-    if (child.start < from || child.end > end || !(EXPANSIONS.has(child.type) || (quoting === 'bare' && (QUOTES.has(child.type) || child.type === 'concatenation')))) continue;
+    const isPiece = EXPANSIONS.has(child.type) || (quoting === 'bare' && (QUOTES.has(child.type) || child.type === 'concatenation'));
+    if (child.start < from || child.end > end || !isPiece) continue;
     parts.push(...plain(script, from, child.start, quoting, whole), ...pieces(script, child, frame));
     from = child.end;
   }

@@ -19,9 +19,14 @@ export function optionOf(client: HttpClient, name: string): Option | undefined {
   return tables.get(client)!.get(name);
 }
 
-/** The client of a command name, without its folder: `/usr/bin/curl`, `curl.exe`. */
+/** A command's name without its folder and ending: `/usr/bin/curl`, `curl.exe`. */
+export function plainName(name: string): string {
+  return name.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+}
+
+/** The client of a command name. */
 export function clientNamed(name: string): HttpClient | undefined {
-  const plain = name.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+  const plain = plainName(name);
   return clients.find(client => client.names.includes(plain));
 }
 

@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discover, type LanguageNames } from '../src/discover';
+import { deriveNeedles, mayHold, mayHoldText } from '../src/needles';
+import { operations } from '../src/operations';
+import { prefilter, sizeInWords } from '../src/prefilter';
+import { wordSearch } from '../src/prefilter/word-search';
+import { decode } from '../src/read';
+import { tree, type Files } from './support/tree';
+import { unprivileged } from './support/unprivileged';
+
+const languages: readonly LanguageNames[] = [
+  { id: 'javascript', extensions: ['.js'], interpreters: ['node'] },
+  { id: 'shell', extensions: ['.sh'], interpreters: ['bash'] },
+];
+const needlesOf = deriveNeedles(operations, languages.map(({ id }) => id));
+const passes = (code: string): boolean => {
+  const bytes = Buffer.from(code);
+  return mayHold(needlesOf('javascript'), bytes, bytes.length);
+};
+const sift = (files: Files, limit = 1000) => {
+  const root = tree(files);
+  return prefilter(discover({ root, paths: [], include: [], exclude: [], gitignore: false }, languages).files, needlesOf, languages, limit);
+};
+const CALL = "fetch('https://api.github.com/authorizations');\n";
+
+describe('a file passes', () => {
+  it.each([
+    "fetch('https://api.github.com/authorizations')", "fetch('/authorizations/' + id)", "api('authorizations')", 'api(`${base}authorizations/${id}`)', 'curl $API/authorizations',
+    'curl api.github.com/authorizations', 'curl "https://$HOST/api/v3/authorizations"', 'gh api authorizations/1', "path: ':base/authorizations'", '{"url": "\\/authorizations"}',
+    "nock(host).get(/\\/authorizations$/)", "['authorizations', id].join('/')", "util.format('%sauthorizations', base)", 'http://localhost:3000/authorizations',
+    'fetch(`/applications/grants`)', "'/applications/' + id + '/tokens/' + token", "['applications', id, 'grants', token]", "get(`/applications/${id}/tokens`)",
+    'github.authorization.create({})', "octokit.authorization['getAll']()", 'client\n  .authorization\n  ?.create({})', 'octokit.oauthAuthorizations.createAuthorization()',
+    'const { users, authorization } = client; authorization.check()', 'const a = client.authorization;\na.reset()', "Q.ninvoke(client.authorization, 'create', {})",
+    'stub.authorization = { check: sinon.stub() }', 'octokit.apps.checkAuthorization({})', "const { apps } = octokit; apps['resetAuthorization']()", "require('ghauth')(options)",
+    "import { createBasicAuth } from '@octokit/auth'", "var octonode = require('octonode'); octonode.auth.config({ a: 1 }).login(['user'], f)", 'octo.authorizations.create({})',
+    'octo.authorizations(1).remove()', 'octo.applications(id).tokens(token).fetch()', 'github.oauth.createAuthorization({})',
+  ])('%s', code => {
+    expect(passes(code)).toBe(true);
+  });
+});
+
+describe('a language', () => {
+  const inLanguage = (language: string, code: string): boolean => mayHold(deriveNeedles(operations, ['javascript', 'python'])(language), Buffer.from(code), code.length);
+
+  it('has its own libraries, and every language the endpoints', () => {
+    expect([inLanguage('javascript', "require('ghauth')"), inLanguage('python', "require('ghauth')")]).toEqual([true, false]);
+    expect(inLanguage('python', "get('/authorizations')")).toBe(true);
+  });
+
+  it('without libraries may hold code of the others', () => {
+    expect(inLanguage('markdown', "require('ghauth')")).toBe(true);
+    expect(['`/authorizations`', '// grüße, authorization'].map(text => mayHoldText(needlesOf, text))).toEqual([true, false]);
+  });
+});
+
+describe('a file does not pass', () => {
+  it.each([
+    "fetch('https://api.paypal.com/v2/payments/authorizations/1')", "fetch('/api/v2/authorizations')", "get('/v1/issuing/authorizations')", '// a list of authorizations', 'const authorizations = []',
+    'headers: { authorization: token }', "req.headers.authorization.split(' ')", "const { authorization } = req.headers", "headers['authorization'] = get()", 'setHeader("Authorization", create())',
+    "get('/applications/1/token')", "get('/v1/applications/1/tokens/2')", 'applications and tokens', 'octokit.apps.checkToken({})', 'x.checkAuthorizations()', "require('ghauth2')",
+    'client.auth.config().login()', 'fetch("/admin/credential-authorizations")', 'authorization', 'self.authorization(auth).create()',
+  ])('%s', code => {
+    expect(passes(code)).toBe(false);
+  });
+
+  it('whatever it holds, without any of the words', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), text => void expect(passes(text)).toBe(false)));
+  });
+});
+
+/** Code that an operation can hide in, in several styles. */
+const styles: Readonly<Record<string, (segments: readonly string[]) => string>> = {
+  whole: segments => `send('/${segments.join('/')}')`,
+  url: segments => `send("https://api.github.com/${segments.join('/')}?page=1")`,
+  enterprise: segments => `send(\`\${host}/api/v3/${segments.map(segment => segment.replace(/^\{.*/, '${x}')).join('/')}\`)`,
+  bare: segments => `send(base, '${segments.join('/')}')`,
+  added: segments => `send(base + ${segments.map(segment => (segment.startsWith('{') ? "'/' + x" : `'/${segment}'`)).join(' + ')})`,
+  list: segments => `send([${segments.map(segment => (segment.startsWith('{') ? 'x' : `'${segment}'`)).join(', ')}])`,
+  template: segments => `send(\`\${base}${segments.join('/')}\`)`,
+};
+
+describe('nothing is lost', () => {
+  const endpoint = fc.constantFrom(...operations.map(({ path: at }) => at.slice(1).split('/')));
+  const noise = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '"', '/', '.', '{', '(', 'é', '\u2028', 'authorization', 'applications', 'v1/'), maxLength: 60 });
+
+  it('of any operation, in any style, with anything around it', () => {
+    fc.assert(fc.property(endpoint, fc.constantFrom(...Object.values(styles)), noise, noise, (segments, style, before, after) =>
+      void expect(passes(`${before} ${style(segments)} ${after}`)).toBe(true)));
+  });
+
+  it('of any library member, called straight or taken out of its client', () => {
+    const bindings = operations.flatMap(operation => operation.bindings).filter(({ language }) => language === 'javascript');
+    fc.assert(fc.property(fc.constantFrom(...bindings), noise, fc.boolean(), ({ packages, receiver, member }, before, apart) => {
+      const [first, ...rest] = [...receiver, ...(member === '' ? [] : [member])];
+      const steps = rest.map(step => (/^\w/.test(step) ? `.${step}` : '({ a: 1 })')).join('');
+      const use = apart && receiver[1] !== '()' ? `const { ${first ?? 'x'} } = client;\n${first ?? 'x'}${steps}()` : `client.${first ?? 'x'}${steps}()`;
+      expect(passes(`const lib = require('${packages[0] ?? ''}');\n${before}\n${use}`)).toBe(true);
+    }), { numRuns: 500 });
+  });
+});
+
+describe('the search for words', () => {
+  it('finds what String.indexOf finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 6 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 200 });
+    fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 6 }), text, fc.nat(200), (words, letters, cut) => {
+      const length = Math.min(cut, letters.length);
+      const found = wordSearch(words)(Buffer.from(letters), length);
+      const places = (each: string): number[] => [...letters.slice(0, length).matchAll(new RegExp(`(?=${each})`, 'g'))].map(({ index }) => index);
+      expect(Object.fromEntries(words.map(each => [each, found?.get(each) ?? []]))).toEqual(Object.fromEntries(words.map(each => [each, places(each)])));
+    }));
+  });
+
+  it('finds nothing if there is nothing to find', () => {
+    expect(wordSearch([])(Buffer.from('abc'), 3)).toBeUndefined();
+    expect(() => wordSearch(['a'])).toThrow(RangeError);
+  });
+});
+
+describe('reading', () => {
+  it('tells scripts by their first line', () => {
+    const { candidates, files } = sift({ tool: `#!/usr/bin/env node\n${CALL}`, other: `#!/usr/bin/perl\n${CALL}`, LICENSE: CALL, 'x.js': '' });
+    expect(candidates).toMatchObject([{ path: 'tool', language: 'javascript' }]);
+    expect(files).toBe(2);
+  });
+
+  it('takes a file of the limit and names a larger one, wherever its words are', () => {
+    const { candidates, skipped } = sift({ 'even.js': CALL.padEnd(2048), 'large.js': `${' '.repeat(2048)}${CALL}`, 'huge.js': ' '.repeat(700_000) }, 2048);
+    expect(candidates.map(({ path: name, text }) => [name, text.length])).toEqual([['even.js', 2048]]);
+    expect(skipped).toEqual(['huge.js', 'large.js'].map(name => ({ path: name, why: 'larger than 2 KiB (--max-file-size)' })));
+  });
+
+  it('finds words at the end of a large file after a small one and before a smaller one', () => {
+    const { candidates } = sift({ 'a.js': CALL, 'b.js': ' '.repeat(500_000) + CALL, 'c.js': ' ' }, 1 << 20);
+    expect(candidates.map(({ path: name, text }) => [name, text.trim()])).toEqual([['a.js', CALL.trim()], ['b.js', CALL.trim()]]);
+  });
+
+  it('names binary files', () => {
+    const { candidates, skipped } = sift({ 'video.js': new Uint8Array([0x47, 0, 1, 2]), 'packed.js': `${CALL}\0`, 'late.js': `${CALL.padEnd(9000)}\0` }, 10_000);
+    expect(skipped).toEqual([{ path: 'packed.js', why: 'binary' }, { path: 'video.js', why: 'binary' }]);
+    expect(candidates.map(({ path: name }) => name)).toEqual(['late.js']);
+  });
+
+  it('reads UTF-8 and UTF-16 with and without a mark, and the rest as Latin-1, which it says', () => {
+    const text = `// grüße\n${CALL}`;
+    const little = Buffer.from(text, 'utf16le');
+    const { candidates, skipped } = sift({
+      'bom.js': `\uFEFF${text}`, 'utf8.js': text, 'latin.js': Buffer.from(text, 'latin1'), 'little.js': Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+      'big.js': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]), 'odd.js': Buffer.concat([Buffer.from([0xff, 0xfe]), little, Buffer.from('x')]),
+      'quiet.js': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('nothing', 'utf16le')]), 'boring.js': Buffer.from('é', 'latin1'),
+    });
+    expect(candidates.map(candidate => [candidate.path, candidate.text])).toEqual(['big', 'bom', 'latin', 'little', 'odd', 'utf8'].map(name => [`${name}.js`, text]));
+    expect(skipped).toEqual([{ path: 'latin.js', why: 'not UTF-8: read as Latin-1' }]);
+    expect(decode(Buffer.from([0xff, 0xfe]), 2)).toEqual({ text: '' });
+  });
+
+  it('names what went away, was locked, or turned into a pipe after it was listed', () => {
+    const root = tree({ 'locked.js': CALL });
+    chmodSync(root, 0o755);
+    chmodSync(path.join(root, 'locked.js'), 0o000);
+    execFileSync('mkfifo', [path.join(root, 'pipe.js')]);
+    const files = ['gone.js', 'locked.js', 'pipe.js'].map(name => ({ path: name, absolute: path.join(root, name), language: 'javascript' }));
+    const { candidates, skipped } = unprivileged(() => prefilter(files.slice(0, 2), needlesOf, languages, 1000));
+    expect([candidates, skipped]).toEqual([[], [
+      { path: 'gone.js', why: "can't be read: no such file or directory" }, { path: 'locked.js', why: "can't be read: permission denied" },
+    ]]);
+    expect(prefilter(files.slice(2), needlesOf, languages, 1000).candidates).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it.each([[2 << 20, '2 MiB'], [1 << 10, '1 KiB'], [1500, '1500 bytes'], [300 << 10, '300 KiB']])('%i bytes are %s', (bytes, words) => {
+    expect(sizeInWords(bytes)).toBe(words);
+  });
+});
