@@ -22,7 +22,7 @@ async function run(id) {
   await phin({ url: URL, method: 'POST', data: { note: 'x' } });
   await bent('https://api.github.com', 'GET', 'json')('/authorizations');
   await urllib.request(URL, { method: 'POST', data: { note: 'x' } });
-  simple.concat({ url: `${URL}/${id}`, method: 'PATCH' }, console.log);
+  // simple.concat takes the same options.
   const pool = new undici.Pool('https://api.github.com');
   await pool.request({ path: '/authorizations', method: 'GET' });
 }
