@@ -43,6 +43,7 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
       // The code in a document is often only a part of a program, and never the whole file.
       if (!files.isExcerpt(program.path)) analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));
     }
+    for (const path of evaluator.tangled) analysis.problems.push({ path, why: 'followed only in part: its calls lead too far' });
   }
   return { sites: withoutUsed(analysis.sites), problems: analysis.problems.map(problem => ({ ...problem, path: files.fileOf(problem.path) })) };
 }
@@ -51,7 +52,7 @@ const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
 
 /** A URL that some request is made of is part of that request, wherever it is written. */
 function withoutUsed(sites: readonly CallSite[]): CallSite[] {
-  const used = sites.filter(s => s.role !== 'mention').flatMap(s => [s.at, ...s.trail.map(t => t.at)]);
+  const used = sites.flatMap(s => (s.role === 'mention' ? [] : [s.at, ...s.trail.map(t => t.at)]));
   // What a call comes to is known better where it was followed to the request.
   const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
   return sites.filter(s => (s.role === 'mention' ? !used.some(at => inside(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));

@@ -54,9 +54,9 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
       // The surest alternative speaks; all alternatives' operations are named.
       const best = all.find(l => l.product) ?? all.find(l => l.base) ?? all[0];
       if (!best) return undefined;
-      const operations = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
+      const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
       // Where alternatives differ in an id, neither is it.
-      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, operations, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, operations };
+      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, operations: named };
     },
   };
 }

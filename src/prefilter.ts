@@ -19,6 +19,7 @@ export interface Prefiltered {
 export function prefilter(files: readonly SourcePath[], needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
   const reader = fileReader(maxFileSize);
   const languageOf = byShebang(languages);
+  const minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
   const result: Prefiltered = { candidates: [], skipped: [], files: 0 };
   const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
 
@@ -43,10 +44,19 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
     } else if (mayHold(needlesOf(language), bytes, length)) {
       const { text, note } = decode(bytes, length);
       if (note !== undefined) skip(path, note);
-      result.candidates.push({ path, absolute, language, text });
+      if (minifies.has(language) && isMinified(text)) skip(path, 'minified: scan the sources it was made of');
+      else result.candidates.push({ path, absolute, language, text });
     }
   }
   return result;
+}
+
+/** Whether the lines are so long, on the whole, that no person wrote them. */
+export function isMinified(text: string): boolean {
+  if (text.length < 5000) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return text.length / lines > 500;
 }
 
 function firstLine(bytes: Buffer, length: number): string {

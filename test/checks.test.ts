@@ -122,7 +122,7 @@ describe('each fault is one finding', () => {
     ],
     [
       'client_id where there is none', { operation: update, payload: { client_id: clientId } },
-      'unknown-parameter', byId + ' takes no `client_id`: it takes ' + `${fields}.`,
+      'unknown-parameter', `${byId} takes no \`client_id\`: it takes ${fields}.`,
     ],
     [
       'scopes: a string', { payload: { note, scopes: 'repo,user' } },

@@ -1,7 +1,7 @@
 // What the evaluator makes of JavaScript expressions: a table for each form, and a run against the real thing.
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Evaluator } from '../src/analysis/evaluate';
 import type { Workspace } from '../src/analysis/program';
 import { each, known, type Abstract } from '../src/analysis/value';
@@ -80,9 +80,7 @@ const forms: Readonly<Record<string, readonly [code: string, value: string][]>> 
 };
 
 for (const [name, rows] of Object.entries(forms)) {
-  describe(name, () => {
-    test.each(rows)('%s', (code, value) => expect(print(evaluate(code))).toBe(value));
-  });
+  test.each(rows)(`${name}: %s`, (code, value) => expect(print(evaluate(code))).toBe(value));
 }
 
 test('a value that depends on itself is a hole, not a hang', () => {
@@ -119,8 +117,9 @@ test('a value it claims to know is the value that running the script gives', () 
     const script = `${HEAD} ${statements.join(' ')} var result = ${last};`;
     const real: unknown = runInNewContext(`${script} result`, { flag });
     const alternatives = each(evaluate(`declare const flag: boolean; ${script}`));
-    const texts = alternatives.map(known);
+    const texts = new Set(alternatives.map(known));
     // Known only in part: the rest may be anything. Known in full: one of them it is.
-    if (texts.every(t => t !== undefined)) expect(texts).toContain(String(real));
+    return texts.has(undefined) || texts.has(String(real));
   }), { numRuns: 400 });
+  expect(known(evaluate(`${HEAD} var result = v0;`))).toBe('m');
 });

@@ -132,8 +132,8 @@ describe.each(operations.map(o => [o.id, o] as const))('%s', (id, rule) => {
   });
 
   it('has the parameters that GitHub describes, but for the disagreements it lists', () => {
-    const listed = rule.disagreements.map(d => d.about);
-    expect(differences(rule, description).filter(d => !listed.includes(d))).toEqual([]);
+    const listed = new Set(rule.disagreements.map(d => d.about));
+    expect(differences(rule, description).filter(d => !listed.has(d))).toEqual([]);
   });
 
   it('lists no disagreement that is none', () => {
@@ -145,7 +145,7 @@ describe.each(operations.map(o => [o.id, o] as const))('%s', (id, rule) => {
     const inPath = rule.parameters.filter(p => p.in === 'path').map(p => `{${p.name}}`);
     expect(rule.path.match(/\{\w+\}/g) ?? []).toEqual(inPath);
     for (const p of rule.parameters) for (const other of p.excludes ?? []) expect(rule.parameters.find(q => q.name === other)?.excludes).toContain(p.name);
-    for (const p of rule.parameters) if (/secret|token/.test(p.name)) expect(p.secret).toBe(true);
+    expect(rule.parameters.filter(p => /secret|token/.test(p.name) && p.secret !== true)).toEqual([]);
   });
 
   it('says when it was retired', () => {

@@ -64,8 +64,8 @@ function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invoc
 function adapterTarget(evaluator: Evaluator, adapter: Adapter, args: readonly AbstractArg[], at: Place): Abstract | undefined {
   const value = (i: number | undefined): Abstract | undefined => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));
   const object = value(adapter.object);
-  const method = value(adapter.method);
-  return object && method ? evaluator.member(object, method, at) : value(adapter.fn);
+  const name = value(adapter.method);
+  return object && name ? evaluator.member(object, name, at) : value(adapter.fn);
 }
 
 /** The arguments in an array, when it stands there. */

@@ -18,6 +18,10 @@ export class Evaluator {
   private readonly active = new Set<unknown>();
   private depth = 0;
   private steps = 0;
+  /** Files that were followed only in part. */
+  readonly tangled = new Set<string>();
+  /** Steps taken in all, to tell when a file takes too many. */
+  spent = 0;
   /** How often something was left out: a value worked out meanwhile is not the whole truth, and not remembered. */
   private cuts = 0;
   /** Set while parameters should stand for what any known caller passes. */
@@ -31,6 +35,7 @@ export class Evaluator {
     const remembered = plain ? this.memo.get(expr) : undefined;
     if (remembered) return remembered;
     if (this.depth === 0) this.steps = 0;
+    this.spent++;
     if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
       this.cuts++;
       return unknownValue('too deep', '', expr.at);
@@ -43,8 +48,8 @@ export class Evaluator {
 
   /** Remembers what `work` gives, unless something was left out on the way. */
   remembering<K extends object, V>(memo: WeakMap<K, V> | undefined, key: K, work: () => V): V {
-    const known = memo?.get(key);
-    if (known !== undefined) return known;
+    const remembered = memo?.get(key);
+    if (remembered !== undefined) return remembered;
     const before = this.cuts;
     const value = work();
     if (this.cuts === before) memo?.set(key, value);

@@ -40,7 +40,7 @@ export function belonging(request: Request, base: string | undefined, program: P
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths. */
 function mayBeFar(request: Request, base: string | undefined): boolean {
   if (base === undefined) return request.client?.browser !== true;
-  const last = base.split(/[.\s]/).filter(Boolean).at(-1) ?? '';
+  const last = base.split(/[.\s]/).findLast(Boolean) ?? '';
   return words(last).every(word => word.length < 2 || PLAIN.has(word));
 }
 

@@ -8,6 +8,8 @@ import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './val
 
 /** How deep nested members are worked out for a payload. */
 const MAX_NESTING = 6;
+/** How many members, in all. */
+const MAX_MEMBERS = 400;
 
 const emptyRecord = (at: Place, open: boolean): RecordValue => ({ kind: 'record', fields: new Map(), open, at });
 
@@ -34,13 +36,14 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
       return undefined;
     },
     record: once(evaluator, () => {
-      let result = emptyRecord(expr.at, expr.open);
+      const draft = new Draft(expr.at, expr.open);
       expr.entries.forEach((entry, i) => {
         const key = keyOf(i);
-        if (key !== undefined) result = withField(result, key, valueOf(i), entry.at, entry.value.at);
-        else result = entry.key ? { ...result, open: true } : merge(result, valueOf(i));
+        if (key !== undefined) draft.set(key, valueOf(i), entry.at, entry.value.at);
+        else if (entry.key) draft.open = true;
+        else draft.merge(valueOf(i));
       });
-      return result;
+      return draft.done();
     }),
   };
 }
@@ -67,14 +70,15 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
       if (binding.kind === 'instance' && depth === 0) return emptyRecord(at, true);
-      let result = below ? merge(emptyRecord(below.at, false), below) : emptyRecord(at, false);
+      const draft = new Draft(below?.at ?? at, false);
+      if (below) draft.merge(below);
       const keys = new Map(writes.map(w => [keyOf(w, depth), w.at]));
       for (const [key, place] of keys) {
         const value = key === undefined ? undefined : member(key);
-        if (key === undefined) result = { ...result, open: true };
-        else if (value) result = withField(result, key, value, place);
+        if (key === undefined) draft.open = true;
+        else if (value) draft.set(key, value, place);
       }
-      return result;
+      return draft.done();
     });
     return { kind: 'object', at, ...(below && { base: below }), member, record };
   };
@@ -98,45 +102,67 @@ function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Plac
   return found?.kind === 'unknown' && (base.kind === 'object' || base.kind === 'record') ? undefined : found;
 }
 
-function withField(record: RecordValue, name: string, value: Abstract, at: Place, written?: Place): RecordValue {
-  return { ...record, ...(written && { written: new Map([...(record.written ?? []), [name, written]]) }), fields: new Map([...record.fields, [name, value]]), keys: new Map([...(record.keys ?? []), [name, at]]) };
-}
-
 /** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
 export function merge(into: RecordValue, value: Abstract): RecordValue {
-  const sources = each(value).map(settleTop);
-  if (sources.length === 1) {
-    const [source] = sources;
-    if (source!.kind !== 'record') return source!.kind === 'scalar' || (source!.kind === 'unknown' && source!.why === 'not given') ? into : { ...into, open: true };
-    let result: RecordValue = { ...into, open: into.open || source!.open };
-    for (const [name, field] of source!.fields) result = withField(result, name, field, source!.keys?.get(name) ?? source!.at, source!.written?.get(name));
-    return result;
+  const draft = new Draft(into.at, into.open);
+  for (const [name, field] of into.fields) draft.set(name, field, into.keys?.get(name) ?? into.at, into.written?.get(name));
+  draft.merge(value);
+  return draft.done();
+}
+
+/** A record while it is put together. */
+class Draft {
+  private readonly fields = new Map<string, Abstract>();
+  private readonly keys = new Map<string, Place>();
+  private readonly written = new Map<string, Place>();
+
+  constructor(private readonly at: Place, public open: boolean) {}
+
+  set(name: string, value: Abstract, at: Place, written?: Place): void {
+    this.fields.set(name, value);
+    this.keys.set(name, at);
+    if (written) this.written.set(name, written);
   }
-  // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.
-  const records = sources.filter(s => s.kind === 'record');
-  let result: RecordValue = { ...into, open: into.open || records.some(r => r.open) || sources.some(s => s.kind !== 'record' && s.kind !== 'scalar') };
-  for (const name of new Set(records.flatMap(r => [...r.fields.keys()]))) {
-    const given = records.flatMap(r => r.fields.get(name) ?? []);
-    const before = into.fields.get(name) ?? unknownValue('may be missing', name, given[0]!.at);
-    const sure = given.length === sources.length;
-    result = withField(result, name, oneOf(sure ? given : [before, ...given], given[0]!.at), records.find(r => r.fields.has(name))!.keys?.get(name) ?? given[0]!.at);
+
+  /** Spreads a value in. */
+  merge(value: Abstract): void {
+    const sources = each(value).map(settleTop);
+    const records = sources.filter(s => s.kind === 'record');
+    const [only] = sources;
+    if (sources.length === 1) {
+      if (only!.kind !== 'record') this.open ||= only!.kind !== 'scalar' && !(only!.kind === 'unknown' && only!.why === 'not given');
+      else for (const [name, field] of only!.fields) this.set(name, field, only!.keys?.get(name) ?? only!.at, only!.written?.get(name));
+    } else {
+      // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.
+      for (const name of new Set(records.flatMap(r => [...r.fields.keys()]))) {
+        const given = records.flatMap(r => r.fields.get(name) ?? []);
+        const { at } = given[0]!;
+        const before = this.fields.get(name) ?? unknownValue('may be missing', name, at);
+        this.set(name, oneOf(given.length === sources.length ? given : [before, ...given], at), records.find(r => r.fields.has(name))!.keys?.get(name) ?? at);
+      }
+      this.open ||= sources.some(s => s.kind !== 'record' && s.kind !== 'scalar');
+    }
+    this.open ||= records.some(r => r.open);
   }
-  return result;
+
+  done(): RecordValue {
+    return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at };
+  }
 }
 
 function settleTop(value: Abstract): Abstract {
   return value.kind === 'object' ? value.record() : value;
 }
 
-/** A value with all its members worked out, to a depth that any request needs. */
-export function settle(value: Abstract, depth = 0): Abstract {
-  if (depth > MAX_NESTING) return unknownValue('too deep', '', value.at);
+/** A value with all its members worked out, to a depth and a size that any request needs. */
+export function settle(value: Abstract, depth = 0, budget = { left: MAX_MEMBERS }): Abstract {
+  if (depth > MAX_NESTING || --budget.left < 0) return unknownValue('too large', '', value.at);
   switch (value.kind) {
-    case 'object': return settle(value.record(), depth);
-    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1)])) };
-    case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1)) };
-    case 'either': return oneOf(value.of.map(of => settle(of, depth)), value.at);
-    case 'encoded': return { ...value, of: settle(value.of, depth) };
+    case 'object': return settle(value.record(), depth, budget);
+    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1, budget)])) };
+    case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1, budget)) };
+    case 'either': return oneOf(value.of.map(of => settle(of, depth, budget)), value.at);
+    case 'encoded': return { ...value, of: settle(value.of, depth, budget) };
     default: return value;
   }
 }

@@ -71,8 +71,8 @@ function edge(of: Abstract, index: 0 | -1, change: (text: string) => string, at:
 
 /** text.replace(what, by), of known or partly known text; `all` replaces every one. */
 export const replace = (all: boolean): PureMethod => (of, [what, by], at) => {
-  const cut = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
-  if (cut) return oneOf(each(of).map(v => cut(v, at)), at);
+  const trimmed = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
+  if (trimmed) return oneOf(each(of).map(v => trimmed(v, at)), at);
   const search = what && known(what);
   if (search === undefined || by === undefined || search === '') return undefined;
   return oneOf(each(of).map((value): Abstract => {

@@ -27,6 +27,8 @@ type Located = NonNullable<ReturnType<Knowledge['locate']>>;
 
 /** What is said of the place where a request leaves the program. */
 export const SENT = 'the request is sent here';
+/** How many steps of evaluation one file may take before the rest of its calls is left. */
+const MAX_WORK = 2_000_000;
 /** How many functions deep a request is followed to its callers. */
 const MAX_LIFT = 5;
 
@@ -48,7 +50,9 @@ class Recogniser {
   }
 
   run(): CallSite[] {
+    const end = this.evaluator.spent + MAX_WORK;
     for (const call of this.program.calls) {
+      if (this.evaluator.spent > end) { this.evaluator.tangled.add(this.program.path); break; }
       for (const invocation of invocations(this.evaluator, call, EMPTY)) {
         const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
         if (hit) this.sites.push(this.sdkSite(call, hit));

@@ -36,6 +36,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const { callee } = invocation;
   const symbol = callee.kind === 'symbol' ? callee : undefined;
   const member = memberName(callee);
+  // Most calls are none of ours; their arguments are not even looked at.
+  if (words.harmless.test(member)) return undefined;
   const client = clientOf(callee, member, clients);
   const given = invocation.args.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
   const receiver = client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
@@ -57,7 +59,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
-  const inert = words.harmless.test(member) || (symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true);
+  const inert = (symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true);
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
 }
 

@@ -12,7 +12,7 @@ export function spare(binding: SdkBinding, count: number): number {
 
 /** Whether the calls on the way hold what the binding says they hold. */
 export function hopsFit(binding: SdkBinding, chain: readonly (readonly Abstract[])[]): boolean {
-  return hopPairs(binding, chain).every(([spec, args]) => spec.length === 0 || args === undefined || (args.length === spec.length && spec.every((s, i) => !/^'/.test(s) || known(args[i]!) === s.slice(1, -1))));
+  return hopPairs(binding, chain).every(([spec, args]) => spec.length === 0 || args === undefined || (args.length === spec.length && spec.every((s, i) => !s.startsWith("'") || known(args[i]!) === s.slice(1, -1))));
 }
 
 /** Each `()` and `[]` of the receiver with what it holds; undefined where that was not seen. */
@@ -34,7 +34,7 @@ export function payloadOf(binding: SdkBinding, invocation: Invocation, values: r
     else if (each(value).every(v => v.kind === 'list')) record = withField(record, 'scopes', value);
     else record = renamed(binding, record, value);
   };
-  for (const [spec, args] of hopPairs(binding, chain)) (args ?? []).forEach((value, i) => { if (!/^'/.test(spec[i] ?? '')) give(spec[i], value); });
+  for (const [spec, args] of hopPairs(binding, chain)) (args ?? []).forEach((value, i) => { if (!(spec[i] ?? '').startsWith("'")) give(spec[i], value); });
   let position = 0;
   invocation.args.forEach((arg, i) => give(arg.name === undefined ? binding.arguments[position++] : rename(binding, arg.name), values[i]!));
   if (invocation.args.some(a => a.spread)) record = { ...record, open: true };

@@ -29,8 +29,8 @@ function excluded(operation: Operation, body: Body): readonly Fault[] {
 /** Fields that say again what the path says. Libraries, and templates such as `/{client_id}`, fill the path from the fields. */
 function repeated(match: Match, operation: Operation, body: Body): readonly Fault[] {
   if (match.site.target.kind !== 'http') return [];
-  const inBody = operation.parameters.filter(parameter => parameter.in === 'body').map(({ name }) => name);
-  return operation.parameters.filter(parameter => parameter.in === 'path' && !inBody.includes(parameter.name)).flatMap(({ name }) => {
+  const inBody = new Set(operation.parameters.filter(parameter => parameter.in === 'body').map(({ name }) => name));
+  return operation.parameters.filter(parameter => parameter.in === 'path' && !inBody.has(parameter.name)).flatMap(({ name }) => {
     if (!body.fields.has(name) || !match.pathValues.has(name) || fillsPath(name, match)) return [];
     return [{ key: name, at: placeOf(body, name), severity: 'warning' as const, message: `${code(name)} is already in the path: leave it out of the body.` }];
   });

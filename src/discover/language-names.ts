@@ -7,6 +7,8 @@ export interface LanguageNames {
   readonly filenames?: readonly string[];
   /** Programs named on a script's first line, without a version: `bash`, `node`. */
   readonly interpreters?: readonly string[];
+  /** Code of this language is shipped minified, which nobody mends by hand: such files are named and not read. */
+  readonly minified?: boolean;
 }
 
 /** Tells a file's language by its name: an id, `script` if only its first line can tell, or undefined. */

@@ -6,6 +6,7 @@ export interface LanguageEntry {
   readonly extensions: readonly string[];
   readonly filenames?: readonly string[];
   readonly interpreters?: readonly string[];
+  readonly minified?: boolean;
   load(): Promise<LanguageData>;
 }
 
@@ -14,6 +15,7 @@ export const languages: readonly LanguageEntry[] = [
   {
     id: 'javascript',
     extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
+    minified: true,
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
     load: async () => (await import('./javascript')).load(),
   },
@@ -24,6 +26,5 @@ export const languages: readonly LanguageEntry[] = [
     interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
     load: async () => (await import('./shell')).load(),
   },
-  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load() },
   { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
 ];

@@ -50,8 +50,10 @@ function totals({ summary, product }: Report): string {
   return table(['Errors', 'Warnings', 'Notes', 'Files scanned', 'Read closely', 'Skipped', 'Product'], [[...cells, product]]);
 }
 
-function findingRow(finding: Finding, { prefix }: ReporterContext): string {
-  return row([code(`${prefix}${finding.path}:${finding.line}`), finding.severity + doubt(finding), prose(finding.message, 600), code(finding.rule)]);
+function findingRow(finding: Finding, { prefix, link }: ReporterContext): string {
+  const where = code(`${prefix}${finding.path}:${finding.line}`);
+  const url = link?.(finding.path, finding.line);
+  return row([url === undefined ? where : `[${where}](${url})`, finding.severity + doubt(finding), prose(finding.message, 600), code(finding.rule)]);
 }
 
 const roleNames: Record<Finding['role'], readonly [string, string]> = {

@@ -14,7 +14,7 @@ export function place(path = 'a.js'): Place {
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain } | Made;
 /** A value that has no plain form. */
-class Made { constructor(readonly value: Value) {} }
+class Made { constructor(readonly made: Value) {} }
 
 /** A value that can't be told. */
 export const unknown = (name = 'x'): Made => new Made({ kind: 'unknown', why: 'test', name, at: place() });
@@ -32,7 +32,7 @@ export function open(plain: Plain): Made {
 
 /** A value from plain data. */
 export function value(plain: Plain): Value {
-  if (plain instanceof Made) return plain.value;
+  if (plain instanceof Made) return plain.made;
   if (isList(plain)) return { kind: 'list', items: plain.map(value), open: false, at: place() };
   if (typeof plain !== 'object' || plain === null) return { kind: 'scalar', value: plain, at: place() };
   const fields = Object.entries(plain);

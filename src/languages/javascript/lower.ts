@@ -17,7 +17,10 @@ export const lower: Lower = (file, workspace) => {
   const programs = scriptsOf(file.text).map((s, i) => lowerScript({ path: file.path, text: s.text }, workspace, s, `/script${i}.${s.extension}`));
   const [first, ...rest] = programs;
   if (!first) return lowerScript({ path: file.path, text: '' }, workspace, { line: 0, column: 0 }, '/empty.js');
-  return rest.reduce((a, b): Program => ({ ...a, calls: [...a.calls, ...b.calls], records: [...a.records, ...b.records], texts: [...a.texts, ...b.texts], imports: [...a.imports, ...b.imports], problems: [...a.problems, ...b.problems] }), first);
+  return rest.length === 0 ? first : {
+    ...first, calls: programs.flatMap(p => p.calls), records: programs.flatMap(p => p.records), texts: programs.flatMap(p => p.texts),
+    imports: programs.flatMap(p => p.imports), problems: programs.flatMap(p => p.problems),
+  };
 };
 
 /** JSX is allowed in .js: most parsers of the field read it so. */
@@ -83,7 +86,7 @@ function deepest(source: TS.SourceFile, position: number): TS.Node {
 function syntaxProblems(source: TS.SourceFile): string[] {
   const { parseDiagnostics } = source as TS.SourceFile & { parseDiagnostics?: readonly TS.DiagnosticWithLocation[] };
   const [first] = parseDiagnostics ?? [];
-  if (!first || /\.d\.ts$/.test(source.fileName)) return [];
+  if (!first || source.fileName.endsWith('.d.ts')) return [];
   const { line } = source.getLineAndCharacterOfPosition(first.start);
   return [`line ${line + 1}: ${ts.flattenDiagnosticMessageText(first.messageText, ' ')}`];
 }
