@@ -1,5 +1,6 @@
 // The one door to tree-sitter: loads the runtime and a grammar on first use, parses within bounds.
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { Language, Parser } from 'web-tree-sitter';
 import { ParserMemory } from './memory';
 import { copy, type Syntax } from './syntax';
@@ -43,6 +44,8 @@ async function load(npmPackage: string, file: string): Promise<Parse> {
  * `require("url")` for `import.meta.url` into a function with a variable of that name). The CommonJS build bundles well.
  */
 async function start(): Promise<Runtime> {
+  // Without the optimising compiler a grammar is ready in half the time, and few files are long enough to win that back.
+  setFlagsFromString('--liftoff-only');
   const { Parser: TreeParser, Language: TreeLanguage } = require('web-tree-sitter') as typeof import('web-tree-sitter');
   const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
   const memory = new ParserMemory();

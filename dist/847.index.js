@@ -1,0 +1,22 @@
+"use strict";
+exports.id = 847;
+exports.ids = [847];
+exports.modules = {
+
+/***/ 847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+async function load() {
+    const [{ lower }, { library }, { clients, words }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 2109)), __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 1531)), __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 8230))]);
+    return { id: 'javascript', lower, library, words, clients };
+}
+
+
+/***/ })
+
+};
+;

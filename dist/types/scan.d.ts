@@ -1,0 +1,30 @@
+import type { Product, Report, Severity } from './model';
+/** What to scan, and how. */
+export interface ScanOptions {
+    root: string;
+    paths: string[];
+    product: Product;
+    hosts: Record<string, Product>;
+    today: string;
+    include: string[];
+    exclude: string[];
+    /** What `include` and `exclude` are relative to: the root, unless it is a folder above it. */
+    base?: string;
+    gitignore: boolean;
+    maxFileSize: number;
+    severities: Record<string, Severity | 'off'>;
+}
+/** Told on the way. */
+export interface Progress {
+    /** How many files there are to read, and how many entries were left out by .gitignore and patterns. */
+    files(count: number, ignored: number): void;
+    /** Before each file that is parsed. */
+    parsed?(done: number, total: number): void;
+}
+/** The report, and the scanned lines with their secrets blanked. */
+export interface ScanResult {
+    report: Report;
+    lines(path: string, first: number, last: number): string[] | undefined;
+}
+/** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
+export declare function scan(options: ScanOptions, on?: Progress): Promise<ScanResult>;
