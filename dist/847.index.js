@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
 async function load() {
-    const [{ lower }, { library }, { clients, words }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 2109)), __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 1531)), __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 8230))]);
+    const [{ lower }, { library }, { clients, words }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 2109)), __webpack_require__.e(/* import() */ 3804).then(__webpack_require__.bind(__webpack_require__, 3804)), __webpack_require__.e(/* import() */ 8230).then(__webpack_require__.bind(__webpack_require__, 8230))]);
     return { id: 'javascript', lower, library, words, clients };
 }
 

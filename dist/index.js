@@ -14326,20 +14326,90 @@ module.exports = toRegexRange;
 
 /***/ }),
 
+/***/ 9950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ operands),
+/* harmony export */   m: () => (/* binding */ bindArguments)
+/* harmony export */ });
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8506);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
+
+
+/** The environment of a function's body for one call of it. */
+function bindArguments(evaluator, callee, given) {
+    const args = namedApart(callee, [...callee.preset, ...given]);
+    const env = new Map(callee.env);
+    const spreadAt = args.findIndex(a => a.spread && a.name === undefined);
+    const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
+    callee.fn.params.forEach((param, index) => {
+        const named = args.find(a => a.name === param.name);
+        const positional = args.filter(a => a.name === undefined)[index];
+        if (param.parameter?.names === 'rest')
+            env.set(param, recordOf(evaluator, rest, param.at));
+        else if (param.parameter?.rest)
+            env.set(param, { kind: 'list', items: args.slice(index).filter(a => a.name === undefined).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
+        else if (named)
+            env.set(param, named.closure);
+        else if (spreadAt >= 0 && index >= spreadAt)
+            env.set(param, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('spread arguments', param.name, param.at));
+        else if (positional && !param.parameter?.names)
+            env.set(param, positional.closure);
+        else if (param.parameter?.default)
+            env.set(param, { expr: param.parameter.default, env });
+        else
+            env.set(param, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not given', param.name, param.at));
+    });
+    return env;
+}
+/** Where a function takes arguments by name, the record that ends a call is no argument of its own, but its entries are. */
+function namedApart({ fn }, args) {
+    const last = args.at(-1);
+    const expr = last?.closure.expr;
+    if (!last || last.name !== undefined || expr?.kind !== 'record' || !fn.params.some(p => p.parameter?.names))
+        return args;
+    const entries = expr.entries.map(({ key, value }) => ({ closure: { expr: value, env: last.closure.env }, ...(key?.kind === 'literal' ? { name: String(key.value) } : { name: '', spread: true }) }));
+    return [...args.slice(0, -1), ...entries];
+}
+/** Named arguments as one object, worked out when it is asked for. */
+function recordOf(evaluator, args, at) {
+    const known = args.filter(a => !a.spread);
+    return {
+        kind: 'object',
+        at,
+        member: name => { const arg = known.findLast(a => a.name === name); return arg && evaluator.read(arg.closure); },
+        record: () => ({ kind: 'record', fields: new Map(known.map(a => [a.name, evaluator.read(a.closure)])), open: known.length < args.length, at }),
+    };
+}
+/** What a built-in operation is given: its arguments in order, the named ones as a record behind them. */
+function operands(evaluator, args) {
+    const names = args.filter(a => a.name !== undefined);
+    return [...args.filter(a => a.name === undefined).map(a => evaluator.read(a.closure)), ...(names.length > 0 ? [recordOf(evaluator, names, names[0].closure.expr.at)] : [])].map(v => (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G9)(v));
+}
+
+
+/***/ }),
+
 /***/ 4008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ apply),
 /* harmony export */   Fl: () => (/* binding */ instantiate),
 /* harmony export */   OC: () => (/* binding */ invocations),
 /* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   mL: () => (/* binding */ bindArguments)
+/* harmony export */   _r: () => (/* binding */ returned),
+/* harmony export */   f_: () => (/* binding */ entry)
 /* harmony export */ });
-/* unused harmony export returned */
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8506);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8506);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
+
+
 
 
 /** An entry of a table by a name that the code chose: `constructor` and `toString` are no entries. */
@@ -14347,13 +14417,31 @@ const entry = (table, name) => (table && Object.hasOwn(table, name) ? table[name
 /** The value of a call expression. */
 function call(evaluator, expr, env) {
     if (expr.inherits)
-        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(evaluator.evaluate(expr.callee, env)).map(base => (base.kind === 'function' ? instantiate(evaluator, base, undefined, expr.at) : result(evaluator, { callee: base, args: [] }, true, expr.at))), expr.at);
-    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(invocations(evaluator, expr, env).map(i => result(evaluator, i, expr.constructs, expr.at)), expr.at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(evaluator.evaluate(expr.callee, env)).map(base => (base.kind === 'function' ? instantiate(evaluator, base, undefined, expr.at) : result(evaluator, { callee: base, args: [] }, true, expr.at))), expr.at);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(invocations(evaluator, expr, env).map(i => {
+        const value = expr.implicit ? read(evaluator, i, expr.at) : result(evaluator, i, expr.constructs, expr.at);
+        return value.kind === 'unknown' || value.kind === 'symbol' ? builtUrl(evaluator, i, expr.at) ?? value : value;
+    }), expr.at);
+}
+/** What a function makes whose name says that it puts a URL together, when it can't be told from its body. */
+function builtUrl(evaluator, { callee, args }, at) {
+    const { builds } = evaluator.library;
+    const name = builds && (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(callee);
+    return name !== undefined && builds.test(name.replace(/^.*\./, '')) ? (0,_pure__WEBPACK_IMPORTED_MODULE_2__/* .urlOfPieces */ .Ax)(name, (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .b)(evaluator, args), at) : undefined;
+}
+/** What a call gives that is written like a name or a member. */
+function read(evaluator, invocation, at) {
+    const { callee } = invocation;
+    if (callee.kind === 'function')
+        return callee.fn.statics ? callee : result(evaluator, invocation, false, at);
+    if (callee.kind === 'method')
+        return result(evaluator, invocation, false, at);
+    return (callee.kind === 'symbol' && pureResult(evaluator, callee, [], false, at)) || callee;
 }
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 function invocations(evaluator, expr, env) {
     const args = evaluator.argumentsOf(expr, env);
-    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(evaluator.evaluate(expr.callee, env)).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
+    return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(evaluator.evaluate(expr.callee, env)).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
 }
 function adapted(evaluator, invocation, at) {
     const { callee, args } = invocation;
@@ -14393,6 +14481,10 @@ function listArgs(arg) {
         return [];
     return expr.kind === 'list' ? expr.items.map(item => ({ closure: { expr: item, env: arg.closure.env } })) : [{ ...arg, spread: true }];
 }
+/** What calling a value with these arguments gives. */
+function apply(evaluator, of, { args, constructs }, at) {
+    return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(of).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+}
 function result(evaluator, { callee, args }, constructs, at) {
     // A class that is called is made, in languages without `new`.
     if (callee.kind === 'function')
@@ -14401,48 +14493,25 @@ function result(evaluator, { callee, args }, constructs, at) {
         return method(evaluator, callee.of, callee.name, args, at);
     if (callee.kind === 'symbol')
         return symbolCall(evaluator, callee, args, constructs, at);
-    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not followed', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(callee), at, callee.kind === 'unknown' ? callee.parameter : undefined);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not followed', (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(callee), at, callee.kind === 'unknown' ? callee.parameter : undefined);
 }
 /** What a known function returns for these arguments. */
 function returned(evaluator, callee, args, at) {
-    const env = bindArguments(evaluator, callee, args);
-    return evaluator.guarded(callee.fn, () => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('recursive', callee.fn.name, at), () => {
+    const env = (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .bindArguments */ .m)(evaluator, callee, args);
+    return evaluator.guarded(callee.fn, () => (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('recursive', callee.fn.name, at), () => {
         if (callee.fn.returns.length === 0)
-            return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('returns nothing', callee.fn.name, at);
-        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(callee.fn.returns.map(r => evaluator.evaluate(r, env)), at);
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('returns nothing', callee.fn.name, at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(callee.fn.returns.map(r => evaluator.evaluate(r, env)), at);
     });
 }
 /** What `new` makes of a class or constructor function. */
 function instantiate(evaluator, callee, args, at) {
     const { instance } = callee.fn;
     if (!instance)
-        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('made at run time', callee.fn.name, at);
-    const env = args ? bindArguments(evaluator, callee, args) : callee.env;
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('made at run time', callee.fn.name, at);
+    const env = args ? (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .bindArguments */ .m)(evaluator, callee, args) : callee.env;
     const bases = instance.writes.map(w => evaluator.evaluate(w.value, env));
-    return (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(evaluator, instance, bases.length > 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(bases, at) : undefined, undefined, env, at);
-}
-/** The environment of a function's body for one call of it. */
-function bindArguments(evaluator, callee, given) {
-    const args = [...callee.preset, ...given];
-    const env = new Map(callee.env);
-    const spreadAt = args.findIndex(a => a.spread);
-    callee.fn.params.forEach((param, index) => {
-        const named = args.find(a => a.name === param.name);
-        const positional = args.filter(a => a.name === undefined)[index];
-        if (param.parameter?.rest)
-            env.set(param, { kind: 'list', items: args.slice(index).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
-        else if (named)
-            env.set(param, named.closure);
-        else if (spreadAt >= 0 && index >= spreadAt)
-            env.set(param, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('spread arguments', param.name, param.at));
-        else if (positional)
-            env.set(param, positional.closure);
-        else if (param.parameter?.default)
-            env.set(param, { expr: param.parameter.default, env });
-        else
-            env.set(param, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not given', param.name, param.at));
-    });
-    return env;
+    return (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(evaluator, instance, bases.length > 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(bases, at) : undefined, undefined, env, at);
 }
 function method(evaluator, of, name, args, at) {
     if (of.kind === 'function' && name === 'new')
@@ -14450,8 +14519,8 @@ function method(evaluator, of, name, args, at) {
     if (of.kind === 'function' && name === 'bind')
         return { ...of, preset: [...of.preset, ...args.slice(1)] };
     const operation = entry(evaluator.library.methods, name);
-    const values = operation ? args.map(a => (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G9)(evaluator.read(a.closure))) : [];
-    return (operation && operation(of, values, at)) ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not followed', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)({ kind: 'method', of, name, at }), at);
+    const values = operation ? (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .b)(evaluator, args) : [];
+    return (operation && operation((0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(of), values, at)) ?? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not followed', (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)({ kind: 'method', of, name, at }), at);
 }
 function symbolCall(evaluator, callee, args, constructs, at) {
     const last = callee.steps.at(-1);
@@ -14464,11 +14533,154 @@ function symbolCall(evaluator, callee, args, constructs, at) {
         if (target)
             return target;
     }
+    return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
+}
+/** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
+function urlGiven(evaluator, made) {
+    const last = made.steps.findLast(step => step.kind === 'call');
+    const given = last?.args[0] && evaluator.read(last.args[0].closure);
+    const text = given && (given.kind === 'template' ? given.parts[0] : (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(given));
+    return typeof text === 'string' && /^https?:/.test(text) ? given : made;
+}
+/** What the library's function of this name gives. */
+function pureResult(evaluator, callee, args, constructs, at) {
     const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
-    const full = [callee.root.name.replace(/^node:/, ''), ...members].join('.');
-    const operation = entry(evaluator.library.functions, (constructs ? 'new ' : '') + full) ?? entry(evaluator.library.functions, `${constructs ? 'new ' : ''}*.${lastName}`);
-    const value = operation?.(args.map(a => (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G9)(evaluator.read(a.closure))), at);
-    return value ?? { ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at };
+    const path = [callee.root.name.replace(/^node:/, ''), ...members];
+    const prefix = constructs ? 'new ' : '';
+    const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+    const operation = names.map(name => entry(evaluator.library.functions, prefix + name)).find(found => found !== undefined);
+    if (operation)
+        return operation((0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .b)(evaluator, args), at);
+    const last = callee.steps.at(-1);
+    const builder = last?.kind === 'member' ? entry(evaluator.library.builders, last.name ?? '') : undefined;
+    return builder?.(urlGiven(evaluator, { ...callee, steps: callee.steps.slice(0, -1) }), (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .b)(evaluator, args), at);
+}
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textElsewhere),
+/* harmony export */   v: () => (/* binding */ dataElsewhere)
+/* harmony export */ });
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8506);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+// Texts that another file of the tree holds, for languages in which a name alone tells the file: `Endpoints.TOKENS`, `Urls.token(id)`.
+
+
+
+/** An object that is made of a class in another file: what it holds, by the class's fields. */
+function dataElsewhere(evaluator, symbol) {
+    const found = lookUp(evaluator, symbol).find(value => value.kind === 'object');
+    return found && (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(found);
+}
+/** The text a symbol stands for, if one of its files says so. Everything else stays the symbol it is: its library's tables know it by that. */
+function textElsewhere(evaluator, symbol) {
+    return lookUp(evaluator, symbol).find(value => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).every(isText));
+}
+function lookUp(evaluator, symbol) {
+    const { source } = symbol.root;
+    const steps = source ? symbol.steps.slice(source.covers) : [];
+    if (!source || source.path.length + steps.length < 2)
+        return [];
+    const { at } = symbol;
+    const none = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', '', at);
+    return source.files.flatMap(file => {
+        const program = evaluator.workspace.program(file);
+        if (!program)
+            return [];
+        return evaluator.guarded(program, none, () => {
+            const held = source.path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
+            return steps.reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
+        });
+    });
+}
+const isText = (value) => (value.kind === 'scalar' && typeof value.value === 'string') || (value.kind === 'template' && value.parts.some(part => typeof part === 'string'));
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ originOfEnd),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   U8: () => (/* binding */ Excerpting),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+// Code of one language inside a file of another: a block of a document, a step of a workflow, a command in a string.
+/** Puts an excerpt together. */
+class Excerpting {
+    file;
+    text = '';
+    stretches = [];
+    constructor(file) {
+        this.file = file;
+    }
+    /** Takes a part of the file as it is. */
+    take(from, to) {
+        return this.put(this.file.slice(from, to), from, to);
+    }
+    /** Adds text that stands for a part of the file: a character for its escape sequence, or a whole part as it is. */
+    put(text, from, to) {
+        if (text === '')
+            return this;
+        this.stretches.push({ at: this.text.length, length: text.length, from, source: to - from });
+        this.text += text;
+        return this;
+    }
+    /** Adds text that stands nowhere in the file. */
+    add(text) {
+        this.text += text;
+        return this;
+    }
+}
+/** Excerpts one after the other, each on lines of its own. */
+function joined(excerpts, lead = '') {
+    let text = lead;
+    const stretches = [];
+    for (const excerpt of excerpts) {
+        const before = text.length;
+        for (const stretch of excerpt.stretches)
+            stretches.push({ ...stretch, at: stretch.at + before });
+        text += excerpt.text.endsWith('\n') ? excerpt.text : `${excerpt.text}\n`;
+    }
+    return { text, stretches };
+}
+/** Where the character at an offset of an excerpt stands in the file. */
+function origin({ stretches }, offset) {
+    const { at, length, from, source } = stretchAt(stretches, offset) ?? NOWHERE;
+    if (source !== length)
+        return offset >= at + length ? from + source : from;
+    return from + Math.max(0, Math.min(offset - at, length));
+}
+/** Where the text that ends at an offset of an excerpt ends in the file. */
+function originOfEnd(excerpt, offset) {
+    if (offset <= 0)
+        return origin(excerpt, 0);
+    const { at, length, from, source } = stretchAt(excerpt.stretches, offset - 1) ?? NOWHERE;
+    return source === length ? from + Math.max(0, Math.min(offset - at, length)) : from + source;
+}
+const NOWHERE = { at: 0, length: 0, from: 0, source: 0 };
+/** The last stretch that begins at or before an offset. */
+function stretchAt(stretches, offset) {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (stretches[middle].at <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return stretches[low];
 }
 
 
@@ -14483,47 +14695,58 @@ function symbolCall(evaluator, callee, args, constructs, at) {
 /* harmony export */   o: () => (/* binding */ Evaluator)
 /* harmony export */ });
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8506);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+/* harmony import */ var _elsewhere__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
+
 
 
 
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
 const MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
+/** How many steps everything may take that is asked about one call. */
+const MAX_TOTAL = 60_000;
 class Evaluator {
     workspace;
     library;
-    memo = new WeakMap();
-    active = new Set();
+    /** What was worked out, by what the parameters in reach stood for. */
+    memos = new WeakMap();
+    /** What is being worked out, with how much was under way when it began. */
+    active = new Map();
     depth = 0;
     steps = 0;
     /** Files that were followed only in part. */
     tangled = new Set();
     /** Steps taken in all, to tell when a file takes too many. */
     spent = 0;
-    /** How often something was left out: a value worked out meanwhile is not the whole truth, and not remembered. */
-    cuts = 0;
+    total = 0;
+    /** The outermost of what is under way that something was left out for: until it is done, values are not the whole truth, and not remembered. */
+    cut = Infinity;
     /** Set while parameters should stand for what any known caller passes. */
     throughCallers;
     constructor(workspace, library) {
         this.workspace = workspace;
         this.library = library;
     }
+    /** Begins with another call, for which there is all the time again. */
+    begin() {
+        this.total = 0;
+    }
     /** The values `expr` can have when parameters are as `env` says. */
-    evaluate(expr, env = _value__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg) {
-        const plain = env.size === 0 && !this.throughCallers;
-        const remembered = plain ? this.memo.get(expr) : undefined;
+    evaluate(expr, env = _value__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg) {
+        const memo = this.throughCallers ? undefined : this.memoOf(env.size === 0 ? _value__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg : env);
+        const remembered = memo?.get(expr);
         if (remembered)
             return remembered;
         if (this.depth === 0)
             this.steps = 0;
         this.spent++;
-        if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
-            this.cuts++;
-            return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('too deep', '', expr.at);
+        if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS || ++this.total > MAX_TOTAL) {
+            this.cut = -1;
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('too deep', '', expr.at);
         }
-        return this.remembering(plain ? this.memo : undefined, expr, () => {
+        return this.remembering(memo, expr, () => {
             this.depth++;
             try {
                 return this.compute(expr, env);
@@ -14533,43 +14756,56 @@ class Evaluator {
             }
         });
     }
+    memoOf(env) {
+        const own = this.memos.get(env);
+        if (own)
+            return own;
+        const made = new WeakMap();
+        this.memos.set(env, made);
+        return made;
+    }
     /** Remembers what `work` gives, unless something was left out on the way. */
     remembering(memo, key, work) {
         const remembered = memo?.get(key);
         if (remembered !== undefined)
             return remembered;
-        const before = this.cuts;
+        const [before, depth] = [this.cut, this.active.size];
+        this.cut = Infinity;
         const value = work();
-        if (this.cuts === before)
+        // From the outermost evaluation the same comes out every time.
+        const whole = this.cut >= depth || (depth === 0 && this.depth === 0);
+        if (whole)
             memo?.set(key, value);
+        this.cut = Math.min(before, whole ? Infinity : this.cut);
         return value;
     }
     /** The value with every member worked out, for payloads and options. */
-    whole(expr, env = _value__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg) {
-        return (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(this.evaluate(expr, env));
+    whole(expr, env = _value__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg) {
+        return (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(this.evaluate(expr, env));
     }
     compute(expr, env) {
         switch (expr.kind) {
-            case 'literal': return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(expr.value, expr.at);
-            case 'join': return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(expr.parts.map(part => this.evaluate(part, env)), expr.at);
+            case 'literal': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(expr.value, expr.at);
+            case 'join': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(expr.parts.map(part => this.evaluate(part, env)), expr.at);
             case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
             case 'name': return this.name(expr.binding, expr.use, env, expr.at);
-            case 'member': return this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
+            case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
             case 'call': return (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(this, expr, env);
-            case 'record': return (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .literalObject */ .Ts)(this, expr, env);
+            case 'record': return (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .literalObject */ .Ts)(this, expr, env);
             case 'list': return this.list(expr, env);
             case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
-            case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name }, steps: [], at: expr.at };
-            case 'unknown': return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)(expr.why, expr.name, expr.at);
+            case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at };
+            case 'unknown': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)(expr.why, expr.name, expr.at);
         }
     }
     /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
     guarded(key, otherwise, work) {
-        if (this.active.has(key)) {
-            this.cuts++;
+        const begun = this.active.get(key);
+        if (begun !== undefined) {
+            this.cut = Math.min(this.cut, begun);
             return otherwise();
         }
-        this.active.add(key);
+        this.active.set(key, this.active.size);
         try {
             return work();
         }
@@ -14580,89 +14816,99 @@ class Evaluator {
     name(binding, use, env, at) {
         const given = env.get(binding);
         const base = given ? this.read(given) : this.bound(binding, use, env, at);
-        return binding.members.length === 0 ? base : (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(this, binding, base, use, env, at);
+        return binding.members.length === 0 ? base : (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(this, binding, base, use, env, at);
     }
     bound(binding, use, env, at) {
-        const itself = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', binding.name, at);
+        const itself = () => (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('depends on itself', binding.name, at);
         const values = visible(binding.writes, use).map(write => this.guarded(write, itself, () => this.evaluate(write.value, env)));
         if (binding.kind === 'parameter')
             values.push(...this.parameter(binding, env, at));
         if (binding.kind === 'import')
             values.push(this.imported(binding, at));
         if (values.length > 0)
-            return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(values, at);
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(values, at);
         if (binding.kind === 'instance' || binding.kind === 'module')
-            return (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(this, binding, undefined, use, env, at);
-        return binding.type === undefined ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('never assigned', binding.name, at) : { kind: 'symbol', root: { kind: 'unknown', name: binding.name, type: binding.type }, steps: [], at };
+            return (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(this, binding, undefined, use, env, at);
+        return binding.type === undefined ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('never assigned', binding.name, at) : { kind: 'symbol', root: { kind: 'unknown', name: binding.name, type: binding.type }, steps: [], at };
     }
     parameter(binding, env, at) {
-        const values = binding.parameter?.default ? [this.evaluate(binding.parameter.default, env)] : [];
+        // A default of nothing tells nothing.
+        const values = (binding.parameter?.default ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(this.evaluate(binding.parameter.default, env)) : []).filter(v => v.kind !== 'scalar' || v.value !== null);
         const passed = this.throughCallers?.(binding) ?? [];
         if (passed.length > 0)
             return [...values, ...passed];
         return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name, ...(binding.type !== undefined && { type: binding.type }) }, steps: [], at, parameter: binding }];
     }
     imported(binding, at) {
-        const { module, file, name } = binding.imported;
+        const { module, file, name, source } = binding.imported;
         const program = file === undefined ? undefined : this.workspace.program(file);
         if (!program) {
-            const steps = name === '*' || name === 'default' ? [] : [{ kind: 'member', name }];
-            return { kind: 'symbol', root: { kind: 'module', name: module }, steps, at };
+            const steps = name === '*' || name === 'default' ? [] : name.split('.').map(part => ({ kind: 'member', name: part }));
+            return this.known({ kind: 'symbol', root: { kind: 'module', name: module, ...(source && { source: { ...source, covers: steps.length } }) }, steps, at });
         }
         const exports = this.exportsOf(program);
         if (name === '*')
             return exports;
-        const found = exports.kind === 'object' ? exports.member(name) : this.member(exports, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at);
+        const found = exports.kind === 'object' ? exports.member(name) : this.member(exports, (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, at), at);
         // A default import of a CommonJS module is the module itself.
-        return found ?? (name === 'default' ? exports : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not exported', name, at));
+        return found ?? (name === 'default' ? exports : (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not exported', name, at));
+    }
+    /** A symbol, or the text that its file has for it. */
+    known(symbol) {
+        return symbol.root.source ? (0,_elsewhere__WEBPACK_IMPORTED_MODULE_1__/* .textElsewhere */ .E)(this, symbol) ?? symbol : symbol;
     }
     /** What a file exports, as an object. */
     exportsOf(program) {
-        return this.name(program.exports, undefined, _value__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg, program.exports.at);
+        return this.name(program.exports, undefined, _value__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg, program.exports.at);
     }
     read(given) {
         return 'expr' in given ? this.evaluate(given.expr, given.env) : given;
     }
     /** The member `key` of `of`, for each of their values. */
     member(of, key, at) {
-        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).flatMap(o => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(key).map(k => this.memberOf(o, k, at))), at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(of).flatMap(o => (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(key).map(k => this.memberOf(o, k, at))), at);
     }
     memberOf(of, key, at) {
-        const name = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(key);
+        const name = (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(key);
         if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name))
             return { ...of, root: { kind: 'global', name }, at };
         if (of.kind === 'symbol')
-            return { ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at };
+            return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at });
         if (of.kind === 'unknown')
             return this.memberOf(symbolOf(of), key, at);
         if (name === undefined)
             return this.anyMember(of, at);
         // Members made at run time are not seen: what isn't there is a step on from the object's name.
         if (of.kind === 'object')
-            return of.member(name) ?? (of.closed?.() ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
+            return of.member(name) ?? (of.plain && (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : of.closed?.() ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
         if (of.kind === 'record')
-            return of.fields.get(name) ?? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('no such member', name, at);
+            return of.fields.get(name) ?? ((0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('no such member', name, at));
         if (of.kind === 'list' && /^\d+$/.test(name))
-            return of.items[Number(name)] ?? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('no such item', name, at);
+            return of.items[Number(name)] ?? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('no such item', name, at);
         if (of.kind === 'function') {
-            const statics = of.fn.statics && (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(this, of.fn.statics, undefined, undefined, of.env, at);
+            const statics = of.fn.statics && (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(this, of.fn.statics, undefined, undefined, of.env, at);
             const found = statics?.kind === 'object' ? statics.member(name) : undefined;
             if (found)
                 return found;
             if (name === 'prototype')
                 return (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .instantiate */ .Fl)(this, of, [], at);
         }
-        return (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.members, name)?.(of, [], at) ?? (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(of, name, at);
+        return (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.members, name)?.(of, [], at) ?? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at);
     }
-    /** A member chosen at run time: any of them. */
+    /** One of the results of a call. What is no list is the first, and nothing else. */
+    result(expr, env) {
+        const isFirst = expr.key.kind === 'literal' && expr.key.value === 0;
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(this.evaluate(expr.of, env)).map(of => (of.kind === 'list' ? this.memberOf(of, this.evaluate(expr.key, env), expr.at) : isFirst ? of : (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('another result', '', expr.at))), expr.at);
+    }
+    /** A member chosen at run time may be each of them. */
     anyMember(of, at) {
         if (of.kind === 'object')
-            return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...of.record().fields.values()], at);
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([...of.record().fields.values()], at);
         if (of.kind === 'record')
-            return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...of.fields.values()], at);
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([...of.fields.values()], at);
         if (of.kind === 'list')
-            return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...of.items], at);
-        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('member chosen at run time', (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(of), at);
+            return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([...of.items], at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('member chosen at run time', (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(of), at);
     }
     list(expr, env) {
         let open = expr.open;
@@ -14685,10 +14931,18 @@ class Evaluator {
             if (!arg.spread)
                 return [{ closure: { expr: arg.value, env }, ...(arg.name && { name: arg.name }) }];
             const value = this.evaluate(arg.value, env);
+            if (value.kind === 'record' || (value.kind === 'object' && value.base?.kind !== 'list'))
+                return this.namedArguments(arg.value, value, env);
             return value.kind === 'list' && !value.open && arg.value.kind === 'list'
                 ? arg.value.items.map(item => ({ closure: { expr: item, env } }))
                 : [{ closure: { expr: arg.value, env }, spread: true }];
         });
+    }
+    /** A record spread into the arguments: one by name for each of its fields. */
+    namedArguments(of, value, env) {
+        const { fields, open } = value.kind === 'object' ? value.record() : value;
+        const names = [...fields.keys()].map(name => ({ closure: { expr: { kind: 'member', of, key: { kind: 'literal', value: name, at: of.at }, at: of.at }, env }, name }));
+        return open ? [...names, { closure: { expr: of, env }, name: '', spread: true }] : names;
     }
 }
 /** What a default comes to: what is surely not given is none of the alternatives. */
@@ -14698,13 +14952,13 @@ function chosen(values, at, fallback) {
     // Text that is something needs no default.
     if (fallback && first?.kind === 'scalar' && typeof first.value === 'string' && first.value !== '')
         return first;
-    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(given.length > 0 ? given : values, at);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(given.length > 0 ? given : values, at);
 }
 /** Something that could not be followed, by its name. */
 function symbolOf(value) {
     if (value.kind === 'symbol')
         return value;
-    return { kind: 'symbol', root: { kind: 'unknown', name: (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(value) }, steps: [], at: value.at, ...(value.kind === 'unknown' && value.parameter && { parameter: value.parameter }) };
+    return { kind: 'symbol', root: { kind: 'unknown', name: (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(value) }, steps: [], at: value.at, ...(value.kind === 'unknown' && value.parameter && { parameter: value.parameter }) };
 }
 /** The writes a read can see: those before it in its own function, from the last certain one on; all, when it can't be told. */
 function visible(writes, use) {
@@ -14722,15 +14976,53 @@ function visible(writes, use) {
 
 /***/ }),
 
+/***/ 3621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+// Offsets of a text and the lines and columns they are on, both ways.
+/** The lines of one text. Lines and columns count from 1. */
+class Lines {
+    starts = [0];
+    constructor(text) {
+        for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+            this.starts.push(i + 1);
+    }
+    position(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return [low + 1, offset - this.starts[low] + 1];
+    }
+    offset(line, column) {
+        const start = this.starts[Math.min(Math.max(line, 1), this.starts.length) - 1];
+        return start + column - 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   LW: () => (/* binding */ snakeCase),
 /* harmony export */   NY: () => (/* binding */ methodOf),
 /* harmony export */   Ts: () => (/* binding */ literalObject),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   dK: () => (/* binding */ snakeCased),
 /* harmony export */   h1: () => (/* binding */ merge)
 /* harmony export */ });
 /* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8939);
@@ -14751,6 +15043,7 @@ function literalObject(evaluator, expr, env) {
     };
     return {
         kind: 'object',
+        plain: true,
         at: expr.at,
         closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
         member(name) {
@@ -14808,7 +15101,7 @@ function objectOf(evaluator, binding, base, use, env, at) {
         const record = once(evaluator, () => {
             // An instance is looked into member by member: all of it at once is its whole class.
             if (binding.kind === 'instance' && depth === 0)
-                return emptyRecord(at, true);
+                return binding.fields ? { ...literalObject(evaluator, { kind: 'record', entries: binding.fields, open: true, at }, env).record(), open: true } : emptyRecord(at, true);
             const draft = new Draft(below?.at ?? at, false);
             if (below)
                 draft.merge(below);
@@ -14822,13 +15115,16 @@ function objectOf(evaluator, binding, base, use, env, at) {
             }
             return draft.done();
         });
-        return { kind: 'object', at, ...(below && { base: below }), member, record };
+        return { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), member, record };
     };
     return built(binding.members, 0, base);
 }
+const isPlain = (value) => value.kind === 'record' || value.kind === 'list' || (value.kind === 'object' && value.plain === true);
+/** Members of a URL that are its path. */
+const PATHS = new Set(['pathname', 'path']);
 /** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
 function textWith(evaluator, binding, base, env, at) {
-    const path = binding.members.findLast(m => m.keys.length === 1 && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(evaluator.evaluate(m.keys[0], env)) === 'pathname');
+    const path = binding.members.findLast(m => m.keys.length === 1 && PATHS.has((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(evaluator.evaluate(m.keys[0], env)) ?? ''));
     return path ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(base, at), evaluator.evaluate(path.value, env)], at) : base;
 }
 /** Works a record out once, if nothing had to be left out. */
@@ -14912,6 +15208,327 @@ function settle(value, depth = 0, budget = { left: MAX_MEMBERS }) {
 /** A built-in method of a known value, to be called. */
 function methodOf(of, name, at) {
     return { kind: 'method', of, name, at };
+}
+/** `noteUrl` as `note_url`, `NoteURL` too. */
+const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
+/** A record whose fields go by their names in JSON: code has them in camel case. */
+function snakeCased(record) {
+    const keys = record.keys && new Map([...record.keys].map(([name, at]) => [snakeCase(name), at]));
+    return { ...record, fields: new Map([...record.fields].map(([name, value]) => [snakeCase(name), value])), ...(keys && { keys }) };
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ formatBraces),
+/* harmony export */   Ax: () => (/* binding */ urlOfPieces),
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   Cr: () => (/* binding */ fromPairs),
+/* harmony export */   D7: () => (/* binding */ joinList),
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   E4: () => (/* binding */ loosely),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   F8: () => (/* binding */ encodeForm),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   GP: () => (/* binding */ format),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   ID: () => (/* binding */ replaceIn),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   J1: () => (/* binding */ formatUrl),
+/* harmony export */   Jm: () => (/* binding */ mergedUnder),
+/* harmony export */   KH: () => (/* binding */ sameOf),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   Np: () => (/* binding */ fallback),
+/* harmony export */   O2: () => (/* binding */ resolveUrl),
+/* harmony export */   OG: () => (/* binding */ asMethod),
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   Rc: () => (/* binding */ memberByName),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   fG: () => (/* binding */ urlPart),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   js: () => (/* binding */ upper),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   l8: () => (/* binding */ asFunction),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   mR: () => (/* binding */ appendPath),
+/* harmony export */   nh: () => (/* binding */ mergedWith),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   r6: () => (/* binding */ memberOrDefault),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   vy: () => (/* binding */ escapeUrl),
+/* harmony export */   we: () => (/* binding */ joinUrl),
+/* harmony export */   zD: () => (/* binding */ joinedBy)
+/* harmony export */ });
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8506);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
+
+
+/** The value itself: freeze, resolve, as-is wrappers. */
+const same = args => args[0];
+const sameOf = of => of;
+/** JSON.stringify and its like: the data stays visible. */
+const encodeJson = ([value], at) => value && { kind: 'encoded', as: 'json', of: value, at };
+const encodeForm = ([value], at) => value && { kind: 'encoded', as: 'form', of: value, at };
+/** Object.assign and its like. */
+const assign = (args, at) => {
+    let record = { kind: 'record', fields: new Map(), open: false, at };
+    for (const arg of args)
+        if (!(arg.kind === 'scalar' && typeof arg.value === 'boolean'))
+            record = (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(record, arg);
+    return record;
+};
+/** The same with the first argument winning: lodash's defaults. */
+const defaults = (args, at) => assign([...args].reverse(), at);
+/** One of the arguments. */
+const anyOf = (args, at) => (args.length > 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(args, at) : undefined);
+/** Text with characters escaped for a URL: placeholders and holes stay. */
+const escapeUrl = ([value], at) => value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(v => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v);
+    return text === undefined ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([v], at) : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(encodeURIComponent(text), at);
+}), at);
+const map = (value, change, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(v => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v);
+    if (text !== undefined)
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(change(text), at);
+    return v.kind === 'template' ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(v.parts.map(p => (typeof p === 'string' ? change(p) : p)), at) : v;
+}), at);
+const toText = ([value], at) => value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+const asText = (of, _args, at) => (of.kind === 'list' || of.kind === 'record' ? undefined : of.kind === 'encoded' ? of : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([of], at));
+const lower = (of, _args, at) => map(of, s => s.toLowerCase(), at);
+const upper = (of, _args, at) => map(of, s => s.toUpperCase(), at);
+/** Only whole strings can be trimmed: a hole may end in what would be cut. */
+const trim = (of, _args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map(v => { const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v); return text === undefined ? v : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(text.trim(), at); }), at);
+const append = (of, args, at) => (of.kind === 'list' ? { ...of, items: [...of.items, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], open: of.open || args.some(a => a.kind === 'list' && a.open) } : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([of, ...args], at));
+/** list.join(separator). */
+const joinList = (of, [separator], at) => {
+    if (of.kind !== 'list' || of.open)
+        return undefined;
+    const between = separator ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(',', at);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(of.items.flatMap((item, i) => (i === 0 ? [item] : [between, item])), at);
+};
+/** Patterns that cut slashes off an end. Others are not run: a pattern of the scanned code may take for ever. */
+const TRIMS = Object.assign(Object.create(null), {
+    ...Object.fromEntries(['/\\/$/', '/\\/+$/', '/\\/*$/', '/\\/+$/g'].map(p => [p, (of, at) => edge(of, -1, s => s.replace(/\/+$/, ''), at)])),
+    ...Object.fromEntries(['/^\\//', '/^\\/+/', '/^\\/*/'].map(p => [p, (of, at) => edge(of, 0, s => s.replace(/^\/+/, ''), at)])),
+});
+/** Changes the first or last piece of a text, if that is known. */
+function edge(of, index, change, at) {
+    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of)];
+    const last = parts && (index === 0 ? 0 : parts.length - 1);
+    return parts ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parts.map((p, i) => (i === last && typeof p === 'string' ? change(p) : p)), at) : of;
+}
+/** text.replace(what, by), of known or partly known text; `all` replaces every one. */
+const replace = (all) => (of, [what, by], at) => {
+    const trimmed = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
+    if (trimmed)
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map(v => trimmed(v, at)), at);
+    const search = what && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(what);
+    if (search === undefined || by === undefined || search === '')
+        return undefined;
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map((value) => {
+        const parts = value.kind === 'template' ? value.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value)];
+        if (!parts)
+            return value;
+        let done = false;
+        const pieces = parts.flatMap((part) => {
+            if (typeof part !== 'string')
+                return [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([part], at)];
+            const cut = all ? part.split(search) : done || !part.includes(search) ? [part] : [part.slice(0, part.indexOf(search)), part.slice(part.indexOf(search) + search.length)];
+            done ||= cut.length > 1;
+            return cut.flatMap((piece, i) => (i === 0 ? [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(piece, at)] : [by, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(piece, at)]));
+        });
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(pieces, at);
+    }), at);
+};
+/** URL joined to a base, as `new URL(path, base)` does, with holes let be. */
+const resolveUrl = ([path, base], at) => {
+    if (!path)
+        return undefined;
+    if (!base || (base.kind === 'unknown' && base.why === 'not given'))
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([path], at);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(base).flatMap(b => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(path).map(p => {
+        const p0 = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([p], at);
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(p0) ?? leading(p0);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+            return p0;
+        const from = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([b], at));
+        if (from !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(p0) !== undefined) {
+            try {
+                return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(p0), from).href, at);
+            }
+            catch {
+                return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not a URL', '', at);
+            }
+        }
+        // With holes: an absolute path replaces the base's path, a relative one its last segment.
+        const whole = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([b], at);
+        const head = whole.kind === 'template' || whole.kind === 'scalar' ? whole : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([{ name: (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(whole) }], at);
+        if (text.startsWith('/'))
+            return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(head, at), p0], at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([head, ...(endsWithSlash(head) ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('/', at)]), p0], at);
+    })), at);
+};
+/** Path pieces joined by single slashes. */
+const joinPath = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(args.flatMap((arg, i) => {
+    const piece = i < args.length - 1 ? map(arg, s => s.replace(/\/+$/, ''), at) : arg;
+    return i === 0 ? [piece] : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('/', at), map(piece, s => s.replace(/^\/+/, ''), at)];
+}), at);
+/** `{ protocol, host, pathname }` made one URL: url.format. */
+const formatUrl = ([value], at) => {
+    if (value?.kind !== 'record')
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+    const field = (name) => value.fields.get(name);
+    const protocol = field('protocol');
+    const host = field('host') ?? field('hostname');
+    const path = field('pathname') ?? field('path');
+    if (!path)
+        return undefined;
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([...(protocol ? [map(protocol, s => `${s.replace(/:?\/*$/, '')}://`, at)] : host ? [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('https://', at)] : []), ...(host ? [host] : []), map(path, s => (s.startsWith('/') ? s : `/${s}`), at)], at);
+};
+/** What a pattern has for its arguments: `%s`, `%1$s`, `%(name)s`, `%{name}`, `%<name>s`, and `{}`, `{0}`, `{name}`. */
+const PERCENT = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd])/;
+const BRACES = /(\{\{|\}\}|\{\w*(?:[.[][^{}]*)?(?:![rsa])?(?::[^{}]*)?\})/;
+const EITHER = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd]|\{\d*\})/;
+const ESCAPED = { '%%': '%', '{{': '{', '}}': '}' };
+/** A pattern filled with arguments, in order, by number, or by name out of the last one. */
+const formatWith = (holes) => ([pattern, ...args], at) => {
+    if (!pattern)
+        return undefined;
+    const names = args.findLast(a => a.kind === 'record');
+    let next = 0;
+    const fill = (piece) => {
+        if (ESCAPED[piece] !== undefined)
+            return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(ESCAPED[piece], at);
+        const key = /^%?[{(<]?(\w*)(?=[$})>:!.[])/.exec(piece)?.[1] ?? '';
+        if (/[.[]/.test(piece.replace(/:.*/s, '')) && !piece.startsWith('%'))
+            return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([{ name: piece.slice(1, -1) }], at);
+        const value = key === '' ? args[next++] : /^\d+$/.test(key) ? args[piece.startsWith('%') ? Number(key) - 1 : Number(key)] : names?.kind === 'record' ? names.fields.get(key) : undefined;
+        return value ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([{ name: key }], at);
+    };
+    const values = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(pattern).flatMap(one => {
+        const parts = one.kind === 'template' ? one.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one)];
+        next = 0;
+        return parts ? [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(parts.flatMap(part => (typeof part === 'string' ? part.split(holes).map((piece, i) => (i % 2 === 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(piece, at) : fill(piece))) : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([part], at)])), at)] : [];
+    });
+    return values.length > 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(values, at) : undefined;
+};
+/** printf-like formats, and `{}` and `{0}` too. */
+const format = formatWith(EITHER);
+/** printf-like formats alone. */
+const formatPercent = formatWith(PERCENT);
+/** Formats with braces alone, which are doubled to mean themselves. */
+const formatBraces = formatWith(BRACES);
+function leading(value) {
+    return value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0] : '';
+}
+function endsWithSlash(value) {
+    const parts = value.kind === 'template' ? value.parts : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value) ?? ''];
+    const last = parts.at(-1);
+    return typeof last === 'string' && last.endsWith('/');
+}
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
+};
+/** new Request(url, options): the options with the URL among them. */
+const requestOf = ([url, options], at) => url && assign([...(options ? [options] : []), { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
+/** A pattern's own format method: `'{}/a'.format(b)`. */
+const formatOf = (of, args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).flatMap(v => formatBraces([v, ...args], at) ?? v), at);
+/** `separator.join(list)`. */
+const joinedBy = (of, [list], at) => list && joinList(list, [of], at);
+/** A base and a path, as Python's urljoin and its like take them: the base first. */
+const joinUrl = ([base, path], at) => (base && path ? resolveUrl([path, base], at) : undefined);
+/** A lookup with a default, as of the environment: the default, or something that can't be told. */
+const fallback = ([name, given], at) => {
+    const held = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('environment', (name && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(name)) ?? '', at);
+    const otherwise = given?.kind === 'record' ? given.fields.get('default') : given;
+    return otherwise ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([held, otherwise], at) : held;
+};
+/** `record.get(key, default)`. */
+const memberOrDefault = (of, [key, otherwise], at) => {
+    const name = key && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(key);
+    if (of.kind !== 'record' || name === undefined)
+        return undefined;
+    const found = of.fields.get(name);
+    return found && !of.open ? found : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([...(found ? [found] : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not seen', name, at)]), ...(otherwise ? [otherwise] : [])], at);
+};
+/** `getattr(object, name)` of a record. */
+const memberByName = ([of, key], at) => (of && key ? memberOrDefault(of, [key], at) : undefined);
+/** A part of a known URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of);
+    try {
+        return text === undefined ? undefined : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL(text)[part], at);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    if (path || of.kind !== 'template' || typeof of.parts[0] === 'string')
+        return path;
+    return of;
+};
+/** A path with more pieces behind it. */
+const appendPath = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);
+/** A method as a function of what it is called on, and the other way round. */
+const asFunction = (method) => ([of, ...args], at) => of && method(of, args, at);
+const asMethod = (operation) => (of, args, at) => operation([of, ...args], at);
+/** All arguments as one text. */
+const concatenate = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(args, at);
+/** A pattern and its values in a list: vsprintf. */
+const formatList = ([pattern, list], at) => (pattern && list?.kind === 'list' && !list.open ? formatPercent([pattern, ...list.items], at) : undefined);
+/** `str_replace(what, by, text)`. */
+const replaceIn = ([what, by, of], at) => (what && by && of ? replace(true)(of, [what, by], at) : undefined);
+/** All of a list as one text. */
+const joinAll = (of, _args, at) => joinList(of, [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('', at)], at);
+/** A record from a list of pairs. */
+const fromPairs = ([list], at) => {
+    if (list?.kind !== 'list')
+        return undefined;
+    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
+    const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
+    return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
+/** The same, as operations of the value itself: `hash.to_json`, `hash.merge(more)`. */
+const jsonOf = (of, _args, at) => encodeJson([of], at);
+const formOf = (of, _args, at) => (of.kind === 'encoded' ? of : encodeForm([of], at));
+const mergedWith = (of, args, at) => assign([of, ...args], at);
+const mergedUnder = (of, args, at) => assign([...args, of], at);
+/** A record or list of which some may be left out. */
+const loosely = of => (of.kind === 'record' || of.kind === 'list' ? { ...of, open: true } : of);
+/** A URL of pieces behind something that can't be told. Undefined when none of them is text. */
+function urlOfPieces(name, args, at) {
+    const pieces = args.filter(a => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
+    const [first] = pieces;
+    if (!first || !pieces.some(p => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(p).some(v => typeof (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v) === 'string' || v.kind === 'template')))
+        return undefined;
+    return /^https?:/.test(leading((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([first], at)) || ((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(first) ?? '')) ? joinPath(pieces, at) : joinPath([(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([{ name }], at), ...pieces], at);
 }
 
 
@@ -16119,7 +16736,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./rules/check-authorization.json
 const check_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"check-authorization","api":"oauth-applications","summary":"Check an authorization","method":"GET","path":"/applications/{client_id}/tokens/{access_token}","parameters":[{"name":"client_id","in":"path","type":"string","required":true,"description":"The client ID of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html"},{"name":"access_token","in":"path","type":"string","required":true,"secret":true,"description":"The token of a user of the app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"valid-auth?","arguments":["client_id","access_token","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.8.0 <0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"CheckApplicationAuthentication","arguments":["client_id","access_token"],"source":"https://github.com/octokit/octokit.net/blob/v0.42.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.42.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["client_id","access_token"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["-","client_id","access_token"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.80","type":"GitHub","receiver":[],"member":"checkAuth","arguments":["client_id","access_token"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.80/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.1.0 <3.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest >=16.35.0 through its dependency range"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v9.0.3/src/generated/ghe-219-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.3.0 <12.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.3.0/src/generated/ghe-220-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v11.3.0/src/generated/ghe-36-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.1/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"check","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.35.0 <17.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.35.0/plugins/rest-api-endpoints/routes.json; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"check","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["applications","()","tokens","()"],"hops":[["client_id"],["access_token"]],"member":"fetch","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <0.1.20","receiver":["apps"],"member":"check_authorization","arguments":["client_id","access_token"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.7.0","type":"GitHub","receiver":[],"member":"check_authorization","arguments":["access_token"],"supplies":["client_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"check","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.12.0 <=0.19.0","receiver":["oauth","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.12.0 <=0.19.0","receiver":["authorizations","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["octokit"],"versions":">=3.1.0 <4.17.0","receiver":[],"member":"check_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"4.17.0 exactly sends a broken new-style path \\"applications/#{client_id}/tokens\\"; 4.18.0+ the same Ruby name is a supported alias","source":"https://github.com/octokit/octokit.rb/blob/v4.16.0/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.11.0","receiver":["endpoints","apps","new","()"],"member":"check_authorization","arguments":["client_id","access_token"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.10.0/src/endpoints/apps.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Deprecated on 2020-02-14; a first removal date of 2020-07-01 was put off; off for hours on 2021-05-05 and 2021-06-09, removed on 2021-08-11 at 14:00 UTC.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no description of it holds the operation.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"removed","deprecated":"2020-02-14","removed":"2022-03-15","removedIn":"3.4","answers":404,"note":"GHES 3.3 is the last version with it; 3.4.0 removed it and also stopped taking credentials from the query.","source":"https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"}},"replacement":{"summary":"POST /applications/{client_id}/token checks the token, which moves into the body.","standing":"documented","flow":"endpoint","endpoint":"POST /applications/{client_id}/token","steps":[{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"},{"text":"Call POST /applications/{client_id}/token with the JSON body { \\"access_token\\": TOKEN }. It answers 200, or 404 for a token that is not valid.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"}],"alternatives":[{"when":"the token belongs to a GitHub App user","use":"The same endpoints; POST /applications/{client_id}/token/scoped narrows such a token.","standing":"documented","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"}],"inputs":[{"old":"client_id","new":"client_id","why":"Stays in the path, and is the username of Basic authentication.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"old":"access_token","new":"access_token","why":"Moves from the path into the JSON body, out of logs and histories.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.check_token(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.Check(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"csharp","package":"Octokit","call":"await client.Authorization.CheckApplicationAuthentication(clientId, accessToken)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->checkToken($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Application API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"title":"Sunsetting the OAuth Applications API","url":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","claim":"removalDate 2021-05-05"},{"source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","claim":"first brownout 2021-05-05 14:00 UTC, removal 2021-08-11 14:00 UTC"}],"follow":"the announcement: the date in the description is the day of the first brownout"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html","npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/","https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/create-authorization.json
-const create_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"create-authorization","api":"oauth-authorizations","summary":"Create a new authorization","method":"POST","path":"/authorizations","parameters":[{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"description":"The scopes the token is to have.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note","in":"body","type":"string","required":true,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_id","in":"body","type":"string","required":false,"length":20,"description":"The client ID of the OAuth app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_secret","in":"body","type":"string","required":false,"length":40,"secret":true,"description":"The client secret of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"create-auth","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0 <=0.7.0 || >=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-new","arguments":["-","scopes"],"supplies":["note"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub-create-token","arguments":["-","-","-","scopes"],"supplies":["note"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["-","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"createAuthorization","arguments":["*"],"renames":{"noteUrl":"note_url"},"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.39","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.39/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.100","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url","-"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.100/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"create","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["ghauth"],"versions":"<5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"no options.clientId, which versions before 5 do not know","lacks":["clientId"],"note":"prompts for username/password and POSTs /authorizations on github.com","source":"https://github.com/rvagg/ghauth/blob/v4.0.0/ghauth.js; https://github.com/rvagg/ghauth/blob/v0.0.1/ghauth.js"},{"language":"javascript","packages":["ghauth"],"versions":">=5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"options.authUrl present","needs":["authUrl"],"note":"without authUrl it uses device flow or asks for a personal access token, and is a valid replacement (clientId required 5.x, optional later)","source":"https://github.com/rvagg/ghauth/blob/v7.0.14/ghauth.js; https://github.com/rvagg/ghauth/blob/v5.0.0/ghauth.js"},{"language":"javascript","packages":["github"],"versions":">=0.1.5 <0.1.7","receiver":["oauth"],"member":"createAuthorization","arguments":["*","-"],"note":"short-lived namespace; renamed to github.authorization.create in 0.1.7","source":"npm github@0.1.6 api/v3.0.0/routes.json"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"create","arguments":["*","-"],"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.1.1","receiver":["auth","config","()"],"hops":[["-"]],"member":"login","arguments":["*","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"note":"the first argument may be the list of scopes alone; config({id, secret}).login(...) is the web flow; otp from 0.4.2, apiUrl (GHES) from 0.7.5","source":"https://github.com/pksunkara/octonode/blob/v0.1.1/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"create_authorization","arguments":["scopes","note","note_url","client_id","client_secret","-"],"renames":{"onetime_password":"-"},"note":"still present in 2.10.0 (2026-08), no deprecation marker; onetime_password becomes header x-github-otp","source":"https://github.com/PyGithub/PyGithub/blob/v1.0/github/AuthenticatedUser.py; https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"post","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <2.0.0","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-","two_factor_callback":"-","github":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/api.py; https://github.com/sigmavirus24/github3.py/blob/1.3.0/src/github3/api.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-"},"note":"still present in 4.0.1","source":"https://github.com/sigmavirus24/github3.py/blob/0.1/github3/github.py; https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"create","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_a_new_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_auth","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"condition":"no idempotent: true","lacks":["idempotent"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"create_authorization","arguments":["*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["com.47deg:github4s","com.fortysevendeg:github4s"],"modules":["github4s"],"versions":">=0.1 <0.28.0","receiver":["auth"],"member":"newAuth","arguments":["-","-","scopes","note","client_id","client_secret","-"],"source":"https://github.com/47degrees/github4s/blob/v0.1/src/main/scala/com/fortysevendeg/github4s/GithubAPIs.scala; https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorize","arguments":[],"supplies":["scopes","note","note_url","client_id","client_secret"],"note":"the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The web application flow of an OAuth app issues the token, with the user signing in on GitHub.","standing":"documented","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"Decide what the call was for. Without client_id the call made a personal access token; with client_id and client_secret a token of that OAuth app. A program that others use needs an OAuth app; your own scripts may take a personal access token (see the alternatives).","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","standing":"inferred"},{"text":"Own an OAuth app with a callback URL; its client ID and secret go into the flow.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL, where STATE is an unguessable random value that you keep for the next step.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Keep the token: there is no authorization id any more to read it or delete it by.","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the token is for a person\'s own scripts","use":"A personal access token, made by hand at {login}/settings/tokens, fine-grained where possible. No endpoint creates one.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the code runs in GitHub Actions","use":"The built-in GITHUB_TOKEN with the `permissions:` it needs.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"an app acts for itself, with no user","use":"A GitHub App installation token: POST /app/installations/{installation_id}/access_tokens.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the app is new","use":"A GitHub App: the same flow, permissions in place of scopes, tokens that expire.","standing":"documented","source":"https://github.com/github/docs/blob/001a9459/content/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app.md"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_id","new":"client_id","why":"In the query of the authorize URL and in the code exchange.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_secret","new":"client_secret","why":"Only in the code exchange, on a server; not used by the device flow; never in a browser or a command line tool.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"note.required","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"required"},{"source":"npm @octokit/routes@30.0.3","claim":"required"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"optional, as the whole body is"}],"follow":"the prose: GitHub\'s own client library of that time refused a call without it"},{"about":"client_id.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 20 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 20 characters"}],"follow":"the prose, which states the exact length"},{"about":"client_secret.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 40 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 40 characters"}],"follow":"the prose, which states the exact length"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const create_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"create-authorization","api":"oauth-authorizations","summary":"Create a new authorization","method":"POST","path":"/authorizations","parameters":[{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"description":"The scopes the token is to have.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note","in":"body","type":"string","required":true,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_id","in":"body","type":"string","required":false,"length":20,"description":"The client ID of the OAuth app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_secret","in":"body","type":"string","required":false,"length":40,"secret":true,"description":"The client secret of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"create-auth","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0 <=0.7.0 || >=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-new","arguments":["-","scopes"],"supplies":["note"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub-create-token","arguments":["-","-","-","scopes"],"supplies":["note"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["-","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"createAuthorization","arguments":["*"],"renames":{"noteUrl":"note_url"},"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.39","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.39/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.100","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url","-"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.100/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"create","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["ghauth"],"versions":"<5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"no options.clientId, which versions before 5 do not know","lacks":["clientId"],"note":"prompts for username/password and POSTs /authorizations on github.com","source":"https://github.com/rvagg/ghauth/blob/v4.0.0/ghauth.js; https://github.com/rvagg/ghauth/blob/v0.0.1/ghauth.js"},{"language":"javascript","packages":["ghauth"],"versions":">=5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"options.authUrl present","needs":["authUrl"],"note":"without authUrl it uses device flow or asks for a personal access token, and is a valid replacement (clientId required 5.x, optional later)","source":"https://github.com/rvagg/ghauth/blob/v7.0.14/ghauth.js; https://github.com/rvagg/ghauth/blob/v5.0.0/ghauth.js"},{"language":"javascript","packages":["github"],"versions":">=0.1.5 <0.1.7","receiver":["oauth"],"member":"createAuthorization","arguments":["*","-"],"note":"short-lived namespace; renamed to github.authorization.create in 0.1.7","source":"npm github@0.1.6 api/v3.0.0/routes.json"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"create","arguments":["*","-"],"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.1.1","receiver":["auth","config","()"],"hops":[["-"]],"member":"login","arguments":["*","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"note":"the first argument may be the list of scopes alone; config({id, secret}).login(...) is the web flow; otp from 0.4.2, apiUrl (GHES) from 0.7.5","source":"https://github.com/pksunkara/octonode/blob/v0.1.1/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["GitHub-Authorization"],"modules":["GitHub::Authorization"],"versions":">=0.1.0","receiver":[],"member":"get_gh_token","arguments":["*"],"renames":{"user":"-","password":"-","otp":"-"},"source":"https://metacpan.org/release/RSRCHBOY/GitHub-Authorization-0.001/source/lib/GitHub/Authorization.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"create_authorization","arguments":["scopes","note","note_url","client_id","client_secret","-"],"renames":{"onetime_password":"-"},"note":"still present in 2.10.0 (2026-08), no deprecation marker; onetime_password becomes header x-github-otp","source":"https://github.com/PyGithub/PyGithub/blob/v1.0/github/AuthenticatedUser.py; https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"post","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <2.0.0","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-","two_factor_callback":"-","github":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/api.py; https://github.com/sigmavirus24/github3.py/blob/1.3.0/src/github3/api.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-"},"note":"still present in 4.0.1","source":"https://github.com/sigmavirus24/github3.py/blob/0.1/github3/github.py; https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"create","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_a_new_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_auth","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"condition":"no idempotent: true","lacks":["idempotent"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"create_authorization","arguments":["*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["com.47deg:github4s","com.fortysevendeg:github4s"],"modules":["github4s"],"versions":">=0.1 <0.28.0","receiver":["auth"],"member":"newAuth","arguments":["-","-","scopes","note","client_id","client_secret","-"],"source":"https://github.com/47degrees/github4s/blob/v0.1/src/main/scala/com/fortysevendeg/github4s/GithubAPIs.scala; https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorize","arguments":[],"supplies":["scopes","note","note_url","client_id","client_secret"],"note":"the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The web application flow of an OAuth app issues the token, with the user signing in on GitHub.","standing":"documented","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"Decide what the call was for. Without client_id the call made a personal access token; with client_id and client_secret a token of that OAuth app. A program that others use needs an OAuth app; your own scripts may take a personal access token (see the alternatives).","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","standing":"inferred"},{"text":"Own an OAuth app with a callback URL; its client ID and secret go into the flow.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL, where STATE is an unguessable random value that you keep for the next step.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Keep the token: there is no authorization id any more to read it or delete it by.","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the token is for a person\'s own scripts","use":"A personal access token, made by hand at {login}/settings/tokens, fine-grained where possible. No endpoint creates one.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the code runs in GitHub Actions","use":"The built-in GITHUB_TOKEN with the `permissions:` it needs.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"an app acts for itself, with no user","use":"A GitHub App installation token: POST /app/installations/{installation_id}/access_tokens.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the app is new","use":"A GitHub App: the same flow, permissions in place of scopes, tokens that expire.","standing":"documented","source":"https://github.com/github/docs/blob/001a9459/content/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app.md"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_id","new":"client_id","why":"In the query of the authorize URL and in the code exchange.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_secret","new":"client_secret","why":"Only in the code exchange, on a server; not used by the device flow; never in a browser or a command line tool.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"note.required","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"required"},{"source":"npm @octokit/routes@30.0.3","claim":"required"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"optional, as the whole body is"}],"follow":"the prose: GitHub\'s own client library of that time refused a call without it"},{"about":"client_id.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 20 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 20 characters"}],"follow":"the prose, which states the exact length"},{"about":"client_secret.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 40 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 40 characters"}],"follow":"the prose, which states the exact length"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/data/dependencies.json
 const dependencies_namespaceObject = [];
 ;// CONCATENATED MODULE: ./rules/data/look-alikes.json
@@ -16127,11 +16744,11 @@ const look_alikes_namespaceObject = /*#__PURE__*/JSON.parse('{"paths":[{"path":"
 ;// CONCATENATED MODULE: ./rules/data/scopes.json
 const scopes_namespaceObject = /*#__PURE__*/JSON.parse('{"known":[{"scope":"repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo:status","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo_deployment","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"public_repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo:invite","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"security_events","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:org_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"gist","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"notifications","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:user","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user:email","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user:follow","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"project","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:project","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"delete_repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"delete:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"codespace","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["github.com","ghec"]},{"scope":"workflow","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"manage_runners:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"manage_billing:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"read:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"read:audit_log","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"site_admin","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghes"]},{"scope":"offline_access","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"scope":"write:discussion","source":"npm @octokit/openapi@19.0.0 generated/ghec.deref.json"},{"scope":"read:discussion","source":"npm @octokit/openapi@19.0.0 generated/ghec.deref.json"},{"scope":"admin:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"write:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"read:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"codespace:secrets","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"copilot","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_billing:copilot","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_runners:org","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"read:network_configurations","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"write:network_configurations","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"scim:enterprise","source":"https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/provisioning-user-accounts-with-scim/provisioning-users-and-groups-with-scim-using-the-rest-api"}],"suspect":[{"scope":"write:org_hook","why":"Named in one documentation table and in no list of scopes; admin:org_hook is the scope.","source":"https://github.com/github/docs/blob/3a14ac48/content/apps/oauth-apps/building-oauth-apps/differences-between-github-apps-and-oauth-apps.md"},{"scope":"write:user","why":"Named in three endpoint descriptions and in no list of scopes; user is the scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_runner:org","why":"A misspelling of manage_runners:org in one endpoint description.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"issues:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"organization_hooks:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_hooks:write","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_advisories:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_advisories:write","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:organization","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:repository","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"enterprise:admin","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:read","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"}]}');
 ;// CONCATENATED MODULE: ./rules/delete-authorization.json
-const delete_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"delete-authorization","api":"oauth-authorizations","summary":"Delete an authorization","method":"DELETE","path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"delete-auth","arguments":["authorization_id","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Delete","arguments":["authorization_id","-"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-delete","arguments":["-","authorization_id"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--delete-token","arguments":["-","-","-"],"supplies":["authorization_id"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Delete","arguments":["authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Delete","arguments":["-","authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"deleteAuthorization","arguments":["authorization_id"],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.80","type":"GitHub","receiver":[],"member":"deleteAuth","arguments":["authorization_id"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.80/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"delete","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"delete","arguments":["*","-"],"renames":{"id":"authorization_id"},"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"remove","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.2.0","receiver":["auth","config","()"],"hops":[["-"]],"member":"revoke","arguments":["authorization_id","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"source":"https://github.com/pksunkara/octonode/blob/v0.2.0/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorization","()"],"hops":[[],["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","create_authorization","()"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"Authorization","receiver":["authorize","()"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["iter_authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_delete_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"delete","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_an_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"delete_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"delete_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"remove_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"remove_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"delete_authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"delete_authorization","arguments":["authorization_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_authorization_async","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"deauthorize","arguments":["authorization_id"],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The owner of the app deletes the token itself: DELETE /applications/{client_id}/token.","standing":"inferred","flow":"endpoint","endpoint":"DELETE /applications/{client_id}/token","steps":[{"text":"Keep the value of the token: it takes the place of the authorization\'s number.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Call DELETE /applications/{client_id}/token with the JSON body { \\"access_token\\": TOKEN }. It answers 204.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"}],"alternatives":[{"when":"it is a personal access token","use":"Delete it by hand at {login}/settings/tokens.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"when":"the token leaked, or its app is not yours","use":"POST /credentials/revoke on github.com, unauthenticated, with the token in `credentials`. Not on GHES.","standing":"documented","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"all tokens of the user for the app shall go","use":"DELETE /applications/{client_id}/grant.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"The new endpoint takes the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.deleteToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.delete_app_token(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.Revoke(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"csharp","package":"Octokit","call":"await client.Authorization.RevokeApplicationAuthentication(clientId, accessToken)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->deleteToken($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/delete-an-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const delete_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"delete-authorization","api":"oauth-authorizations","summary":"Delete an authorization","method":"DELETE","path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"delete-auth","arguments":["authorization_id","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Delete","arguments":["authorization_id","-"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-delete","arguments":["-","authorization_id"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--delete-token","arguments":["-","-","-"],"supplies":["authorization_id"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Delete","arguments":["authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Delete","arguments":["-","authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"deleteAuthorization","arguments":["authorization_id"],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.80","type":"GitHub","receiver":[],"member":"deleteAuth","arguments":["authorization_id"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.80/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"delete","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"deleteAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"deleteAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"delete","arguments":["*","-"],"renames":{"id":"authorization_id"},"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"remove","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.2.0","receiver":["auth","config","()"],"hops":[["-"]],"member":"revoke","arguments":["authorization_id","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"source":"https://github.com/pksunkara/octonode/blob/v0.2.0/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorization","()"],"hops":[[],["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","create_authorization","()"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"delete","arguments":[],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"Authorization","receiver":["authorize","()"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["iter_authorizations","()","[]"],"member":"delete","arguments":[],"supplies":["authorization_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_delete_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"delete","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_an_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"delete","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"remove","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"delete_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"delete_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"remove_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"remove_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"delete_authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"delete_authorization","arguments":["authorization_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_authorization","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_authorization_async","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"deauthorize","arguments":["authorization_id"],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The owner of the app deletes the token itself: DELETE /applications/{client_id}/token.","standing":"inferred","flow":"endpoint","endpoint":"DELETE /applications/{client_id}/token","steps":[{"text":"Keep the value of the token: it takes the place of the authorization\'s number.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Call DELETE /applications/{client_id}/token with the JSON body { \\"access_token\\": TOKEN }. It answers 204.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"}],"alternatives":[{"when":"it is a personal access token","use":"Delete it by hand at {login}/settings/tokens.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"when":"the token leaked, or its app is not yours","use":"POST /credentials/revoke on github.com, unauthenticated, with the token in `credentials`. Not on GHES.","standing":"documented","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"all tokens of the user for the app shall go","use":"DELETE /applications/{client_id}/grant.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"The new endpoint takes the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.deleteToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.delete_app_token(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.Revoke(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"csharp","package":"Octokit","call":"await client.Authorization.RevokeApplicationAuthentication(clientId, accessToken)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->deleteToken($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/delete-an-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/delete-grant.json
 const delete_grant_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"delete-grant","api":"oauth-authorizations","summary":"Delete a grant","method":"DELETE","path":"/applications/grants/{grant_id}","parameters":[{"name":"grant_id","in":"path","type":"integer","required":true,"description":"The number of the grant.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteGrant","arguments":["grant_id"],"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteGrant","arguments":["-","grant_id"],"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteGrant","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteGrant","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"deleteGrant","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"deleteGrant","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"deleteGrant","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"deleteGrant","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"deleteGrant","arguments":["*"],"renames":{"id":"grant_id"},"note":"same name through 16.x","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"deleteGrant","arguments":["*"],"renames":{"id":"grant_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"deleteGrant","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"deleteGrant","arguments":["*","-"],"renames":{"id":"grant_id"},"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"delete_grant","arguments":["grant_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"delete_grant","arguments":["grant_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_delete_grant","arguments":["grant_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"delete_grant","arguments":[],"renames":{"id":"grant_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_grant","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"delete_a_grant","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"delete_grant","arguments":["grant_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_grant","arguments":["grant_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"delete_grant_async","arguments":["grant_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The owner of the app deletes the grant by any of the user\'s tokens: DELETE /applications/{client_id}/grant.","standing":"inferred","flow":"endpoint","endpoint":"DELETE /applications/{client_id}/grant","steps":[{"text":"Keep the value of a token of the user: it takes the place of the grant\'s number.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Call DELETE /applications/{client_id}/grant with the JSON body { \\"access_token\\": TOKEN }. It answers 204, and all tokens of the user for the app are gone.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"}],"alternatives":[{"when":"a person takes back what they granted","use":"{login}/settings/applications.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"grant_id","new":null,"why":"The new endpoint takes a token of the user.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.deleteAuthorization({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.delete_app_authorization(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.DeleteGrant(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->deleteGrant($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/delete-a-grant.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/get-authorization.json
-const get_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"get-authorization","api":"oauth-authorizations","summary":"Get a single authorization","method":"GET","path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"specific-auth","arguments":["authorization_id","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Get","arguments":["authorization_id"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=2.1.0","receiver":["authorizations"],"member":"getAuthorization","arguments":["authorization_id"],"note":"create/update/delete were never implemented","source":"https://github.com/SpinlockLabs/github.dart/blob/v2.1.0/lib/src/common/authorizations_service.dart; https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/authorizations_service.dart"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=1.3.1 <2.1.0","receiver":[],"member":"authorization","arguments":["authorization_id"],"source":"https://github.com/SpinlockLabs/github.dart/blob/v1.3.1/lib/src/common/github.dart; https://github.com/SpinlockLabs/github.dart/blob/v2.0.0/lib/src/common/github.dart"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-get","arguments":["-","authorization_id"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--get-token-plist","arguments":["-","-","-"],"supplies":["authorization_id"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Get","arguments":["authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Get","arguments":["-","authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"getAuthorization","arguments":["authorization_id"],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"get","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"get","arguments":["*","-"],"renames":{"id":"authorization_id"},"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"fetch","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"get_authorization","arguments":["authorization_id"],"renames":{"id":"authorization_id"},"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"get","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorization","arguments":["authorization_id"],"renames":{"id_num":"authorization_id"},"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_get_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_a_single_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"get_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"get_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"get_authorization","arguments":["authorization_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_authorization_async","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorization","arguments":["authorization_id"],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: an authorization cannot be read.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"Nothing is read or deleted by its number any more: keep the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-a-single-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const get_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"get-authorization","api":"oauth-authorizations","summary":"Get a single authorization","method":"GET","path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"specific-auth","arguments":["authorization_id","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Get","arguments":["authorization_id"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=2.1.0","receiver":["authorizations"],"member":"getAuthorization","arguments":["authorization_id"],"note":"create/update/delete were never implemented","source":"https://github.com/SpinlockLabs/github.dart/blob/v2.1.0/lib/src/common/authorizations_service.dart; https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/authorizations_service.dart"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=1.3.1 <2.1.0","receiver":[],"member":"authorization","arguments":["authorization_id"],"source":"https://github.com/SpinlockLabs/github.dart/blob/v1.3.1/lib/src/common/github.dart; https://github.com/SpinlockLabs/github.dart/blob/v2.0.0/lib/src/common/github.dart"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-get","arguments":["-","authorization_id"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--get-token-plist","arguments":["-","-","-"],"supplies":["authorization_id"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Get","arguments":["authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Get","arguments":["-","authorization_id"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"getAuthorization","arguments":["authorization_id"],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"get","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"getAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"getAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"get","arguments":["*","-"],"renames":{"id":"authorization_id"},"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"fetch","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"get_authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"authorization","arguments":["authorization_id"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"show","arguments":["authorization_id"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"get_authorization","arguments":["authorization_id"],"renames":{"id":"authorization_id"},"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"get","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorization","arguments":["authorization_id"],"renames":{"id_num":"authorization_id"},"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_get_authorization","arguments":["authorization_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_a_single_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"get","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"find","arguments":["authorization_id"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"get_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"get_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"get_authorization","arguments":["authorization_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_authorization","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_authorization_async","arguments":["authorization_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorization","arguments":["authorization_id"],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: an authorization cannot be read.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"Nothing is read or deleted by its number any more: keep the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-a-single-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/get-grant.json
 const get_grant_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"get-grant","api":"oauth-authorizations","summary":"Get a single grant","method":"GET","path":"/applications/grants/{grant_id}","parameters":[{"name":"grant_id","in":"path","type":"integer","required":true,"description":"The number of the grant.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"GetGrant","arguments":["grant_id"],"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"GetGrant","arguments":["-","grant_id"],"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getGrant","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getGrant","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"getGrant","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"getGrant","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getGrant","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getGrant","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"getGrant","arguments":["*"],"renames":{"id":"grant_id"},"note":"same name through 16.x","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"getGrant","arguments":["*"],"renames":{"id":"grant_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"getGrant","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"getGrant","arguments":["*","-"],"renames":{"id":"grant_id"},"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"get_grant","arguments":["grant_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"get_grant","arguments":["grant_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_get_grant","arguments":["grant_id"],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get_grant","arguments":[],"renames":{"id":"grant_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_grant","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_a_single_grant","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"get_grant","arguments":["grant_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_grant","arguments":["grant_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_grant_async","arguments":["grant_id"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: a grant cannot be read.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"grant_id","new":null,"why":"Nothing is read or deleted by its number any more: keep the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-a-single-grant.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/get-or-create-authorization-for-app-and-fingerprint.json
@@ -16139,7 +16756,7 @@ const get_or_create_authorization_for_app_and_fingerprint_namespaceObject = /*#_
 ;// CONCATENATED MODULE: ./rules/get-or-create-authorization-for-app.json
 const get_or_create_authorization_for_app_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"get-or-create-authorization-for-app","api":"oauth-authorizations","summary":"Get-or-create an authorization for a specific app","method":"PUT","path":"/authorizations/clients/{client_id}","parameters":[{"name":"client_id","in":"path","type":"string","required":true,"length":20,"description":"The client ID of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"},{"name":"client_secret","in":"body","type":"string","required":true,"length":40,"secret":true,"description":"The client secret of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"},{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"description":"The scopes the token is to have.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"},{"name":"note","in":"body","type":"string","required":false,"description":"Reminds its owner what the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID. If sent, the call does what PUT /authorizations/clients/{client_id}/{fingerprint} does.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html"}],"bindings":[{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"GetOrCreateApplicationAuthentication","arguments":["client_id","client_secret","*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0; Fingerprint is a NewAuthorization property sent in the body","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"GetOrCreateForApp","arguments":["client_id","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientSecret":"client_secret","Fingerprint":"fingerprint","ClientID":"-"},"condition":"auth.Fingerprint nil or \\"\\"","lacks":["Fingerprint"],"source":"https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"GetOrCreateForApp","arguments":["-","client_id","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientSecret":"client_secret","Fingerprint":"fingerprint","ClientID":"-"},"condition":"auth.Fingerprint nil or \\"\\"","lacks":["Fingerprint"],"source":"https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.80","type":"GitHub","receiver":[],"member":"createOrGetAuth","arguments":["client_id","client_secret","scopes","note","note_url"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.80/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"note":"same name through 16.x","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"getOrCreateAuthorizationForApp","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"getOrCreateAuthorizationForApp","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","clients","()"],"hops":[["client_id"]],"member":"add","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"objective-c","packages":["OctoKit"],"modules":["OctoKit"],"versions":">=0.3 <0.7","type":"OCTClient","receiver":[],"member":"signInAsUser:password:oneTimePassword:scopes:","arguments":["-","-","-","scopes"],"supplies":["client_id","client_secret"],"note":"a class method; client ID and secret come from +setClientID:clientSecret:","source":"https://github.com/octokit/octokit.objc/blob/0.5/OctoKit/OCTClient.h; https://github.com/octokit/octokit.objc/blob/0.5/OctoKit/OCTClient.m"},{"language":"objective-c","packages":["OctoKit"],"modules":["OctoKit"],"versions":">=0.7","type":"OCTClient","receiver":[],"member":"signInAsUser:password:oneTimePassword:scopes:note:noteURL:fingerprint:","arguments":["-","-","-","scopes","note","note_url","fingerprint"],"supplies":["client_id","client_secret"],"note":"a class method; client ID and secret come from +setClientID:clientSecret:; on 200 with an empty token it also deletes the authorization and tries again","source":"https://github.com/octokit/octokit.objc/blob/0.7.8/OctoKit/OCTClient.m"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","clients","[]"],"hops":[["client_id"]],"member":"put","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"get_or_create_authorization_for_app","arguments":["client_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"get_or_create_authorization_for_app","arguments":["client_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_get_or_create_authorization_for_app","arguments":["client_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get_or_create_authorization_for_app","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_or_create_authorization_for_app","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"get_or_create_an_authorization_for_a_specific_app","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.11.3 <=0.19.0","receiver":["oauth","app"],"member":"create","arguments":["client_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.11.3 <=0.19.0","receiver":["authorizations","app"],"member":"create","arguments":["client_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth","app"],"member":"create","arguments":["client_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["octokit"],"versions":">=2.1.0 <4.2.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"supplies":["client_id","client_secret"],"condition":"idempotent: true; a fingerprint goes into the body","needs":["idempotent"],"source":"https://github.com/octokit/octokit.rb/blob/v2.1.0/lib/octokit/client/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.2.0 <6.0.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"supplies":["client_id","client_secret"],"condition":"idempotent: true without fingerprint","needs":["idempotent"],"lacks":["fingerprint"],"source":"https://github.com/octokit/octokit.rb/blob/v2.1.0/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"get_or_create_authorization_for_app","arguments":["client_id","*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_or_create_authorization_for_app","arguments":["client_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"get_or_create_authorization_for_app_async","arguments":["client_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The web application flow issues the token; it returns at once when the user has already granted these scopes.","standing":"documented","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"Own an OAuth app with a callback URL; its client ID and secret go into the flow.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL, where STATE is an unguessable random value that you keep for the next step.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Keep the token: there is no authorization id any more to read it or delete it by.","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the token is for a person\'s own scripts","use":"A personal access token, made by hand at {login}/settings/tokens, fine-grained where possible. No endpoint creates one.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the code runs in GitHub Actions","use":"The built-in GITHUB_TOKEN with the `permissions:` it needs.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"an app acts for itself, with no user","use":"A GitHub App installation token: POST /app/installations/{installation_id}/access_tokens.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the app is new","use":"A GitHub App: the same flow, permissions in place of scopes, tokens that expire.","standing":"documented","source":"https://github.com/github/docs/blob/001a9459/content/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app.md"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"client_id","new":"client_id","why":"In the query of the authorize URL and in the code exchange.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_secret","new":"client_secret","why":"Only in the code exchange, on a server; not used by the device flow; never in a browser or a command line tool.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"client_id.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html","claim":"exactly 20 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"no limit"}],"follow":"the prose, which states the exact length"},{"about":"client_secret.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html","claim":"exactly 40 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 40 characters"}],"follow":"the prose, which states the exact length"},{"about":"fingerprint.description","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html","claim":"if provided, the call is functionally equivalent to the one with the fingerprint in its path"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"A unique string to distinguish an authorization from others created for the same client ID and user."}],"follow":"the prose"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/get-or-create-an-authorization-for-a-specific-app.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/list-authorizations.json
-const list_authorizations_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"list-authorizations","api":"oauth-authorizations","summary":"List your authorizations","method":"GET","path":"/authorizations","parameters":[{"name":"per_page","in":"query","type":"integer","required":false,"description":"Results per page, 30 unless said, 100 at most.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"page","in":"query","type":"integer","required":false,"description":"Which page of the results, from 1.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"client_id","in":"query","type":"string","required":false,"description":"Only what belongs to this client ID.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"authorizations","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"GetAll","arguments":["-"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=2.1.0","receiver":["authorizations"],"member":"listAuthorizations","arguments":[],"note":"create/update/delete were never implemented","source":"https://github.com/SpinlockLabs/github.dart/blob/v2.1.0/lib/src/common/authorizations_service.dart; https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/authorizations_service.dart"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=1.3.1 <2.1.0","receiver":[],"member":"authorizations","arguments":[],"source":"https://github.com/SpinlockLabs/github.dart/blob/v1.3.1/lib/src/common/github.dart; https://github.com/SpinlockLabs/github.dart/blob/v2.0.0/lib/src/common/github.dart"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-list","arguments":["-"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--get-token-id","arguments":["-","-","-"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"List","arguments":["*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"List","arguments":["-","*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"getAuthorizations","arguments":[],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.99","type":"GitHub","receiver":[],"member":"listMyAuthorizations","arguments":[],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.99/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"getAll","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"getAll","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"fetch","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"get_authorizations","arguments":[],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"get","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"GitHub","receiver":[],"member":"iter_authorizations","arguments":["-","-"],"renames":{"number":"-","etag":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/github.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"GitHub","receiver":[],"member":"authorizations","arguments":["-","-"],"renames":{"number":"-","etag":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_list_authorizations","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get_all","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_your_authorizations","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"authorizations","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"auths","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"list_auths","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"list_authorizations","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"authorizations","arguments":["*"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_authorizations","arguments":["per_page","page","client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_all_authorizations","arguments":["client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_authorizations","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_authorizations_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorizations","arguments":[],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: a user\'s own authorizations cannot be listed.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"per_page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"client_id","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/list-your-authorizations.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const list_authorizations_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"list-authorizations","api":"oauth-authorizations","summary":"List your authorizations","method":"GET","path":"/authorizations","parameters":[{"name":"per_page","in":"query","type":"integer","required":false,"description":"Results per page, 30 unless said, 100 at most.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"page","in":"query","type":"integer","required":false,"description":"Which page of the results, from 1.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"client_id","in":"query","type":"string","required":false,"description":"Only what belongs to this client ID.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.0","receiver":[],"member":"authorizations","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.0/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"GetAll","arguments":["-"],"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=2.1.0","receiver":["authorizations"],"member":"listAuthorizations","arguments":[],"note":"create/update/delete were never implemented","source":"https://github.com/SpinlockLabs/github.dart/blob/v2.1.0/lib/src/common/authorizations_service.dart; https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/authorizations_service.dart"},{"language":"dart","packages":["github"],"modules":["package:github/github.dart","package:github/server.dart"],"versions":">=1.3.1 <2.1.0","receiver":[],"member":"authorizations","arguments":[],"source":"https://github.com/SpinlockLabs/github.dart/blob/v1.3.1/lib/src/common/github.dart; https://github.com/SpinlockLabs/github.dart/blob/v2.0.0/lib/src/common/github.dart"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-list","arguments":["-"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub--get-token-id","arguments":["-","-","-"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"List","arguments":["*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"List","arguments":["-","*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"getAuthorizations","arguments":[],"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.99","type":"GitHub","receiver":[],"member":"listMyAuthorizations","arguments":[],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.99/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"getAll","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"listAuthorizations","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"listAuthorizations","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"getAll","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"fetch","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"authorizations","arguments":[],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"authorizations","arguments":[],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"all","arguments":[],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"get_authorizations","arguments":[],"source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"get","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"GitHub","receiver":[],"member":"iter_authorizations","arguments":["-","-"],"renames":{"number":"-","etag":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/github.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"GitHub","receiver":[],"member":"authorizations","arguments":["-","-"],"renames":{"number":"-","etag":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_list_authorizations","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get_all","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_authorizations","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_your_authorizations","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"list","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"all","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"authorizations","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"auths","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"list_auths","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"list_authorizations","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"authorizations","arguments":["*"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_authorizations","arguments":["per_page","page","client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_all_authorizations","arguments":["client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_authorizations","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_authorizations_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"authorizations","arguments":[],"source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: a user\'s own authorizations cannot be listed.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"per_page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"client_id","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/list-your-authorizations.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/list-grants.json
 const list_grants_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"list-grants","api":"oauth-authorizations","summary":"List your grants","method":"GET","path":"/applications/grants","parameters":[{"name":"per_page","in":"query","type":"integer","required":false,"description":"Results per page, 30 unless said, 100 at most.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"page","in":"query","type":"integer","required":false,"description":"Which page of the results, from 1.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"client_id","in":"query","type":"string","required":false,"description":"Only what belongs to this client ID.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"}],"bindings":[{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"ListGrants","arguments":["*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"ListGrants","arguments":["-","*"],"renames":{"PerPage":"per_page","Page":"page"},"source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listGrants","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listGrants","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"listGrants","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"listGrants","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"listGrants","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"listGrants","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"getGrants","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"listGrants","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"listGrants","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"getGrants","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["applications","grants"],"member":"get","arguments":[],"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"list_grants","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"list_grants","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_list_grants","arguments":[],"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"get_grants","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_grants","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"list_your_grants","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_grants","arguments":["per_page","page","client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"list_all_grants","arguments":["client_id"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_grants","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"list_grants_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Nothing takes its place: a user\'s own grants cannot be listed.","standing":"inferred","flow":"none","steps":[{"text":"Drop the call: no endpoint lists or reads a user\'s own authorizations or grants.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"Keep what you will need, the token and its scopes, when the token is issued.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"To learn about a token you hold, call any endpoint with it and read the header X-OAuth-Scopes; the owner of the app can also call POST /applications/{client_id}/token.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"},{"text":"People see and revoke what they granted at {login}/settings/applications, and their own tokens at {login}/settings/tokens.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"}],"alternatives":[{"when":"you own the app and hold the token","use":"POST /applications/{client_id}/token tells whose it is and what it may do.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"per_page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"page","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"client_id","new":null,"why":"There is no list any more.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"}],"links":[{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/list-your-grants.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/reset-authorization.json
@@ -16149,7 +16766,7 @@ const revoke_authorization_for_application_namespaceObject = /*#__PURE__*/JSON.p
 ;// CONCATENATED MODULE: ./rules/revoke-grant-for-application.json
 const revoke_grant_for_application_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"revoke-grant-for-application","api":"oauth-applications","summary":"Revoke a grant for an application","method":"DELETE","path":"/applications/{client_id}/grants/{access_token}","parameters":[{"name":"client_id","in":"path","type":"string","required":true,"description":"The client ID of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/revoke-a-grant-for-an-application.html"},{"name":"access_token","in":"path","type":"string","required":true,"secret":true,"description":"The token of a user of the app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/revoke-a-grant-for-an-application.html"}],"bindings":[{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"revokeGrantForApplication","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"revokeGrantForApplication","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.1.0 <3.0.0","receiver":["apps"],"member":"revokeGrantForApplication","arguments":["*"],"source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest >=16.35.0 through its dependency range"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"revokeGrantForApplication","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.0.0","receiver":["oauthAuthorizations"],"member":"revokeGrantForApplication","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v9.0.3/src/generated/ghe-219-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.3.0 <12.0.0","receiver":["apps"],"member":"revokeGrantForApplication","arguments":["*"],"product":"ghes","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.3.0/src/generated/ghe-220-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v11.3.0/src/generated/ghe-36-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"revokeGrantForApplication","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"revokeGrantForApplication","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["apps"],"member":"revokeGrantForApplication","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.1/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"revokeGrant","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"revokeGrantForApplication","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"revokeGrantForApplication","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.35.0 <17.0.0","receiver":["apps"],"member":"revokeGrantForApplication","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.35.0/plugins/rest-api-endpoints/routes.json; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["github"],"versions":">=9.3.0 <14.0.0","receiver":["authorization"],"member":"revokeGrant","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v9.3.0/lib/routes.json"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <0.1.20","receiver":["apps"],"member":"revoke_grant_for_application","arguments":["client_id","access_token"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"revoke_grant","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.11.0","receiver":["endpoints","apps","new","()"],"member":"revoke_grant_for_application","arguments":["client_id","access_token"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.10.0/src/endpoints/apps.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Deprecated on 2020-02-14; a first removal date of 2020-07-01 was put off; off for hours on 2021-05-05 and 2021-06-09, removed on 2021-08-11 at 14:00 UTC.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no description of it holds the operation.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"removed","deprecated":"2020-02-14","removed":"2022-03-15","removedIn":"3.4","answers":404,"note":"GHES 3.3 is the last version with it; 3.4.0 removed it and also stopped taking credentials from the query.","source":"https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"}},"replacement":{"summary":"DELETE /applications/{client_id}/grant revokes the grant; the token moves into the body.","standing":"documented","flow":"endpoint","endpoint":"DELETE /applications/{client_id}/grant","steps":[{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"},{"text":"Call DELETE /applications/{client_id}/grant with the JSON body { \\"access_token\\": TOKEN }. It answers 204, and all tokens of the user for the app are gone.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"}],"alternatives":[{"when":"the token belongs to a GitHub App user","use":"The same endpoints; POST /applications/{client_id}/token/scoped narrows such a token.","standing":"documented","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"}],"inputs":[{"old":"client_id","new":"client_id","why":"Stays in the path, and is the username of Basic authentication.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"old":"access_token","new":"access_token","why":"Moves from the path into the JSON body, out of logs and histories.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.deleteAuthorization({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.delete_app_authorization(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.DeleteGrant(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->deleteGrant($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Application API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"title":"Sunsetting the OAuth Applications API","url":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","claim":"removalDate 2021-05-05"},{"source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","claim":"first brownout 2021-05-05 14:00 UTC, removal 2021-08-11 14:00 UTC"}],"follow":"the announcement: the date in the description is the day of the first brownout"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/revoke-a-grant-for-an-application.html","npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/","https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/update-authorization.json
-const update_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"update-authorization","api":"oauth-authorizations","summary":"Update an existing authorization","method":"PATCH","aliases":[{"method":"POST","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/index.html"}],"path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"excludes":["add_scopes","remove_scopes"],"description":"The scopes that replace those of the authorization.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"add_scopes","in":"body","type":"string[]","required":false,"excludes":["scopes","remove_scopes"],"description":"Scopes to add.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"remove_scopes","in":"body","type":"string[]","required":false,"excludes":["scopes","add_scopes"],"description":"Scopes to take away.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"note","in":"body","type":"string","required":false,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"}],"bindings":[{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Update","arguments":["authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteUrl":"note_url"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-update","arguments":["-","authorization_id","scopes"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Edit","arguments":["authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteURL":"note_url","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Edit","arguments":["-","authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteURL":"note_url","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"addScopes","arguments":["authorization_id","add_scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"removeScopes","arguments":["authorization_id","remove_scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"setScopes","arguments":["authorization_id","scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"update","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"update","arguments":["*","-"],"renames":{"id":"authorization_id"},"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"update","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorization","()"],"hops":[[],["authorization_id"]],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorizations","()","[]"],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"supplies":["authorization_id"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","create_authorization","()"],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"supplies":["authorization_id"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"patch","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["iter_authorizations","()","[]"],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"replace_scopes","arguments":["scopes","note","note_url"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"replace_scopes","arguments":["scopes","note","note_url"],"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"replace_scopes","arguments":["scopes","note","note_url"],"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":["authorization_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_update_authorization","arguments":["authorization_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"update","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"update_an_existing_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.8.5 <=0.19.0","receiver":["oauth"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.8.5 <=0.19.0","receiver":["authorizations"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"update_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"update_authorization","arguments":["authorization_id","*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"update_authorization_async","arguments":["authorization_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"reauthorize","arguments":["authorization_id"],"supplies":["scopes","add_scopes","remove_scopes","note","note_url"],"note":"sends POST, not PATCH; the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Run the web application flow again with the scopes that are wanted; a token cannot be edited.","standing":"inferred","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"To widen what the app may do, send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL with all the scopes that are wanted, and a fresh unguessable STATE.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"To narrow it, first call DELETE /applications/{client_id}/grant with the token, then ask again with fewer scopes.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"it is a personal access token","use":"Edit its scopes by hand at {login}/settings/tokens.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"Nothing is read or deleted by its number any more: keep the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"add_scopes","new":"scope","why":"Ask for all the scopes that are wanted, not for the difference.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"remove_scopes","new":null,"why":"Delete the grant, then ask for fewer scopes.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"scopes.description","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","claim":"replaces the scopes of the authorization"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"A list of scopes that this authorization is in."}],"follow":"the prose"},{"about":"example","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","claim":"only one of scopes, add_scopes and remove_scopes at a time"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"says the same, and shows an example that sends add_scopes and remove_scopes together"}],"follow":"the prose: one scope key at a time"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const update_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"update-authorization","api":"oauth-authorizations","summary":"Update an existing authorization","method":"PATCH","aliases":[{"method":"POST","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/index.html"}],"path":"/authorizations/{authorization_id}","parameters":[{"name":"authorization_id","in":"path","type":"integer","required":true,"description":"The number of the authorization.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"excludes":["add_scopes","remove_scopes"],"description":"The scopes that replace those of the authorization.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"add_scopes","in":"body","type":"string[]","required":false,"excludes":["scopes","remove_scopes"],"description":"Scopes to add.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"remove_scopes","in":"body","type":"string[]","required":false,"excludes":["scopes","add_scopes"],"description":"Scopes to take away.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"note","in":"body","type":"string","required":false,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html"}],"bindings":[{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Update","arguments":["authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteUrl":"note_url"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-update","arguments":["-","authorization_id","scopes"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Edit","arguments":["authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteURL":"note_url","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Edit","arguments":["-","authorization_id","*"],"renames":{"Scopes":"scopes","AddScopes":"add_scopes","RemoveScopes":"remove_scopes","Note":"note","NoteURL":"note_url","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"addScopes","arguments":["authorization_id","add_scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"removeScopes","arguments":["authorization_id","remove_scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"setScopes","arguments":["authorization_id","scopes"],"note":"sends POST, not PATCH","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"update","arguments":["*"],"renames":{"id":"authorization_id"},"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"updateAuthorization","arguments":["*"],"renames":{"id":"authorization_id"},"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"updateAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"update","arguments":["*","-"],"renames":{"id":"authorization_id"},"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations","()"],"hops":[["authorization_id"]],"member":"update","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorization","()"],"hops":[[],["authorization_id"]],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","get_authorizations","()","[]"],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"supplies":["authorization_id"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"Authorization","receiver":["get_user","()","create_authorization","()"],"member":"edit","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"supplies":["authorization_id"],"note":"edit/delete exist on many PyGithub objects","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/Authorization.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations","[]"],"hops":[["authorization_id"]],"member":"patch","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":["authorization_id"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["iter_authorizations","()","[]"],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"update","arguments":["scopes","add_scopes","remove_scopes","note","note_url"],"renames":{"rm_scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, one request per scope key","source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"add_scopes","arguments":["add_scopes","note","note_url"],"renames":{"scopes":"add_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"remove_scopes","arguments":["remove_scopes","note","note_url"],"renames":{"scopes":"remove_scopes"},"supplies":["authorization_id"],"note":"sends POST, not PATCH; by a bug the body key is rm_scopes, not remove_scopes","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorization","()"],"hops":[["authorization_id"]],"member":"replace_scopes","arguments":["scopes","note","note_url"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorizations","()","[]"],"member":"replace_scopes","arguments":["scopes","note","note_url"],"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"Authorization","receiver":["authorize","()"],"member":"replace_scopes","arguments":["scopes","note","note_url"],"supplies":["authorization_id"],"note":"sends POST, not PATCH","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/auths.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":["authorization_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_update_authorization","arguments":["authorization_id"],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"update","arguments":[],"renames":{"id":"authorization_id"},"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"update_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"update_an_existing_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"update","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.8.5 <=0.19.0","receiver":["oauth"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.8.5 <=0.19.0","receiver":["authorizations"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"edit","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"update_auth","arguments":["authorization_id","*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"update_authorization","arguments":["authorization_id","*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"update_authorization","arguments":["authorization_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"update_authorization_async","arguments":["authorization_id","*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"Client","receiver":[],"member":"reauthorize","arguments":["authorization_id"],"supplies":["scopes","add_scopes","remove_scopes","note","note_url"],"note":"sends POST, not PATCH; the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"Run the web application flow again with the scopes that are wanted; a token cannot be edited.","standing":"inferred","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"To widen what the app may do, send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL with all the scopes that are wanted, and a fresh unguessable STATE.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"inferred"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"To narrow it, first call DELETE /applications/{client_id}/grant with the token, then ask again with fewer scopes.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"it is a personal access token","use":"Edit its scopes by hand at {login}/settings/tokens.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"authorization_id","new":null,"why":"Nothing is read or deleted by its number any more: keep the token itself.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"add_scopes","new":"scope","why":"Ask for all the scopes that are wanted, not for the difference.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"remove_scopes","new":null,"why":"Delete the grant, then ask for fewer scopes.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"scopes.description","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","claim":"replaces the scopes of the authorization"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"A list of scopes that this authorization is in."}],"follow":"the prose"},{"about":"example","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","claim":"only one of scopes, add_scopes and remove_scopes at a time"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"says the same, and shows an example that sends add_scopes and remove_scopes together"}],"follow":"the prose: one scope key at a time"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/update-an-existing-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./src/operations.ts
 
 
@@ -16872,7 +17489,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 5194:
+/***/ 9372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16882,6 +17499,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
+// EXTERNAL MODULE: ./src/analysis/arguments.ts
+var analysis_arguments = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./src/analysis/call.ts
 var analysis_call = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/analysis/value.ts
@@ -16926,6 +17545,7 @@ class Callers {
             return;
         this.seen.add(program);
         for (const call of program.calls) {
+            this.evaluator.begin();
             for (const { callee, args } of (0,analysis_call/* invocations */.OC)(this.evaluator, call, analysis_value/* EMPTY */.wg)) {
                 if (callee.kind === 'function')
                     this.record(callee, { call, callee, args, program });
@@ -16955,7 +17575,7 @@ class Callers {
     environment(caller, env = analysis_value/* EMPTY */.wg) {
         const same = env.size === 0 ? undefined : (0,analysis_call/* invocations */.OC)(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
         const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
-        return (0,analysis_call/* bindArguments */.mL)(this.evaluator, callee, args);
+        return (0,analysis_arguments/* bindArguments */.m)(this.evaluator, callee, args);
     }
     /** What the known callers pass for a parameter. */
     values(parameter) {
@@ -16972,12 +17592,14 @@ class Callers {
 var evaluate = __nccwpck_require__(8939);
 ;// CONCATENATED MODULE: ./src/analysis/evidence.ts
 
-/** Names that say GitHub in any casing and any style. */
-const GITHUB = /git_?hub|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh_?api/i;
+/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`) says nothing. */
+const GITHUB = /(?<!\b(?:com|io)[./])git_?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Where this API was documented. */
+const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 /** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme']);
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection']);
 /** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
 function belonging(request, base, program, owner, services) {
     const evidence = [];
@@ -17004,6 +17626,8 @@ function belonging(request, base, program, owner, services) {
         add('likely', `the file imports ${importing}`);
     else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text)))
         add('likely', 'the file speaks to GitHub elsewhere');
+    else if (program.texts.some(t => t.kind === 'comment' && DOCUMENTED.test(t.text)))
+        add('likely', 'a comment points to its documentation');
     else if (owner !== undefined && GITHUB.test(owner))
         add('likely', `the package is ${owner}`);
     else if (GITHUB.test(program.path))
@@ -17049,55 +17673,568 @@ function fieldNames(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/chains.ts
-/** Who is called on whose result, and which calls are made on a variable. */
+/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
 class Chains {
     /** A call to the call made on its result. */
     next = new Map();
     onBinding = new Map();
     assigned = new Map();
+    handed = new Map();
+    inBlock = new Map();
+    blockOf = new Map();
     constructor(program) {
-        for (const call of program.calls) {
-            const { callee } = call;
-            if (callee.kind !== 'member' || callee.key.kind !== 'literal')
-                continue;
-            const member = String(callee.key.value);
-            // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
-            if (callee.of.kind === 'call') {
-                if (callee.at.line === callee.of.at.line && callee.at.column === callee.of.at.column)
-                    this.next.set(callee.of, { call, member });
-            }
-            else if (callee.of.kind === 'name') {
-                const { binding } = callee.of;
-                this.onBinding.set(binding, [...(this.onBinding.get(binding) ?? []), { call, member }]);
-                for (const write of binding.writes)
-                    this.assigned.set(write.value, binding);
-            }
+        for (const call of program.calls)
+            this.note(call);
+    }
+    note(call) {
+        const { callee, owner, args } = call;
+        if (owner)
+            push(this.inBlock, owner, call);
+        for (const { value } of args) {
+            if (value.kind === 'function')
+                this.blockOf.set(value, call);
+            push(this.handed, value.kind === 'name' ? value.binding : value, call);
+            if (value.kind === 'name')
+                this.assign(value.binding);
+        }
+        if (callee.kind !== 'member' || callee.key.kind !== 'literal')
+            return;
+        const path = [String(callee.key.value)];
+        let { of } = callee;
+        // `request.headers.add(…)` is said of the request.
+        while (of.kind === 'member' && of.key.kind === 'literal') {
+            path.unshift(String(of.key.value));
+            of = of.of;
+        }
+        // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
+        if (of.kind === 'call') {
+            if (callee.at.line === of.at.line && callee.at.column === of.at.column)
+                this.next.set(of, { call, member: path.at(-1) });
+        }
+        else if (of.kind === 'name') {
+            push(this.onBinding, of.binding, { call, member: path.join('.') });
+            this.assign(of.binding);
         }
     }
-    /** The calls that add to the request of `call`, and the outermost of its chain. */
+    assign(binding) {
+        for (const { value } of binding.writes) {
+            this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
+            // An object with members set as it is made has a binding of its own.
+            if (value.kind === 'name' && value.binding.name === '')
+                for (const write of value.binding.writes)
+                    this.assigned.set(write.value, value.binding);
+        }
+    }
+    /** What is said about the request of `call`. */
     collect(call, words) {
-        const later = { outermost: call, payload: [], header: [], auth: [] };
-        const kinds = ['payload', 'header', 'auth'];
-        const take = (member, added) => {
-            const kind = kinds.find(k => words.later[k].includes(member));
-            if (kind && added.args.length > 0)
-                later[kind].push(added);
+        const next = this.next.get(call)?.member;
+        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], around: [], after: [] };
+        const builds = words.later.verb !== undefined;
+        const take = ({ said, written }) => {
+            const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
+            if (kind && (said.args.length > 0 || kind === 'verb'))
+                later[kind].push(said);
             return kind !== undefined;
         };
-        for (let step = this.next.get(call); step && (take(step.member, step.call) || CHAINED.test(step.member)); step = this.next.get(step.call))
-            later.outermost = step.call;
-        const binding = this.assigned.get(later.outermost) ?? (call.callee.kind === 'member' && call.callee.of.kind === 'name' && call.callee.of.binding.kind === 'variable' ? call.callee.of.binding : undefined);
-        if (binding && OWN.has(binding.kind))
-            for (const { call: other, member } of this.onBinding.get(binding) ?? [])
-                if (other !== call && other.owner === call.owner)
-                    take(member, other);
+        const { steps: before, root } = inward(call.callee);
+        if (builds)
+            before.forEach(take);
+        for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
+            const taken = take(stepOf(step));
+            if (taken || CHAINED.test(step.member))
+                later.outermost = step.call;
+            else if (!builds)
+                break;
+        }
+        if (builds)
+            this.blocks([call, ...this.outward(call)]).forEach(take);
+        const chain = this.outward(call).at(-1) ?? call;
+        const binding = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+        if (binding?.kind === 'variable')
+            this.onVariable(binding, call, words).forEach(take);
+        later.after = this.outward(call).map(nameOf);
+        later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+        if (builds && call.owner && this.blockOf.has(call.owner))
+            (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
         return later;
     }
+    /** The calls of the chain after this one. */
+    outward(call) {
+        const found = [];
+        for (let step = this.next.get(call); step; step = this.next.get(step.call))
+            found.push(step.call);
+        return found;
+    }
+    /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
+    blocks(calls) {
+        const functions = calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
+        return functions.flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
+    }
+    /** What is said on the variable, from the write before the call to the next one. */
+    onVariable(binding, call, words) {
+        const builds = words.later.verb !== undefined;
+        const own = binding.writes.filter(w => w.owner === call.owner);
+        const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
+        const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
+        const start = within?.order ?? -1;
+        const during = (order) => order < end && order > start;
+        // Another request that is sent by the same client has words of its own.
+        const isOther = (o) => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
+        const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
+        const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
+        const made = within && builds ? inward(within.value).steps : [];
+        const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(m => (m.keys[0].kind === 'literal' ? [{ said: { member: String(m.keys[0].value), args: [{ value: m.value }], at: m.at }, written: true }] : []));
+        const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
+        return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
+    }
+    /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
+    throughStream(call) {
+        if (!STREAM.test(nameOf(call)))
+            return [];
+        const holders = [call];
+        for (const one of holders)
+            if (holders.length < MAX_AROUND)
+                holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
+        return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)) ?? []).map(stepOf)]);
+    }
+    holds(value, call) {
+        for (let e = value;;) {
+            if (e === call)
+                return true;
+            if (e.kind === 'call')
+                e = e.callee;
+            else if (e.kind === 'member')
+                e = e.of;
+            else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0])
+                e = e.binding.writes[0].value;
+            else
+                return false;
+        }
+    }
+    /** The calls around the end of a chain, or around the uses of its variable. */
+    aroundOf(chain, binding, call) {
+        const found = [];
+        const climb = (from) => {
+            for (const one of from) {
+                if (found.includes(one) || found.length > MAX_AROUND)
+                    continue;
+                found.push(one);
+                climb(this.handed.get([one, ...this.outward(one)].at(-1)) ?? []);
+            }
+        };
+        climb(this.handed.get(chain) ?? []);
+        if (binding)
+            climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
+        for (let fn = call.owner; fn; fn = fn.owner) {
+            const block = this.blockOf.get(fn);
+            if (block)
+                climb([block]);
+        }
+        return found;
+    }
 }
-/** Variables hold one request; parameters and modules are shared by many. */
-const OWN = new Set(['variable']);
+/** Members that give the stream a body is written to. */
+const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** How many calls around a request are looked at. */
+const MAX_AROUND = 20;
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at } });
+/** Which part of a request a call of this member says. */
+function calledKind(member, { later }) {
+    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : undefined);
+}
+/** Which part of a request a write to this member says. */
+function writtenKind(member, { keys }) {
+    if (keys.method.includes(member))
+        return 'method';
+    if (keys.payload.includes(member))
+        return 'payload';
+    return keys.headers.includes(member) ? 'header' : undefined;
+}
+/** The steps of a chain before its last call, and what it starts from. */
+function inward(expr) {
+    const steps = [];
+    let root = expr;
+    let last = true;
+    while (root.kind === 'member' || root.kind === 'call') {
+        if (root.kind === 'call') {
+            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
+            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
+        }
+        else {
+            if (!last && root.key.kind === 'literal')
+                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
+            root = root.of;
+        }
+        last = false;
+    }
+    return { steps, root };
+}
+/** The last name of what a call calls. */
+function nameOf({ callee }) {
+    if (callee.kind === 'member')
+        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
+}
+function rootIs(expr, binding) {
+    let root = expr;
+    while (root.kind === 'member' || root.kind === 'call')
+        root = root.kind === 'call' ? root.callee : root.of;
+    return root.kind === 'name' && root.binding === binding;
+}
 /** Members that go on with the same request. */
 const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
+
+// EXTERNAL MODULE: ./src/analysis/elsewhere.ts
+var elsewhere = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./src/analysis/objects.ts
+var objects = __nccwpck_require__(8506);
+;// CONCATENATED MODULE: ./src/analysis/shape.ts
+
+
+const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
+const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/i;
+/** Reads one argument by its role. */
+function take(draft, role, value, words) {
+    switch (role) {
+        case 'url':
+            if (isText(value))
+                draft.url = value;
+            else if (recordOf(value))
+                options(draft, value, words);
+            break;
+        case 'method':
+            draft.method = methodOf(value) ?? value;
+            break;
+        case 'payload':
+            draft.payload = value;
+            break;
+        case 'headers':
+            draft.headers = value;
+            break;
+        case 'options':
+            options(draft, value, words);
+            break;
+        case 'route':
+            route(draft, value);
+            break;
+        case '-': draft.handler ||= value.kind === 'function';
+    }
+}
+/** Reads arguments by what they look like: the one that is most of a URL first, the others around it. */
+function byShape(draft, args, words, verb) {
+    const source = urlSource(args, words);
+    const url = args[source];
+    if (url) {
+        if (recordOf(url))
+            options(draft, url, words);
+        else if ((0,analysis_value/* each */.__)(url).some(isRoute))
+            route(draft, url);
+        else
+            draft.url = url;
+    }
+    args.forEach((arg, i) => {
+        if ((0,analysis_value/* each */.__)(arg).some(a => a.kind === 'function'))
+            draft.handler = true;
+        else if (i !== source)
+            beside(draft, arg, words, { verb, after: i > source && source >= 0 });
+    });
+}
+/** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
+function beside(draft, arg, words, { verb, after }) {
+    const record = recordOf(arg);
+    if (record) {
+        const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
+        if (asOptions || !after)
+            options(draft, arg, words);
+        else
+            draft.payload = better(draft.payload, arg);
+    }
+    else if (!draft.method && methodOf(arg))
+        draft.method = methodOf(arg);
+    else if (after && (arg.kind === 'encoded' || (verb && isText(arg))))
+        draft.payload = better(draft.payload, arg);
+    else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test((0,analysis_value/* nameOf */.Vb)(arg)))
+        draft.open = true;
+}
+/** Of two arguments that may be the body the first one, unless that can't be told. */
+const better = (before, value) => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);
+/** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
+function methodOf(value) {
+    if (!(0,analysis_value/* each */.__)(value).some(isMethod))
+        return undefined;
+    return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => (v.kind === 'symbol' && isMethod(v) ? (0,analysis_value/* scalar */.d_)(constantName(v).toUpperCase(), v.at) : v)), value.at);
+}
+const isMethod = (value) => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+/** `POST` of `HttpMethod.POST`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
+function constantName({ root, steps }) {
+    const last = steps.at(-1);
+    if (last === undefined)
+        return root.name === root.name.toUpperCase() ? root.name : '';
+    return last.kind === 'member' && steps.every(s => s.kind === 'member') ? (last.name ?? '').replace(/^(?:http_?)?method_?(?=[a-z])/i, '') : '';
+}
+/** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
+function urlSource(args, words) {
+    const tests = [
+        isRoute, isUrl,
+        arg => arg.kind === 'record' && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+        arg => leadingText(arg) === '' || arg.kind === 'template',
+    ];
+    for (const test of tests) {
+        const found = args.findIndex(arg => (0,analysis_value/* each */.__)(arg).some(test));
+        if (found >= 0)
+            return found;
+    }
+    return -1;
+}
+/** Names of functions to call back. */
+const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]\w*|\w*(Callback|Handler|Cb))$/;
+const isNotGiven = (value) => value.kind === 'unknown' && value.why === 'not given';
+const isRoute = (value) => ROUTE.test(leadingText(value) ?? '');
+const isUrl = (value) => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
+/** A record that holds the API's own fields rather than a client's options. */
+function isApiRecord(record) {
+    return ['scopes', 'note', 'client_secret', 'fingerprint'].some(k => record.fields.has(k));
+}
+/** The text a value begins with: '' when it begins with a hole, undefined when it is no text. */
+function leadingText(value) {
+    if (value.kind === 'scalar')
+        return typeof value.value === 'string' ? value.value : undefined;
+    if (value.kind === 'template')
+        return typeof value.parts[0] === 'string' ? value.parts[0] : '';
+    return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
+}
+function isText(value) {
+    return (0,analysis_value/* each */.__)(value).some(v => leadingText(v) !== undefined);
+}
+function route(draft, value) {
+    const pick = (group) => (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => splitRoute(v)[group]), value.at);
+    draft.method = pick('method');
+    draft.url = pick('url');
+}
+/** 'POST /authorizations' in two. */
+function splitRoute(value) {
+    const head = leadingText(value) ?? '';
+    const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
+    const tail = value.kind === 'template' ? value.parts.slice(1) : [];
+    return { method: (0,analysis_value/* scalar */.d_)(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : (0,analysis_value/* scalar */.d_)(rest, value.at) };
+}
+/** The first record a value can be. */
+function recordOf(value) {
+    return (0,analysis_value/* each */.__)(value).find(v => v.kind === 'record');
+}
+const holds = (record, keys) => keys.some(k => record.fields.has(k));
+/** The first of several keys that is there. */
+function first(record, keys) {
+    const key = keys.find(k => record.fields.has(k));
+    return key === undefined ? undefined : record.fields.get(key);
+}
+/** Reads an options record into the draft. Several possible records are read as one. */
+function options(draft, value, words) {
+    const { keys } = words;
+    for (const one of (0,analysis_value/* each */.__)(value))
+        if (one.kind === 'record')
+            draft.options.push(one.at);
+    const record = (0,objects/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
+    const url = first(record, keys.url);
+    const path = first(record, keys.path);
+    const host = first(record, keys.host);
+    const add = (key, found) => { if (found && !draft[key])
+        draft[key] = found; };
+    if (url && !draft.url) {
+        if (recordOf(url))
+            options(draft, url, words);
+        else if ((0,analysis_value/* each */.__)(url).some(v => ROUTE.test(leadingText(v) ?? '')))
+            route(draft, url);
+        else
+            draft.url = url;
+    }
+    if (path && !draft.url)
+        draft.url = host ? (0,analysis_value/* concat */.xW)([...((0,analysis_value/* each */.__)(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [(0,analysis_value/* scalar */.d_)('https://', host.at)]), host, path], path.at) : path;
+    const method = first(record, keys.method);
+    if (method && !draft.url && isUrl(method))
+        draft.url = method;
+    else if (method && isText(method))
+        draft.method = methodOf(method) ?? method;
+    add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
+    add('headers', first(record, keys.headers));
+    // A record with a password among the options is what signs in.
+    const auth = keys.auth.find(k => record.fields.has(k));
+    if (auth !== undefined && !draft.auth) {
+        draft.auth = holds(record, ['password', 'pass']) ? record : record.fields.get(auth);
+        const at = record.written?.get(auth);
+        if (at)
+            draft.authAt = at;
+    }
+    if (record.open)
+        draft.open = true;
+    add('base', first(record, keys.base));
+    for (const key of keys.options ?? []) {
+        const inner = record.fields.get(key);
+        if (inner && recordOf(inner))
+            options(draft, inner, words);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/analysis/building.ts
+
+
+
+
+
+
+/** Fills in what the call itself leaves open. What it says goes first. */
+function complete(read, later, evaluator, words, env) {
+    const request = withOptions(read, later.options, evaluator, words, env);
+    const value = (said) => building_valueOf(said, evaluator, env);
+    const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
+    const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload);
+    const headers = headersOf(request.headers ?? value(later.header));
+    return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
+}
+/** The body that is given to the call which sends the request: `urlopen(request, body)`. */
+function bodyAround({ client }, { around }) {
+    return around.flatMap(call => {
+        const at = client?.members?.[nameOf(call)]?.indexOf('payload') ?? -1;
+        const body = call.args.filter(a => a.name === undefined)[at] ?? call.args.find(a => client?.posts && a.name === 'data');
+        return body ? [{ member: nameOf(call), args: [body], at: call.at }] : [];
+    }).slice(0, 1);
+}
+/** A body with the fields of the object that it is, under the names they are sent by. */
+function dataOf(payload, evaluator, { camelFields }) {
+    if (!payload)
+        return undefined;
+    const data = (value) => {
+        if (value.kind === 'encoded')
+            return { ...value, of: data(value.of) };
+        const seen = value.kind === 'symbol' ? (0,elsewhere/* dataElsewhere */.v)(evaluator, value) ?? value : value;
+        return camelFields && seen.kind === 'record' ? (0,objects/* snakeCased */.dK)(seen) : seen;
+    };
+    return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(payload).map(data), payload.at);
+}
+/** The method that the client sends when none is named. */
+function methodImplied({ client, open, url }, payload) {
+    if (client?.posts && payload)
+        return (0,analysis_value/* scalar */.d_)('POST', url.at);
+    return open || client?.method === undefined ? undefined : (0,analysis_value/* scalar */.d_)(client.method, url.at);
+}
+/** Headers by their names, where they are written as lines: `X-GitHub-OTP: 123`. */
+function headersOf(value) {
+    if (!value || (0,analysis_value/* each */.__)(value).some(v => v.kind === 'record'))
+        return value;
+    const lines = (0,analysis_value/* each */.__)(value).flatMap(v => (v.kind === 'list' ? v.items : [v])).flatMap(v => (v.kind === 'scalar' || v.kind === 'template' ? linesOf(v) : []));
+    const fields = new Map(lines.flatMap(line => {
+        const [head = '', ...rest] = (0,analysis_value/* textParts */.KO)(line);
+        const [, name, text = ''] = (typeof head === 'string' ? /^\s*([\w-]+):\s*([\s\S]*)$/.exec(head) : null) ?? [];
+        return name === undefined ? [] : [[name, (0,analysis_value/* textOf */.b6)([text, ...rest], line.at)]];
+    }));
+    return fields.size === 0 ? value : { kind: 'record', fields, open: true, at: value.at };
+}
+/** The lines of a text; a line may hold what can't be told. */
+function linesOf(value) {
+    const lines = [[]];
+    for (const part of (0,analysis_value/* textParts */.KO)(value)) {
+        if (typeof part !== 'string')
+            lines.at(-1).push(part);
+        else
+            part.split(/\r?\n/).forEach((piece, i) => { if (i > 0)
+                lines.push([]); lines.at(-1).push(piece); });
+    }
+    return lines.map(parts => (0,analysis_value/* textOf */.b6)(parts, value.at));
+}
+/** Options that are set one by one, read as one record. */
+function withOptions(request, said, evaluator, words, env) {
+    const values = said.flatMap(({ args }) => args.slice(0, 1).map(a => evaluator.whole(a.value, env)));
+    const [first] = values;
+    if (!first)
+        return request;
+    const draft = { ...request, options: [...request.options] };
+    options(draft, values.reduce((record, value) => (0,objects/* merge */.h1)(record, value), { kind: 'record', fields: new Map(), open: false, at: first.at }), words);
+    return { ...draft, url: request.url, sends: request.sends };
+}
+/** `.method("POST", body)` and `.post(body)` hold a body too. */
+function bodyOf(said, at) {
+    const body = said.args.at(at);
+    return body && body.value.kind !== 'literal' && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
+}
+function methodSaid({ method, verb, around, payload, header }, evaluator, { later, verb: verbs, methods }, env) {
+    for (const { args } of method) {
+        const given = args[0] && evaluator.evaluate(args[0].value, env);
+        // `request.get_method = lambda: 'PUT'`
+        const said = given?.kind === 'function' ? (0,analysis_call/* returned */._r)(evaluator, given, [], given.at) : given && (0,objects/* settle */.G9)(given);
+        if (said && isText(said))
+            return methodOf(said) ?? said;
+    }
+    if (!later.verb)
+        return undefined;
+    const named = (member, pattern) => { const found = pattern.exec(member)?.[1]; return found && (methods[found.toLowerCase()] ?? found.toUpperCase()); };
+    const own = verb.flatMap(v => { const found = named(v.member, later.verb); return found === undefined ? [] : [(0,analysis_value/* scalar */.d_)(found, v.at)]; })[0];
+    if (own)
+        return own;
+    for (const call of around) {
+        const { callee } = call;
+        const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : undefined;
+        if (found !== undefined)
+            return (0,analysis_value/* scalar */.d_)(found, call.at);
+        const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && (0,analysis_value/* each */.__)(m).every(one => (0,analysis_value/* known */.eO)(one) !== undefined));
+        if (given)
+            return given;
+    }
+    const implied = [...payload, ...header].flatMap(s => later.implied?.[s.member] ?? [])[0];
+    return implied === undefined ? undefined : (0,analysis_value/* scalar */.d_)(implied, payload[0]?.at ?? header[0].at);
+}
+/** What goes with a body rather than being one. */
+const MEDIA_TYPE = /^(?:application|text|multipart)\/[\w.+-]+/;
+/** What a field is called. */
+const FIELD = /^[\w.[\]-]+$/;
+/** One value, or a record of the names and values that were given one by one. */
+function building_valueOf(said, evaluator, env) {
+    const [first] = said;
+    if (!first || first.args.length === 0)
+        return undefined;
+    const pairs = said.filter(s => s.args.length > 1 && !MEDIA_TYPE.test((0,analysis_value/* known */.eO)(evaluator.evaluate(s.args[1].value, env)) ?? ''));
+    if (pairs.length === 0)
+        return evaluator.whole(first.args[0].value, env);
+    const fields = new Map(pairs.flatMap(({ args: [key, given] }) => {
+        const name = (0,analysis_value/* known */.eO)(evaluator.evaluate(key.value, env));
+        return name === undefined || !FIELD.test(name) ? [] : [[name, evaluator.whole(given.value, env)]];
+    }));
+    const record = { kind: 'record', fields, open: true, at: first.at };
+    return fields.size === 0 ? evaluator.whole((said.find(s => s.args.length === 1) ?? first).args[0].value, env) : record;
+}
+
+;// CONCATENATED MODULE: ./src/analysis/definitions.ts
+
+
+/** Names of what holds a path, where the path itself could be any word. */
+const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
+/** What only tests and examples define. */
+const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+/** The endpoints that a file names without sending a request to them. */
+function definitionsOf(program, evaluator, sites, language, knowledge) {
+    if (!program.constants || TRIAL.test(program.path))
+        return [];
+    const sent = new Set(sites.flatMap(({ target }) => (target.kind === 'http' ? knowledge.locate(target.url)?.path ?? [] : [])));
+    return program.constants.flatMap(({ name, value }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).flatMap((url) => {
+        if (url.kind !== 'scalar' && url.kind !== 'template')
+            return [];
+        const located = knowledge.locate((0,analysis_value/* publish */.mk)(url));
+        if (!located || sent.has(located.path) || (located.bare && !NAMED.test(name)))
+            return [];
+        const request = { url, name, handler: false, options: [], sends: true };
+        const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
+        if (!located.product && (foreign !== undefined || evidence.length === 0))
+            return [];
+        return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
+    }));
+}
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
@@ -17203,187 +18340,6 @@ function fill(text, holes, at) {
     return parts.length === 1 && typeof only === 'object' ? { kind: 'unknown', why: 'in text', name: only.name, at } : { kind: 'template', parts, at };
 }
 
-// EXTERNAL MODULE: ./src/analysis/objects.ts
-var objects = __nccwpck_require__(8506);
-;// CONCATENATED MODULE: ./src/analysis/shape.ts
-
-
-const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
-const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
-const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/i;
-/** Reads one argument by its role. */
-function take(draft, role, value, words) {
-    switch (role) {
-        case 'url':
-            if (isText(value))
-                draft.url = value;
-            else if (recordOf(value))
-                options(draft, value, words);
-            break;
-        case 'method':
-            draft.method = value;
-            break;
-        case 'payload':
-            draft.payload = value;
-            break;
-        case 'headers':
-            draft.headers = value;
-            break;
-        case 'options':
-            options(draft, value, words);
-            break;
-        case 'route':
-            route(draft, value);
-            break;
-        case '-': draft.handler ||= value.kind === 'function';
-    }
-}
-/** Reads arguments by what they look like: the one that is most of a URL first, the others around it. */
-function byShape(draft, args, words, verb) {
-    const source = urlSource(args, words);
-    const url = args[source];
-    if (url) {
-        if (recordOf(url))
-            options(draft, url, words);
-        else if ((0,analysis_value/* each */.__)(url).some(isRoute))
-            route(draft, url);
-        else
-            draft.url = url;
-    }
-    args.forEach((arg, i) => {
-        if ((0,analysis_value/* each */.__)(arg).some(a => a.kind === 'function'))
-            draft.handler = true;
-        else if (i !== source)
-            beside(draft, arg, words, { verb, after: i > source && source >= 0 });
-    });
-}
-/** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
-function beside(draft, arg, words, { verb, after }) {
-    const record = recordOf(arg);
-    if (record) {
-        const asOptions = [words.keys.method, words.keys.headers, words.keys.auth].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
-        if (asOptions || !after)
-            options(draft, arg, words);
-        else
-            draft.payload ??= arg;
-    }
-    else if (!draft.method && methodOf(arg))
-        draft.method = methodOf(arg);
-    else if (after && (arg.kind === 'encoded' || (verb && isText(arg))))
-        draft.payload ??= arg;
-    else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test((0,analysis_value/* nameOf */.Vb)(arg)))
-        draft.open = true;
-}
-/** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
-function methodOf(value) {
-    if (!(0,analysis_value/* each */.__)(value).some(isMethod))
-        return undefined;
-    return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => (v.kind === 'symbol' && isMethod(v) ? (0,analysis_value/* scalar */.d_)(constantName(v).toUpperCase(), v.at) : v)), value.at);
-}
-const isMethod = (value) => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
-/** `POST` of `HttpMethod.POST`, or of a constant that is imported by itself. */
-function constantName({ root, steps }) {
-    const last = steps.at(-1);
-    if (last === undefined)
-        return root.name === root.name.toUpperCase() ? root.name : '';
-    return last.kind === 'member' && steps.every(s => s.kind === 'member') ? last.name ?? '' : '';
-}
-/** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
-function urlSource(args, words) {
-    const tests = [
-        isRoute, isUrl,
-        arg => arg.kind === 'record' && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
-        arg => leadingText(arg) === '' || arg.kind === 'template',
-    ];
-    for (const test of tests) {
-        const found = args.findIndex(arg => (0,analysis_value/* each */.__)(arg).some(test));
-        if (found >= 0)
-            return found;
-    }
-    return -1;
-}
-/** Names of functions to call back. */
-const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]\w*|\w*(Callback|Handler|Cb))$/;
-const isNotGiven = (value) => value.kind === 'unknown' && value.why === 'not given';
-const isRoute = (value) => ROUTE.test(leadingText(value) ?? '');
-const isUrl = (value) => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
-/** A record that holds the API's own fields rather than a client's options. */
-function isApiRecord(record) {
-    return ['scopes', 'note', 'client_secret', 'fingerprint'].some(k => record.fields.has(k));
-}
-/** The text a value begins with: '' when it begins with a hole, undefined when it is no text. */
-function leadingText(value) {
-    if (value.kind === 'scalar')
-        return typeof value.value === 'string' ? value.value : undefined;
-    if (value.kind === 'template')
-        return typeof value.parts[0] === 'string' ? value.parts[0] : '';
-    return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
-}
-function isText(value) {
-    return (0,analysis_value/* each */.__)(value).some(v => leadingText(v) !== undefined);
-}
-function route(draft, value) {
-    const pick = (group) => (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => splitRoute(v)[group]), value.at);
-    draft.method = pick('method');
-    draft.url = pick('url');
-}
-/** 'POST /authorizations' in two. */
-function splitRoute(value) {
-    const head = leadingText(value) ?? '';
-    const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
-    const tail = value.kind === 'template' ? value.parts.slice(1) : [];
-    return { method: (0,analysis_value/* scalar */.d_)(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : (0,analysis_value/* scalar */.d_)(rest, value.at) };
-}
-/** The first record a value can be. */
-function recordOf(value) {
-    return (0,analysis_value/* each */.__)(value).find(v => v.kind === 'record');
-}
-const holds = (record, keys) => keys.some(k => record.fields.has(k));
-/** The first of several keys that is there. */
-function first(record, keys) {
-    const key = keys.find(k => record.fields.has(k));
-    return key === undefined ? undefined : record.fields.get(key);
-}
-/** Reads an options record into the draft. Several possible records are read as one. */
-function options(draft, value, words) {
-    const { keys } = words;
-    for (const one of (0,analysis_value/* each */.__)(value))
-        if (one.kind === 'record')
-            draft.options.push(one.at);
-    const record = (0,objects/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
-    const url = first(record, keys.url);
-    const path = first(record, keys.path);
-    const host = first(record, keys.host);
-    const add = (key, found) => { if (found && !draft[key])
-        draft[key] = found; };
-    if (url && !draft.url) {
-        if (recordOf(url))
-            options(draft, url, words);
-        else if ((0,analysis_value/* each */.__)(url).some(v => ROUTE.test(leadingText(v) ?? '')))
-            route(draft, url);
-        else
-            draft.url = url;
-    }
-    if (path && !draft.url)
-        draft.url = host ? (0,analysis_value/* concat */.xW)([...((0,analysis_value/* each */.__)(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [(0,analysis_value/* scalar */.d_)('https://', host.at)]), host, path], path.at) : path;
-    const method = first(record, keys.method);
-    if (method && isText(method))
-        draft.method = method;
-    add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
-    add('headers', first(record, keys.headers));
-    // A record with a password among the options is what signs in.
-    const auth = keys.auth.find(k => record.fields.has(k));
-    if (auth !== undefined && !draft.auth) {
-        draft.auth = holds(record, ['password', 'pass']) ? record : record.fields.get(auth);
-        const at = record.written?.get(auth);
-        if (at)
-            draft.authAt = at;
-    }
-    if (record.open)
-        draft.open = true;
-    add('base', first(record, keys.base));
-}
-
 ;// CONCATENATED MODULE: ./src/analysis/requests.ts
 
 
@@ -17394,15 +18350,18 @@ function readRequest(evaluator, invocation, words, clients) {
     const { callee } = invocation;
     const symbol = callee.kind === 'symbol' ? callee : undefined;
     const member = memberName(callee);
-    // Most calls are none of ours; their arguments are not even looked at.
-    if (words.harmless.test(member))
-        return undefined;
     const client = clientOf(callee, member, clients);
-    const given = invocation.args.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
-    const receiver = client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
-    const args = [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
+    // Most calls are none of ours; their arguments are not even looked at.
+    if (words.harmless.test(member) && !(client?.mock && ARRANGES.test(member)))
+        return undefined;
+    // A request that is put together by operators is one where that is done, not where it is handed on.
+    const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
+    const given = handed.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
+    const joins = client?.joins?.test(member) === true;
+    const receiver = joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
+    const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
     const request = { name: (0,analysis_value/* nameOf */.Vb)(callee), handler: false, options: [] };
-    const verb = words.verb.exec(member)?.[1];
+    const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
     if (verb)
         request.method = (0,analysis_value/* scalar */.d_)((0,analysis_call/* entry */.f_)(words.methods, verb.toLowerCase()) ?? verb.toUpperCase(), callee.at);
     const roles = (0,analysis_call/* entry */.f_)(client?.members, member);
@@ -17425,13 +18384,22 @@ function readRequest(evaluator, invocation, words, clients) {
     // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
     const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
     const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
-    const inert = (symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true);
+    const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
     return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+/** A class that is named after a method: `Post.json(url, body)`. */
+function verbClass(callee) {
+    if (callee.kind !== 'symbol')
+        return undefined;
+    const step = callee.steps.at(-2);
+    const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
+    return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
 }
 /** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
 function clientOf(callee, member, clients) {
-    if (callee.kind === 'method')
-        return clients.find(c => c.ofUrl?.test(member));
+    const joining = clients.find(c => c.joins?.test(member));
+    if (joining || callee.kind === 'method')
+        return joining ?? clients.find(c => c.ofUrl?.test(member));
     if (callee.kind !== 'symbol')
         return undefined;
     const { root, steps } = callee;
@@ -17439,14 +18407,34 @@ function clientOf(callee, member, clients) {
     const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
     return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
+/** Whether an expression, or the variable it is, is a chain with one of these operators. */
+function joinedBy(expr, joins) {
+    let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
+    while (one?.kind === 'call' || one?.kind === 'member') {
+        if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)))
+            return true;
+        one = one.kind === 'call' ? one.callee : one.of;
+    }
+    return false;
+}
 /** What the called member is a member of. */
 function receiverOf(callee) {
     if (callee.kind === 'method')
         return callee.of;
     return callee.kind === 'symbol' ? { ...callee, steps: callee.steps.slice(0, -1) } : callee;
 }
+/** Members of stand-ins that say what to answer. */
+const ARRANGES = /^(add|on|when|with|match|register|intercept|stub|set)/i;
 /** Members that make a client with settings of its own. */
 const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
+/** Classes: they are called to be made where there is no `new`. */
+const CLASS = /^[A-Z]/;
+/** A host as a connection is made to. */
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
+/** The URL of a host that stands alone. */
+function hostOf(value) {
+    return (0,analysis_value/* each */.__)(value).some(v => HOST.test((0,analysis_value/* known */.eO)(v) ?? '')) ? (0,analysis_value/* concat */.xW)([(0,analysis_value/* scalar */.d_)('https://', value.at), value], value.at) : undefined;
+}
 /** The last name of what is called. */
 function memberName(callee) {
     if (callee.kind === 'symbol') {
@@ -17464,12 +18452,12 @@ function addBase(request, evaluator, symbol, words, client) {
         const before = symbol.steps[i - 1];
         const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
         // A call on the way that makes a client, not one that sent another request.
-        if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker)))
+        if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker)))
             continue;
         for (const arg of step.args) {
             const value = (0,objects/* settle */.G9)(evaluator.read(arg.closure));
-            const record = recordOf(value);
-            const found = record ? first(record, words.keys.base) : (0,analysis_value/* each */.__)(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : undefined;
+            const record = arg.name === undefined ? recordOf(value) : { kind: 'record', fields: new Map([[arg.name, value]]), open: false, at: value.at };
+            const found = record ? first(record, words.keys.base) : (0,analysis_value/* each */.__)(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
             base = found ?? base;
             const headers = record && first(record, words.keys.headers);
             if (headers && !request.headers)
@@ -17519,14 +18507,28 @@ function routeTables(program, evaluator, words) {
         if (object.kind !== 'object')
             return [];
         const { fields } = object.record();
-        // A route with a handler is served here, not called.
-        if ([...fields.values()].some(v => v.kind === 'function'))
-            return [];
-        const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && routes_METHOD.test(v));
-        const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
-        const own = method !== undefined && url ? [{ at: record.at, method: method.toUpperCase(), url }] : [];
-        return [...own, ...[...fields.values()].flatMap(routesIn)];
+        const own = entry(fields, words);
+        const values = [...fields.values()];
+        return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...withoutMethod(values, words)];
     });
+}
+/** What a record says of a route. */
+function entry(fields, words) {
+    // A route with a handler is served here, not called.
+    if ([...fields.values()].some(v => v.kind === 'function'))
+        return undefined;
+    const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
+    const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && routes_METHOD.test(v));
+    return url && { method: method?.toUpperCase(), url };
+}
+/** A table of routes may leave the method out where it is GET. */
+function withoutMethod(values, words) {
+    const entries = values.flatMap(value => {
+        const record = value.kind === 'object' ? value.record() : value;
+        const found = record.kind === 'record' ? entry(record.fields, words) : undefined;
+        return found ? [{ ...found, at: record.at }] : [];
+    });
+    return entries.some(e => e.method !== undefined) ? entries.flatMap(({ method, url, at }) => (method === undefined ? [{ at, method: 'GET', url }] : [])) : [];
 }
 function routesIn(value) {
     if (value.kind !== 'list')
@@ -17619,9 +18621,12 @@ function indexBindings(rows) {
     return index;
 }
 /** Names that say a client is GitHub's. */
-const GITHUB_NAME = /git_?hub|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)/i;
+const GITHUB_NAME = /git_?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
+/** Members that other things than clients have too, and names of clients. */
+const sdk_PLAIN = /^[a-z]+$/;
+const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH = ['certain', 'likely', 'possible'];
 /** The operation that calling this symbol sends, by the tables. */
 function matchSdk(evaluator, index, invocation, program, bases) {
@@ -17629,19 +18634,19 @@ function matchSdk(evaluator, index, invocation, program, bases) {
     if (callee.kind !== 'symbol')
         return undefined;
     const steps = hopsOf(callee);
-    const tokens = steps.map(tokenOf);
-    const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding));
+    const tokens = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+    const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
     if (candidates.length === 0)
         return undefined;
-    const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace); return tie ? [{ row, tie }] : []; });
+    const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
     if (all.length === 0)
         return undefined;
     const values = invocation.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
     const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure))) : []));
     const fits = ({ row: { binding } }) => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => binding.arguments[i] !== '-')]) && hopsFit(binding, chain);
     // Where the version at hand has the name, only what it means there counts.
-    const current = all.filter(({ row }) => inRange(row.binding, program.path, evaluator.workspace));
-    const known = all.some(({ row }) => versionOf(row.binding, program.path, evaluator.workspace) !== undefined);
+    const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
+    const known = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
     const tied = strongest(current.length > 0 ? current : all);
     const rows = fewestSpare(mostAtHome(tied.filter(fits), index), invocation.args.length);
     const [best] = rows;
@@ -17649,7 +18654,7 @@ function matchSdk(evaluator, index, invocation, program, bases) {
     if (!best || rows.some(({ row }) => row.operation === undefined))
         return undefined;
     const payload = payloadOf(best.row.binding, invocation, values, chain);
-    const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases);
+    const host = sdk_hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases);
     return {
         binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
         member: [...best.row.binding.receiver, best.row.binding.member].filter(t => /^\w/.test(t)).join('.') || best.row.binding.packages[0],
@@ -17661,7 +18666,7 @@ function madeWith(evaluator, callee) {
     return callee.steps.flatMap(s => (s.kind === 'call' ? s.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure))) : []));
 }
 /** A base address among options, if one is written out. */
-function hostOf(values, bases) {
+function sdk_hostOf(values, bases) {
     const records = values.flatMap(analysis_value/* each */.__).filter((v) => v.kind === 'record');
     return records.flatMap(r => bases.flatMap(key => r.fields.get(key) ?? [])).find(v => v.kind === 'scalar' && /^https?:/.test(String(v.value)));
 }
@@ -17695,16 +18700,29 @@ function mostAtHome(tied, index) {
     const size = (t) => [...index.values()].reduce((n, rows) => n + rows.filter(r => r.binding.packages[0] === t.row.binding.packages[0]).length, 0);
     return [...tied].sort((a, b) => size(b) - size(a));
 }
+const known = new WeakMap();
+/** All libraries of the tables. */
+function libraries(index) {
+    const names = known.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
+    known.set(index, names);
+    return names;
+}
 /** What ties the receiver to one of the binding's packages. */
-function tieTo(binding, callee, tokens, program, workspace) {
+function tieTo(binding, callee, tokens, program, workspace, index) {
     const { root } = callee;
     const names = [...binding.packages, ...(binding.modules ?? [])];
-    const own = (name) => names.some(p => name === p || name.startsWith(`${p}/`));
+    if (callee.steps.length === 0 && root.kind === 'global' && binding.member !== '')
+        return bareTie(binding, names, program);
+    const own = (name) => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
     if (root.kind === 'module' && own(root.name))
         return { strength: 'certain', why: `${root.name} is imported`, own: true };
+    if (isOfAnother(callee, binding))
+        return undefined;
+    if (isOfType(callee, binding))
+        return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
     if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type))
         return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
-    const local = root.kind !== 'module' || root.name.startsWith('.');
+    const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);
     // A client made by another package is that package's, whatever it is called.
     if (!local && !GITHUB_NAME.test(root.name))
         return undefined;
@@ -17713,9 +18731,14 @@ function tieTo(binding, callee, tokens, program, workspace) {
     if (depth === 0)
         return undefined;
     const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+    // `request.authorization`: many things have a member of one plain word.
+    if (binding.receiver.length === 0 && sdk_PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before))
+        return undefined;
     // A plugin adds members to a client of GitHub's own making.
     if (program.imports.some(own))
         return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : 'likely', why: 'the file imports the library' };
+    if (root.kind === 'module' && libraries(index).has(root.name))
+        return undefined;
     if (binding.receiver.some(r => DISTINCT.test(r)))
         return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
     if (GITHUB_NAME.test(before))
@@ -17725,15 +18748,44 @@ function tieTo(binding, callee, tokens, program, workspace) {
     // Names alone are no tie: other services have them too.
     return undefined;
 }
-/** `github.Client` is a `Client`. */
-const typeIs = (declared, wanted) => declared === wanted || declared.split(/[.:\\]+/).at(-1) === wanted.split(/[.:\\]+/).at(-1);
-/** The version of the library, as the manifest has it. */
-function versionOf(binding, path, workspace) {
-    return binding.packages.map(p => workspace.version(path, p)).find(v => v !== undefined);
+/** A function that is called by its name alone, where functions have no module in front of them: the name tells, or what is imported. */
+function bareTie({ receiver, member }, names, { imports }) {
+    if (receiver.length > 0 || sdk_PLAIN.test(member))
+        return undefined;
+    if (imports.some(i => names.includes(i)))
+        return { strength: 'likely', why: 'the file imports the library' };
+    return names.some(name => member.startsWith(`${name}-`) || member.startsWith(`${name}_`)) ? { strength: 'likely', why: `${member} is named after the library` } : undefined;
 }
-/** Whether the range the manifest asks for meets the binding's versions. Unknown ranges meet all. */
-function inRange(binding, path, workspace) {
-    const wanted = versionOf(binding, path, workspace);
+/** The type of what the member stands on, as it is declared or as it was made; undefined if that can't be told. */
+function typeOf(callee) {
+    const [made, maker] = hopsOf(callee).slice(0, -1).toReversed();
+    if (made === undefined)
+        return callee.root.type;
+    if (made.kind !== 'call' || !made.constructs)
+        return undefined;
+    return maker === undefined ? callee.root.name : maker.kind === 'member' ? maker.name ?? undefined : undefined;
+}
+function isOfType(callee, { type }) {
+    const own = typeOf(callee);
+    return type !== undefined && own !== undefined && typeIs(own, type);
+}
+/** Names of types that say nothing. */
+const ANY = /^(?:any|object|dynamic|var|val|let|auto|unknown|mixed|final)$/i;
+/** Whether it stands on an object of another type, where it stands on the binding's directly. */
+function isOfAnother(callee, { type, receiver }) {
+    const own = typeOf(callee);
+    return type !== undefined && receiver.length === 0 && own !== undefined && !ANY.test(own) && !typeIs(own, type);
+}
+/** `github.Client` is a `Client`; so is what an `IClient` stands for. */
+const typeIs = (declared, wanted) => lastPart(declared) === lastPart(wanted);
+const lastPart = (type) => (type.split(/[.:\\]+/).at(-1) ?? '').replace(/^I(?=[A-Z][a-z])/, '');
+/** The version of the library, as the imports or the manifest have it. */
+function versionOf(binding, { path, versions = {} }, workspace) {
+    return binding.packages.map(p => versions[p] ?? workspace.version(path, p)).find(v => v !== undefined);
+}
+/** Whether the range that the imports or the manifest ask for meets the binding's versions. Unknown ranges meet all. */
+function inRange(binding, program, workspace) {
+    const wanted = versionOf(binding, program, workspace);
     if (wanted === undefined || (0,semver.validRange)(wanted) === null || (0,semver.validRange)(binding.versions) === null)
         return true;
     return (0,semver.intersects)(wanted, binding.versions);
@@ -17755,6 +18807,8 @@ function conditionHolds(binding, payloads) {
 
 
 
+
+
 /** What is said of the place where a request leaves the program. */
 const SENT = 'the request is sent here';
 /** How many steps of evaluation one file may take before the rest of its calls is left. */
@@ -17765,6 +18819,9 @@ const MAX_LIFT = 5;
 function recognise(program, evaluator, callers, language, knowledge) {
     return new Recogniser(program, evaluator, callers, language, knowledge).run();
 }
+/** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
+/** Files that stand in for a server, or hold what one once said. */
+const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
 class Recogniser {
     program;
     evaluator;
@@ -17789,6 +18846,7 @@ class Recogniser {
                 this.evaluator.tangled.add(this.program.path);
                 break;
             }
+            this.evaluator.begin();
             for (const invocation of (0,analysis_call/* invocations */.OC)(this.evaluator, call, analysis_value/* EMPTY */.wg)) {
                 const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
                 if (hit)
@@ -17797,11 +18855,26 @@ class Recogniser {
             if (!this.sites.some(s => s.target.kind === 'sdk' && samePlace(s.at, call.at)))
                 this.follow(call, analysis_value/* EMPTY */.wg, [{ call, program: this.program }], new Set());
         }
+        this.shareEvidence();
         for (const table of routeTables(this.program, this.evaluator, this.language.words))
-            if (!this.optionPlaces.has(keyOf(table.at)))
+            if (!this.wasRead(table.at))
                 this.addTable(table);
+        this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language.id, this.knowledge));
         this.addMentions();
         return this.sites;
+    }
+    /** Requests that one file declares go to one host: what tells for one of them tells for all. */
+    shareEvidence() {
+        if (!this.sites.some(site => site.role === 'client' && site.evidence.length > 0))
+            return;
+        this.sites.forEach((site, i) => {
+            if (site.role === 'client' && site.evidence.length === 0 && site.foreign === undefined)
+                this.sites[i] = { ...site, evidence: [{ strength: 'likely', why: 'it is declared beside another request to GitHub' }] };
+        });
+    }
+    /** Whether a record is no table of routes but where a request found its options. */
+    wasRead(at) {
+        return this.optionPlaces.has(keyOf(at)) || this.sites.some(site => site.trail.some(step => inside(step.at, at)));
     }
     /** Emits the request of `call` under `env`, or goes on to the callers that decide what it is. */
     follow(call, env, anchors, seen) {
@@ -17812,9 +18885,14 @@ class Recogniser {
             // Made to be sent by another call: `new Request(url)`.
             if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol')
                 continue;
-            const request = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
-            if (!request)
+            const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+            if (!read)
                 continue;
+            const later = this.chains.collect(call, this.language.words);
+            // A path that goes on is not the whole of it.
+            if (later.next !== undefined && read.client?.joins?.test(later.next))
+                continue;
+            const request = complete(read, later, this.evaluator, this.language.words, env);
             request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
             const located = this.knowledge.locate((0,analysis_value/* publish */.mk)(request.url));
             const open = located ? request.method && !(0,analysis_value/* each */.__)(request.method).some(m => (0,analysis_value/* known */.eO)(m) !== undefined) ? (0,analysis_value/* parametersOf */.mC)(request.method) : new Set() : request.sends ? (0,analysis_value/* parametersOf */.mC)(request.url) : new Set();
@@ -17822,7 +18900,7 @@ class Recogniser {
             if (lifted)
                 found = true;
             else if (located && this.plausible(request, located, anchors)) {
-                this.add(this.httpSite(call, ...this.throughCallers(invocation, request, located), anchors));
+                this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
                 found = true;
             }
         }
@@ -17876,30 +18954,26 @@ class Recogniser {
         const { words } = this.language;
         if (!request.sends || words.inert?.test(request.name))
             return false;
-        const routed = request.client?.server === true || (words.server.test(request.name) && request.handler);
+        const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
         if (routed && !located.product)
             return false;
+        if (request.client?.absolute && located.host === null && located.base === undefined)
+            return false;
         // A bare `authorizations` is a path only where something is known to send it.
-        return !located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined;
+        if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined)
+            return true;
+        return request.method !== undefined && this.belonging(request, located, this.program).evidence.length > 0;
     }
-    httpSite(call, request, located, anchors) {
+    httpSite(request, located, later, anchors) {
         const [outer] = anchors;
-        const later = this.chains.collect(call, this.language.words);
-        const value = (given, names) => given ?? this.laterValue(names);
-        const whole = { ...request };
-        const payload = value(request.payload, later.payload);
-        const headers = value(request.headers, later.header);
-        if (payload)
-            whole.payload = payload;
-        if (headers)
-            whole.headers = headers;
-        const { evidence, foreign } = this.belonging(whole, located, outer.program);
+        const { payload, headers } = request;
+        const { evidence, foreign } = this.belonging(request, located, outer.program);
         const methods = request.method ? (0,analysis_value/* each */.__)(request.method).flatMap(m => (0,analysis_value/* known */.eO)(m)?.toUpperCase() ?? []) : [];
         const unsure = request.method !== undefined && methods.length < (0,analysis_value/* each */.__)(request.method).length;
         const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
-        const auth = this.authOf(whole, later.auth, located.credentials);
+        const auth = this.authOf(request, later.auth, located.credentials);
         return {
-            at: anchors.length === 1 ? later.outermost.at : outer.call.at, language: this.language.id, role: this.role(request),
+            at: anchors.length === 1 ? later.outermost.at : outer.call.at, language: this.language.id, role: this.role(request, later, located),
             target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
             ...(payload && { payload: readBody((0,analysis_value/* publish */.mk)(payload)) }), ...(headers && { headers: (0,analysis_value/* publish */.mk)(headers) }), ...(auth.length > 0 && { auth }),
             evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
@@ -17914,26 +18988,17 @@ class Recogniser {
     belonging(request, { base }, program) {
         return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge.services);
     }
-    /** What later calls on the request add: `.send(body)`, `.set('X-GitHub-OTP', otp)`. */
-    laterValue(calls) {
-        const [first] = calls;
-        const args = first?.args ?? [];
-        if (!first || args.length === 0)
-            return undefined;
-        if (args.length === 1)
-            return this.evaluator.whole(args[0].value);
-        const fields = new Map(calls.flatMap(c => { const name = c.args[0] && (0,analysis_value/* known */.eO)(this.evaluator.evaluate(c.args[0].value)); return name !== undefined && c.args[1] ? [[name, this.evaluator.whole(c.args[1].value)]] : []; }));
-        return { kind: 'record', fields, open: true, at: first.at };
-    }
     /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
     impliedMethod(request) {
         if (request.open || request.client?.mock)
             return undefined;
         return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
     }
-    role(request) {
-        const { mock } = this.language.words;
-        return request.client?.mock || mock.test(request.name) ? 'mock' : 'call';
+    role(request, { around, after }, { base = '' }) {
+        const { mock, stubs } = this.language.words;
+        if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOf(call)}`), ...after.map(name => `.${name}`)].some(name => stubs?.test(name)))
+            return 'mock';
+        return request.client?.definition ? 'client' : 'call';
     }
     trail(request, anchors) {
         const [outer] = anchors;
@@ -17957,7 +19022,7 @@ class Recogniser {
             return;
         const request = { url: table.url, name: '', handler: false, options: [], sends: true };
         const { evidence, foreign } = this.belonging(request, located, this.program);
-        this.sites.push({ at: table.at, language: this.language.id, role: 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
+        this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
     }
     /** Endpoints that are written down and not part of any site found. */
     addMentions() {
@@ -17993,105 +19058,10 @@ const before = (line, column, line2, column2) => line < line2 || (line === line2
 /** Whether a place lies within another. */
 const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
 
-;// CONCATENATED MODULE: ./src/analysis/embedded.ts
-// Code of one language inside a file of another: a block of a document, a step of a workflow, a command in a string.
-/** Puts an excerpt together. */
-class Excerpting {
-    file;
-    text = '';
-    stretches = [];
-    constructor(file) {
-        this.file = file;
-    }
-    /** Takes a part of the file as it is. */
-    take(from, to) {
-        return this.put(this.file.slice(from, to), from, to);
-    }
-    /** Adds text that stands for a part of the file: a character for its escape sequence, or a whole part as it is. */
-    put(text, from, to) {
-        if (text === '')
-            return this;
-        this.stretches.push({ at: this.text.length, length: text.length, from, source: to - from });
-        this.text += text;
-        return this;
-    }
-    /** Adds text that stands nowhere in the file. */
-    add(text) {
-        this.text += text;
-        return this;
-    }
-}
-/** Excerpts one after the other, each on lines of its own. */
-function embedded_joined(excerpts) {
-    const [only] = excerpts;
-    if (only && excerpts.length === 1)
-        return only;
-    let text = '';
-    const stretches = [];
-    for (const excerpt of excerpts) {
-        const before = text.length;
-        for (const stretch of excerpt.stretches)
-            stretches.push({ ...stretch, at: stretch.at + before });
-        text += excerpt.text.endsWith('\n') ? excerpt.text : `${excerpt.text}\n`;
-    }
-    return { text, stretches };
-}
-/** Where the character at an offset of an excerpt stands in the file. */
-function origin({ stretches }, offset) {
-    const { at, length, from, source } = stretchAt(stretches, offset) ?? NOWHERE;
-    if (source !== length)
-        return offset >= at + length ? from + source : from;
-    return from + Math.max(0, Math.min(offset - at, length));
-}
-/** Where the text that ends at an offset of an excerpt ends in the file. */
-function originOfEnd(excerpt, offset) {
-    if (offset <= 0)
-        return origin(excerpt, 0);
-    const { at, length, from, source } = stretchAt(excerpt.stretches, offset - 1) ?? NOWHERE;
-    return source === length ? from + Math.max(0, Math.min(offset - at, length)) : from + source;
-}
-const NOWHERE = { at: 0, length: 0, from: 0, source: 0 };
-/** The last stretch that begins at or before an offset. */
-function stretchAt(stretches, offset) {
-    let low = 0;
-    let high = stretches.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (stretches[middle].at <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return stretches[low];
-}
-
-;// CONCATENATED MODULE: ./src/analysis/lines.ts
-// Offsets of a text and the lines and columns they are on, both ways.
-/** The lines of one text. Lines and columns count from 1. */
-class Lines {
-    starts = [0];
-    constructor(text) {
-        for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-            this.starts.push(i + 1);
-    }
-    position(offset) {
-        let low = 0;
-        let high = this.starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return [low + 1, offset - this.starts[low] + 1];
-    }
-    offset(line, column) {
-        const start = this.starts[Math.min(Math.max(line, 1), this.starts.length) - 1];
-        return start + column - 1;
-    }
-}
-
+// EXTERNAL MODULE: ./src/analysis/embedded.ts
+var analysis_embedded = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./src/analysis/lines.ts
+var lines = __nccwpck_require__(3621);
 ;// CONCATENATED MODULE: ./src/excerpts.ts
 
 
@@ -18105,20 +19075,21 @@ class Excerpts {
     }
     /** Makes files of the code that is in a file. */
     add(parent, embedded) {
-        return embedded.map(({ language, extension = '', blocks }, i) => {
+        return embedded.map(({ language, extension = '', lead, blocks }, i) => {
             const whole = `${parent}#${i + 1}`;
-            const single = blocks.length < 2 ? [] : blocks.map((block, j) => this.put(`${whole}.${j + 1}${extension}`, parent, language, block));
-            const path = this.put(`${whole}${extension}`, parent, language, embedded_joined(blocks));
+            const single = blocks.length < 2 ? [] : blocks.map((block, j) => this.put(`${whole}.${j + 1}${extension}`, parent, language, (0,analysis_embedded/* joined */.oR)([block], lead)));
+            const path = this.put(`${whole}${extension}`, parent, language, (0,analysis_embedded/* joined */.oR)(blocks, lead));
             return { path, language, text: this.origins.get(path).excerpt.text, blocks: single };
         });
     }
     put(path, parent, language, excerpt) {
-        this.origins.set(path, { parent, language, excerpt, lines: new Lines(excerpt.text) });
+        this.origins.set(path, { parent, language, excerpt, lines: new lines/* Lines */.q(excerpt.text) });
         return path;
     }
     isExcerpt(path) { return this.origins.has(path); }
     /** The file of the tree that a file is, or is in. */
     fileOf(path) { const found = this.origins.get(path); return found ? this.fileOf(found.parent) : path; }
+    paths() { return this.files.paths(); }
     has(path) { return this.origins.has(path) || this.files.has(path); }
     language(path) { return this.origins.get(path)?.language ?? this.files.language(path); }
     read(path) { return this.origins.get(path)?.excerpt.text ?? this.files.read(path); }
@@ -18128,15 +19099,15 @@ class Excerpts {
         if (!found)
             return at;
         const { parent, excerpt, lines } = found;
-        const start = origin(excerpt, lines.offset(at.line, at.column));
-        const end = originOfEnd(excerpt, lines.offset(at.endLine, at.endColumn));
+        const start = (0,analysis_embedded/* origin */.TG)(excerpt, lines.offset(at.line, at.column));
+        const end = (0,analysis_embedded/* originOfEnd */.Fn)(excerpt, lines.offset(at.endLine, at.endColumn));
         const outer = this.linesOf(parent);
         const [line, column] = outer.position(start);
         const [endLine, endColumn] = outer.position(Math.max(start, end));
         return this.place({ path: parent, line, column, endLine, endColumn });
     }
     linesOf(path) {
-        const known = this.lines.get(path) ?? new Lines(this.read(path) ?? '');
+        const known = this.lines.get(path) ?? new lines/* Lines */.q(this.read(path) ?? '');
         this.lines.set(path, known);
         return known;
     }
@@ -18172,17 +19143,495 @@ class Excerpts {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/manifests/manifest.ts
+// What manifests of all kinds say: the names of packages, and their versions as semver ranges.
+/** A manifest of packages and what is written for their versions. The first entry of a name counts. */
+function manifest(name, packages, range) {
+    const versions = Object.create(null);
+    for (const [one, written] of packages) {
+        const found = written === undefined ? undefined : range(written);
+        if (found !== undefined)
+            versions[one] ??= found;
+    }
+    return { ...(name !== undefined && name !== '' && { name }), versions };
+}
+/** The entries of several manifests in one; the first that knows a package counts. */
+const manifest_joined = (name, parts) => manifest(name, parts.flatMap(part => Object.entries(part.versions)), range => range);
+/** JSON text as an object. */
+function jsonObject(text) {
+    try {
+        return record(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+/** A value as an object; an empty one if it is none. */
+const record = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+/** The entries whose values are text. */
+const texts = (value) => Object.entries(record(value)).filter((entry) => typeof entry[1] === 'string');
+/** A text, or nothing. */
+const manifest_text = (value) => (typeof value === 'string' ? value : undefined);
+
+;// CONCATENATED MODULE: ./src/manifests/ranges.ts
+// Version constraints of many ecosystems as semver ranges. What has no meaning there is undefined.
+const COMPARISONS = { '>': '>', '>=': '>=', '<': '<', '<=': '<=', '!=': 'not', '<>': 'not' };
+const COMPOSER = { and: /\s*,\s*|\s+/, or: /\s*\|\|?\s*/, operators: { ...COMPARISONS, '': 'exact', '=': 'exact', '==': 'exact', '^': 'caret', '~': 'last' } };
+const CARGO = { and: /\s*,\s*/, operators: { ...COMPARISONS, '': 'caret', '=': 'exact', '^': 'caret', '~': 'tilde' } };
+const RUBY = { and: /\s*,\s*/, operators: { ...COMPARISONS, '': 'exact', '=': 'exact', '~>': 'last' } };
+const PYTHON = { and: /\s*,\s*/, or: /\s*\|\|\s*/, operators: { ...COMPARISONS, '': 'exact', '==': 'exact', '===': 'exact', '~=': 'last', '^': 'caret', '~': 'tilde' } };
+const composerRange = (written) => rangeOf(written.replace(/\s+as\s+.*$/, '').replace(/@\w+/g, ''), COMPOSER);
+const cargoRange = (written) => rangeOf(written, CARGO);
+const rubyRange = (written) => rangeOf(written, RUBY);
+const pythonRange = (written) => rangeOf(written.replace(/[()]/g, ''), PYTHON);
+/** Go takes the lowest version that fits, and never another major one: `v28.1.1`, `v17.0.0+incompatible`. Commits have no version. */
+function goRange(written) {
+    const [, version] = /^v?(\d+\.\d+\.\d+)(?:\+incompatible)?(?:-[a-z].*)?$/.exec(written.trim()) ?? [];
+    if (version === undefined)
+        return undefined;
+    const [major = '0'] = version.split('.');
+    return major === '0' ? `>=${version} <1.0.0` : `^${version}`;
+}
+/** Maven, Gradle, sbt and NuGet: a version, `1.+`, or intervals: `[1.0,2.0)`. */
+function intervalRange(written) {
+    const text = written.trim();
+    const intervals = [...text.matchAll(/([[(\]])\s*([^,\])]*?)\s*(?:(,)\s*([^\])[]*?)\s*)?([\])[])/g)];
+    if (intervals.length === 0)
+        return exact(text.replace(/[.\d]\+$/, match => (match.startsWith('.') ? '.*' : '.*')).replace(/!!.*$/, ''));
+    const ranges = intervals.map(([, open, low = '', comma, high = '', close]) => {
+        if (comma === undefined)
+            return exact(low);
+        const bounds = [low && bound(open === '[' ? '>=' : '>', low), high && bound(close === ']' ? '<=' : '<', high)];
+        return bounds.includes(undefined) ? undefined : bounds.filter(Boolean).join(' ') || '*';
+    });
+    return ranges.includes(undefined) ? undefined : ranges.join(' || ');
+}
+function rangeOf(written, notation) {
+    const alternatives = (notation.or ? written.split(notation.or) : [written]).map(one => allOf(one.trim(), notation));
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function allOf(written, { and, operators }) {
+    const hyphen = /^v?([\w.]+)\s+-\s+v?([\w.]+)$/.exec(written);
+    if (hyphen)
+        return [bound('>=', hyphen[1]), bound('<=', hyphen[2])].join(' ');
+    const parts = written.replace(/([<>=~^!]+)\s+/g, '$1').split(and).filter(Boolean);
+    const constraints = parts.map(part => {
+        const [, operator = '', version = ''] = /^([<>=~^!]*)v?(.*)$/.exec(part) ?? [];
+        const meaning = operators[operator];
+        return meaning === undefined ? undefined : constraint(meaning, version);
+    });
+    if (constraints.includes(undefined) || constraints.length === 0)
+        return undefined;
+    return constraints.filter(Boolean).join(' ') || '*';
+}
+function constraint(meaning, version) {
+    switch (meaning) {
+        case 'not': return '';
+        case 'exact': return exact(version);
+        case 'caret': return prefixed('^', version);
+        case 'tilde': return prefixed('~', version);
+        case 'last': return last(version);
+        default: return bound(meaning, version);
+    }
+}
+/** The numbers a version begins with, at most three: what comes after them says nothing about an API. */
+function numbers(version) {
+    const found = /^v?(\d+(?:\.\d+)*)/.exec(version.trim())?.[1];
+    return found?.split('.').slice(0, 3).map(n => String(Number(n)));
+}
+const padded = (parts) => [...parts, '0', '0'].slice(0, 3).join('.');
+function exact(version) {
+    if (/^(?:\*|x|latest.*)?$/i.test(version.trim()))
+        return version.trim() === '*' || /^x$/i.test(version.trim()) ? '*' : undefined;
+    const parts = numbers(version);
+    if (!parts)
+        return undefined;
+    return /\.[*x]/i.test(version) && parts.length < 3 ? [...parts, 'x'].join('.') : padded(parts);
+}
+function prefixed(operator, version) {
+    if (version.trim() === '*')
+        return '*';
+    const parts = numbers(version);
+    return parts && (/\.[*x]/i.test(version) && parts.length < 3 ? [...parts, 'x'].join('.') : operator + parts.join('.'));
+}
+function bound(operator, version) {
+    const parts = numbers(version);
+    return parts && operator + padded(parts);
+}
+/** The last number that is written may grow: `~> 2.1` is below 3, `~> 2.1.3` below 2.2. */
+function last(version) {
+    const parts = numbers(version);
+    if (!parts)
+        return undefined;
+    const kept = parts.length === 1 ? parts : parts.slice(0, -1);
+    return `>=${padded(parts)} <${padded([...kept.slice(0, -1), String(Number(kept.at(-1)) + 1)])}`;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/toml.ts
+// As much of TOML as manifests need: tables, and entries with what is written for them.
+/** The tables of a TOML text, the nameless one first. */
+function tables(text) {
+    const found = [{ name: '', entries: new Map() }];
+    const lines = text.split(/\r?\n/);
+    for (let i = 0; i < lines.length; i++) {
+        const line = withoutComment(lines[i]);
+        const header = /^\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*$/.exec(line);
+        if (header) {
+            found.push({ name: header[1].replace(/["']/g, ''), entries: new Map() });
+            continue;
+        }
+        const [, key, start] = /^\s*("[^"]+"|'[^']+'|[\w.-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+        if (key === undefined)
+            continue;
+        const value = [start];
+        // A list or a record may go on over several lines.
+        for (let open = depth(start); open > 0 && i + 1 < lines.length; open += depth(value.at(-1)))
+            value.push(withoutComment(lines[++i]));
+        found.at(-1).entries.set(unquoted(key), value.join('\n').trim());
+    }
+    return found;
+}
+/** A string without its quotes; anything else as it is written. */
+const unquoted = (value) => /^(["'])([\s\S]*)\1$/.exec(value.trim())?.[2] ?? value.trim();
+/** What a record `{ key = "value" }` holds under a key. */
+const field = (value, key) => new RegExp(`(?:^|[{,\\s])${key}\\s*=\\s*(["'])([^"']*)\\1`).exec(value)?.[2];
+/** The strings of a list. */
+const strings = (value) => [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(m => m[1] ?? m[2] ?? '');
+/** How many more brackets a line opens than it closes, outside of strings. */
+function depth(value) {
+    const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
+    return (bare.match(/[[{]/g) ?? []).length - (bare.match(/[\]}]/g) ?? []).length;
+}
+function withoutComment(line) {
+    return /^(?:[^"'#]|"[^"]*"|'[^']*')*/.exec(line)[0];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/crates.ts
+// Rust: Cargo.toml and Cargo.lock.
+
+
+
+const DEPENDENCIES = /(?:^|\.)(?:dev-|build-)?dependencies(?:\.(.+))?$/;
+function readCargoToml(text) {
+    const all = tables(text);
+    const own = all.find(t => t.name === 'package')?.entries;
+    const packages = all.flatMap(({ name, entries }) => {
+        const [match, single] = DEPENDENCIES.exec(name) ?? [];
+        if (match === undefined)
+            return [];
+        if (single !== undefined)
+            return [[unquoted(entries.get('package') ?? single), entries.get('version')]];
+        return [...entries].map(([key, value]) => (value.startsWith('{') ? [field(value, 'package') ?? key, field(value, 'version')] : [key, value]));
+    });
+    const name = own?.get('name');
+    const version = own?.get('version');
+    const self = name !== undefined && version !== undefined ? [[unquoted(name), `=${unquoted(version)}`]] : [];
+    return manifest(name && unquoted(name), [...self, ...packages], written => cargoRange(unquoted(written)));
+}
+function readCargoLock(text) {
+    return manifest(undefined, tables(text).filter(t => t.name === 'package').map(({ entries }) => [unquoted(entries.get('name') ?? ''), entries.get('version')]), written => cargoRange(`=${unquoted(written)}`));
+}
+
+;// CONCATENATED MODULE: ./src/manifests/go.ts
+// Go: go.mod.
+
+
+/** A module goes by its path and by its path without `/vN`. */
+function readGoMod(text) {
+    const lines = text.replace(/\/\/.*$/gm, '').split('\n');
+    const own = lines.flatMap(line => /^\s*module\s+"?([^\s"]+)/.exec(line)?.[1] ?? [])[0];
+    const required = lines.flatMap(line => { const [, path, version] = /^\s*(?:require\s+\(?\s*)?"?([\w.~-]+(?:\/[\w.~-]+)+)"?\s+(v[\w.+-]+)\s*\)?\s*$/.exec(line) ?? []; return path === undefined ? [] : [[path, version]]; });
+    const packages = [...(own === undefined ? [] : ownMajor(own)), ...required].flatMap(([path, version]) => [[path, version], [bare(path), version]]);
+    return several(manifest(own && bare(own), [], goRange), packages);
+}
+/** Two major versions of a module can be required at once: then it is one of them. */
+function several(base, packages) {
+    const ranges = new Map();
+    for (const [path, version] of packages) {
+        const range = goRange(version);
+        if (range !== undefined)
+            ranges.set(path, (ranges.get(path) ?? new Set()).add(range));
+    }
+    return { ...base, versions: manifest(undefined, [...ranges].map(([path, all]) => [path, [...all].join(' || ')]), range => range).versions };
+}
+const bare = (path) => path.replace(/\/v\d+$/, '');
+function ownMajor(path) {
+    const major = /\/v(\d+)$/.exec(path)?.[1];
+    return major === undefined ? [] : [[path, `v${major}.0.0`]];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/xml.ts
+// As much of XML as manifests need.
+const withoutComments = (xml) => xml.replace(/<!--[\s\S]*?-->/g, '');
+/** What stands in each element of a name. */
+const blocks = (xml, tag) => [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map(m => m[1]);
+/** The text of the first element of a name. */
+const content = (xml, tag) => new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`).exec(xml)?.[1];
+/** The attributes of each element of a name, and what stands in it. */
+function xml_elements(xml, tag) {
+    return [...xml.matchAll(new RegExp(`<${tag}\\s([^>]*?)(?:/>|>([\\s\\S]*?)</${tag}>)`, 'g'))].map(([, written = '', inner = '']) => ({
+        attributes: new Map([...written.matchAll(/([\w:.-]+)\s*=\s*(["'])(.*?)\2/g)].map(m => [m[1].toLowerCase(), m[3]])), inner,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/manifests/maven.ts
+// Java, Kotlin and Scala: pom.xml, Gradle's build files and version catalogues, sbt.
+
+
+
+
+/** Packages go by `group:artifact`. Properties of the file itself are filled in. */
+function readPom(text) {
+    const xml = withoutComments(text);
+    const properties = new Map(blocks(xml, 'properties').flatMap(block => [...block.matchAll(/<([\w.-]+)>\s*([^<]*?)\s*<\/\1>/g)].map(m => [m[1], m[2]])));
+    const head = xml.replace(/<(dependencies|dependencyManagement|build|profiles|parent)>[\s\S]*?<\/\1>/g, '');
+    const filled = (value) => value?.replace(/\$\{([\w.-]+)\}/g, (whole, name) => properties.get(name) ?? whole);
+    const packages = blocks(xml, 'dependency').map(block => [`${content(block, 'groupId') ?? ''}:${content(block, 'artifactId') ?? ''}`, filled(content(block, 'version'))]);
+    return manifest(content(head, 'artifactId'), packages, intervalRange);
+}
+/** `implementation 'group:artifact:version'`, `implementation(group = "…", name = "…", version = "…")`, with the file's own variables. */
+function readGradle(text) {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    const variables = new Map([...code.matchAll(/(?:^|[\s.])(?:def\s+|val\s+|const\s+val\s+|ext\.)?([\w.]+)\s*=\s*(["'])([\w.+-]+)\2/gm)].map(m => [m[1], m[3]]));
+    const filled = (value) => value.replace(/\$\{?([\w.]+)\}?/g, (whole, name) => variables.get(name) ?? variables.get(name.replace(/^.*\./, '')) ?? whole);
+    const short = [...code.matchAll(/(["'])([\w.-]+):([\w.-]+):([^"':@\s]+)(?:[:@][^"']*)?\1/g)].map(m => [`${m[2]}:${m[3]}`, filled(m[4])]);
+    const long = [...code.matchAll(/group\s*[:=]\s*(["'])([\w.-]+)\1\s*,\s*name\s*[:=]\s*(["'])([\w.-]+)\3\s*,\s*version\s*[:=]\s*(["'])([^"']+)\5/g)].map(m => [`${m[2]}:${m[4]}`, filled(m[6])]);
+    return manifest(undefined, [...short, ...long], intervalRange);
+}
+/** `gradle/libs.versions.toml`. */
+function readVersionCatalogue(text) {
+    const all = tables(text);
+    const versions = all.find(t => t.name === 'versions')?.entries ?? new Map();
+    const libraries = [...(all.find(t => t.name === 'libraries')?.entries ?? new Map()).values()];
+    return manifest(undefined, libraries.map(value => {
+        if (!value.startsWith('{')) {
+            const [group = '', name = '', version] = unquoted(value).split(':');
+            return [`${group}:${name}`, version];
+        }
+        const reference = field(value, 'version\\.ref') ?? field(value, 'ref');
+        return [field(value, 'module') ?? `${field(value, 'group') ?? ''}:${field(value, 'name') ?? ''}`, reference === undefined ? field(value, 'version') : unquoted(versions.get(reference) ?? '')];
+    }), intervalRange);
+}
+/** `"group" %% "artifact" % "version"`, with the file's own values. */
+function readSbt(text) {
+    const code = text.replace(/\/\/.*$/gm, '');
+    const values = new Map([...code.matchAll(/\bval\s+(\w+)\s*(?::\s*String\s*)?=\s*"([\w.+-]+)"/g)].map(m => [m[1], m[2]]));
+    const packages = [...code.matchAll(/"([\w.-]+)"\s*%{1,3}\s*"([\w.-]+)"\s*%\s*(?:"([^"]+)"|([\w.]+))/g)].map(m => [`${m[1]}:${m[2]}`, m[3] ?? values.get(m[4].replace(/^.*\./, ''))]);
+    return manifest(/^\s*name\s*:=\s*"([^"]+)"/m.exec(code)?.[1], packages, intervalRange);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/npm.ts
+// JavaScript: package.json.
+
+const GROUPS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+/** What is written is a semver range already, or something that none can be made of. */
+function readPackageJson(source) {
+    const json = jsonObject(source);
+    const [name, version] = [manifest_text(json['name']), manifest_text(json['version'])];
+    return manifest(name, [...(name !== undefined && version !== undefined ? [[name, version]] : []), ...GROUPS.flatMap(group => texts(json[group]))], range => range);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/nuget.ts
+// .NET: project files, Directory.Packages.props, packages.config.
+
+
+
+/** NuGet compares names without case. */
+const nugetName = (name) => name.toLowerCase();
+/** A plain version means that one or the next that there is: NuGet takes the lowest. */
+function readProject(text) {
+    const xml = withoutComments(text);
+    const references = ['PackageReference', 'PackageVersion'].flatMap(tag => xml_elements(xml, tag).map(({ attributes, inner }) => [nugetName(attributes.get('include') ?? attributes.get('update') ?? ''), attributes.get('version') ?? attributes.get('versionoverride') ?? content(inner, 'Version')]));
+    return manifest(content(xml, 'PackageId') ?? content(xml, 'AssemblyName'), references, intervalRange);
+}
+function readPackagesConfig(text) {
+    return manifest(undefined, xml_elements(withoutComments(text), 'package').map(({ attributes }) => [nugetName(attributes.get('id') ?? ''), attributes.get('version')]), intervalRange);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/packagist.ts
+// PHP: composer.json and composer.lock.
+
+
+function readComposerJson(source) {
+    const json = jsonObject(source);
+    return manifest(manifest_text(json['name']), [...texts(json['require']), ...texts(json['require-dev'])], composerRange);
+}
+function readComposerLock(source) {
+    const json = jsonObject(source);
+    const packages = [json['packages'], json['packages-dev']].flatMap(list => (Array.isArray(list) ? list : [])).map(record);
+    return manifest(undefined, packages.flatMap(one => { const name = manifest_text(one['name']); return name === undefined ? [] : [[name, manifest_text(one['version'])]]; }), composerRange);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/pypi.ts
+// Python: requirements files, setup.py, setup.cfg, pyproject.toml, Pipfile, poetry.lock.
+
+
+
+/** Names that differ only in case and in `-`, `_` and `.` are one: https://peps.python.org/pep-0503/#normalized-names. */
+const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+/** `name[extra] >=1,<2 ; marker`, `name @ url`. */
+function requirement(written) {
+    const [, name, rest = ''] = /^\s*([A-Za-z0-9][\w.-]*?)\s*(?:\[[^\]]*\])?\s*(\(?\s*[<>=!~][^;#]*)?(?:[;#@].*)?$/.exec(written) ?? [];
+    return name === undefined ? undefined : [pypiName(name), rest.trim() === '' ? undefined : rest.replace(/\s+--hash.*$/s, '').replace(/\\\s*$/, '').trim()];
+}
+const requirements = (lines, name) => manifest(name && pypiName(name), lines.flatMap(line => { const found = requirement(line); return found ? [found] : []; }), pythonRange);
+const readRequirements = (text) => requirements(text.split(/\r?\n/).filter(line => !/^\s*(?:-|#|$)/.test(line)));
+/** Strings of `install_requires` and its like: whatever is in the file and looks like a requirement with a version. */
+function readSetupPy(text) {
+    const name = /\bname\s*=\s*(["'])([^"']+)\1/.exec(text)?.[2];
+    return requirements([...text.matchAll(/(["'])([A-Za-z][\w.-]*(?:\[[^\]]*\])?\s*(?:[<>=!~]=?|===)[^"'\n]+)\1/g)].map(m => m[2]), name);
+}
+function readSetupCfg(text) {
+    return requirements(text.split(/\r?\n/).filter(line => /^\s+[A-Za-z]/.test(line)), /^name\s*=\s*(\S+)/m.exec(text)?.[1]);
+}
+/** PEP 621, Poetry and PDM. */
+function readPyproject(text) {
+    const all = tables(text);
+    const project = all.find(t => t.name === 'project')?.entries;
+    const poetry = all.find(t => t.name === 'tool.poetry')?.entries;
+    const listed = [project?.get('dependencies'), ...all.filter(t => /^(?:project\.optional-dependencies|dependency-groups|tool\.pdm\.dev-dependencies)$/.test(t.name)).flatMap(t => [...t.entries.values()])];
+    const named = all.filter(t => /^tool\.poetry\.(?:group\.[\w-]+\.)?(?:dev-)?dependencies$/.test(t.name)).flatMap(t => [...t.entries]);
+    const name = project?.get('name') ?? poetry?.get('name');
+    return manifest_joined(name === undefined ? undefined : pypiName(unquoted(name)), [requirements(listed.flatMap(list => (list === undefined ? [] : strings(list)))), entriesOf(named)]);
+}
+const readPipfile = (text) => entriesOf(tables(text).filter(t => /^(?:dev-)?packages$/.test(t.name)).flatMap(t => [...t.entries]));
+const readPoetryLock = (text) => manifest(undefined, tables(text).filter(t => t.name === 'package').map(({ entries }) => [pypiName(unquoted(entries.get('name') ?? '')), entries.get('version')]), written => pythonRange(unquoted(written)));
+/** `name = "^1.2"`, `name = { version = "^1.2" }`. */
+function entriesOf(entries) {
+    return manifest(undefined, entries.map(([key, value]) => [pypiName(key), value.startsWith('{') ? field(value, 'version') : unquoted(value)]), pythonRange);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/rubygems.ts
+// Ruby: Gemfile, Gemfile.lock, gemspecs.
+
+
+/** `gem 'name', '~> 1.2', '>= 1.2.3'`, and the same in a gemspec. */
+const GEM = /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)[\s(]+(["'])([\w.-]+)\1((?:\s*,\s*\[?\s*(["'])[^"'\n]*\4\]?)*)/gm;
+function readGemfile(text) {
+    const name = /^\s*\w+\.name\s*=\s*(["'])([^"']+)\1/m.exec(text)?.[2];
+    return manifest(name, [...text.matchAll(GEM)].map(m => [m[2], constraints(m[3] ?? '')]), rubyRange);
+}
+/** Gems that are locked stand at the first level of `specs`, with one version. */
+function readGemfileLock(text) {
+    return manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1], m[2]]), rubyRange);
+}
+function constraints(list) {
+    const found = [...list.matchAll(/(["'])([^"']*)\1/g)].map(m => m[2].trim()).filter(Boolean);
+    return found.length === 0 ? undefined : found.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/manifests/index.ts
+// Manifests by their file names, and which languages they speak for. Adding one is adding a line.
+
+
+
+
+
+
+
+
+const JVM = ['java', 'kotlin', 'scala', 'groovy', 'clojure'];
+const DOTNET = ['csharp', 'fsharp', 'visual-basic', 'powershell'];
+/** All kinds. Of several in one folder the first that knows a package is right: lock files come first. */
+const manifestKinds = [
+    { file: 'package.json', languages: ['javascript', 'json'], read: readPackageJson },
+    { file: 'composer.lock', languages: ['php'], read: readComposerLock },
+    { file: 'composer.json', languages: ['php'], read: readComposerJson },
+    { file: 'go.mod', languages: ['go'], read: readGoMod },
+    { file: 'Cargo.lock', languages: ['rust'], read: readCargoLock },
+    { file: 'Cargo.toml', languages: ['rust'], read: readCargoToml },
+    { file: 'Gemfile.lock', languages: ['ruby'], read: readGemfileLock },
+    { file: /^(?:Gemfile|gems\.rb|.+\.gemspec)$/, languages: ['ruby'], read: readGemfile },
+    { file: 'poetry.lock', languages: ['python'], read: readPoetryLock, key: pypiName },
+    { file: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/, languages: ['python'], read: readRequirements, key: pypiName },
+    { file: 'pyproject.toml', languages: ['python'], read: readPyproject, key: pypiName },
+    { file: 'setup.py', languages: ['python'], read: readSetupPy, key: pypiName },
+    { file: 'setup.cfg', languages: ['python'], read: readSetupCfg, key: pypiName },
+    { file: 'Pipfile', languages: ['python'], read: readPipfile, key: pypiName },
+    { file: 'pom.xml', languages: JVM, read: readPom },
+    { file: /^.+\.gradle(?:\.kts)?$/, languages: JVM, read: readGradle },
+    { file: 'libs.versions.toml', folder: 'gradle', languages: JVM, read: readVersionCatalogue },
+    { file: /^.+\.sbt$/, languages: JVM, read: readSbt },
+    { file: /^.+\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$/, languages: DOTNET, read: readProject, key: nugetName },
+    { file: 'packages.config', languages: DOTNET, read: readPackagesConfig, key: nugetName },
+];
+/** The kind of a file, by its name. */
+const manifestKind = (name) => manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name)));
+
+;// CONCATENATED MODULE: ./src/manifests/lookup.ts
+// What the manifests of a tree say about a file: the nearest one above it that knows.
+
+
+/** Manifests are found on the first question, and each is read on the first question that comes to it. */
+class Manifests {
+    tree;
+    byFolder;
+    read = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    /** Version range of a package in the ecosystem of the file's language. */
+    version(from, name) {
+        const language = this.tree.language(from) ?? '';
+        return this.above(from, ({ versions }, { key = same, languages }) => (languages.includes(language) ? versions[key(name)] : undefined));
+    }
+    /** Name of the package that a file belongs to, whatever language it is in. */
+    packageOf(from) {
+        return this.above(from, ({ name }) => name);
+    }
+    above(from, say) {
+        this.byFolder ??= this.find();
+        for (let folder = external_node_path_default().posix.dirname(from);; folder = external_node_path_default().posix.dirname(folder)) {
+            for (const { path: file, kind } of this.byFolder.get(folder) ?? []) {
+                const manifest = this.manifest(file, kind);
+                const said = manifest && say(manifest, kind);
+                if (said !== undefined)
+                    return said;
+            }
+            if (folder === '.' || folder === '/')
+                return undefined;
+        }
+    }
+    find() {
+        const folders = new Map();
+        for (const file of this.tree.paths()) {
+            const kind = manifestKind(external_node_path_default().posix.basename(file));
+            if (!kind)
+                continue;
+            const folder = external_node_path_default().posix.dirname(file);
+            const above = kind.folder !== undefined && external_node_path_default().posix.basename(folder) === kind.folder ? external_node_path_default().posix.dirname(folder) : folder;
+            folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
+        }
+        return folders;
+    }
+    manifest(file, kind) {
+        if (!this.read.has(file)) {
+            const text = this.tree.read(file);
+            this.read.set(file, text === undefined ? undefined : kind.read(text));
+        }
+        return this.read.get(file);
+    }
+}
+const same = (name) => name;
+
 ;// CONCATENATED MODULE: ./src/workspace.ts
 // The scanned tree as the analysis sees it: programs by path, specifiers resolved to files, versions from manifests.
 
+
+/** Most files that one name can stand for. */
+const MOST_FOUND = 8;
+/** What a file says that holds a constant of ours, or the fields of a request. */
+const TELLING = /uthorizations|applications\/|github|client_?secret|scopes/i;
 const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx'];
 /** Programs are lowered once, on first use. */
 class ScanWorkspace {
     tree;
     programs = new Map();
-    manifests = new Map();
+    manifests;
+    byName;
     constructor(tree) {
         this.tree = tree;
+        this.manifests = new Manifests(tree);
     }
     resolve(from, specifier) {
         if (!specifier.startsWith('.'))
@@ -18191,6 +19640,15 @@ class ScanWorkspace {
         const written = base.replace(/\.(m|c)?js(x?)$/, '');
         const found = EXTENSIONS.map(e => base + e).find(p => this.tree.has(p)) ?? EXTENSIONS.map(e => written + e).find(p => this.tree.has(p));
         return found === undefined || found.startsWith('..') ? undefined : found;
+    }
+    find(from, endings) {
+        this.byName ??= grouped(this.tree.paths(), file => external_node_path_default().posix.basename(file).replace(/\..*$/, ''));
+        const named = endings.flatMap(ending => {
+            const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
+            return (this.byName.get(external_node_path_default().posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
+        });
+        const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));
+        return nearest.filter((file, _, [first]) => common(file, from) === common(first, from)).slice(0, MOST_FOUND).filter(file => TELLING.test(this.tree.read(file) ?? ''));
     }
     program(file) {
         if (this.programs.has(file))
@@ -18208,48 +19666,29 @@ class ScanWorkspace {
         return [...this.programs.values()].filter(p => p !== undefined);
     }
     version(from, name) {
-        return this.above(from, m => m.versions[name]);
+        return this.manifests.version(from, name);
     }
     packageOf(from) {
-        return this.above(from, m => m.name);
-    }
-    /** What the nearest manifest above a file says. */
-    above(from, say) {
-        for (let dir = external_node_path_default().posix.dirname(from);; dir = external_node_path_default().posix.dirname(dir)) {
-            const manifest = this.manifest(dir === '.' ? 'package.json' : `${dir}/package.json`);
-            const found = manifest && say(manifest);
-            if (found !== undefined)
-                return found;
-            if (dir === '.' || dir === '/')
-                return undefined;
-        }
-    }
-    manifest(file) {
-        if (!this.manifests.has(file))
-            this.manifests.set(file, this.tree.has(file) ? manifestOf(this.tree.read(file)) : undefined);
-        return this.manifests.get(file);
+        return this.manifests.packageOf(from);
     }
 }
-const GROUPS = ['optionalDependencies', 'peerDependencies', 'devDependencies', 'dependencies'];
-function manifestOf(text) {
-    const json = parse(text);
-    if (!json)
-        return undefined;
-    const name = typeof json['name'] === 'string' ? json['name'] : undefined;
-    const own = name !== undefined && typeof json['version'] === 'string' ? { [name]: json['version'] } : {};
-    const groups = GROUPS.map(g => json[g]).filter(isRecord);
-    return { ...(name !== undefined && { name }), versions: Object.assign({}, ...groups, own) };
+/** How many folders two paths share. */
+function common(a, b) {
+    const [one, other] = [a.split('/').slice(0, -1), b.split('/')];
+    const differs = one.findIndex((folder, i) => folder !== other[i]);
+    return differs < 0 ? one.length : differs;
 }
-function parse(text) {
-    try {
-        const json = JSON.parse(text ?? '');
-        return isRecord(json) ? json : undefined;
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
     }
-    catch {
-        return undefined;
-    }
+    return groups;
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./src/analyse.ts
 // From candidate files to call sites, language by language.
@@ -18265,17 +19704,17 @@ async function analyse(candidates, tree, languages, api, on) {
     const files = new Excerpts(tree);
     const loaded = new Map();
     const all = await unfold(candidates, files, languages, loaded, api, analysis);
-    const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
+    const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
     let done = 0;
     for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
         const evaluator = new evaluate/* Evaluator */.o(workspace, language.library);
         const callers = new Callers(evaluator);
         const own = all.filter(c => c.language === language.id).flatMap(candidate => {
             on?.parsed?.(done++, all.length);
-            return attempt(candidate.path, analysis, () => programsOf(candidate, workspace)) ?? [];
+            return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
         });
         const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
-        const knowledge = knowledgeOf(language.id, api);
+        const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
         for (const program of programs) {
             const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
             analysis.sites.push(...sites.map(site => files.site(site)));
@@ -18291,10 +19730,15 @@ async function analyse(candidates, tree, languages, api, on) {
 const placeKey = (at) => [at.path, at.line, at.column].join(':');
 /** A URL that some request is made of is part of that request, wherever it is written. */
 function withoutUsed(sites) {
-    const used = sites.flatMap(s => (s.role === 'mention' ? [] : [s.at, ...s.trail.map(t => t.at)]));
+    const used = sites.flatMap(s => (s.role === 'mention' || s.defines ? [] : [s.at, ...s.trail.map(t => t.at)]));
     // What a call comes to is known better where it was followed to the request.
     const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
-    return sites.filter(s => (s.role === 'mention' ? !used.some(at => inside(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+    return sites.filter(s => (s.role === 'mention' || s.defines ? !used.some(at => overlap(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+}
+/** Whether two places of one file have something in common. */
+function overlap(a, b) {
+    const before = (one, other) => one.endLine < other.line || (one.endLine === other.line && one.endColumn <= other.column);
+    return a.path === b.path && !before(a, b) && !before(b, a);
 }
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
 const MAX_NESTING = 3;
@@ -18316,11 +19760,11 @@ async function unfold(candidates, files, languages, loaded, { mayHold }, analysi
     return all;
 }
 /** A candidate's program; the programs of its blocks, if they can't be read together. */
-function programsOf({ path, blocks = [] }, workspace) {
-    const whole = workspace.program(path);
-    if (!whole || whole.problems.length === 0 || blocks.length === 0)
+function programsOf({ path, blocks = [] }, workspace, analysis) {
+    const whole = blocks.length === 0 ? workspace.program(path) : quietly(() => workspace.program(path));
+    if (blocks.length === 0 || whole?.problems.length === 0)
         return whole ? [whole] : [];
-    return blocks.flatMap(block => workspace.program(block) ?? []);
+    return blocks.flatMap(block => attempt(block, analysis, () => workspace.program(block)) ?? []);
 }
 /** How many files beyond the candidates are read for the functions that candidates hand an endpoint to, and how far that goes. */
 const MAX_REACH = 200;
@@ -18340,6 +19784,14 @@ function reach(candidates, callers, add) {
     }
     return [...all];
 }
+function quietly(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
 function attempt(path, analysis, work) {
     try {
         return work();
@@ -18349,9 +19801,10 @@ function attempt(path, analysis, work) {
         return undefined;
     }
 }
-function knowledgeOf(language, { operations, lookAlikes, locator }) {
-    const rows = operations.flatMap(o => o.bindings.filter(b => b.language === language).map(binding => ({ binding, operation: o.id })));
-    const supported = lookAlikes.bindings.filter(b => b.language === language).map(binding => ({ binding }));
+function knowledgeOf(ids, { operations, lookAlikes, locator }) {
+    const isOurs = (binding) => ids.includes(binding.language);
+    const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
+    const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
     return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services };
 }
 
@@ -18617,9 +20070,10 @@ function walk(folder, gitignore, keep) {
 
 
 /** Lists the files that are in one of the languages, below each of the paths. */
-function discover(options, languages) {
+function discover(options, languages, isManifest = () => false) {
     const root = external_node_path_default().resolve(options.root);
     const files = new Map();
+    const manifests = new Map();
     const skipped = new Map();
     const language = byName(languages);
     const wanted = selector(external_node_path_default().resolve(options.base ?? root), options);
@@ -18633,6 +20087,8 @@ function discover(options, languages) {
                 const id = language(dirent.name);
                 if (id !== undefined)
                     add(prefix + name, above + name, id);
+                else if (isManifest(dirent.name))
+                    manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
             }
             else {
                 const why = dirent.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(dirent);
@@ -18672,6 +20128,7 @@ function discover(options, languages) {
     }
     return {
         files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        manifests: [...manifests.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
         skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
         ignored,
     };
@@ -18695,6 +20152,8 @@ function discover_relative(from, to) {
     const way = external_node_path_default().relative(from, to);
     return (external_node_path_default()).sep === '/' ? way : way.replaceAll((external_node_path_default()).sep, '/');
 }
+/** Stands for the language of a file that is read for its packages alone. */
+const MANIFEST = 'manifest';
 /** The language of a file that only its first line can tell. */
 const UNTOLD = (/* unused pure expression or super */ null && (SCRIPT));
 
@@ -18935,9 +20394,39 @@ const languages = [
         extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
         filenames: ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zprofile', '.envrc'],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1926))).load(),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486))).load(),
     },
-    { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 3061))).load() },
+    { id: 'ruby', extensions: ['.rb', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap', '.rbw'], filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'], interpreters: ['ruby', 'jruby', 'rbx', 'macruby'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load() },
+    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load() },
+    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('objective-c') },
+    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('perl') },
+    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('dart') },
+    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('c') },
+    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('d') },
+    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('lua') },
+    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('r') },
+    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('elixir') },
+    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('haskell') },
+    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('vim') },
+    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('powershell') },
+    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson'], interpreters: ['coffee'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('coffeescript') },
+    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('elisp') },
+    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('clojure') },
+    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('swift') },
+    {
+        id: 'document',
+        extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
+        filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6060).then(__nccwpck_require__.bind(__nccwpck_require__, 6060))).load(),
+    },
+    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp'], interpreters: ['php'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load() },
+    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load() },
+    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load() },
+    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load() },
+    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load() },
+    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load() },
+    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5397), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load() },
+    { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await __nccwpck_require__.e(/* import() */ 3061).then(__nccwpck_require__.bind(__nccwpck_require__, 3061))).load() },
 ];
 
 ;// CONCATENATED MODULE: ./src/locate.ts
@@ -19289,10 +20778,11 @@ function startsAt(bytes, length, start, pattern) {
  * a document's, may hold code of all the others.
  */
 function deriveNeedles(operations, languages) {
-    const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.includes(binding.language));
+    const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
     const known = new Map();
     return language => {
-        const own = bindings.filter(binding => binding.language === language);
+        const tables = new Set([language, ...languages.find(({ id }) => id === language)?.tables ?? []]);
+        const own = bindings.filter(binding => tables.has(binding.language));
         const needles = known.get(language) ?? collect([...pathNeedles(operations), ...bindingNeedles(own.length > 0 ? own : bindings)]);
         known.set(language, needles);
         return needles;
@@ -19533,6 +21023,7 @@ function sourcesOf(files, candidates, maxFileSize) {
     };
     return {
         has: path => known.has(path),
+        paths: () => known.keys(),
         language: path => languages.get(path) ?? known.get(path)?.language,
         read,
         code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
@@ -19580,14 +21071,15 @@ var tool = __nccwpck_require__(3134);
 
 
 
+
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 async function scan(options, on) {
     const { product, today } = options;
-    const found = discover(options, languages);
+    const found = discover(options, languages, name => manifestKind(name) !== undefined);
     on?.files(found.files.length, found.ignored);
-    const needles = deriveNeedles(operations/* operations */.zU, languages.map(({ id }) => id));
+    const needles = deriveNeedles(operations/* operations */.zU, languages);
     const { candidates, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
-    const sources = sourcesOf(found.files, candidates, options.maxFileSize);
+    const sources = sourcesOf([...found.files, ...found.manifests], candidates, options.maxFileSize);
     const locate = locator(operations/* operations */.zU, options.hosts);
     const analysis = await analyse(candidates, sources, languages, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
     const matches = analysis.sites.flatMap(site => match(site, locate, operations/* operations */.zU, product) ?? []);
@@ -20976,7 +22468,7 @@ module.exports.promise = queueAsPromised
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -21033,8 +22525,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(4532);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./src/scan.ts + 32 modules
-var scan = __nccwpck_require__(5194);
+// EXTERNAL MODULE: ./src/scan.ts + 46 modules
+var scan = __nccwpck_require__(9372);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/index.ts
@@ -21049,12 +22541,12 @@ var errors = __nccwpck_require__(3916);
 
 /** Runs the command line and sets the process's exit code. */
 async function runCli() {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     await start();
 }
 /** Runs the Action. */
 async function runAction() {
-    const { action } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
+    const { action } = await __nccwpck_require__.e(/* import() */ 5159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
     await action();
 }
 

@@ -3,17 +3,17 @@ import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
-import { inside, recognise, SENT, type Knowledge } from './analysis/recognise';
+import { recognise, SENT, type Knowledge } from './analysis/recognise';
 import { indexBindings } from './analysis/sdk';
 import { Excerpts } from './excerpts';
 import type { Locator } from './locate';
-import type { CallSite, LookAlikes, Operation, Place } from './model';
+import type { CallSite, LookAlikes, Operation, Place, SdkBinding } from './model';
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
-export interface Loadable { readonly id: string; load(): Promise<LanguageData> }
+export interface Loadable { readonly id: string; /** Languages whose libraries are used from this one too. */ readonly tables?: readonly string[]; load(): Promise<LanguageData> }
 /** The files of the tree. */
-export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined }
+export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; paths(): Iterable<string> }
 /** What is known of the API. `mayHold`: whether a text can be about it at all. */
 export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
@@ -26,17 +26,17 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
   const files = new Excerpts(tree);
   const loaded = new Map<string, LanguageData>();
   const all = await unfold(candidates, files, languages, loaded, api, analysis);
-  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
+  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
   let done = 0;
   for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
     const evaluator = new Evaluator(workspace, language.library);
     const callers = new Callers(evaluator);
     const own = all.filter(c => c.language === language.id).flatMap(candidate => {
       on?.parsed?.(done++, all.length);
-      return attempt(candidate.path, analysis, () => programsOf(candidate, workspace)) ?? [];
+      return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
     });
     const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
-    const knowledge = knowledgeOf(language.id, api);
+    const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
     for (const program of programs) {
       const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
       analysis.sites.push(...sites.map(site => files.site(site)));
@@ -52,10 +52,16 @@ const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
 
 /** A URL that some request is made of is part of that request, wherever it is written. */
 function withoutUsed(sites: readonly CallSite[]): CallSite[] {
-  const used = sites.flatMap(s => (s.role === 'mention' ? [] : [s.at, ...s.trail.map(t => t.at)]));
+  const used = sites.flatMap(s => (s.role === 'mention' || s.defines ? [] : [s.at, ...s.trail.map(t => t.at)]));
   // What a call comes to is known better where it was followed to the request.
   const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
-  return sites.filter(s => (s.role === 'mention' ? !used.some(at => inside(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+  return sites.filter(s => (s.role === 'mention' || s.defines ? !used.some(at => overlap(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+}
+
+/** Whether two places of one file have something in common. */
+function overlap(a: Place, b: Place): boolean {
+  const before = (one: Place, other: Place): boolean => one.endLine < other.line || (one.endLine === other.line && one.endColumn <= other.column);
+  return a.path === b.path && !before(a, b) && !before(b, a);
 }
 
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
@@ -79,10 +85,10 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
 }
 
 /** A candidate's program; the programs of its blocks, if they can't be read together. */
-function programsOf({ path, blocks = [] }: Candidate, workspace: ScanWorkspace): Program[] {
-  const whole = workspace.program(path);
-  if (!whole || whole.problems.length === 0 || blocks.length === 0) return whole ? [whole] : [];
-  return blocks.flatMap(block => workspace.program(block) ?? []);
+function programsOf({ path, blocks = [] }: Candidate, workspace: ScanWorkspace, analysis: Analysis): Program[] {
+  const whole = blocks.length === 0 ? workspace.program(path) : quietly(() => workspace.program(path));
+  if (blocks.length === 0 || whole?.problems.length === 0) return whole ? [whole] : [];
+  return blocks.flatMap(block => attempt(block, analysis, () => workspace.program(block)) ?? []);
 }
 
 /** How many files beyond the candidates are read for the functions that candidates hand an endpoint to, and how far that goes. */
@@ -102,6 +108,10 @@ function reach(candidates: readonly Program[], callers: Callers, add: (program: 
   return [...all];
 }
 
+function quietly<T>(work: () => T): T | undefined {
+  try { return work(); } catch { return undefined; }
+}
+
 function attempt<T>(path: string, analysis: Analysis, work: () => T): T | undefined {
   try {
     return work();
@@ -111,8 +121,9 @@ function attempt<T>(path: string, analysis: Analysis, work: () => T): T | undefi
   }
 }
 
-function knowledgeOf(language: string, { operations, lookAlikes, locator }: Api): Knowledge {
-  const rows = operations.flatMap(o => o.bindings.filter(b => b.language === language).map(binding => ({ binding, operation: o.id })));
-  const supported = lookAlikes.bindings.filter(b => b.language === language).map(binding => ({ binding }));
+function knowledgeOf(ids: readonly string[], { operations, lookAlikes, locator }: Api): Knowledge {
+  const isOurs = (binding: SdkBinding): boolean => ids.includes(binding.language);
+  const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
+  const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
   return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services };
 }

@@ -31,6 +31,8 @@ export interface SourcePath { path: string; absolute: string; language: string }
 export interface Discovery {
   /** Sorted by path, by code unit. */
   files: SourcePath[];
+  /** Files in none of the languages that were asked for besides, in the folders that were looked through. */
+  manifests: SourcePath[];
   /** What could not be looked at, with the reason. */
   skipped: { path: string; why: string }[];
   /** How many entries .gitignore, `exclude` and `include` left out; a folder counts once. */
@@ -38,9 +40,10 @@ export interface Discovery {
 }
 
 /** Lists the files that are in one of the languages, below each of the paths. */
-export function discover(options: DiscoverOptions, languages: readonly LanguageNames[]): Discovery {
+export function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest: (name: string) => boolean = () => false): Discovery {
   const root = path.resolve(options.root);
   const files = new Map<string, SourcePath>();
+  const manifests = new Map<string, SourcePath>();
   const skipped = new Map<string, string>();
   const language = byName(languages);
   const wanted = selector(path.resolve(options.base ?? root), options);
@@ -55,6 +58,7 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
       if (dirent.isFile()) {
         const id = language(dirent.name);
         if (id !== undefined) add(prefix + name, above + name, id);
+        else if (isManifest(dirent.name)) manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
       } else {
         const why = dirent.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(dirent);
         if (why !== undefined) skipped.set(prefix + name, why);
@@ -86,6 +90,7 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
   }
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    manifests: [...manifests.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     ignored,
   };
@@ -108,6 +113,9 @@ function relative(from: string, to: string): string {
   const way = path.relative(from, to);
   return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
 }
+
+/** Stands for the language of a file that is read for its packages alone. */
+const MANIFEST = 'manifest';
 
 /** The language of a file that only its first line can tell. */
 export const UNTOLD = SCRIPT;

@@ -18,10 +18,10 @@ export class Excerpts implements Files {
 
   /** Makes files of the code that is in a file. */
   add(parent: string, embedded: readonly Embedded[]): ExcerptFile[] {
-    return embedded.map(({ language, extension = '', blocks }, i) => {
+    return embedded.map(({ language, extension = '', lead, blocks }, i) => {
       const whole = `${parent}#${i + 1}`;
-      const single = blocks.length < 2 ? [] : blocks.map((block, j) => this.put(`${whole}.${j + 1}${extension}`, parent, language, block));
-      const path = this.put(`${whole}${extension}`, parent, language, joined(blocks));
+      const single = blocks.length < 2 ? [] : blocks.map((block, j) => this.put(`${whole}.${j + 1}${extension}`, parent, language, joined([block], lead)));
+      const path = this.put(`${whole}${extension}`, parent, language, joined(blocks, lead));
       return { path, language, text: this.origins.get(path)!.excerpt.text, blocks: single };
     });
   }
@@ -34,6 +34,7 @@ export class Excerpts implements Files {
   isExcerpt(path: string): boolean { return this.origins.has(path); }
   /** The file of the tree that a file is, or is in. */
   fileOf(path: string): string { const found = this.origins.get(path); return found ? this.fileOf(found.parent) : path; }
+  paths(): Iterable<string> { return this.files.paths(); }
   has(path: string): boolean { return this.origins.has(path) || this.files.has(path); }
   language(path: string): string | undefined { return this.origins.get(path)?.language ?? this.files.language(path); }
   read(path: string): string | undefined { return this.origins.get(path)?.excerpt.text ?? this.files.read(path); }

@@ -145,7 +145,7 @@ export interface LookAlikes {
 
 /** rules/data/dependencies.json, one entry: a package that sends the retired requests, or still offers them. */
 export interface DependencyFact {
-  ecosystem: 'npm' | 'rubygems' | 'pypi' | 'go' | 'maven' | 'nuget' | 'packagist' | 'crates' | 'pub' | 'clojars' | 'cocoapods' | 'melpa';
+  ecosystem: 'npm' | 'rubygems' | 'pypi' | 'go' | 'maven' | 'nuget' | 'packagist' | 'crates' | 'pub' | 'clojars' | 'cocoapods' | 'melpa' | 'cpan';
   package: string;
   /** Semver range of the package. */
   versions: string;
@@ -160,8 +160,7 @@ export interface DependencyFact {
   source: string;
 }
 
-/** rules/data/scopes.json */
-export interface Scopes { known: { scope: string; source: string; products?: Product[] }[]; suspect: { scope: string; why: string; source: string }[] }
+/** rules/data/scopes.json */ export interface Scopes { known: { scope: string; source: string; products?: Product[] }[]; suspect: { scope: string; why: string; source: string }[] }
 
 /** 1-based lines and columns (UTF-16 units); end column exclusive. `path` is relative to the scanned root with `/`. */
 export interface Place { path: string; line: number; column: number; endLine: number; endColumn: number }
@@ -200,6 +199,7 @@ export interface CallSite {
   evidence: readonly Evidence[];
   /** The service this belongs to, if it is known to be another one's. */
   foreign?: string;
+  /** It only says where the endpoint is; what sends it is not in sight. */ defines?: true;
   /** "URL defined here" → related places. */
   trail: readonly { at: Place; note: string }[];
 }

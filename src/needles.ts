@@ -23,11 +23,12 @@ export interface Needles { needles: readonly Needle[]; search: WordSearch }
  * What to look for in the files of a language: the operations' paths, and their bindings in that language. A language without any, such as
  * a document's, may hold code of all the others.
  */
-export function deriveNeedles(operations: readonly Operation[], languages: readonly string[]): (language: string) => Needles {
-  const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.includes(binding.language));
+export function deriveNeedles(operations: readonly Operation[], languages: readonly { readonly id: string; readonly tables?: readonly string[] }[]): (language: string) => Needles {
+  const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
   const known = new Map<string, Needles>();
   return language => {
-    const own = bindings.filter(binding => binding.language === language);
+    const tables = new Set([language, ...languages.find(({ id }) => id === language)?.tables ?? []]);
+    const own = bindings.filter(binding => tables.has(binding.language));
     const needles = known.get(language) ?? collect([...pathNeedles(operations), ...bindingNeedles(own.length > 0 ? own : bindings)]);
     known.set(language, needles);
     return needles;

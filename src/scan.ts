@@ -5,6 +5,7 @@ import { discover } from './discover';
 import { finish, toFindings } from './findings';
 import { languages } from './languages';
 import { locator } from './locate';
+import { manifestKind } from './manifests';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
 import { deriveNeedles, mayHoldText } from './needles';
@@ -43,11 +44,11 @@ export interface ScanResult { report: Report; lines(path: string, first: number,
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 export async function scan(options: ScanOptions, on?: Progress): Promise<ScanResult> {
   const { product, today } = options;
-  const found = discover(options, languages);
+  const found = discover(options, languages, name => manifestKind(name) !== undefined);
   on?.files(found.files.length, found.ignored);
-  const needles = deriveNeedles(operations, languages.map(({ id }) => id));
+  const needles = deriveNeedles(operations, languages);
   const { candidates, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
-  const sources = sourcesOf(found.files, candidates, options.maxFileSize);
+  const sources = sourcesOf([...found.files, ...found.manifests], candidates, options.maxFileSize);
   const locate = locator(operations, options.hosts);
   const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);

@@ -8,6 +8,7 @@ const BLANK = '•';
 
 export interface Sources {
   has(path: string): boolean;
+  paths(): Iterable<string>;
   /** The language of a file in the tree. */
   language(path: string): string | undefined;
   read(path: string): string | undefined;
@@ -34,6 +35,7 @@ export function sourcesOf(files: readonly { path: string; absolute: string; lang
   };
   return {
     has: path => known.has(path),
+    paths: () => known.keys(),
     language: path => languages.get(path) ?? known.get(path)?.language,
     read,
     code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),

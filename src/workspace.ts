@@ -1,6 +1,7 @@
 // The scanned tree as the analysis sees it: programs by path, specifiers resolved to files, versions from manifests.
 import path from 'node:path';
 import type { Lower, Program, Workspace } from './analysis/program';
+import { Manifests } from './manifests/lookup';
 
 /** What the workspace needs to know of the tree; nothing outside of it is ever read. */
 export interface Tree {
@@ -10,16 +11,28 @@ export interface Tree {
   read(path: string): string | undefined;
   /** The front end of a file, if its language is loaded. */
   lower(path: string): Lower | undefined;
+  /** All files that were discovered. */
+  paths(): Iterable<string>;
+  /** The language of a file. */
+  language(path: string): string | undefined;
 }
+
+/** Most files that one name can stand for. */
+const MOST_FOUND = 8;
+/** What a file says that holds a constant of ours, or the fields of a request. */
+const TELLING = /uthorizations|applications\/|github|client_?secret|scopes/i;
 
 const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx'];
 
 /** Programs are lowered once, on first use. */
 export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
-  private readonly manifests = new Map<string, Manifest | undefined>();
+  private readonly manifests: Manifests;
+  private byName: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(private readonly tree: Tree) {}
+  constructor(private readonly tree: Tree) {
+    this.manifests = new Manifests(tree);
+  }
 
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith('.')) return undefined;
@@ -27,6 +40,16 @@ export class ScanWorkspace implements Workspace {
     const written = base.replace(/\.(m|c)?js(x?)$/, '');
     const found = EXTENSIONS.map(e => base + e).find(p => this.tree.has(p)) ?? EXTENSIONS.map(e => written + e).find(p => this.tree.has(p));
     return found === undefined || found.startsWith('..') ? undefined : found;
+  }
+
+  find(from: string, endings: readonly string[]): readonly string[] {
+    this.byName ??= grouped(this.tree.paths(), file => path.posix.basename(file).replace(/\..*$/, ''));
+    const named = endings.flatMap(ending => {
+      const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
+      return (this.byName!.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
+    });
+    const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));
+    return nearest.filter((file, _, [first]) => common(file, from) === common(first!, from)).slice(0, MOST_FOUND).filter(file => TELLING.test(this.tree.read(file) ?? ''));
   }
 
   program(file: string): Program | undefined {
@@ -46,47 +69,27 @@ export class ScanWorkspace implements Workspace {
   }
 
   version(from: string, name: string): string | undefined {
-    return this.above(from, m => m.versions[name]);
+    return this.manifests.version(from, name);
   }
 
   packageOf(from: string): string | undefined {
-    return this.above(from, m => m.name);
-  }
-
-  /** What the nearest manifest above a file says. */
-  private above<T>(from: string, say: (manifest: Manifest) => T | undefined): T | undefined {
-    for (let dir = path.posix.dirname(from); ; dir = path.posix.dirname(dir)) {
-      const manifest = this.manifest(dir === '.' ? 'package.json' : `${dir}/package.json`);
-      const found = manifest && say(manifest);
-      if (found !== undefined) return found;
-      if (dir === '.' || dir === '/') return undefined;
-    }
-  }
-
-  private manifest(file: string): Manifest | undefined {
-    if (!this.manifests.has(file)) this.manifests.set(file, this.tree.has(file) ? manifestOf(this.tree.read(file)) : undefined);
-    return this.manifests.get(file);
+    return this.manifests.packageOf(from);
   }
 }
 
-interface Manifest { name?: string; versions: Readonly<Record<string, string>> }
-
-const GROUPS = ['optionalDependencies', 'peerDependencies', 'devDependencies', 'dependencies'];
-
-function manifestOf(text: string | undefined): Manifest | undefined {
-  const json = parse(text);
-  if (!json) return undefined;
-  const name = typeof json['name'] === 'string' ? json['name'] : undefined;
-  const own = name !== undefined && typeof json['version'] === 'string' ? { [name]: json['version'] } : {};
-  const groups = GROUPS.map(g => json[g]).filter(isRecord);
-  return { ...(name !== undefined && { name }), versions: Object.assign({}, ...groups, own) as Record<string, string> };
+/** How many folders two paths share. */
+function common(a: string, b: string): number {
+  const [one, other] = [a.split('/').slice(0, -1), b.split('/')];
+  const differs = one.findIndex((folder, i) => folder !== other[i]);
+  return differs < 0 ? one.length : differs;
 }
 
-function parse(text: string | undefined): Record<string, unknown> | undefined {
-  try {
-    const json: unknown = JSON.parse(text ?? '');
-    return isRecord(json) ? json : undefined;
-  } catch { return undefined; }
+function grouped(items: Iterable<string>, key: (item: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

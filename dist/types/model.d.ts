@@ -174,7 +174,7 @@ export interface LookAlikes {
 }
 /** rules/data/dependencies.json, one entry: a package that sends the retired requests, or still offers them. */
 export interface DependencyFact {
-    ecosystem: 'npm' | 'rubygems' | 'pypi' | 'go' | 'maven' | 'nuget' | 'packagist' | 'crates' | 'pub' | 'clojars' | 'cocoapods' | 'melpa';
+    ecosystem: 'npm' | 'rubygems' | 'pypi' | 'go' | 'maven' | 'nuget' | 'packagist' | 'crates' | 'pub' | 'clojars' | 'cocoapods' | 'melpa' | 'cpan';
     package: string;
     /** Semver range of the package. */
     versions: string;
@@ -188,8 +188,7 @@ export interface DependencyFact {
     change: string;
     source: string;
 }
-/** rules/data/scopes.json */
-export interface Scopes {
+/** rules/data/scopes.json */ export interface Scopes {
     known: {
         scope: string;
         source: string;
@@ -279,6 +278,7 @@ export interface CallSite {
     evidence: readonly Evidence[];
     /** The service this belongs to, if it is known to be another one's. */
     foreign?: string;
+    /** It only says where the endpoint is; what sends it is not in sight. */ defines?: true;
     /** "URL defined here" → related places. */
     trail: readonly {
         at: Place;

@@ -1,11 +1,12 @@
 // What calling something gives: a known function's result, a built-in's, or a symbol one step further on.
 import type { Place } from '../model';
+import { bindArguments, operands } from './arguments';
 import type { Evaluator } from './evaluate';
 import { objectOf, settle } from './objects';
-import type { Binding, CallExpr } from './program';
-import type { PureFunction, PureMethod } from './pure';
-import { each, nameOf, oneOf, unknownValue } from './value';
-import type { Abstract, AbstractArg, Closure, Env, FunctionValue, SymbolValue } from './value';
+import type { CallExpr } from './program';
+import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
+import { each, known, nameOf, oneOf, unknownValue } from './value';
+import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 /** What a language's standard library does, as data: names to shared operations. */
 export interface Library {
@@ -14,6 +15,10 @@ export interface Library {
   methods: Readonly<Record<string, PureMethod>>;
   /** Names of the object that holds all globals: `window.fetch` is `fetch`. */
   globals?: readonly string[];
+  /** Methods of what can't be followed that put a URL together all the same: `base.path("x")`. */
+  builders?: Readonly<Record<string, PureMethod>>;
+  /** Names of functions that put a URL together from the pieces they are given, whatever they are: `build_url("a", id)`. */
+  builds?: RegExp;
   /** Members of text that are no calls: `url.href`. */
   members?: Readonly<Record<string, PureMethod>>;
   /** Functions that call, or stand for, another one: by the last part of their name. */
@@ -31,7 +36,25 @@ export interface Invocation { callee: Abstract; args: readonly AbstractArg[] }
 /** The value of a call expression. */
 export function call(evaluator: Evaluator, expr: CallExpr, env: Env): Abstract {
   if (expr.inherits) return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => (base.kind === 'function' ? instantiate(evaluator, base, undefined, expr.at) : result(evaluator, { callee: base, args: [] }, true, expr.at))), expr.at);
-  return oneOf(invocations(evaluator, expr, env).map(i => result(evaluator, i, expr.constructs, expr.at)), expr.at);
+  return oneOf(invocations(evaluator, expr, env).map(i => {
+    const value = expr.implicit ? read(evaluator, i, expr.at) : result(evaluator, i, expr.constructs, expr.at);
+    return value.kind === 'unknown' || value.kind === 'symbol' ? builtUrl(evaluator, i, expr.at) ?? value : value;
+  }), expr.at);
+}
+
+/** What a function makes whose name says that it puts a URL together, when it can't be told from its body. */
+function builtUrl(evaluator: Evaluator, { callee, args }: Invocation, at: Place): Abstract | undefined {
+  const { builds } = evaluator.library;
+  const name = builds && nameOf(callee);
+  return name !== undefined && builds!.test(name.replace(/^.*\./, '')) ? urlOfPieces(name, operands(evaluator, args), at) : undefined;
+}
+
+/** What a call gives that is written like a name or a member. */
+function read(evaluator: Evaluator, invocation: Invocation, at: Place): Abstract {
+  const { callee } = invocation;
+  if (callee.kind === 'function') return callee.fn.statics ? callee : result(evaluator, invocation, false, at);
+  if (callee.kind === 'method') return result(evaluator, invocation, false, at);
+  return (callee.kind === 'symbol' && pureResult(evaluator, callee, [], false, at)) || callee;
 }
 
 /** What a call calls, with which arguments: one for each thing the callee can be. */
@@ -75,6 +98,11 @@ function listArgs(arg: AbstractArg | undefined): readonly AbstractArg[] {
   return expr.kind === 'list' ? expr.items.map(item => ({ closure: { expr: item, env: arg.closure.env } })) : [{ ...arg, spread: true }];
 }
 
+/** What calling a value with these arguments gives. */
+export function apply(evaluator: Evaluator, of: Abstract, { args, constructs }: { args: readonly AbstractArg[]; constructs: boolean }, at: Place): Abstract {
+  return oneOf(each(of).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+}
+
 function result(evaluator: Evaluator, { callee, args }: Invocation, constructs: boolean, at: Place): Abstract {
   // A class that is called is made, in languages without `new`.
   if (callee.kind === 'function') return constructs || callee.fn.statics ? instantiate(evaluator, callee, args, at) : returned(evaluator, callee, args, at);
@@ -101,30 +129,12 @@ export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: r
   return objectOf(evaluator, instance, bases.length > 0 ? oneOf(bases, at) : undefined, undefined, env, at);
 }
 
-/** The environment of a function's body for one call of it. */
-export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given: readonly AbstractArg[]): Env {
-  const args = [...callee.preset, ...given];
-  const env = new Map<Binding, Closure | Abstract>(callee.env);
-  const spreadAt = args.findIndex(a => a.spread);
-  callee.fn.params.forEach((param, index) => {
-    const named = args.find(a => a.name === param.name);
-    const positional = args.filter(a => a.name === undefined)[index];
-    if (param.parameter?.rest) env.set(param, { kind: 'list', items: args.slice(index).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
-    else if (named) env.set(param, named.closure);
-    else if (spreadAt >= 0 && index >= spreadAt) env.set(param, unknownValue('spread arguments', param.name, param.at));
-    else if (positional) env.set(param, positional.closure);
-    else if (param.parameter?.default) env.set(param, { expr: param.parameter.default, env });
-    else env.set(param, unknownValue('not given', param.name, param.at));
-  });
-  return env;
-}
-
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {
   if (of.kind === 'function' && name === 'new') return instantiate(evaluator, of, args, at);
   if (of.kind === 'function' && name === 'bind') return { ...of, preset: [...of.preset, ...args.slice(1)] };
   const operation = entry(evaluator.library.methods, name);
-  const values = operation ? args.map(a => settle(evaluator.read(a.closure))) : [];
-  return (operation && operation(of, values, at)) ?? unknownValue('not followed', nameOf({ kind: 'method', of, name, at }), at);
+  const values = operation ? operands(evaluator, args) : [];
+  return (operation && operation(settle(of), values, at)) ?? unknownValue('not followed', nameOf({ kind: 'method', of, name, at }), at);
 }
 
 function symbolCall(evaluator: Evaluator, callee: SymbolValue, args: readonly AbstractArg[], constructs: boolean, at: Place): Abstract {
@@ -136,10 +146,26 @@ function symbolCall(evaluator: Evaluator, callee: SymbolValue, args: readonly Ab
     const target = adapterTarget(evaluator, adapter, args, at);
     if (target) return target;
   }
-  const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
-  const full = [callee.root.name.replace(/^node:/, ''), ...members].join('.');
-  const operation = entry(evaluator.library.functions, (constructs ? 'new ' : '') + full) ?? entry(evaluator.library.functions, `${constructs ? 'new ' : ''}*.${lastName}`);
-  const value = operation?.(args.map(a => settle(evaluator.read(a.closure))), at);
-  return value ?? { ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at };
+  return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
 }
 
+/** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
+function urlGiven(evaluator: Evaluator, made: SymbolValue): Abstract {
+  const last = made.steps.findLast(step => step.kind === 'call');
+  const given = last?.args[0] && evaluator.read(last.args[0].closure);
+  const text = given && (given.kind === 'template' ? given.parts[0] : known(given));
+  return typeof text === 'string' && /^https?:/.test(text) ? given! : made;
+}
+
+/** What the library's function of this name gives. */
+function pureResult(evaluator: Evaluator, callee: SymbolValue, args: readonly AbstractArg[], constructs: boolean, at: Place): Abstract | undefined {
+  const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
+  const path = [callee.root.name.replace(/^node:/, ''), ...members];
+  const prefix = constructs ? 'new ' : '';
+  const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+  const operation = names.map(name => entry(evaluator.library.functions, prefix + name)).find(found => found !== undefined);
+  if (operation) return operation(operands(evaluator, args), at);
+  const last = callee.steps.at(-1);
+  const builder = last?.kind === 'member' ? entry(evaluator.library.builders, last.name ?? '') : undefined;
+  return builder?.(urlGiven(evaluator, { ...callee, steps: callee.steps.slice(0, -1) }), operands(evaluator, args), at);
+}

@@ -1,5 +1,5 @@
 // Who calls a function: looked up once per program, over every program that was lowered.
-import { bindArguments } from './call';
+import { bindArguments } from './arguments';
 import { invocations } from './call';
 import type { Evaluator } from './evaluate';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
@@ -42,6 +42,7 @@ export class Callers {
     if (this.seen.has(program)) return;
     this.seen.add(program);
     for (const call of program.calls) {
+      this.evaluator.begin();
       for (const { callee, args } of invocations(this.evaluator, call, EMPTY)) {
         if (callee.kind === 'function') this.record(callee, { call, callee, args, program });
       }

@@ -1,48 +1,215 @@
-// Calls that go on building a request after the one with the URL: `post(url).send(body)`, `req.write(body)`.
+// What else is said about the request of a call: along its chain (`post(url).send(body)`), on its variable (`req.write(body)`,
+// `req.method = 'POST'`), in the block it is given, and by the calls that it is handed to (`client.execute(request)`).
 import type { Words } from './language';
-import type { Binding, CallExpr, Expr, Program } from './program';
+import type { Arg, Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
 
-export interface Later { outermost: CallExpr; payload: CallExpr[]; header: CallExpr[]; auth: CallExpr[] }
+/** One thing that is said: a member called with arguments, or written to. */
+export interface Said { member: string; args: readonly Arg[]; at: Expr['at'] }
+export interface Later {
+  /** The last call of the chain that belongs to the request. */
+  outermost: CallExpr;
+  /** The member that is called on the result. */
+  next?: string;
+  payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[];
+  /** Calls around it, the nearest first: those it is an argument of, directly or by its variable, and those whose block it stands in. */
+  around: CallExpr[];
+  /** Members called later on in the chain. */
+  after: string[];
+}
 
-/** Who is called on whose result, and which calls are made on a variable. */
+type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options';
+interface Step { said: Said; /** Not called. */ written?: boolean }
+
+/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
 export class Chains {
   /** A call to the call made on its result. */
-  private readonly next = new Map<CallExpr, { call: CallExpr; member: string }>();
+  private readonly next = new Map<Expr, { call: CallExpr; member: string }>();
   private readonly onBinding = new Map<Binding, { call: CallExpr; member: string }[]>();
   private readonly assigned = new Map<Expr, Binding>();
+  private readonly handed = new Map<Expr | Binding, CallExpr[]>();
+  private readonly inBlock = new Map<FunctionExpr, CallExpr[]>();
+  private readonly blockOf = new Map<FunctionExpr, CallExpr>();
 
   constructor(program: Program) {
-    for (const call of program.calls) {
-      const { callee } = call;
-      if (callee.kind !== 'member' || callee.key.kind !== 'literal') continue;
-      const member = String(callee.key.value);
-      // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
-      if (callee.of.kind === 'call') { if (callee.at.line === callee.of.at.line && callee.at.column === callee.of.at.column) this.next.set(callee.of, { call, member }); }
-      else if (callee.of.kind === 'name') {
-        const { binding } = callee.of;
-        this.onBinding.set(binding, [...(this.onBinding.get(binding) ?? []), { call, member }]);
-        for (const write of binding.writes) this.assigned.set(write.value, binding);
-      }
+    for (const call of program.calls) this.note(call);
+  }
+
+  private note(call: CallExpr): void {
+    const { callee, owner, args } = call;
+    if (owner) push(this.inBlock, owner, call);
+    for (const { value } of args) {
+      if (value.kind === 'function') this.blockOf.set(value, call);
+      push(this.handed, value.kind === 'name' ? value.binding : value, call);
+      if (value.kind === 'name') this.assign(value.binding);
+    }
+    if (callee.kind !== 'member' || callee.key.kind !== 'literal') return;
+    const path = [String(callee.key.value)];
+    let { of } = callee;
+    // `request.headers.add(…)` is said of the request.
+    while (of.kind === 'member' && of.key.kind === 'literal') { path.unshift(String(of.key.value)); of = of.of; }
+    // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
+    if (of.kind === 'call') { if (callee.at.line === of.at.line && callee.at.column === of.at.column) this.next.set(of, { call, member: path.at(-1)! }); }
+    else if (of.kind === 'name') {
+      push(this.onBinding, of.binding, { call, member: path.join('.') });
+      this.assign(of.binding);
     }
   }
 
-  /** The calls that add to the request of `call`, and the outermost of its chain. */
+  private assign(binding: Binding): void {
+    for (const { value } of binding.writes) {
+      this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
+      // An object with members set as it is made has a binding of its own.
+      if (value.kind === 'name' && value.binding.name === '') for (const write of value.binding.writes) this.assigned.set(write.value, value.binding);
+    }
+  }
+
+  /** What is said about the request of `call`. */
   collect(call: CallExpr, words: Words): Later {
-    const later: Later = { outermost: call, payload: [], header: [], auth: [] };
-    const kinds = (['payload', 'header', 'auth'] as const);
-    const take = (member: string, added: CallExpr): boolean => {
-      const kind = kinds.find(k => words.later[k].includes(member));
-      if (kind && added.args.length > 0) later[kind].push(added);
+    const next = this.next.get(call)?.member;
+    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], around: [], after: [] };
+    const builds = words.later.verb !== undefined;
+    const take = ({ said, written }: Step): boolean => {
+      const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
+      if (kind && (said.args.length > 0 || kind === 'verb')) later[kind].push(said);
       return kind !== undefined;
     };
-    for (let step = this.next.get(call); step && (take(step.member, step.call) || CHAINED.test(step.member)); step = this.next.get(step.call)) later.outermost = step.call;
-    const binding = this.assigned.get(later.outermost) ?? (call.callee.kind === 'member' && call.callee.of.kind === 'name' && call.callee.of.binding.kind === 'variable' ? call.callee.of.binding : undefined);
-    if (binding && OWN.has(binding.kind)) for (const { call: other, member } of this.onBinding.get(binding) ?? []) if (other !== call && other.owner === call.owner) take(member, other);
+    const { steps: before, root } = inward(call.callee);
+    if (builds) before.forEach(take);
+    for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
+      const taken = take(stepOf(step));
+      if (taken || CHAINED.test(step.member)) later.outermost = step.call;
+      else if (!builds) break;
+    }
+    if (builds) this.blocks([call, ...this.outward(call)]).forEach(take);
+    const chain = this.outward(call).at(-1) ?? call;
+    const binding = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+    if (binding?.kind === 'variable') this.onVariable(binding, call, words).forEach(take);
+    later.after = this.outward(call).map(nameOf);
+    later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+    if (builds && call.owner && this.blockOf.has(call.owner)) (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
     return later;
+  }
+
+  /** The calls of the chain after this one. */
+  private outward(call: CallExpr): CallExpr[] {
+    const found: CallExpr[] = [];
+    for (let step = this.next.get(call); step; step = this.next.get(step.call)) found.push(step.call);
+    return found;
+  }
+
+  /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
+  private blocks(calls: readonly CallExpr[]): Step[] {
+    const functions = calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
+    return functions.flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
+  }
+
+  /** What is said on the variable, from the write before the call to the next one. */
+  private onVariable(binding: Binding, call: CallExpr, words: Words): Step[] {
+    const builds = words.later.verb !== undefined;
+    const own = binding.writes.filter(w => w.owner === call.owner);
+    const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
+    const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
+    const start = within?.order ?? -1;
+    const during = (order: number): boolean => order < end && order > start;
+    // Another request that is sent by the same client has words of its own.
+    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
+    const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
+    const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
+    const made = within && builds ? inward(within.value).steps : [];
+    const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(m => (m.keys[0]!.kind === 'literal' ? [{ said: { member: String(m.keys[0]!.value), args: [{ value: m.value }], at: m.at }, written: true }] : []));
+    const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
+    return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
+  }
+
+  /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
+  private throughStream(call: CallExpr): Step[] {
+    if (!STREAM.test(nameOf(call))) return [];
+    const holders: CallExpr[] = [call];
+    for (const one of holders) if (holders.length < MAX_AROUND) holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
+    return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)!) ?? []).map(stepOf)]);
+  }
+
+  private holds(value: Expr, call: CallExpr): boolean {
+    for (let e: Expr = value; ;) {
+      if (e === call) return true;
+      if (e.kind === 'call') e = e.callee;
+      else if (e.kind === 'member') e = e.of;
+      else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0]) e = e.binding.writes[0].value;
+      else return false;
+    }
+  }
+
+  /** The calls around the end of a chain, or around the uses of its variable. */
+  private aroundOf(chain: CallExpr, binding: Binding | undefined, call: CallExpr): CallExpr[] {
+    const found: CallExpr[] = [];
+    const climb = (from: readonly CallExpr[]): void => {
+      for (const one of from) {
+        if (found.includes(one) || found.length > MAX_AROUND) continue;
+        found.push(one);
+        climb(this.handed.get([one, ...this.outward(one)].at(-1)!) ?? []);
+      }
+    };
+    climb(this.handed.get(chain) ?? []);
+    if (binding) climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
+    for (let fn = call.owner; fn; fn = fn.owner) { const block = this.blockOf.get(fn); if (block) climb([block]); }
+    return found;
   }
 }
 
-/** Variables hold one request; parameters and modules are shared by many. */
-const OWN: ReadonlySet<Binding['kind']> = new Set(['variable']);
+/** Members that give the stream a body is written to. */
+const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** How many calls around a request are looked at. */
+const MAX_AROUND = 20;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const stepOf = ({ call, member }: { call: CallExpr; member: string }): Step => ({ said: { member, args: call.args, at: call.at } });
+
+/** Which part of a request a call of this member says. */
+function calledKind(member: string, { later }: Words): Kind | undefined {
+  return (['payload', 'header', 'auth', 'method', 'options'] as const).find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : undefined);
+}
+
+/** Which part of a request a write to this member says. */
+function writtenKind(member: string, { keys }: Words): Kind | undefined {
+  if (keys.method.includes(member)) return 'method';
+  if (keys.payload.includes(member)) return 'payload';
+  return keys.headers.includes(member) ? 'header' : undefined;
+}
+
+/** The steps of a chain before its last call, and what it starts from. */
+function inward(expr: Expr): { steps: Step[]; root: Expr } {
+  const steps: Step[] = [];
+  let root = expr;
+  let last = true;
+  while (root.kind === 'member' || root.kind === 'call') {
+    if (root.kind === 'call') {
+      steps.unshift(stepOf({ call: root, member: nameOf(root) }));
+      root = root.callee.kind === 'member' ? root.callee.of : root.callee;
+    } else {
+      if (!last && root.key.kind === 'literal') steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
+      root = root.of;
+    }
+    last = false;
+  }
+  return { steps, root };
+}
+
+/** The last name of what a call calls. */
+export function nameOf({ callee }: CallExpr): string {
+  if (callee.kind === 'member') return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+  return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
+}
+
+function rootIs(expr: Expr, binding: Binding): boolean {
+  let root = expr;
+  while (root.kind === 'member' || root.kind === 'call') root = root.kind === 'call' ? root.callee : root.of;
+  return root.kind === 'name' && root.binding === binding;
+}
+
 /** Members that go on with the same request. */
 const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;

@@ -6,6 +6,8 @@ export interface Embedded {
   language: string;
   /** How a file of it would end, where the language has several kinds: `.ts`. */
   extension?: string;
+  /** What has to come before it: `<?php `. */
+  lead?: string;
   /** Blocks that build on each other: they are read as one text, or one by one if that can't be read. */
   blocks: readonly Excerpt[];
 }
@@ -44,10 +46,8 @@ export class Excerpting implements Excerpt {
 }
 
 /** Excerpts one after the other, each on lines of its own. */
-export function joined(excerpts: readonly Excerpt[]): Excerpt {
-  const [only] = excerpts;
-  if (only && excerpts.length === 1) return only;
-  let text = '';
+export function joined(excerpts: readonly Excerpt[], lead = ''): Excerpt {
+  let text = lead;
   const stretches: Stretch[] = [];
   for (const excerpt of excerpts) {
     const before = text.length;

@@ -1,58 +1,81 @@
 // Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
 import type { Place } from '../model';
 import { call, entry, instantiate, type Library } from './call';
+import { textElsewhere } from './elsewhere';
 import { literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { concat, each, EMPTY, known, nameOf, oneOf, scalar, unknownValue } from './value';
-import type { Abstract, AbstractArg, Closure, Env } from './value';
+import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
 
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
 const MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
+/** How many steps everything may take that is asked about one call. */
+const MAX_TOTAL = 60_000;
 
 /** What a parameter can be when nobody says which call is meant: asked for when `throughCallers` is set. */
 export type ParameterValues = (parameter: Binding) => readonly Abstract[];
 
 export class Evaluator {
-  private readonly memo = new WeakMap<Expr, Abstract>();
-  private readonly active = new Set<unknown>();
+  /** What was worked out, by what the parameters in reach stood for. */
+  private readonly memos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
+  /** What is being worked out, with how much was under way when it began. */
+  private readonly active = new Map<unknown, number>();
   private depth = 0;
   private steps = 0;
   /** Files that were followed only in part. */
   readonly tangled = new Set<string>();
   /** Steps taken in all, to tell when a file takes too many. */
   spent = 0;
-  /** How often something was left out: a value worked out meanwhile is not the whole truth, and not remembered. */
-  private cuts = 0;
+  private total = 0;
+  /** The outermost of what is under way that something was left out for: until it is done, values are not the whole truth, and not remembered. */
+  private cut = Infinity;
   /** Set while parameters should stand for what any known caller passes. */
   throughCallers: ParameterValues | undefined;
 
   constructor(readonly workspace: Workspace, readonly library: Library) {}
 
+  /** Begins with another call, for which there is all the time again. */
+  begin(): void {
+    this.total = 0;
+  }
+
   /** The values `expr` can have when parameters are as `env` says. */
   evaluate(expr: Expr, env: Env = EMPTY): Abstract {
-    const plain = env.size === 0 && !this.throughCallers;
-    const remembered = plain ? this.memo.get(expr) : undefined;
+    const memo = this.throughCallers ? undefined : this.memoOf(env.size === 0 ? EMPTY : env);
+    const remembered = memo?.get(expr);
     if (remembered) return remembered;
     if (this.depth === 0) this.steps = 0;
     this.spent++;
-    if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
-      this.cuts++;
+    if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS || ++this.total > MAX_TOTAL) {
+      this.cut = -1;
       return unknownValue('too deep', '', expr.at);
     }
-    return this.remembering(plain ? this.memo : undefined, expr, () => {
+    return this.remembering(memo, expr, () => {
       this.depth++;
       try { return this.compute(expr, env); } finally { this.depth--; }
     });
+  }
+
+  private memoOf(env: Env): WeakMap<Expr, Abstract> {
+    const own = this.memos.get(env);
+    if (own) return own;
+    const made = new WeakMap<Expr, Abstract>();
+    this.memos.set(env, made);
+    return made;
   }
 
   /** Remembers what `work` gives, unless something was left out on the way. */
   remembering<K extends object, V>(memo: WeakMap<K, V> | undefined, key: K, work: () => V): V {
     const remembered = memo?.get(key);
     if (remembered !== undefined) return remembered;
-    const before = this.cuts;
+    const [before, depth] = [this.cut, this.active.size];
+    this.cut = Infinity;
     const value = work();
-    if (this.cuts === before) memo?.set(key, value);
+    // From the outermost evaluation the same comes out every time.
+    const whole = this.cut >= depth || (depth === 0 && this.depth === 0);
+    if (whole) memo?.set(key, value);
+    this.cut = Math.min(before, whole ? Infinity : this.cut);
     return value;
   }
 
@@ -67,23 +90,24 @@ export class Evaluator {
       case 'join': return concat(expr.parts.map(part => this.evaluate(part, env)), expr.at);
       case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
       case 'name': return this.name(expr.binding, expr.use, env, expr.at);
-      case 'member': return this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
+      case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
       case 'call': return call(this, expr, env);
       case 'record': return literalObject(this, expr, env);
       case 'list': return this.list(expr, env);
       case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
-      case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name }, steps: [], at: expr.at };
+      case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at };
       case 'unknown': return unknownValue(expr.why, expr.name, expr.at);
     }
   }
 
   /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
   guarded(key: unknown, otherwise: () => Abstract, work: () => Abstract): Abstract {
-    if (this.active.has(key)) {
-      this.cuts++;
+    const begun = this.active.get(key);
+    if (begun !== undefined) {
+      this.cut = Math.min(this.cut, begun);
       return otherwise();
     }
-    this.active.add(key);
+    this.active.set(key, this.active.size);
     try { return work(); } finally { this.active.delete(key); }
   }
 
@@ -104,24 +128,30 @@ export class Evaluator {
   }
 
   private parameter(binding: Binding, env: Env, at: Place): Abstract[] {
-    const values: Abstract[] = binding.parameter?.default ? [this.evaluate(binding.parameter.default, env)] : [];
+    // A default of nothing tells nothing.
+    const values = (binding.parameter?.default ? each(this.evaluate(binding.parameter.default, env)) : []).filter(v => v.kind !== 'scalar' || v.value !== null);
     const passed = this.throughCallers?.(binding) ?? [];
     if (passed.length > 0) return [...values, ...passed];
     return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name, ...(binding.type !== undefined && { type: binding.type }) }, steps: [], at, parameter: binding }];
   }
 
   private imported(binding: Binding, at: Place): Abstract {
-    const { module, file, name } = binding.imported!;
+    const { module, file, name, source } = binding.imported!;
     const program = file === undefined ? undefined : this.workspace.program(file);
     if (!program) {
-      const steps = name === '*' || name === 'default' ? [] : [{ kind: 'member' as const, name }];
-      return { kind: 'symbol', root: { kind: 'module', name: module }, steps, at };
+      const steps = name === '*' || name === 'default' ? [] : name.split('.').map(part => ({ kind: 'member' as const, name: part }));
+      return this.known({ kind: 'symbol', root: { kind: 'module', name: module, ...(source && { source: { ...source, covers: steps.length } }) }, steps, at });
     }
     const exports = this.exportsOf(program);
     if (name === '*') return exports;
     const found = exports.kind === 'object' ? exports.member(name) : this.member(exports, scalar(name, at), at);
     // A default import of a CommonJS module is the module itself.
     return found ?? (name === 'default' ? exports : unknownValue('not exported', name, at));
+  }
+
+  /** A symbol, or the text that its file has for it. */
+  known(symbol: SymbolValue): Abstract {
+    return symbol.root.source ? textElsewhere(this, symbol) ?? symbol : symbol;
   }
 
   /** What a file exports, as an object. */
@@ -141,12 +171,12 @@ export class Evaluator {
   private memberOf(of: Abstract, key: Abstract, at: Place): Abstract {
     const name = known(key);
     if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name)) return { ...of, root: { kind: 'global', name }, at };
-    if (of.kind === 'symbol') return { ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at };
+    if (of.kind === 'symbol') return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at });
     if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
     if (name === undefined) return this.anyMember(of, at);
     // Members made at run time are not seen: what isn't there is a step on from the object's name.
-    if (of.kind === 'object') return of.member(name) ?? (of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
-    if (of.kind === 'record') return of.fields.get(name) ?? unknownValue('no such member', name, at);
+    if (of.kind === 'object') return of.member(name) ?? (of.plain && entry(this.library.methods, name) ? methodOf(of, name, at) : of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
+    if (of.kind === 'record') return of.fields.get(name) ?? (entry(this.library.methods, name) ? methodOf(of, name, at) : unknownValue('no such member', name, at));
     if (of.kind === 'list' && /^\d+$/.test(name)) return of.items[Number(name)] ?? unknownValue('no such item', name, at);
     if (of.kind === 'function') {
       const statics = of.fn.statics && objectOf(this, of.fn.statics, undefined, undefined, of.env, at);
@@ -157,7 +187,13 @@ export class Evaluator {
     return entry(this.library.members, name)?.(of, [], at) ?? methodOf(of, name, at);
   }
 
-  /** A member chosen at run time: any of them. */
+  /** One of the results of a call. What is no list is the first, and nothing else. */
+  private result(expr: Extract<Expr, { kind: 'member' }>, env: Env): Abstract {
+    const isFirst = expr.key.kind === 'literal' && expr.key.value === 0;
+    return oneOf(each(this.evaluate(expr.of, env)).map(of => (of.kind === 'list' ? this.memberOf(of, this.evaluate(expr.key, env), expr.at) : isFirst ? of : unknownValue('another result', '', expr.at))), expr.at);
+  }
+
+  /** A member chosen at run time may be each of them. */
   private anyMember(of: Abstract, at: Place): Abstract {
     if (of.kind === 'object') return oneOf([...of.record().fields.values()], at);
     if (of.kind === 'record') return oneOf([...of.fields.values()], at);
@@ -182,10 +218,18 @@ export class Evaluator {
     return expr.args.flatMap((arg): AbstractArg[] => {
       if (!arg.spread) return [{ closure: { expr: arg.value, env }, ...(arg.name && { name: arg.name }) }];
       const value = this.evaluate(arg.value, env);
+      if (value.kind === 'record' || (value.kind === 'object' && value.base?.kind !== 'list')) return this.namedArguments(arg.value, value, env);
       return value.kind === 'list' && !value.open && arg.value.kind === 'list'
         ? arg.value.items.map(item => ({ closure: { expr: item, env } }))
         : [{ closure: { expr: arg.value, env }, spread: true }];
     });
+  }
+
+  /** A record spread into the arguments: one by name for each of its fields. */
+  private namedArguments(of: Expr, value: Extract<Abstract, { kind: 'record' | 'object' }>, env: Env): AbstractArg[] {
+    const { fields, open } = value.kind === 'object' ? value.record() : value;
+    const names = [...fields.keys()].map(name => ({ closure: { expr: { kind: 'member', of, key: { kind: 'literal', value: name, at: of.at }, at: of.at } as const, env }, name }));
+    return open ? [...names, { closure: { expr: of, env }, name: '', spread: true }] : names;
   }
 }
 

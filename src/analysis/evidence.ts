@@ -5,13 +5,15 @@ import type { Request } from './requests';
 import { each } from './value';
 import type { Abstract } from './value';
 
-/** Names that say GitHub in any casing and any style. */
-const GITHUB = /git_?hub|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh_?api/i;
+/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`) says nothing. */
+const GITHUB = /(?<!\b(?:com|io)[./])git_?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Where this API was documented. */
+const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
 /** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme']);
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
@@ -32,6 +34,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
   else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
+  else if (program.texts.some(t => t.kind === 'comment' && DOCUMENTED.test(t.text))) add('likely', 'a comment points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path)) add('likely', 'the file is named after GitHub');
   return { evidence };

@@ -28,11 +28,35 @@ export interface Words {
   mock: RegExp;
   /** Names of things that serve requests: `app.post('/authorizations', handler)`. */
   server: RegExp;
+  /** A record with a URL and no method is data, as a server's answer: never options. */
+  dataRecords?: boolean;
+  /** Names of what only ever serves requests, whatever it is given: gin's `router.POST`. */
+  routes?: RegExp;
   /** Names that other spellings of a method go by: `del`. */
   methods: Readonly<Record<string, string>>;
   keys: Keys;
   /** Members called on a request under construction: `.send(body)`, `.set(header, value)`, `req.write(body)`. */
-  later: { payload: readonly string[]; header: readonly string[]; auth: readonly string[]; method: readonly string[] };
+  later: Later;
+  /** Fields of objects are written in camel case, and sent in snake case. */
+  camelFields?: boolean;
+  /** Names of functions whose arguments or blocks are stubs and expectations: `when(client.post(url))`; members with a dot in front. */
+  stubs?: RegExp;
+}
+
+/** Members by what they add to a request. */
+export interface Later {
+  payload: readonly string[];
+  header: readonly string[];
+  auth: readonly string[];
+  method: readonly string[];
+  /** Where requests are built step by step: members that are an HTTP method, with the body if they are given one. Group 1 is the method. */
+  verb?: RegExp;
+  /** Members that take a record of options. */
+  options?: readonly string[];
+  /** Members on the way to a request that say where its path begins: `SetBaseURL`. */
+  base?: readonly string[];
+  /** The method that a step implies when none is named: `setDoOutput` is a POST. */
+  implied?: Readonly<Record<string, string>>;
 }
 
 /** Keys of option records, by what they hold. */
@@ -45,6 +69,8 @@ export interface Keys {
   payload: readonly string[];
   headers: readonly string[];
   auth: readonly string[];
+  /** Options inside of options: the `http` of a PHP stream context. */
+  options?: readonly string[];
 }
 
 /** What an argument is. `-`: nothing of interest. */
@@ -58,14 +84,22 @@ export interface Client {
   members?: Readonly<Record<string, readonly ArgumentRole[]>>;
   /** The method of members that are no verb. */
   method?: string;
+  /** Sends a POST instead once there is a body. */
+  posts?: boolean;
   /** Stands in for a server. */
   mock?: boolean;
   /** Serves requests: whatever it routes is the program's own. */
   server?: boolean;
+  /** Declares requests that others send: Retrofit's annotations. */
+  definition?: boolean;
   /** Members of the URL itself that send it: `url.openConnection()`. */
   ofUrl?: RegExp;
+  /** Operators that add a path to a request: dispatch's `host / "authorizations"`. */
+  joins?: RegExp;
   /** Runs in a page: a path without a host goes to the page's own server. */
   browser?: boolean;
+  /** Takes whole URLs: a path alone is given to it only in tests of the program's own server. */
+  absolute?: boolean;
   /** Sends what it is given to this host when the URL has none. */
   base?: string;
 }

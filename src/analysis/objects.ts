@@ -22,6 +22,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
   };
   return {
     kind: 'object',
+    plain: true,
     at: expr.at,
     closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
     member(name) {
@@ -69,7 +70,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
     };
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
-      if (binding.kind === 'instance' && depth === 0) return emptyRecord(at, true);
+      if (binding.kind === 'instance' && depth === 0) return binding.fields ? { ...literalObject(evaluator, { kind: 'record', entries: binding.fields, open: true, at }, env).record(), open: true } : emptyRecord(at, true);
       const draft = new Draft(below?.at ?? at, false);
       if (below) draft.merge(below);
       const keys = new Map(writes.map(w => [keyOf(w, depth), w.at]));
@@ -80,14 +81,19 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       }
       return draft.done();
     });
-    return { kind: 'object', at, ...(below && { base: below }), member, record };
+    return { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), member, record };
   };
   return built(binding.members, 0, base);
 }
 
+const isPlain = (value: Abstract): boolean => value.kind === 'record' || value.kind === 'list' || (value.kind === 'object' && value.plain === true);
+
+/** Members of a URL that are its path. */
+const PATHS: ReadonlySet<string> = new Set(['pathname', 'path']);
+
 /** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
 function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, env: Env, at: Place): Abstract {
-  const path = binding.members.findLast(m => m.keys.length === 1 && known(evaluator.evaluate(m.keys[0]!, env)) === 'pathname');
+  const path = binding.members.findLast(m => m.keys.length === 1 && PATHS.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? ''));
   return path ? concat([originOf(base, at), evaluator.evaluate(path.value, env)], at) : base;
 }
 
@@ -170,4 +176,13 @@ export function settle(value: Abstract, depth = 0, budget = { left: MAX_MEMBERS 
 /** A built-in method of a known value, to be called. */
 export function methodOf(of: Abstract, name: string, at: Place): MethodValue {
   return { kind: 'method', of, name, at };
+}
+
+/** `noteUrl` as `note_url`, `NoteURL` too. */
+export const snakeCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
+
+/** A record whose fields go by their names in JSON: code has them in camel case. */
+export function snakeCased(record: RecordValue): RecordValue {
+  const keys = record.keys && new Map([...record.keys].map(([name, at]) => [snakeCase(name), at]));
+  return { ...record, fields: new Map([...record.fields].map(([name, value]) => [snakeCase(name), value])), ...(keys && { keys }) };
 }

@@ -10,11 +10,16 @@ export interface Join { kind: 'join'; parts: readonly Expr[]; at: Place }
 /** `||`, `??`, `?:`: one of several. */
 export interface Either { kind: 'either'; of: readonly Expr[]; at: Place; /** Each stands in for the one before it, if that is nothing. */ fallback?: boolean }
 export interface Name { kind: 'name'; binding: Binding; at: Place; use: Use }
-export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place }
+/** `result`: one of several results of a call; a call with one result has it as the first. */
+export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place; result?: true }
 export interface CallExpr {
   kind: 'call'; callee: Expr; args: readonly Arg[]; constructs: boolean; at: Place;
   /** What a class has from its base: made with whatever its own constructor passes on. */
   inherits?: boolean;
+  /** Written like the reading of a name or a member: a function is called, anything else is itself. */
+  implicit?: true;
+  /** The variable that its value goes to. */
+  into?: Binding;
   /** The function it stands in. */
   owner: FunctionExpr | null;
   /** Position in the file, to tell what was assigned before it. */
@@ -34,7 +39,9 @@ export interface FunctionExpr {
   statics?: Binding;
 }
 /** A name from outside the file: a global, a package's export. `module` is the specifier, `path` the members below it. */
-export interface External { kind: 'external'; module?: string; name: string; at: Place }
+export interface External { kind: 'external'; module?: string; name: string; at: Place; source?: Source }
+/** The files of the tree that may declare a name, and what it is called there; they are read for the texts they hold alone. */
+export interface Source { files: readonly string[]; path: readonly string[] }
 export interface UnknownExpr { kind: 'unknown'; why: string; name: string; at: Place }
 
 /** Where a name is read: enough to say which writes came before. */
@@ -49,12 +56,14 @@ export interface Binding {
   /** Writes to members: `x.a.b = value`, and the like. */
   members: MemberWrite[];
   /** For a parameter: of which function, and where. */
-  parameter?: { index: number; rest: boolean; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
+  parameter?: { index: number; rest: boolean; /** Given by its name alone, or the record of all named arguments that are left. */ names?: 'one' | 'rest'; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
   owner: FunctionExpr | null;
+  /** For an instance: the fields that its class declares, by the names they are sent under. */
+  fields?: readonly Entry[];
   /** Its declared type, by name. */
   type?: string;
-  /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module). */
-  imported?: { module: string; file?: string; name: string };
+  /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module), with dots on the way to what is inside another. */
+  imported?: { module: string; file?: string; name: string; source?: Source };
 }
 export interface Write { value: Expr; order: number; owner: FunctionExpr | null; /** In a branch or loop: it may not happen. */ maybe: boolean }
 export interface MemberWrite extends Write { keys: readonly Expr[]; at: Place }
@@ -69,8 +78,12 @@ export interface Program {
   records: readonly RecordExpr[];
   /** String literals, comments and type keys that hold an endpoint, whatever they are used for. */
   texts: readonly { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[];
+  /** What names stand for, where files are read one by one and a use in another file is not seen. */
+  constants?: readonly { name: string; value: Expr }[];
   /** Package names and file specifiers the file imports. */
   imports: readonly string[];
+  /** Version ranges by package, where the imports themselves say them: Go's `/v28/`. */
+  versions?: Readonly<Record<string, string>>;
   exports: Binding;
   /** What could not be read, in words. */
   problems: readonly string[];
@@ -82,6 +95,8 @@ export interface SourceFile { path: string; text: string }
 export interface Workspace {
   /** The file in the scanned tree that `specifier` means when `from` imports it. */
   resolve(from: string, specifier: string): string | undefined;
+  /** The files nearest to `from` whose paths have one of these endings (`*`: any part of a name), if what they say can matter here. */
+  find?(from: string, endings: readonly string[]): readonly string[];
   /** The lowered program of a file in the tree, lowered on first use. */
   program(path: string): Program | undefined;
   /** Version range of a package as the nearest manifest above `from` gives it; the version, if it is the package itself. */

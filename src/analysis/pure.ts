@@ -126,19 +126,38 @@ export const formatUrl: PureFunction = ([value], at) => {
   return concat([...(protocol ? [map(protocol, s => `${s.replace(/:?\/*$/, '')}://`, at)] : host ? [scalar('https://', at)] : []), ...(host ? [host] : []), map(path, s => (s.startsWith('/') ? s : `/${s}`), at)], at);
 };
 
-/** printf-like formats: `%s %d` in order, `{}` and `{0}` too. */
-export const format: PureFunction = ([pattern, ...args], at) => {
-  const text = pattern && known(pattern);
-  if (text === undefined) return undefined;
+/** What a pattern has for its arguments: `%s`, `%1$s`, `%(name)s`, `%{name}`, `%<name>s`, and `{}`, `{0}`, `{name}`. */
+const PERCENT = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd])/;
+const BRACES = /(\{\{|\}\}|\{\w*(?:[.[][^{}]*)?(?:![rsa])?(?::[^{}]*)?\})/;
+const EITHER = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd]|\{\d*\})/;
+const ESCAPED: Readonly<Record<string, string>> = { '%%': '%', '{{': '{', '}}': '}' };
+
+/** A pattern filled with arguments, in order, by number, or by name out of the last one. */
+const formatWith = (holes: RegExp): PureFunction => ([pattern, ...args], at) => {
+  if (!pattern) return undefined;
+  const names = args.findLast(a => a.kind === 'record');
   let next = 0;
-  const parts = text.split(/(%[-+0-9.]*[sdifjvqx@]|%%|\{\d*\})/).map((piece, i): Abstract => {
-    if (i % 2 === 0) return scalar(piece, at);
-    if (piece === '%%') return scalar('%', at);
-    const index = /^\{(\d+)\}$/.exec(piece)?.[1];
-    return args[index === undefined ? next++ : Number(index)] ?? textOf([{ name: '' }], at);
+  const fill = (piece: string): Abstract => {
+    if (ESCAPED[piece] !== undefined) return scalar(ESCAPED[piece], at);
+    const key = /^%?[{(<]?(\w*)(?=[$})>:!.[])/.exec(piece)?.[1] ?? '';
+    if (/[.[]/.test(piece.replace(/:.*/s, '')) && !piece.startsWith('%')) return textOf([{ name: piece.slice(1, -1) }], at);
+    const value = key === '' ? args[next++] : /^\d+$/.test(key) ? args[piece.startsWith('%') ? Number(key) - 1 : Number(key)] : names?.kind === 'record' ? names.fields.get(key) : undefined;
+    return value ?? textOf([{ name: key }], at);
+  };
+  const values = each(pattern).flatMap(one => {
+    const parts = one.kind === 'template' ? one.parts : known(one) === undefined ? undefined : [known(one)!];
+    next = 0;
+    return parts ? [concat(parts.flatMap(part => (typeof part === 'string' ? part.split(holes).map((piece, i) => (i % 2 === 0 ? scalar(piece, at) : fill(piece))) : [textOf([part], at)])), at)] : [];
   });
-  return concat(parts, at);
+  return values.length > 0 ? oneOf(values, at) : undefined;
 };
+
+/** printf-like formats, and `{}` and `{0}` too. */
+export const format: PureFunction = formatWith(EITHER);
+/** printf-like formats alone. */
+export const formatPercent: PureFunction = formatWith(PERCENT);
+/** Formats with braces alone, which are doubled to mean themselves. */
+export const formatBraces: PureFunction = formatWith(BRACES);
 
 function leading(value: Abstract): string {
   return value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0] : '';
@@ -165,7 +184,7 @@ export const parseUrl: PureFunction = ([value], at) => {
 export const requestOf: PureFunction = ([url, options], at) => url && assign([...(options ? [options] : []), { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
 
 /** A pattern's own format method: `'{}/a'.format(b)`. */
-export const formatOf: PureMethod = (of, args, at) => oneOf(each(of).flatMap(v => format([v, ...args], at) ?? v), at);
+export const formatOf: PureMethod = (of, args, at) => oneOf(each(of).flatMap(v => formatBraces([v, ...args], at) ?? v), at);
 
 /** `separator.join(list)`. */
 export const joinedBy: PureMethod = (of, [list], at) => list && joinList(list, [of], at);
@@ -174,8 +193,9 @@ export const joinedBy: PureMethod = (of, [list], at) => list && joinList(list, [
 export const joinUrl: PureFunction = ([base, path], at) => (base && path ? resolveUrl([path, base], at) : undefined);
 
 /** A lookup with a default, as of the environment: the default, or something that can't be told. */
-export const fallback: PureFunction = ([name, otherwise], at) => {
+export const fallback: PureFunction = ([name, given], at) => {
   const held = unknownValue('environment', (name && known(name)) ?? '', at);
+  const otherwise = given?.kind === 'record' ? given.fields.get('default') : given;
   return otherwise ? oneOf([held, otherwise], at) : held;
 };
 
@@ -195,3 +215,54 @@ export const urlPart = (part: 'origin' | 'pathname' | 'host' | 'hostname'): Pure
   const text = known(of);
   try { return text === undefined ? undefined : scalar(new URL(text)[part], at); } catch { return undefined; }
 };
+
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+export const urlPath: PureMethod = (of, _args, at) => {
+  const path = urlPart('pathname')(of, [], at);
+  if (path || of.kind !== 'template' || typeof of.parts[0] === 'string') return path;
+  return of;
+};
+
+/** A path with more pieces behind it. */
+export const appendPath: PureMethod = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);
+
+/** A method as a function of what it is called on, and the other way round. */
+export const asFunction = (method: PureMethod): PureFunction => ([of, ...args], at) => of && method(of, args, at);
+export const asMethod = (operation: PureFunction): PureMethod => (of, args, at) => operation([of, ...args], at);
+
+/** All arguments as one text. */
+export const concatenate: PureFunction = (args, at) => concat(args, at);
+
+/** A pattern and its values in a list: vsprintf. */
+export const formatList: PureFunction = ([pattern, list], at) => (pattern && list?.kind === 'list' && !list.open ? formatPercent([pattern, ...list.items], at) : undefined);
+
+/** `str_replace(what, by, text)`. */
+export const replaceIn: PureFunction = ([what, by, of], at) => (what && by && of ? replace(true)(of, [what, by], at) : undefined);
+
+/** All of a list as one text. */
+export const joinAll: PureMethod = (of, _args, at) => joinList(of, [scalar('', at)], at);
+
+/** A record from a list of pairs. */
+export const fromPairs: PureFunction = ([list], at) => {
+  if (list?.kind !== 'list') return undefined;
+  const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[known(item.items[0]), item.items[1]] as const] : []));
+  const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const])));
+  return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
+
+/** The same, as operations of the value itself: `hash.to_json`, `hash.merge(more)`. */
+export const jsonOf: PureMethod = (of, _args, at) => encodeJson([of], at);
+export const formOf: PureMethod = (of, _args, at) => (of.kind === 'encoded' ? of : encodeForm([of], at));
+export const mergedWith: PureMethod = (of, args, at) => assign([of, ...args], at);
+export const mergedUnder: PureMethod = (of, args, at) => assign([...args, of], at);
+
+/** A record or list of which some may be left out. */
+export const loosely: PureMethod = of => (of.kind === 'record' || of.kind === 'list' ? { ...of, open: true } : of);
+
+/** A URL of pieces behind something that can't be told. Undefined when none of them is text. */
+export function urlOfPieces(name: string, args: readonly Abstract[], at: Place): Abstract | undefined {
+  const pieces = args.filter(a => each(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
+  const [first] = pieces;
+  if (!first || !pieces.some(p => each(p).some(v => typeof known(v) === 'string' || v.kind === 'template'))) return undefined;
+  return /^https?:/.test(leading(concat([first], at)) || (known(first) ?? '')) ? joinPath(pieces, at) : joinPath([textOf([{ name }], at), ...pieces], at);
+}

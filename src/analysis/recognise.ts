@@ -4,7 +4,9 @@ import { invocations, type Invocation } from './call';
 import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import { belonging, type Belonging } from './evidence';
-import { Chains } from './chains';
+import { complete } from './building';
+import { Chains, nameOf as nameOfCall, type Later, type Said } from './chains';
+import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { CallExpr, FunctionExpr, Program } from './program';
 import { readBody } from './payload';
@@ -18,7 +20,7 @@ import type { Abstract, Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
 export interface Knowledge {
-  locate(url: Value): { product?: Product; base?: string; bare: boolean; credentials: boolean; host: string | null } | undefined;
+  locate(url: Value): { product?: Product; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string } | undefined;
   sdk: SdkIndex;
   services: LookAlikes['services'];
 }
@@ -38,6 +40,9 @@ export function recognise(program: Program, evaluator: Evaluator, callers: Calle
 }
 
 /** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
+/** Files that stand in for a server, or hold what one once said. */
+const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
+
 interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 
 class Recogniser {
@@ -53,15 +58,31 @@ class Recogniser {
     const end = this.evaluator.spent + MAX_WORK;
     for (const call of this.program.calls) {
       if (this.evaluator.spent > end) { this.evaluator.tangled.add(this.program.path); break; }
+      this.evaluator.begin();
       for (const invocation of invocations(this.evaluator, call, EMPTY)) {
         const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
         if (hit) this.sites.push(this.sdkSite(call, hit));
       }
       if (!this.sites.some(s => s.target.kind === 'sdk' && samePlace(s.at, call.at))) this.follow(call, EMPTY, [{ call, program: this.program }], new Set());
     }
-    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.optionPlaces.has(keyOf(table.at))) this.addTable(table);
+    this.shareEvidence();
+    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at)) this.addTable(table);
+    this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language.id, this.knowledge));
     this.addMentions();
     return this.sites;
+  }
+
+  /** Requests that one file declares go to one host: what tells for one of them tells for all. */
+  private shareEvidence(): void {
+    if (!this.sites.some(site => site.role === 'client' && site.evidence.length > 0)) return;
+    this.sites.forEach((site, i) => {
+      if (site.role === 'client' && site.evidence.length === 0 && site.foreign === undefined) this.sites[i] = { ...site, evidence: [{ strength: 'likely', why: 'it is declared beside another request to GitHub' }] };
+    });
+  }
+
+  /** Whether a record is no table of routes but where a request found its options. */
+  private wasRead(at: Place): boolean {
+    return this.optionPlaces.has(keyOf(at)) || this.sites.some(site => site.trail.some(step => inside(step.at, at)));
   }
 
   /** Emits the request of `call` under `env`, or goes on to the callers that decide what it is. */
@@ -71,15 +92,19 @@ class Recogniser {
       if (invocation.callee.kind === 'function' && anchors.length > 1) continue;
       // Made to be sent by another call: `new Request(url)`.
       if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol') continue;
-      const request = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
-      if (!request) continue;
+      const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+      if (!read) continue;
+      const later = this.chains.collect(call, this.language.words);
+      // A path that goes on is not the whole of it.
+      if (later.next !== undefined && read.client?.joins?.test(later.next)) continue;
+      const request = complete(read, later, this.evaluator, this.language.words, env);
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const located = this.knowledge.locate(publish(request.url));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && anchors.length <= MAX_LIFT && this.lift(call, [...open].flatMap(p => p.owner ?? []), anchors, seen);
       if (lifted) found = true;
       else if (located && this.plausible(request, located, anchors)) {
-        this.add(this.httpSite(call, ...this.throughCallers(invocation, request, located), anchors));
+        this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
         found = true;
       }
     }
@@ -129,28 +154,24 @@ class Recogniser {
   private plausible(request: Request, located: Located, anchors: readonly Anchor[]): boolean {
     const { words } = this.language;
     if (!request.sends || words.inert?.test(request.name)) return false;
-    const routed = request.client?.server === true || (words.server.test(request.name) && request.handler);
+    const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
     if (routed && !located.product) return false;
+    if (request.client?.absolute && located.host === null && located.base === undefined) return false;
     // A bare `authorizations` is a path only where something is known to send it.
-    return !located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined;
+    if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined) return true;
+    return request.method !== undefined && this.belonging(request, located, this.program).evidence.length > 0;
   }
 
-  private httpSite(call: CallExpr, request: Request, located: Located, anchors: readonly Anchor[]): CallSite {
+  private httpSite(request: Request, located: Located, later: Later, anchors: readonly Anchor[]): CallSite {
     const [outer] = anchors;
-    const later = this.chains.collect(call, this.language.words);
-    const value = (given: Abstract | undefined, names: readonly CallExpr[]): Abstract | undefined => given ?? this.laterValue(names);
-    const whole: Request = { ...request };
-    const payload = value(request.payload, later.payload);
-    const headers = value(request.headers, later.header);
-    if (payload) whole.payload = payload;
-    if (headers) whole.headers = headers;
-    const { evidence, foreign } = this.belonging(whole, located, outer!.program);
+    const { payload, headers } = request;
+    const { evidence, foreign } = this.belonging(request, located, outer!.program);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
-    const auth = this.authOf(whole, later.auth, located.credentials);
+    const auth = this.authOf(request, later.auth, located.credentials);
     return {
-      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: this.role(request),
+      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: this.role(request, later, located),
       target: { kind: 'http', url: publish(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
@@ -158,7 +179,7 @@ class Recogniser {
   }
 
   /** Who the request says it is: options, chained calls, or the URL itself. */
-  private authOf(request: Request, later: readonly CallExpr[], inUrl: boolean): NonNullable<CallSite['auth']> {
+  private authOf(request: Request, later: readonly Said[], inUrl: boolean): NonNullable<CallSite['auth']> {
     const chained = later.map(c => ({ kind: 'basic' as const, at: c.at, value: publish(concat(c.args.flatMap((a, i) => [...(i > 0 ? [{ kind: 'scalar' as const, value: ':', at: c.at }] : []), this.evaluator.evaluate(a.value)]), c.at)) }));
     const given = request.auth && isPassword(request.auth) ? [{ kind: 'basic' as const, at: request.authAt ?? request.auth.at, value: publish(request.auth) }] : [];
     return [...chained, ...given, ...(inUrl ? [{ kind: 'basic' as const, at: request.url.at }] : [])];
@@ -168,25 +189,16 @@ class Recogniser {
     return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge.services);
   }
 
-  /** What later calls on the request add: `.send(body)`, `.set('X-GitHub-OTP', otp)`. */
-  private laterValue(calls: readonly CallExpr[]): Abstract | undefined {
-    const [first] = calls;
-    const args = first?.args ?? [];
-    if (!first || args.length === 0) return undefined;
-    if (args.length === 1) return this.evaluator.whole(args[0]!.value);
-    const fields = new Map(calls.flatMap(c => { const name = c.args[0] && known(this.evaluator.evaluate(c.args[0].value)); return name !== undefined && c.args[1] ? [[name, this.evaluator.whole(c.args[1].value)] as const] : []; }));
-    return { kind: 'record', fields, open: true, at: first.at };
-  }
-
   /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
   private impliedMethod(request: Request): string | undefined {
     if (request.open || request.client?.mock) return undefined;
     return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
   }
 
-  private role(request: Request): Role {
-    const { mock } = this.language.words;
-    return request.client?.mock || mock.test(request.name) ? 'mock' : 'call';
+  private role(request: Request, { around, after }: Later, { base = '' }: Located): Role {
+    const { mock, stubs } = this.language.words;
+    if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs?.test(name))) return 'mock';
+    return request.client?.definition ? 'client' : 'call';
   }
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
@@ -212,7 +224,7 @@ class Recogniser {
     if (!located) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
     const { evidence, foreign } = this.belonging(request, located, this.program);
-    this.sites.push({ at: table.at, language: this.language.id, role: 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
+    this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
   }
 
   /** Endpoints that are written down and not part of any site found. */

@@ -1,9 +1,10 @@
 // Reads a request out of a call: which argument is the URL, which the method, which the body.
 import type { Place } from '../model';
-import { entry, type Invocation } from './call';
+import { apply, entry, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import type { Client, Words } from './language';
 import { settle } from './objects';
+import type { Expr } from './program';
 import { byShape, first, leadingText, options, recordOf, take, isText, type Draft } from './shape';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, Root, SymbolValue } from './value';
@@ -36,14 +37,17 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const { callee } = invocation;
   const symbol = callee.kind === 'symbol' ? callee : undefined;
   const member = memberName(callee);
-  // Most calls are none of ours; their arguments are not even looked at.
-  if (words.harmless.test(member)) return undefined;
   const client = clientOf(callee, member, clients);
-  const given = invocation.args.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
-  const receiver = client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
-  const args = [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
+  // Most calls are none of ours; their arguments are not even looked at.
+  if (words.harmless.test(member) && !(client?.mock && ARRANGES.test(member))) return undefined;
+  // A request that is put together by operators is one where that is done, not where it is handed on.
+  const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
+  const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
+  const joins = client?.joins?.test(member) === true;
+  const receiver = joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
+  const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
-  const verb = words.verb.exec(member)?.[1];
+  const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
   if (verb) request.method = scalar(entry(words.methods, verb.toLowerCase()) ?? verb.toUpperCase(), callee.at);
   const roles = entry(client?.members, member);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
@@ -59,18 +63,37 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
-  const inert = (symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true);
+  const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+
+/** A class that is named after a method: `Post.json(url, body)`. */
+function verbClass(callee: Abstract): string | undefined {
+  if (callee.kind !== 'symbol') return undefined;
+  const step = callee.steps.at(-2);
+  const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
+  return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
 }
 
 /** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
 function clientOf(callee: Abstract, member: string, clients: readonly Client[]): Client | undefined {
-  if (callee.kind === 'method') return clients.find(c => c.ofUrl?.test(member));
+  const joining = clients.find(c => c.joins?.test(member));
+  if (joining || callee.kind === 'method') return joining ?? clients.find(c => c.ofUrl?.test(member));
   if (callee.kind !== 'symbol') return undefined;
   const { root, steps } = callee;
   const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
   const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
   return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+}
+
+/** Whether an expression, or the variable it is, is a chain with one of these operators. */
+function joinedBy(expr: Expr, joins: RegExp): boolean {
+  let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
+  while (one?.kind === 'call' || one?.kind === 'member') {
+    if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value))) return true;
+    one = one.kind === 'call' ? one.callee : one.of;
+  }
+  return false;
 }
 
 /** What the called member is a member of. */
@@ -79,8 +102,20 @@ function receiverOf(callee: Abstract): Abstract {
   return callee.kind === 'symbol' ? { ...callee, steps: callee.steps.slice(0, -1) } : callee;
 }
 
+/** Members of stand-ins that say what to answer. */
+const ARRANGES = /^(add|on|when|with|match|register|intercept|stub|set)/i;
 /** Members that make a client with settings of its own. */
 const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
+
+/** Classes: they are called to be made where there is no `new`. */
+const CLASS = /^[A-Z]/;
+/** A host as a connection is made to. */
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
+
+/** The URL of a host that stands alone. */
+function hostOf(value: Abstract): Abstract | undefined {
+  return each(value).some(v => HOST.test(known(v) ?? '')) ? concat([scalar('https://', value.at), value], value.at) : undefined;
+}
 
 /** The last name of what is called. */
 export function memberName(callee: Abstract): string {
@@ -99,11 +134,11 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
-    if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker))) continue;
+    if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker))) continue;
     for (const arg of step.args) {
       const value = settle(evaluator.read(arg.closure));
-      const record = recordOf(value);
-      const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : undefined;
+      const record = arg.name === undefined ? recordOf(value) : { kind: 'record' as const, fields: new Map([[arg.name, value]]), open: false, at: value.at };
+      const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
       base = found ?? base;
       const headers = record && first(record, words.keys.headers);
       if (headers && !request.headers) request.headers = headers;

@@ -26,6 +26,11 @@ export class Scope {
     this.names.set(name, binding);
   }
 
+  /** What is called so in this very scope. */
+  here(name: string): Binding | undefined {
+    return this.names.get(name);
+  }
+
   lookup(name: string): Binding | undefined {
     return this.names.get(name) ?? this.outer?.lookup(name);
   }
@@ -49,3 +54,5 @@ export const withDefault = (value: Expr, otherwise: Expr, at: Place): Expr => ({
 export const either = (of: readonly Expr[], at: Place): Expr => (of.length === 1 ? of[0]! : { kind: 'either', of, at });
 /** A join of one part is that part. */
 export const join = (parts: readonly Expr[], at: Place): Expr => (parts.length === 1 && parts[0]!.kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0]! : { kind: 'join', parts, at });
+/** What a binding holds in the end, as seen from outside. */
+export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });

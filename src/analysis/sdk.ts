@@ -24,9 +24,12 @@ export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
 }
 
 /** Names that say a client is GitHub's. */
-const GITHUB_NAME = /git_?hub|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)/i;
+const GITHUB_NAME = /git_?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
+/** Members that other things than clients have too, and names of clients. */
+const PLAIN = /^[a-z]+$/;
+const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** The operation that calling this symbol sends, by the tables. */
@@ -34,17 +37,17 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const { callee } = invocation;
   if (callee.kind !== 'symbol') return undefined;
   const steps = hopsOf(callee);
-  const tokens = steps.map(tokenOf);
-  const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding));
+  const tokens = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+  const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
   if (candidates.length === 0) return undefined;
-  const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace); return tie ? [{ row, tie }] : []; });
+  const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
   if (all.length === 0) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => binding.arguments[i] !== '-')]) && hopsFit(binding, chain);
   // Where the version at hand has the name, only what it means there counts.
-  const current = all.filter(({ row }) => inRange(row.binding, program.path, evaluator.workspace));
-  const known = all.some(({ row }) => versionOf(row.binding, program.path, evaluator.workspace) !== undefined);
+  const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
+  const known = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
   const tied = strongest(current.length > 0 ? current : all);
   const rows = fewestSpare(mostAtHome(tied.filter(fits), index), invocation.args.length);
   const [best] = rows;
@@ -107,22 +110,37 @@ function mostAtHome(tied: readonly Tied[], index: SdkIndex): readonly Tied[] {
   return [...tied].sort((a, b) => size(b) - size(a));
 }
 
+const known = new WeakMap<SdkIndex, ReadonlySet<string>>();
+
+/** All libraries of the tables. */
+function libraries(index: SdkIndex): ReadonlySet<string> {
+  const names = known.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
+  known.set(index, names);
+  return names;
+}
+
 /** What ties the receiver to one of the binding's packages. */
-function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string[], program: Program, workspace: Workspace): Tie | undefined {
+function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string[], program: Program, workspace: Workspace, index: SdkIndex): Tie | undefined {
   const { root } = callee;
   const names = [...binding.packages, ...(binding.modules ?? [])];
-  const own = (name: string): boolean => names.some(p => name === p || name.startsWith(`${p}/`));
+  if (callee.steps.length === 0 && root.kind === 'global' && binding.member !== '') return bareTie(binding, names, program);
+  const own = (name: string): boolean => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
+  if (isOfAnother(callee, binding)) return undefined;
+  if (isOfType(callee, binding)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
-  const local = root.kind !== 'module' || root.name.startsWith('.');
+  const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);
   // A client made by another package is that package's, whatever it is called.
   if (!local && !GITHUB_NAME.test(root.name)) return undefined;
   const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
   const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+  // `request.authorization`: many things have a member of one plain word.
+  if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // A plugin adds members to a client of GitHub's own making.
   if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : 'likely', why: 'the file imports the library' };
+  if (root.kind === 'module' && libraries(index).has(root.name)) return undefined;
   if (binding.receiver.some(r => DISTINCT.test(r))) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
@@ -130,17 +148,47 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   return undefined;
 }
 
-/** `github.Client` is a `Client`. */
-const typeIs = (declared: string, wanted: string): boolean => declared === wanted || declared.split(/[.:\\]+/).at(-1) === wanted.split(/[.:\\]+/).at(-1);
-
-/** The version of the library, as the manifest has it. */
-function versionOf(binding: SdkBinding, path: string, workspace: Workspace): string | undefined {
-  return binding.packages.map(p => workspace.version(path, p)).find(v => v !== undefined);
+/** A function that is called by its name alone, where functions have no module in front of them: the name tells, or what is imported. */
+function bareTie({ receiver, member }: SdkBinding, names: readonly string[], { imports }: Program): Tie | undefined {
+  if (receiver.length > 0 || PLAIN.test(member)) return undefined;
+  if (imports.some(i => names.includes(i))) return { strength: 'likely', why: 'the file imports the library' };
+  return names.some(name => member.startsWith(`${name}-`) || member.startsWith(`${name}_`)) ? { strength: 'likely', why: `${member} is named after the library` } : undefined;
 }
 
-/** Whether the range the manifest asks for meets the binding's versions. Unknown ranges meet all. */
-function inRange(binding: SdkBinding, path: string, workspace: Workspace): boolean {
-  const wanted = versionOf(binding, path, workspace);
+/** The type of what the member stands on, as it is declared or as it was made; undefined if that can't be told. */
+function typeOf(callee: SymbolValue): string | undefined {
+  const [made, maker] = hopsOf(callee).slice(0, -1).toReversed();
+  if (made === undefined) return callee.root.type;
+  if (made.kind !== 'call' || !made.constructs) return undefined;
+  return maker === undefined ? callee.root.name : maker.kind === 'member' ? maker.name ?? undefined : undefined;
+}
+
+function isOfType(callee: SymbolValue, { type }: SdkBinding): boolean {
+  const own = typeOf(callee);
+  return type !== undefined && own !== undefined && typeIs(own, type);
+}
+
+/** Names of types that say nothing. */
+const ANY = /^(?:any|object|dynamic|var|val|let|auto|unknown|mixed|final)$/i;
+
+/** Whether it stands on an object of another type, where it stands on the binding's directly. */
+function isOfAnother(callee: SymbolValue, { type, receiver }: SdkBinding): boolean {
+  const own = typeOf(callee);
+  return type !== undefined && receiver.length === 0 && own !== undefined && !ANY.test(own) && !typeIs(own, type);
+}
+
+/** `github.Client` is a `Client`; so is what an `IClient` stands for. */
+const typeIs = (declared: string, wanted: string): boolean => lastPart(declared) === lastPart(wanted);
+const lastPart = (type: string): string => (type.split(/[.:\\]+/).at(-1) ?? '').replace(/^I(?=[A-Z][a-z])/, '');
+
+/** The version of the library, as the imports or the manifest have it. */
+function versionOf(binding: SdkBinding, { path, versions = {} }: Program, workspace: Workspace): string | undefined {
+  return binding.packages.map(p => versions[p] ?? workspace.version(path, p)).find(v => v !== undefined);
+}
+
+/** Whether the range that the imports or the manifest ask for meets the binding's versions. Unknown ranges meet all. */
+function inRange(binding: SdkBinding, program: Program, workspace: Workspace): boolean {
+  const wanted = versionOf(binding, program, workspace);
   if (wanted === undefined || validRange(wanted) === null || validRange(binding.versions) === null) return true;
   return intersects(wanted, binding.versions);
 }

@@ -23,7 +23,7 @@ const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/i;
 export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
   switch (role) {
     case 'url': if (isText(value)) draft.url = value; else if (recordOf(value)) options(draft, value, words); break;
-    case 'method': draft.method = value; break;
+    case 'method': draft.method = methodOf(value) ?? value; break;
     case 'payload': draft.payload = value; break;
     case 'headers': draft.headers = value; break;
     case 'options': options(draft, value, words); break;
@@ -51,13 +51,16 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
 function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { verb: boolean; after: boolean }): void {
   const record = recordOf(arg);
   if (record) {
-    const asOptions = [words.keys.method, words.keys.headers, words.keys.auth].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
+    const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (asOptions || !after) options(draft, arg, words);
-    else draft.payload ??= arg;
+    else draft.payload = better(draft.payload, arg);
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
-  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload ??= arg;
+  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft.payload, arg);
   else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;
 }
+
+/** Of two arguments that may be the body the first one, unless that can't be told. */
+const better = (before: Abstract | undefined, value: Abstract): Abstract => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);
 
 /** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
 export function methodOf(value: Abstract): Abstract | undefined {
@@ -67,18 +70,18 @@ export function methodOf(value: Abstract): Abstract | undefined {
 
 const isMethod = (value: Abstract): boolean => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
 
-/** `POST` of `HttpMethod.POST`, or of a constant that is imported by itself. */
+/** `POST` of `HttpMethod.POST`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
 function constantName({ root, steps }: Extract<Abstract, { kind: 'symbol' }>): string {
   const last = steps.at(-1);
   if (last === undefined) return root.name === root.name.toUpperCase() ? root.name : '';
-  return last.kind === 'member' && steps.every(s => s.kind === 'member') ? last.name ?? '' : '';
+  return last.kind === 'member' && steps.every(s => s.kind === 'member') ? (last.name ?? '').replace(/^(?:http_?)?method_?(?=[a-z])/i, '') : '';
 }
 
 /** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
 function urlSource(args: readonly Abstract[], words: Words): number {
   const tests: ((arg: Abstract) => boolean)[] = [
     isRoute, isUrl,
-    arg => arg.kind === 'record' && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+    arg => arg.kind === 'record' && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
     arg => leadingText(arg) === '' || arg.kind === 'template',
   ];
   for (const test of tests) {
@@ -153,7 +156,8 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   }
   if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
   const method = first(record, keys.method);
-  if (method && isText(method)) draft.method = method;
+  if (method && !draft.url && isUrl(method)) draft.url = method;
+  else if (method && isText(method)) draft.method = methodOf(method) ?? method;
   add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
   add('headers', first(record, keys.headers));
   // A record with a password among the options is what signs in.
@@ -165,5 +169,6 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   }
   if (record.open) draft.open = true;
   add('base', first(record, keys.base));
+  for (const key of keys.options ?? []) { const inner = record.fields.get(key); if (inner && recordOf(inner)) options(draft, inner, words); }
 }
 

@@ -1,6 +1,6 @@
 // What an expression can be, while it is still being worked out: model.Value plus functions and symbols.
 import type { Hole, Place, Value } from '../model';
-import type { Binding, Expr, FunctionExpr } from './program';
+import type { Binding, Expr, FunctionExpr, Source } from './program';
 
 /** An expression with the parameters it is read under. */
 export interface Closure { expr: Expr; env: Env }
@@ -13,7 +13,7 @@ export type Step = { kind: 'member'; name: string | null } | { kind: 'call'; arg
 export interface AbstractArg { closure: Closure; name?: string; spread?: boolean }
 
 /** Where a symbol starts: a package, a global of the language, a parameter or something that could not be followed. `type`: as declared. */
-export interface Root { kind: 'module' | 'global' | 'parameter' | 'unknown'; name: string; type?: string }
+export interface Root { kind: 'module' | 'global' | 'parameter' | 'unknown'; name: string; type?: string; /** Its file, and how many of the steps that covers. */ source?: Source & { covers: number } }
 
 export type Abstract =
   | { kind: 'scalar'; value: string | number | boolean | null; at: Place }
@@ -33,7 +33,7 @@ export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; p
 /** A built-in method of a known value, not yet called: `'a'.concat`, `list.join`, `f.bind`. */
 export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
 /** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
-export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** Nothing else can be in it. */ closed?(): boolean }
+export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** Nothing else can be in it. */ closed?(): boolean }
 export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding }
 
 /** Most alternatives that are followed for one value. */

@@ -7,6 +7,8 @@ export interface LanguageEntry {
   readonly filenames?: readonly string[];
   readonly interpreters?: readonly string[];
   readonly minified?: boolean;
+  /** Languages whose libraries are used from this one too. */
+  readonly tables?: readonly string[];
   load(): Promise<LanguageData>;
 }
 
@@ -26,5 +28,35 @@ export const languages: readonly LanguageEntry[] = [
     interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
     load: async () => (await import('./shell')).load(),
   },
+  { id: 'ruby', extensions: ['.rb', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap', '.rbw'], filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'], interpreters: ['ruby', 'jruby', 'rbx', 'macruby'], load: async () => (await import('./ruby')).load() },
+  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load() },
+  { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await import('./text')).load('objective-c') },
+  { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await import('./text')).load('perl') },
+  { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await import('./text')).load('dart') },
+  { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await import('./text')).load('c') },
+  { id: 'd', extensions: ['.d', '.di'], load: async () => (await import('./text')).load('d') },
+  { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await import('./text')).load('lua') },
+  { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await import('./text')).load('r') },
+  { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await import('./text')).load('elixir') },
+  { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await import('./text')).load('haskell') },
+  { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await import('./text')).load('vim') },
+  { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await import('./text')).load('powershell') },
+  { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson'], interpreters: ['coffee'], load: async () => (await import('./text')).load('coffeescript') },
+  { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await import('./text')).load('elisp') },
+  { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await import('./text')).load('clojure') },
+  { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await import('./text')).load('swift') },
+  {
+    id: 'document',
+    extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
+    filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
+    load: async () => (await import('./documents')).load(),
+  },
+  { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp'], interpreters: ['php'], load: async () => (await import('./php')).load() },
+  { id: 'go', extensions: ['.go'], load: async () => (await import('./go')).load() },
+  { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await import('./rust')).load() },
+  { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load() },
+  { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await import('./kotlin')).load() },
+  { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load() },
+  { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load() },
   { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
 ];

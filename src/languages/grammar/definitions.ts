@@ -1,10 +1,12 @@
 // Functions and classes of any language with a grammar.
-import { bind, literal, unknown } from '../../analysis/scope';
-import type { Binding, Expr, FunctionExpr } from '../../analysis/program';
+import { bind, lastly, literal, unknown } from '../../analysis/scope';
+import { snakeCase } from '../../analysis/objects';
+import type { Binding, Entry, Expr, FunctionExpr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
+import { givenName, lowerAnnotations, ownerOf } from './annotations';
 import type { Form } from './dialect';
 import { named, typeName } from './forms';
-import { lastly, type Walker } from './walker';
+import type { Walker } from './walker';
 
 type Lowered = FunctionExpr & { params: Binding[]; returns: Expr[] };
 type Of<K extends Form['as']> = Extract<Form, { as: K }>;
@@ -12,6 +14,7 @@ type Of<K extends Form['as']> = Extract<Form, { as: K }>;
 /** A function or method. What it is called is declared before its body is read, so that it can call itself. */
 export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
+  w.comments(node);
   const nameNode = w.child(node, form.name);
   const name = nameNode ? w.plain(w.textOf(nameNode)) : '';
   const fn: Lowered = { kind: 'function', name, params: [], returns: [], at, owner: w.owner };
@@ -19,6 +22,7 @@ export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker)
   const outside = receiver ? receiverOf(receiver, w) : null;
   if (outside && name) w.writeMember(outside.instance, [literal(name, at)], fn, at);
   else if (name) w.write(w.scope.declare(name, 'variable', at), fn);
+  lowerAnnotations(node, w.child(node, form.params), w);
   w.within(fn, outside?.instance ?? w.self, () => {
     if (outside?.name) w.scope.alias(outside.name, outside.instance);
     const params = w.child(node, form.params);
@@ -26,7 +30,9 @@ export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker)
     const body = w.child(node, form.body);
     if (!body) return;
     const last = w.lower(body);
-    if (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type]!.as !== 'skip')) fn.returns.push(last);
+    // A `return` at the end has said what is returned.
+    const said = last.kind === 'unknown' && last.why === 'returned';
+    if (!said && (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type]!.as !== 'skip'))) fn.returns.push(last);
   });
   return fn;
 }
@@ -42,25 +48,45 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
   const { dialect } = w;
   // A sole parameter without a list: `x -> …`.
   const nodes = dialect.parameters[list.type] ? [list] : named(list);
-  nodes.forEach((node, i) => {
+  const each = nodes.flatMap(node => {
     const shape = dialect.parameters[node.type];
-    const nameNode = shape ? w.child(node, shape.name) ?? node : undefined;
-    if (!shape || !nameNode) return;
+    const names = shape?.several ? node.children.filter(c => c.field === shape.name) : shape ? [w.child(node, shape.name) ?? node] : [];
+    return names.map(nameNode => ({ node, shape: shape!, nameNode }));
+  });
+  each.forEach(({ node, shape, nameNode }, i) => {
     const at = w.at(node);
     const name = w.plain(w.textOf(nameNode)).replace(/^[*&]+/, '').replace(/:$/, '');
     if (dialect.firstIsSelf && i === 0 && w.self && fn.params.length === 0 && /^(self|cls)$/.test(name)) return w.scope.alias(name, w.self);
     const binding = w.scope.declare(name, 'parameter', at);
     const fallback = w.child(node, shape.default);
     const type = w.child(node, shape.type);
-    binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(fallback && { default: w.lower(fallback) }) };
+    const label = w.child(node, shape.label);
+    if (label) binding.name = w.textOf(label);
+    binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
     if (type) binding.type = typeName(w.textOf(type));
+    w.sentAs(binding, givenName(node, w));
     fn.params.push(binding);
+    if (shape.field && w.self) w.writeMember(w.self, [literal(name, at)], lastly(binding), at);
   });
 }
+
+/** What objects of a class hold: its members that are no functions and no constants. */
+function fieldsOf(members: Binding['members'], w: Walker): Entry[] {
+  return members.flatMap(({ keys: [key], value, at }): Entry[] => {
+    const binding = value.kind === 'name' ? value.binding : undefined;
+    if (key?.kind !== 'literal' || !binding || CONSTANT.test(binding.name) || binding.writes.some(write => write.value.kind === 'function')) return [];
+    // What begins as nothing is filled in later.
+    const filled = binding.writes.some(write => !(write.value.kind === 'literal' && write.value.value === null)) || binding.writes.length === 0;
+    return [{ key: literal(w.sentName(binding) ?? snakeCase(binding.name), key.at), value: filled ? value : unknown('set later', binding.name, at), at }];
+  });
+}
+
+const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
 
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
+  w.comments(node);
   const nameNode = w.child(node, form.name);
   const name = nameNode ? w.textOf(nameNode) : '';
   const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
@@ -74,8 +100,12 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
   }
   const body = w.child(node, form.body);
+  const params = w.child(node, form.params);
+  const around = w.annotated;
+  w.annotated = ownerOf(node, w);
   w.within(null, instance, () => {
     const before = w.scope;
+    if (params) bindParameters(params, fn, w);
     if (body) w.through(body);
     // Whatever the class declares is a member of its instances, and of itself.
     for (const binding of before.own()) {
@@ -84,5 +114,8 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
       if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name))) fn.params.push(...written.params);
     }
   });
+  w.annotated = around;
+  const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
+  if (fields.length > 0) instance.fields = fields;
   return fn.instance ? fn : unknown('a class', name, at);
 }

@@ -3,13 +3,18 @@ import type { Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Walker } from './walker';
 
-/** Where a child is: the field's name, `#0` the first named child, `#-1` the last. Several are tried in order. */
+/** Where a child is: the field's name, `#0` the first named child, `#-1` the last, `@x` the first child of type x, `a/b` b inside a. Several are tried in order. */
 export type At = string | readonly string[];
 
 /** What a node is. Nodes of no form are walked through. */
 export type Form =
   /** A string: children of the types in `content` are literal text, those in `escapes` are escape sequences, those in `holes` hold an expression. Without `content` the text between the quotes counts. */
-  | { as: 'text'; content?: readonly string[]; escapes?: readonly string[]; holes?: readonly string[] }
+  | {
+    as: 'text'; content?: readonly string[]; escapes?: readonly string[]; holes?: readonly string[];
+    /** What stands between the children is text. */ gaps?: boolean;
+    /** Characters that are written twice to mean themselves. */ doubled?: RegExp;
+    /** Names written straight into the text that the grammar takes for text: group 1 is the name. */ names?: RegExp;
+  }
   /** Strings written one after the other. */
   | { as: 'texts' }
   | { as: 'number' }
@@ -31,10 +36,10 @@ export type Form =
   /** `f(a: 1)`: in a call an argument by name, elsewhere an entry. */
   | { as: 'named'; name: At; value: At }
   | { as: 'function'; name?: At; params?: At; body: At; /** The type a method belongs to, when it does not stand inside it. */ receiver?: At; implicit?: boolean }
-  | { as: 'class'; name: At; body: At; base?: At }
+  | { as: 'class'; name: At; body: At; base?: At; /** The constructor's parameters, when they stand at the class: names inside it. */ params?: At }
   /** A declared field or variable with a type: `String url = "…"`. */
-  | { as: 'declare'; name: At; value?: At; type?: At }
-  | { as: 'assign'; target: At; value: At; operator?: At }
+  | { as: 'declare'; name: At; value?: At; type?: At; /** Several of one type: the nodes that have a name and a value each. */ each?: string }
+  | { as: 'assign'; target: At; value: At; operator?: At; type?: At }
   | { as: 'return'; value?: At }
   | { as: 'branch' }
   /** `for x in y`: `target` is any member of `of`. */
@@ -47,7 +52,22 @@ export type Form =
   | { as: 'custom'; lower: (node: SyntaxNode, walker: Walker) => Expr };
 
 /** A name that an import brings: `local` stands for `name` of `module`. `files`: which files of the tree it may be, and what it is called there. */
-export interface Imported { module: string; name: string; local: string; files?: readonly { specifier: string; name: string }[] }
+export interface Imported { module: string; name: string; local: string; /** Endings of the file that declares it, and the way to it there: read for its texts. */ texts?: { endings: readonly string[]; path: readonly string[] }; files?: readonly { specifier: string; name: string }[]; /** The version that the import itself says. */ version?: { package: string; range: string } }
+
+/** Annotations and attributes. One with arguments is a call; in a class that an owner annotates it is a call on that owner. */
+export interface Annotations {
+  nodes: readonly string[];
+  /** Nodes that annotations stand in. */
+  within: readonly string[];
+  name: At;
+  args: At;
+  /** Annotations of a class that say what those of its methods mean: `RestController`. */
+  owners: RegExp;
+  /** Annotations of a parameter that is a request's body. */
+  body: RegExp;
+  /** Annotations of a field that say what it is called in JSON. */
+  names: RegExp;
+}
 
 /** One language. */
 export interface Dialect {
@@ -55,17 +75,35 @@ export interface Dialect {
   grammar: { package: string; file: string };
   forms: Readonly<Record<string, Form>>;
   /** Types of parameters, and where their name, default and type are. */
-  parameters: Readonly<Record<string, { name: At; default?: At; type?: At; rest?: boolean }>>;
+  parameters: Readonly<Record<string, { name: At; default?: At; type?: At; rest?: boolean; /** What callers name it by. */ label?: At; /** Given by its name alone; or all that is given by name and no other parameter takes. */ names?: 'one' | 'rest'; /** It is a field of the instance as well. */ field?: boolean; /** One type for several names: Go. */ several?: boolean }>>;
   /** The first parameter of a method is the instance: Python. */
   firstIsSelf?: boolean;
   /** Name of the constructor among a class's methods; the class's own name if it is `''`. */
   constructors: readonly string[];
   /** Escape sequences in text that are not JavaScript's. */
   unescape?: (text: string) => string;
-  /** Prefix of names that is no part of them: `$` in PHP. */
+  /** Prefix of names that is no part of them: `$` in PHP. A member called by such a name is chosen at run time. */
   sigil?: string;
+  /** The name of the instance, where it is a variable like others: PHP's `$this`. */
+  selfName?: string;
+  /** Its strings may be commands for the shell. */
+  commands?: boolean;
   /** A name without a receiver may be a method or field of the class around it. */
   bareMembers?: boolean;
+  /** An assignment among arguments is an argument by name: Scala. */
+  assignedArguments?: boolean;
+  annotations?: Annotations;
+  /** Methods that change what they are called on, and give it back: `text.append(more)`. */
+  mutators?: readonly string[];
+  /** Methods that write a member; group 1 is its name: `setNote`. */
+  setters?: RegExp;
+  /** Endings of the file that may declare a name, when this one does not: `Endpoints.java`. */
+  declares?: (name: string) => readonly string[];
+  /** What a name on its own is, where that is more than the name: a call of a method. */
+  reads?: (node: SyntaxNode, walker: Walker) => Expr;
   /** A write makes a variable of the function it stands in, whatever is called so outside. */
   localWrites?: boolean;
 }
+
+/** A language as the walker sees it: where its trees come from is not its business. */
+export type Described = Omit<Dialect, 'grammar'>;

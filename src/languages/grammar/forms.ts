@@ -2,6 +2,8 @@
 import { either, join, literal, unknown } from '../../analysis/scope';
 import type { Arg, CallExpr, Entry, Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
+import { givenName } from './annotations';
+import { noteChange } from './changes';
 import { lowerClass, lowerFunction } from './definitions';
 import type { Form } from './dialect';
 import { lowerText } from './text';
@@ -13,7 +15,11 @@ type Lowering = { [K in Form['as']]: (form: Of<K>, node: SyntaxNode, w: Walker) 
 /** Lowers a node by its form. */
 export function lowerNode(node: SyntaxNode, w: Walker): Expr {
   const form = w.dialect.forms[node.type];
-  if (!form) return w.through(node);
+  return form ? lowerAs(form, node, w) : w.through(node);
+}
+
+/** Lowers a node by a form that need not be its own. */
+export function lowerAs(form: Form, node: SyntaxNode, w: Walker): Expr {
   return (lowering[form.as] as (form: Form, node: SyntaxNode, w: Walker) => Expr)(form, node, w);
 }
 
@@ -22,7 +28,7 @@ const lowering: Lowering = {
   texts: (_form, node, w) => join(named(node).map(c => w.lower(c)), w.at(node)),
   number: (_form, node, w) => { const value = Number(w.textOf(node).replaceAll('_', '').replace(/[lLfFdDuU]+$/, '')); return Number.isNaN(value) ? unknown('a number', '', w.at(node)) : literal(value, w.at(node)); },
   constant: (form, node, w) => literal(form.value, w.at(node)),
-  name: (_form, node, w) => w.name(w.textOf(node), w.at(node)),
+  name: (_form, node, w) => w.dialect.reads?.(node, w) ?? w.name(w.textOf(node), w.at(node)),
   self: (_form, node, w) => w.selfExpr(w.at(node)),
   own: (form, node, w) => ({ kind: 'member', of: w.selfExpr(w.at(node)), key: literal(w.textOf(node).slice(form.drop), w.at(node)), at: w.at(node) }),
   member: (form, node, w) => memberOf(node, form.of, form.key, w, true),
@@ -44,17 +50,17 @@ const lowering: Lowering = {
   function: (form, node, w) => lowerFunction(form, node, w),
   class: (form, node, w) => lowerClass(form, node, w),
   declare: (form, node, w) => {
-    const name = w.child(node, form.name);
-    const value = w.child(node, form.value);
-    const lowered = value && w.lower(value);
     const type = w.child(node, form.type);
-    if (name) Object.assign(w.declare(w.textOf(name), w.at(name), lowered), type && { type: typeName(w.textOf(type)) });
-    for (const child of node.children) if (child.named && child !== name && child !== value && child !== type) w.lower(child);
-    return lowered ?? unknown('never assigned', name ? w.textOf(name) : '', w.at(node));
+    const declarators = form.each === undefined ? [node] : named(node).filter(c => c.type === form.each);
+    for (const child of node.children) if (child.named && child !== type && form.each !== undefined && child.type !== form.each) w.lower(child);
+    const sent = givenName(node, w);
+    return declarators.map(d => declareOne(form, d, type, w, sent)).at(-1) ?? unknown('never assigned', '', w.at(node));
   },
   assign: (form, node, w) => {
     const target = w.child(node, form.target);
     const given = w.child(node, form.value);
+    const type = w.child(node, form.type);
+    if (target && type && w.dialect.forms[target.type]?.as === 'name') w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= typeName(w.textOf(type));
     if (!target || !given) return w.through(node);
     const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
     const before = /^(\+|\.|\|\||\?\?|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
@@ -87,8 +93,19 @@ const lowering: Lowering = {
   custom: (form, node, w) => form.lower(node, w),
 };
 
-/** `*github.Client` is `github.Client`, `List<Foo>?` is `List`. */
-export const typeName = (text: string): string => text.replace(/^[:\s*&?]+/, '').replace(/[<[?].*$/s, '').trim();
+function declareOne(form: Of<'declare'>, node: SyntaxNode, type: SyntaxNode | undefined, w: Walker, sent: string | undefined): Expr {
+  const name = w.child(node, form.name);
+  const value = w.child(node, form.value);
+  const lowered = value && w.lower(value);
+  const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
+  if (binding) Object.assign(binding, type && { type: typeName(w.textOf(type)) });
+  if (binding) w.sentAs(binding, sent);
+  for (const child of node.children) if (child.named && child !== name && child !== value && child !== type) w.lower(child);
+  return lowered ?? unknown('never assigned', name ? w.textOf(name) : '', w.at(node));
+}
+
+/** `*github.Client` is `github.Client`, `List<Foo>?` is `List`, `Optional["Github"]` is `Github`. */
+export const typeName = (text: string): string => text.replace(/^(?:typing\.)?Optional\[(.*)\]$/s, '$1').replaceAll(/^["']|["']$/g, '').replace(/^[:\s*&?]+/, '').replace(/[<[?].*$/s, '').trim();
 
 export const named = (node: SyntaxNode): SyntaxNode[] => node.children.filter(c => c.named && !c.type.includes('comment'));
 
@@ -101,8 +118,14 @@ function memberOf(node: SyntaxNode, of: string | readonly string[], key: string 
   const object = w.child(node, of);
   const name = w.child(node, key);
   if (!object || !name) return w.through(node);
-  const keyExpr = byName ? literal(w.plain(w.textOf(name)), w.at(name)) : w.lower(name);
+  const keyExpr = byName ? memberKey(name, w) : w.lower(name);
   return { kind: 'member', of: w.lower(object), key: keyExpr, at: w.at(node) };
+}
+
+/** A member's name; one that is a variable or a text is worked out. */
+function memberKey(node: SyntaxNode, w: Walker): Expr {
+  const text = w.textOf(node);
+  return w.plain(text) !== text || w.dialect.forms[node.type]?.as === 'text' ? w.lower(node) : literal(text, w.at(node));
 }
 
 function lowerCall(form: Of<'call'>, node: SyntaxNode, w: Walker): Expr {
@@ -111,19 +134,24 @@ function lowerCall(form: Of<'call'>, node: SyntaxNode, w: Walker): Expr {
   const receiver = w.child(node, form.receiver);
   const method = w.child(node, form.method);
   const callee = w.child(node, form.callee);
-  const target: Expr = receiver && method ? { kind: 'member', of: w.lower(receiver), key: literal(w.plain(w.textOf(method)), w.at(method)), at: w.source.place(receiver.start, method.end) }
+  const target: Expr = receiver && method ? { kind: 'member', of: w.lower(receiver), key: memberKey(method, w), at: w.source.place(receiver.start, method.end) }
     : method ? bare(method, w)
     : callee ? w.lower(callee) : unknown('not followed', '', call.at);
   const given = w.child(node, form.args);
   const block = w.child(node, form.block);
-  const args = [...(given ? argumentNodes(given, w).map(c => argument(c, w)) : []), ...(block ? [{ value: w.lower(block) }] : [])];
-  return Object.assign(call, { callee: target, args, use: w.use() });
+  const args = [...argumentsOf(given, w), ...(block ? [{ value: w.lower(block) }] : [])];
+  Object.assign(call, { callee: target, args, use: w.use() });
+  noteChange(call, w);
+  return call;
 }
 
 /** A method called without a receiver: one of this class, a function, or what the language brings. */
 function bare(method: SyntaxNode, w: Walker): Expr {
   return w.name(w.textOf(method), w.at(method));
 }
+
+/** The arguments in a list of them. */
+export const argumentsOf = (list: SyntaxNode | undefined, w: Walker): Arg[] => (list ? argumentNodes(list, w).map(c => argument(c, w)) : []);
 
 /** An argument list's arguments; a sole argument that is no list is itself. */
 function argumentNodes(node: SyntaxNode, w: Walker): SyntaxNode[] {
@@ -132,10 +160,15 @@ function argumentNodes(node: SyntaxNode, w: Walker): SyntaxNode[] {
 
 function argument(node: SyntaxNode, w: Walker): Arg {
   const form = w.dialect.forms[node.type];
+  if (form?.as === 'assign' && w.dialect.assignedArguments) {
+    const [name, value] = [w.child(node, form.target), w.child(node, form.value)];
+    if (name && value) return { value: w.lower(value), name: w.textOf(name) };
+  }
   if (form?.as === 'named') {
     const name = w.child(node, form.name);
     const value = w.child(node, form.value);
-    if (name && value) return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/:$/, '') };
+    if (name && value && name !== value) return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/:$/, '') };
+    if (value) return argument(value, w);
   }
   // A wrapper around one argument: C#'s and PHP's `argument` nodes.
   if (form === undefined && named(node).length === 1 && node.type.includes('argument')) return argument(named(node)[0]!, w);
@@ -186,10 +219,13 @@ export function assignTo(target: SyntaxNode, value: Expr, w: Walker): void {
   if (form?.as === 'name') return w.assign(w.textOf(target), value, w.at(target));
   if (form?.as === 'own') { if (w.self) w.writeMember(w.self, [literal(w.textOf(target).slice(form.drop), w.at(target))], value, w.at(target)); return; }
   if (form?.as === 'inside') { const inner = w.child(target, form.of); if (inner) assignTo(inner, value, w); return; }
-  const expr = w.lower(target);
+  const lowered = w.lower(target);
+  const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
   const keys: Expr[] = [];
   let root: Expr = expr;
   while (root.kind === 'member') { keys.unshift(root.key); root = root.of; }
-  if (root.kind === 'name' && keys.length > 0) w.writeMember(root.binding, keys, value, w.at(target));
-  else if (form === undefined) named(target).forEach((child, i) => { if (w.dialect.forms[child.type]?.as === 'name') w.assign(w.textOf(child), named(target).length === 1 ? value : { kind: 'member', of: value, key: literal(i, w.at(child)), at: w.at(child) }, w.at(child)); });
+  const field = root.kind === 'name' && root.binding === w.self && keys.length === 1 && keys[0]!.kind === 'literal' ? w.field(String(keys[0]!.value)) : undefined;
+  if (field) w.write(field, value);
+  else if (root.kind === 'name' && keys.length > 0) w.writeMember(root.binding, keys, value, w.at(target));
+  else if (form === undefined) named(target).forEach((child, i, all) => assignTo(child, all.length === 1 ? value : { kind: 'member', of: value, key: literal(i, w.at(child)), at: w.at(child) }, w));
 }

@@ -8,7 +8,7 @@ import type { Walker } from './walker';
 /** A string literal, with what is interpolated into it. */
 export function lowerText(form: Extract<Form, { as: 'text' }>, node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
-  if (!form.content) {
+  if (!form.content && !form.holes) {
     const value = unescape(unquote(w.textOf(node)), w);
     w.addText(value, at, 'string');
     return literal(value, at);
@@ -16,15 +16,29 @@ export function lowerText(form: Extract<Form, { as: 'text' }>, node: SyntaxNode,
   const parts: Expr[] = [];
   let plain = '';
   const flush = (): void => { if (plain !== '') parts.push(literal(plain, at)); plain = ''; };
-  const visit = (children: readonly SyntaxNode[]): void => {
-    for (const child of children) {
-      if (form.content!.includes(child.type)) plain += child.children.some(c => form.escapes?.includes(c.type)) ? pieces(child, form, w) : w.textOf(child);
+  /** Text as written, with the names in it that the grammar leaves there. */
+  const written = (text: string): void => (form.doubled ? text.replace(form.doubled, '$1') : text).split(form.names ?? /(?!)/).forEach((piece, i) => {
+    if (i % 2 === 0) plain += piece;
+    else { flush(); parts.push(w.name(piece, at)); }
+  });
+  const visit = (within: SyntaxNode): void => {
+    let raw = '';
+    let from = within.start;
+    for (const child of within.children) {
+      if (form.gaps) raw += w.source.text.slice(from, child.start);
+      from = child.end;
+      if (form.content?.includes(child.type) && !child.children.some(c => form.escapes?.includes(c.type))) { raw += w.textOf(child); continue; }
+      written(raw);
+      raw = '';
+      if (form.content?.includes(child.type)) plain += pieces(child, form, w);
       else if (form.escapes?.includes(child.type)) plain += unescape(w.textOf(child), w);
       else if (form.holes?.includes(child.type)) { flush(); parts.push(child.named && w.dialect.forms[child.type] ? w.lower(child) : w.through(child)); }
-      else if (child.children.length > 0) visit(child.children);
+      else if (child.children.length > 0) visit(child);
     }
+    if (form.gaps) raw += w.source.text.slice(from, within.end).replace(/("""|["'`])$/, '');
+    written(raw);
   };
-  visit(node.children);
+  visit(node);
   if (parts.length === 0) {
     w.addText(plain, at, 'string');
     return literal(plain, at);

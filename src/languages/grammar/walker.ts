@@ -1,10 +1,10 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
-import { bind, literal, Scope, unknown } from '../../analysis/scope';
+import { bind, lastly, literal, Scope, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, External, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
-import type { At, Dialect, Imported } from './dialect';
+import type { At, Described, Imported } from './dialect';
 import { lowerNode } from './forms';
 
 /** Texts that may mention an endpoint, or say whose API it is. */
@@ -17,35 +17,44 @@ export class Walker {
   readonly records: RecordExpr[] = [];
   readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
   readonly imports: string[] = [];
+  readonly versions: Record<string, string> = {};
   readonly exports: Binding;
   /** Instances by class name, for methods written outside of their class. */
   readonly instances = new Map<string, Binding>();
   scope: Scope;
   owner: FunctionExpr | null = null;
   self: Binding | null = null;
+  /** What the annotations of the class around say. */
+  annotated: CallExpr | undefined;
   /** Scopes of classes. */
   private readonly classes = new Set<Scope>();
   /** Names that were read before anything was called so. */
   private readonly early: { expr: External; name: string; scope: Scope; use: Use }[] = [];
+  /** What is declared outside of everything. */
+  readonly globals: Scope;
+  private readonly sentNames = new Map<Binding, string>();
   private branches = 0;
   private loops = 0;
   private order = 0;
 
-  constructor(readonly dialect: Dialect, path: string, text: string, private readonly workspace: Workspace) {
+  constructor(readonly dialect: Described, path: string, text: string, private readonly workspace: Workspace) {
     this.source = new Source(path, text);
     this.exports = bind('exports', 'module', this.source.place(0, 0), null);
-    this.scope = new Scope(null, null, true);
+    this.globals = new Scope(null, null, true);
+    this.scope = this.globals;
   }
 
   at(node: SyntaxNode): Place { return this.source.place(node.start, node.end); }
-  textOf(node: SyntaxNode): string { return this.source.text.slice(node.start, node.end); }
+  textOf(node: SyntaxNode): string { return node.text ?? this.source.text.slice(node.start, node.end); }
   use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
   get maybe(): boolean { return this.branches > 0; }
 
   /** The child at a place of a form. */
   child(node: SyntaxNode, at: At | undefined): SyntaxNode | undefined {
     if (at === undefined) return undefined;
+    if (typeof at === 'string' && at.includes('/')) return at.split('/').reduce<SyntaxNode | undefined>((found, step) => found && this.child(found, step), node);
     if (typeof at !== 'string') return at.map(a => this.child(node, a)).find(c => c !== undefined);
+    if (at.startsWith('@')) return node.children.find(c => c.type === at.slice(1));
     if (!at.startsWith('#')) return node.children.find(c => c.field === at);
     const named = node.children.filter(c => c.named && this.dialect.forms[c.type]?.as !== 'comment');
     return named.at(Number(at.slice(1)));
@@ -87,6 +96,7 @@ export class Walker {
 
   name(text: string, at: Place): Expr {
     const name = this.plain(text);
+    if (name === this.dialect.selfName) return this.selfExpr(at);
     const binding = this.scope.lookup(name);
     if (binding) return { kind: 'name', binding, at, use: this.use() };
     const expr: External = { kind: 'external', name, at };
@@ -98,11 +108,39 @@ export class Walker {
     return this.self ? { kind: 'name', binding: this.self, at, use: this.use() } : unknown(SELF, SELF, at);
   }
 
+  /** Notes what a field is called where it is sent. */
+  sentAs(binding: Binding, name: string | undefined): void { if (name !== undefined) this.sentNames.set(binding, name); }
+  sentName(binding: Binding): string | undefined { return this.sentNames.get(binding); }
+
+  /** A field that the class around declares, where fields go by their bare names. */
+  field(name: string): Binding | undefined {
+    let scope: Scope | null = this.scope;
+    while (scope && !this.classes.has(scope)) scope = scope.outer;
+    return this.dialect.bareMembers ? scope?.own().find(binding => binding.name === name) : undefined;
+  }
+
   /** Writes to a variable of this function, made on its first write. */
   assign(text: string, value: Expr, at: Place): void {
     const name = this.plain(text);
-    const known = this.dialect.localWrites ? undefined : this.scope.lookup(name);
+    const known = this.dialect.localWrites ? this.local(name) : this.scope.lookup(name);
     this.write(known ?? this.scope.functionScope.declare(name, 'variable', at), value);
+  }
+
+  /** The variable of this name in the function, or in one that it is a block of. */
+  local(name: string): Binding | undefined {
+    for (let scope: Scope | null = this.scope; scope; scope = scope.outer) {
+      const known = scope.here(name);
+      if (known || !scope.owner || scope.owner.name !== '') return known;
+    }
+    return undefined;
+  }
+
+  /** The variable of this name outside of the function, made if there is none. */
+  outside(name: string, at: Place): Binding {
+    let { outer } = this.scope.functionScope;
+    const known = outer?.lookup(name);
+    while (outer?.outer) ({ outer } = outer);
+    return known ?? (outer ?? this.scope).declare(name, 'variable', at);
   }
 
   /** A new variable here, whatever is called so outside. */
@@ -114,18 +152,26 @@ export class Walker {
 
   write(binding: Binding, value: Expr): void {
     binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
+    if (value.kind === 'call') value.into ??= binding;
   }
 
   writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
     binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
   }
 
+  /** The file of the tree that a specifier means. */
+  resolve(specifier: string): string | undefined {
+    return this.workspace.resolve(this.source.path, specifier);
+  }
+
   /** Binds an imported name, to the file of the tree it comes from if there is one. */
-  import({ module, name, local, files = [] }: Imported, at: Place): Binding {
+  import({ module, name, local, texts, files = [], version }: Imported, at: Place): Binding {
     this.imports.push(module);
-    const binding = this.scope.functionScope.declare(local, 'import', at);
-    const own = files.flatMap(({ specifier, name: inside }) => { const file = this.workspace.resolve(this.source.path, specifier); return file === undefined ? [] : [{ file, name: inside }]; });
-    binding.imported = { module, name, ...own[0] };
+    if (version) this.versions[version.package] = version.range;
+    const binding = local === '' ? bind(local, 'import', at, null) : this.scope.functionScope.declare(local, 'import', at);
+    const own = files.flatMap(({ specifier, name: inside }) => { const file = this.resolve(specifier); return file === undefined || file === this.source.path ? [] : [{ file, name: inside }]; });
+    const found = texts ? this.workspace.find?.(this.source.path, texts.endings) ?? [] : [];
+    binding.imported = { module, name, ...own[0], ...(texts && found.length > 0 && { source: { files: found, path: texts.path } }) };
     return binding;
   }
 
@@ -138,6 +184,11 @@ export class Walker {
 
   addText(text: string, at: Place, kind: 'string' | 'comment'): void {
     if (TELLING.test(text)) this.texts.push({ text, at, kind });
+  }
+
+  /** Comments among the children of a node of which only some are walked. */
+  comments(node: SyntaxNode): void {
+    for (const child of node.children) if (this.dialect.forms[child.type]?.as === 'comment') this.lower(child);
   }
 
   /** A comment: each of its lines that may mention an endpoint. */
@@ -153,11 +204,11 @@ export class Walker {
   }
 
   program(problems: readonly string[]): Program {
-    const { dialect, source, records, texts, imports, exports } = this;
+    const { dialect, source, records, texts, imports, versions, exports } = this;
     this.resolveEarly();
     for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
-    return { path: source.path, language: dialect.id, calls, records, texts, imports, exports, problems };
+    return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems };
   }
 
   /** A function may use what stands below it. */
@@ -165,11 +216,16 @@ export class Walker {
     for (const { expr, name, scope, use } of this.early) {
       const binding = scope.lookup(name);
       if (binding) Object.assign(expr, { kind: 'name', binding, use });
+      else this.lookElsewhere(expr, name);
     }
+  }
+
+  /** Names that a language tells the file by. */
+  private lookElsewhere(expr: External, name: string): void {
+    const endings = this.dialect.declares?.(name) ?? [];
+    const files = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
+    if (files.length > 0) expr.source = { files, path: [name] };
   }
 
   literal(value: string | number | boolean | null, at: Place): Expr { return literal(value, at); }
 }
-
-/** What a binding holds in the end, as seen from outside. */
-export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });

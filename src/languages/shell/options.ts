@@ -1,4 +1,4 @@
-// Options and operands, told apart by the client's table: any order, combined letters, values glued on or following.
+// Options and operands, told apart by the client's table, in whatever order, with letters combined and values glued on or following.
 import { unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { isOpen } from './arguments';

@@ -11,6 +11,8 @@ export interface SyntaxNode {
   start: number;
   end: number;
   children: readonly SyntaxNode[];
+  /** What it says, where that is not the text it covers. */
+  text?: string;
 }
 
 /** A copied tree with the offsets of the places where the text did not fit the grammar. */

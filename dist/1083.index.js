@@ -1,0 +1,131 @@
+"use strict";
+exports.id = 1083;
+exports.ids = [1083];
+exports.modules = {
+
+/***/ 3464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  java: () => (/* binding */ java)
+});
+
+;// CONCATENATED MODULE: ./src/languages/java/imports.ts
+/** `import a.b.C`, `import a.b.*`, `import static a.b.C.NAME`. */
+function imports(node, w) {
+    const path = w.child(node, ['@scoped_identifier', '@identifier']);
+    if (!path)
+        return [];
+    const text = w.textOf(path).replace(/\s+/g, '');
+    if (w.child(node, '@asterisk'))
+        return [{ module: text, name: '*', local: '' }];
+    const dot = text.lastIndexOf('.');
+    const [module, name] = [text.slice(0, Math.max(dot, 0)), text.slice(dot + 1)];
+    // A static import: the last part is a member of the class before it.
+    const type = w.child(node, '@static') ? module : text;
+    const inside = [type.slice(type.lastIndexOf('.') + 1), ...(type === module ? [name] : [])];
+    return [{ module, name, local: name, texts: { endings: [`${type.replaceAll('.', '/')}.java`], path: inside } }];
+}
+/** The package that a file belongs to: it sees what is in it. */
+function ownPackage(node, w) {
+    const path = w.child(node, ['@scoped_identifier', '@identifier']);
+    return path ? [{ module: w.textOf(path), name: '*', local: '' }] : [];
+}
+
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __webpack_require__(3338);
+// EXTERNAL MODULE: ./src/languages/grammar/changes.ts
+var changes = __webpack_require__(5788);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
+var grammar_forms = __webpack_require__(3082);
+;// CONCATENATED MODULE: ./src/languages/java/objects.ts
+// Java's `new`: plain, of an anonymous class, or with a block that fills the object: `new HashMap<>() {{ put("note", note); }}`.
+
+
+
+const NEW = { as: 'call', callee: 'type', args: 'arguments', constructs: true };
+/** An object that is made. */
+function lowerNew(node, w) {
+    const made = (0,grammar_forms/* lowerAs */.qZ)(NEW, node, w);
+    const body = w.child(node, '@class_body');
+    if (!body)
+        return made;
+    const at = w.at(node);
+    return (0,changes/* filled */.Bq)(made, at, w, object => {
+        const block = body.children.length === 3 ? w.child(body, '@block') : undefined;
+        if (block)
+            (0,changes/* onObject */.dB)(object, w, (0,grammar_forms/* named */.KT)(block));
+        else
+            w.within(null, (0,scope/* bind */.oI)('this', 'instance', at, null), () => w.through(body));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/languages/java/dialect.ts
+
+
+/** Which node of the grammar is what. */
+const java = {
+    id: 'java',
+    grammar: { package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
+    constructors: [''],
+    bareMembers: true,
+    mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme', 'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
+    declares: name => (/^[A-Z]/.test(name) ? [`${name}.java`] : []),
+    setters: /^set([A-Z]\w*)$/,
+    annotations: {
+        nodes: ['annotation', 'marker_annotation'], within: ['modifiers'], name: 'name', args: 'arguments',
+        owners: /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/
+    },
+    forms: {
+        string_literal: { as: 'text', content: ['string_fragment', 'multiline_string_fragment'], escapes: ['escape_sequence'], holes: ['string_interpolation'] },
+        character_literal: { as: 'text' },
+        decimal_integer_literal: { as: 'number' }, decimal_floating_point_literal: { as: 'number' }, hex_integer_literal: { as: 'number' },
+        true: { as: 'constant', value: true }, false: { as: 'constant', value: false }, null_literal: { as: 'constant', value: null },
+        identifier: { as: 'name' }, type_identifier: { as: 'name' }, super: { as: 'name' },
+        this: { as: 'self' },
+        field_access: { as: 'member', of: 'object', key: 'field' },
+        scoped_identifier: { as: 'member', of: '#0', key: '#1' }, scoped_type_identifier: { as: 'member', of: '#0', key: '#-1' },
+        method_reference: { as: 'member', of: '#0', key: '#-1' },
+        array_access: { as: 'index', of: 'array', key: 'index' },
+        generic_type: { as: 'inside', of: '#0' },
+        method_invocation: { as: 'call', receiver: 'object', method: 'name', args: 'arguments' },
+        object_creation_expression: { as: 'custom', lower: lowerNew },
+        element_value_pair: { as: 'named', name: 'key', value: 'value' },
+        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'] },
+        ternary_expression: { as: 'choice', of: ['consequence', 'alternative'] },
+        assignment_expression: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },
+        array_initializer: { as: 'list' }, element_value_array_initializer: { as: 'list' }, array_creation_expression: { as: 'inside', of: 'value' },
+        parenthesized_expression: { as: 'inside', of: '#0' }, cast_expression: { as: 'inside', of: 'value' },
+        lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
+        method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        class_declaration: { as: 'class', name: 'name', body: 'body', base: 'superclass' }, interface_declaration: { as: 'class', name: 'name', body: 'body' },
+        enum_declaration: { as: 'class', name: 'name', body: 'body' }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
+        record_declaration: { as: 'class', name: 'name', body: 'body', params: 'parameters' },
+        field_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
+        constant_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
+        local_variable_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
+        resource: { as: 'declare', name: 'name', value: 'value', type: 'type' },
+        return_statement: { as: 'return' },
+        if_statement: { as: 'branch' }, switch_expression: { as: 'branch' }, catch_clause: { as: 'branch' },
+        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' }, enhanced_for_statement: { as: 'loop', target: 'name', of: 'value' },
+        import_declaration: { as: 'import', read: imports }, package_declaration: { as: 'import', read: ownPackage },
+        modifiers: { as: 'skip' }, dimensions: { as: 'skip' },
+        line_comment: { as: 'comment' }, block_comment: { as: 'comment' },
+    },
+    parameters: {
+        formal_parameter: { name: 'name', type: 'type' },
+        spread_parameter: { name: '@variable_declarator', type: '#0', rest: true },
+        identifier: { name: '#0' },
+    },
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,187 @@
+"use strict";
+exports.id = 1499;
+exports.ids = [1499];
+exports.modules = {
+
+/***/ 2695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ C_WORDS)
+/* harmony export */ });
+/** What C's words do. */
+const C_WORDS = {
+    if: 'branch', else: 'else', switch: 'branch', do: 'branch', try: 'branch', catch: 'branch', for: 'loop', while: 'loop', foreach: 'loop', case: 'case', default: 'case', return: 'return', throw: 'return',
+    const: 'skip', static: 'skip', extern: 'skip', inline: 'skip', volatile: 'skip', register: 'skip', unsigned: 'skip', signed: 'skip', typedef: 'skip', goto: 'skip', break: 'skip', continue: 'skip',
+    true: 'true', false: 'false', NULL: 'null', TRUE: 'true', FALSE: 'false',
+};
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4486);
+// D.
+
+
+
+
+const language = {
+    lexicon: {
+        id: 'd',
+        lineComments: [/\/\//y], blockComments: [[/\/\*/y, /\*\//g], [/\/\+/y, /\+\//g]],
+        quotes: [{ open: /r"/y, close: () => '"' }, { open: /`/y }, { open: /"/y, escape: '\\' }, { open: /'/y, escape: '\\', oneLine: true }],
+        names: /[@]?[A-Za-z_]\w*/y,
+        lines: false, blocks: 'braces',
+        words: {
+            ..._c_family__WEBPACK_IMPORTED_MODULE_1__/* .C_WORDS */ .q, auto: 'declare', enum: 'declare', immutable: 'declare', const: 'declare', import: 'import', module: 'import', class: 'class', struct: 'class', interface: 'class', new: 'new', this: 'self', null: 'null',
+            public: 'skip', private: 'skip', protected: 'skip', package: 'skip', final: 'skip', override: 'skip', abstract: 'skip', pure: 'skip', nothrow: 'skip', '@safe': 'skip', '@property': 'skip', '@trusted': 'skip', scope: 'skip', cast: 'skip', ref: 'skip', '=>': 'function', unittest: 'branch', with: 'branch', in: 'skip', out: 'skip',
+        },
+        join: ['~'], either: ['||'], assign: ['=', '~='], members: ['.'], labels: [':'], adjacent: true, typed: true,
+        constructors: ['this'],
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({ later: { payload: ['writeJsonBody', 'writeBody', 'writeFormBody', 'postData'], header: ['addRequestHeader', 'headers'], auth: ['setAuthentication', 'addBasicAuth'], method: ['method'], verb: _words__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT } }),
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('HTTP', 'requestHTTP', 'Request', 'std.net.curl', 'requests', 'vibe.http.client', 'Curl'), { from: ['URLRouter', 'vibe.http.router'], server: true }],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
+        functions: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, text: _operations__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'std.string.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.format.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.conv.text': _operations__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, serializeToJsonString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr },
+        methods: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9), toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, idup: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, dup: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7 },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ valuesAndKeys),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   Z9: () => (/* binding */ joinArguments),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nv: () => (/* binding */ sprintf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+// Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
+
+
+/** The arguments as a list. */
+const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
+/** `value, key, value, key, nil` as a record. */
+const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
+/** `key, value, key, value` as a record. */
+const keysAndValues = (args, at) => pairs(args, at, 0, 1);
+/** A list of values and a list of keys as a record. */
+const zipped = ([values, keys], at) => {
+    if (values?.kind !== 'list' || keys?.kind !== 'list')
+        return undefined;
+    return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
+};
+/** `separator, a, b, c`, or a list of them. */
+const joinArguments = ([separator, ...rest], at) => {
+    const [only] = rest;
+    const items = only?.kind === 'list' && rest.length === 1 ? only.items : rest;
+    return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
+};
+/** `list, separator`. */
+const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+/** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
+const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
+/** Text and more text, named options left out: `paste0(a, b)`. */
+const paste = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1(args.filter(arg => arg.kind !== 'record'), at);
+/** Everything but named arguments is what the result is. */
+const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg.kind !== 'record'), at);
+/** The named arguments alone: `list(a = 1)`. */
+const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
+/** The values of labelled arguments count, in their order. */
+const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+function pairs(args, at, key, value) {
+    const fields = new Map();
+    let open = false;
+    const all = withoutEnd(args);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+        const name = (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(all[i + key]);
+        if (name === undefined)
+            open = true;
+        else
+            fields.set(name, all[i + value]);
+    }
+    return { kind: 'record', fields, open, at };
+}
+/** Without the nil that ends an argument list. */
+function withoutEnd(args) {
+    const last = args.at(-1);
+    return last?.kind === 'scalar' && last.value === null ? args.slice(0, -1) : args;
+}
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: {
+            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+            ...own.keys,
+        },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;

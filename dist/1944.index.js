@@ -1,0 +1,107 @@
+"use strict";
+exports.id = 1944;
+exports.ids = [1944];
+exports.modules = {
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
+// Elixir.
+
+
+const HOLES = [{ open: '#{', close: '}' }];
+const PAIRS = { '(': ')', '[': ']', '{': '}', '<': '>' };
+const language = {
+    lexicon: {
+        id: 'elixir',
+        lineComments: [/#/y], blockComments: [[/@(?:module|type)?doc\s+(?:~S)?"""/y, /"""/g], [/@(?:module|type)?doc\s+(?=")/y, /"(?:\\.|[^"\\])*"/g]],
+        quotes: [
+            { open: /~[A-Z]"""/y, close: () => '"""' }, { open: /"""|'''|~[a-z]"""/y, close: open => open.slice(-3), escape: '\\', holes: HOLES },
+            { open: /~[A-Z][/|"'([{<]/y, close: open => PAIRS[open.at(-1)] ?? open.at(-1) }, { open: /~[a-z][/|"'([{<]/y, close: open => PAIRS[open.at(-1)] ?? open.at(-1), escape: '\\', holes: HOLES },
+            { open: /"/y, escape: '\\', holes: HOLES }, { open: /'/y, escape: '\\', holes: HOLES },
+        ],
+        names: /@?[A-Za-z_]\w*[!?]?(?:\.[A-Z]\w*)*/y, symbols: /:[A-Za-z_]\w*[!?]?|:"[^"\n]*"/y,
+        lines: true, blocks: 'ends',
+        operators: ['|>', '<>', '<-', '=~', '\\\\'],
+        words: {
+            def: 'function', defp: 'function', defmacro: 'function', fn: 'function', defmodule: 'class', if: 'branch', unless: 'branch', case: 'branch', cond: 'branch', with: 'branch', try: 'branch', receive: 'branch', for: 'loop', else: 'else', rescue: 'else', catch: 'else', after: 'else', end: 'end', do: 'skip',
+            alias: 'import', import: 'import', use: 'import', require: 'import', true: 'true', false: 'false', nil: 'null', and: 'and', or: 'or', not: 'skip', when: 'and', quote: 'branch', describe: 'branch', test: 'branch', setup: 'branch',
+        },
+        join: ['<>', '++'], either: ['||'], pipe: ['|>'], assign: ['='], members: ['.'], labels: [':', '=>'], marked: ['%{', '#{', '%['], bare: 'commas', implicit: true, attributes: true,
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({ verb: /^_?(?:request_|http_|api_|do_)?(get|post|put|patch|delete|head)(?:_json|_request)?[!?]?$/i, mock: /mock|stub|fake|fixture|bypass|exvcr|cassette|mox|^expect$/i }),
+    clients: [
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('HTTPoison', 'Tesla', 'HTTPotion', 'Req', 'Finch', 'Mint', 'Tentacat', ':hackney', 'hackney', 'httpc', ':httpc', 'Neuron', 'Mojito', 'ibrowse', 'gun', 'HTTPoison.Base', 'OAuth2.Client'),
+        { from: ['Bypass', 'Mox', 'Mock', 'ExVCR', 'Tesla.Mock'], mock: true }, { from: ['Plug', 'Phoenix', 'Plug.Router', 'Phoenix.Router'], server: true },
+    ],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
+        functions: {
+            'Poison.encode!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Jason.encode!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JSX.encode!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JSON.encode!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'URI.encode_query': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'URI.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'URI.encode_www_form': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'Enum.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), 'Path.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
+            'URI.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.to_charlist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'to_charlist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Map.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'System.get_env': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'Application.get_env': () => undefined,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: {
+            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+            ...own.keys,
+        },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;

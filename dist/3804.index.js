@@ -1,0 +1,48 @@
+"use strict";
+exports.id = 3804;
+exports.ids = [3804];
+exports.modules = {
+
+/***/ 3804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   library: () => (/* binding */ library)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+
+/** Functions, methods and adapters by name. */
+const library = {
+    functions: {
+        'JSON.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Object.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'Object.freeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.seal': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.create': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'structuredClone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'Promise.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURI': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURIComponent': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+        'new URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'new url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'url.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatUrl */ .J1, 'url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .Dl, 'new Request': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo, 'new Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new *.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'path.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urlJoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.joinUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
+        'util.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'sprintf-js.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, '*.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'String.raw': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE,
+        'querystring.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'query-string.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'new URLSearchParams': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8,
+        '_.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assignIn': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, '_.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '_.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'lodash.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'lodash.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'lodash.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'underscore.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'underscore.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'underscore.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        '$.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'jQuery.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.toJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'angular.copy': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'xtend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'object-assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'deepmerge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'util._extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'immutable.Map': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+    },
+    methods: {
+        concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
+        toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, valueOf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, normalize: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
+    },
+    globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
+    members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('origin'), pathname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('pathname'), host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host'), hostname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('hostname') },
+    adapters: {
+        promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true },
+        callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },
+        ninvoke: { object: 0, method: 1, rest: 2 }, nsend: { object: 0, method: 1, rest: 2 }, npost: { object: 0, method: 1, rest: 2, list: true }, nmapply: { object: 0, method: 1, rest: 2, list: true }, nmcall: { object: 0, method: 1, rest: 2 },
+        nfcall: { fn: 0, rest: 1 }, nfapply: { fn: 0, rest: 1, list: true },
+    },
+};
+
+
+/***/ })
+
+};
+;

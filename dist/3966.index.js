@@ -1,0 +1,188 @@
+"use strict";
+exports.id = 3966;
+exports.ids = [3966];
+exports.modules = {
+
+/***/ 3966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  csharp: () => (/* binding */ csharp)
+});
+
+;// CONCATENATED MODULE: ./src/languages/csharp/imports.ts
+/** `using A.B;`, `using Name = A.B.C;`, `using static A.B.C;`. */
+function imports(node, w) {
+    const path = w.child(node, ['@qualified_name', '@alias_qualified_name', '#-1']);
+    if (!path)
+        return [];
+    const text = w.textOf(path).replace(/\s+/g, '').replace(/^global::/, '');
+    const alias = w.child(node, 'name');
+    if (!alias || alias === path)
+        return [{ module: text, name: '*', local: '' }];
+    const dot = text.lastIndexOf('.');
+    return [{ module: text.slice(0, Math.max(dot, 0)), name: text.slice(dot + 1), local: w.textOf(alias) }];
+}
+/** The namespace that code belongs to: it sees what is in it. */
+function ownNamespace(node, w) {
+    const name = w.child(node, 'name');
+    if (name)
+        w.imports.push(w.textOf(name));
+    return w.through(node);
+}
+
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __webpack_require__(3338);
+// EXTERNAL MODULE: ./src/languages/grammar/changes.ts
+var changes = __webpack_require__(5788);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
+var grammar_forms = __webpack_require__(3082);
+;// CONCATENATED MODULE: ./src/languages/csharp/objects.ts
+// C#'s objects: `new` with members set as the object is made, anonymous objects, collections.
+
+
+
+/** Members that hold a request's URL: such an object is read where it is sent. */
+const HOLDS_URL = /^(RequestUri|Resource|Url|Uri|Path)$/i;
+/** `new Foo(a) { B = c }`: what is set is told to the constructor, and is a member afterwards. */
+function lowerNew(node, w) {
+    const at = w.at(node);
+    const call = { kind: 'call', constructs: true, at, owner: w.owner };
+    const list = w.child(node, ['initializer', '@initializer_expression']);
+    const type = w.child(node, 'type');
+    const isCollection = list !== undefined && ((0,grammar_forms/* named */.KT)(list).length === 0 || !(0,grammar_forms/* named */.KT)(list).every(isSetting));
+    if (isCollection)
+        return lowerInitializer(list, w);
+    w.calls.push(call);
+    const callee = type ? w.lower(type) : (0,scope/* unknown */.L5)('not written', '', at);
+    const args = (0,grammar_forms/* argumentsOf */.aX)(w.child(node, ['arguments', '@argument_list']), w);
+    const set = list && settings(list, w);
+    const options = set && !set.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value))) ? [{ value: set }] : [];
+    Object.assign(call, { callee, args: [...args, ...options], use: w.use() });
+    if (!set)
+        return call;
+    return (0,changes/* filled */.Bq)(call, at, w, object => { for (const { key, value, at: place } of set.entries)
+        if (key)
+            w.writeMember(object, [key], value, place); });
+}
+const isSetting = (node) => node.type === 'assignment_expression' && node.children[0]?.type === 'identifier';
+/** `{ A = b, C = d }`. */
+function settings(list, w) {
+    const entries = (0,grammar_forms/* named */.KT)(list).filter(isSetting).flatMap((node) => {
+        const [left, right] = [w.child(node, 'left'), w.child(node, 'right')];
+        return left && right ? [{ key: (0,scope/* literal */.eu)(w.textOf(left), w.at(left)), value: w.lower(right), at: w.at(node) }] : [];
+    });
+    return { kind: 'record', entries, open: false, at: w.at(list) };
+}
+/** `{ a, b }` is a list; `{ { k, v } }`, `{ [k] = v }` and `{ A = b }` are records. */
+function lowerInitializer(node, w) {
+    const items = (0,grammar_forms/* named */.KT)(node);
+    if (items.length > 0 && items.every(isSetting))
+        return settings(node, w);
+    const entries = items.map((item) => {
+        const [key, value] = item.type === 'initializer_expression' && (0,grammar_forms/* named */.KT)(item).length === 2 ? (0,grammar_forms/* named */.KT)(item)
+            : item.type === 'assignment_expression' ? [w.child(item, 'left/#0'), w.child(item, 'right')] : [];
+        return key && value && { key: w.lower(key), value: w.lower(value), at: w.at(item) };
+    });
+    if (items.length > 0 && entries.every(entry => entry !== undefined))
+        return { kind: 'record', entries, open: false, at: w.at(node) };
+    return { kind: 'list', items: items.map(item => w.lower(item)), open: false, at: w.at(node) };
+}
+/** `new { note, scopes = list, user.Name }`. */
+function lowerAnonymous(node, w) {
+    const { children } = node;
+    const entries = children.flatMap((child, i) => {
+        if (!child.named || children[i - 1]?.type === '=')
+            return [];
+        const value = children[i + 1]?.type === '=' ? children[i + 2] : child;
+        const name = w.textOf(child).replace(/^.*\./s, '').replace(/^@/, '');
+        return value ? [{ key: (0,scope/* literal */.eu)(name, w.at(child)), value: w.lower(value), at: w.at(child) }] : [];
+    });
+    return { kind: 'record', entries, open: false, at: w.at(node) };
+}
+/** `x switch { a => b }`: one of its values. */
+function lowerSwitch(node, w) {
+    const values = (0,grammar_forms/* named */.KT)(node).flatMap(child => {
+        if (child.type !== 'switch_expression_arm') {
+            w.lower(child);
+            return [];
+        }
+        const value = w.child(child, '#-1');
+        return value ? [w.branch(() => w.lower(value))] : [];
+    });
+    return values.length > 0 ? (0,scope/* either */.gP)(values, w.at(node)) : (0,scope/* unknown */.L5)('no value', '', w.at(node));
+}
+/** `@"…"`: a quote is written twice, a backslash is itself. */
+function lowerVerbatim(node, w) {
+    const text = w.textOf(node).replace(/^@"|"$/g, '').replaceAll('""', '"');
+    w.addText(text, w.at(node), 'string');
+    return (0,scope/* literal */.eu)(text, w.at(node));
+}
+/** `true` or `false`. */
+function lowerBoolean(node, w) {
+    return (0,scope/* literal */.eu)(w.textOf(node) === 'true', w.at(node));
+}
+
+;// CONCATENATED MODULE: ./src/languages/csharp/dialect.ts
+
+
+const GETTER = '@accessor_list/@accessor_declaration/body';
+/** Which node of the grammar is what. */
+const csharp = {
+    id: 'csharp',
+    grammar: { package: 'tree-sitter-c-sharp', file: 'tree-sitter-c_sharp.wasm' },
+    constructors: [''],
+    bareMembers: true,
+    mutators: ['Append', 'AppendFormat', 'AppendLine', 'Add', 'AppendPathSegment', 'AppendPathSegments', 'Insert'],
+    declares: name => (/^[A-Z]/.test(name) ? [`${name}.cs`, `${name}.*.cs`] : []),
+    annotations: { nodes: ['attribute'], within: ['attribute_list'], name: 'name', args: '@attribute_argument_list', owners: /^(ApiController|Controller|Route|RoutePrefix|HttpHost|BasePath|BaseAddress)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/ },
+    forms: {
+        string_literal: { as: 'text', content: ['string_literal_content'], escapes: ['escape_sequence'] }, raw_string_literal: { as: 'text', content: ['raw_string_content'] },
+        verbatim_string_literal: { as: 'custom', lower: lowerVerbatim }, character_literal: { as: 'text' },
+        interpolated_string_expression: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], doubled: /([{}"])\1/g }, interpolation: { as: 'inside', of: '#1' },
+        integer_literal: { as: 'number' }, real_literal: { as: 'number' },
+        boolean_literal: { as: 'custom', lower: lowerBoolean }, null_literal: { as: 'constant', value: null },
+        identifier: { as: 'name' }, predefined_type: { as: 'name' }, base: { as: 'name' }, this: { as: 'self' },
+        qualified_name: { as: 'member', of: 'qualifier', key: 'name' }, alias_qualified_name: { as: 'inside', of: 'name' },
+        generic_name: { as: 'inside', of: '#0' }, nullable_type: { as: 'inside', of: '#0' },
+        member_access_expression: { as: 'member', of: 'expression', key: ['name/@identifier', 'name'] },
+        conditional_access_expression: { as: 'member', of: 'condition', key: ['@member_binding_expression/name/@identifier', '@member_binding_expression/name'] },
+        element_access_expression: { as: 'index', of: 'expression', key: 'subscript/#0' },
+        invocation_expression: { as: 'call', callee: 'function', args: 'arguments' },
+        argument: { as: 'named', name: 'name', value: '#-1' }, attribute_argument: { as: 'named', name: '@name_equals', value: '#-1' },
+        object_creation_expression: { as: 'custom', lower: lowerNew }, implicit_object_creation_expression: { as: 'custom', lower: lowerNew },
+        anonymous_object_creation_expression: { as: 'custom', lower: lowerAnonymous }, initializer_expression: { as: 'custom', lower: lowerInitializer },
+        array_creation_expression: { as: 'inside', of: '@initializer_expression' }, implicit_array_creation_expression: { as: 'inside', of: '@initializer_expression' }, collection_expression: { as: 'list' },
+        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['??'] },
+        conditional_expression: { as: 'choice', of: ['consequence', 'alternative'] }, switch_expression: { as: 'custom', lower: lowerSwitch },
+        assignment_expression: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },
+        parenthesized_expression: { as: 'inside', of: '#0' }, cast_expression: { as: 'inside', of: 'value' }, as_expression: { as: 'inside', of: 'left' }, await_expression: { as: 'inside', of: '#0' },
+        postfix_unary_expression: { as: 'inside', of: '#0' }, checked_expression: { as: 'inside', of: '#0' }, arrow_expression_clause: { as: 'inside', of: '#0' }, global_statement: { as: 'inside', of: '#0' },
+        lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true }, anonymous_method_expression: { as: 'function', params: '@parameter_list', body: '@block' },
+        method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' }, constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' }, local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`] },
+        variable_declaration: { as: 'declare', name: 'name', value: '#1', type: 'type', each: 'variable_declarator' },
+        class_declaration: { as: 'class', name: 'name', body: 'body', base: '@base_list', params: '@parameter_list' }, struct_declaration: { as: 'class', name: 'name', body: 'body' }, record_declaration: { as: 'class', name: 'name', body: 'body', params: '@parameter_list' },
+        interface_declaration: { as: 'class', name: 'name', body: 'body' }, enum_declaration: { as: 'class', name: 'name', body: 'body' },
+        return_statement: { as: 'return' },
+        if_statement: { as: 'branch' }, switch_statement: { as: 'branch' }, catch_clause: { as: 'branch' },
+        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' }, foreach_statement: { as: 'loop', target: 'left', of: 'right' },
+        using_directive: { as: 'import', read: imports }, namespace_declaration: { as: 'custom', lower: ownNamespace }, file_scoped_namespace_declaration: { as: 'custom', lower: ownNamespace },
+        attribute_list: { as: 'skip' }, modifier: { as: 'skip' }, implicit_type: { as: 'skip' },
+        comment: { as: 'comment' },
+    },
+    parameters: {
+        parameter: { name: 'name', type: 'type', default: ['@string_literal', '@integer_literal', '@null_literal', '@boolean_literal', '@member_access_expression'] },
+        implicit_parameter: { name: '#0' }, identifier: { name: '#0' },
+    },
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,249 @@
+"use strict";
+exports.id = 4653;
+exports.ids = [4653,8360];
+exports.modules = {
+
+/***/ 819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   Hp: () => (/* binding */ listFrom),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   Qd: () => (/* binding */ recordFrom),
+/* harmony export */   SO: () => (/* binding */ setPath),
+/* harmony export */   Ur: () => (/* binding */ joinOrResolve),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gJ: () => (/* binding */ setScheme),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   pS: () => (/* binding */ basedOn),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   sc: () => (/* binding */ urlFrom),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+
+
+
+const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(v => (v.kind === 'scalar' && typeof v.value === 'string') || v.kind === 'template');
+const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
+const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
+/** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
+const urlFrom = (args, at) => {
+    const [first, second] = args;
+    if (args.length < 2 || !first)
+        return first;
+    if (args.length > 2 && isText(first) && /^https?$/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(first) ?? '')) {
+        const path = args.slice(2).find(a => isText(a));
+        return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([first, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), second, path], at);
+    }
+    return second && (isText(second) || !isText(first)) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([first, second], at) : first;
+};
+/** `base.resolve(path)`. */
+const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([of, path], at);
+/** A path with more pieces behind it; what is no text adds nothing to see. */
+const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
+/** A URL whose path is replaced. */
+const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+}), at);
+/** A URL under construction that gets its scheme: `''` becomes `https://`. */
+const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
+const textAfterScheme = (value, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '').replace(/^\w+:\/\//, ''), at);
+/** A URL under construction that gets its host. */
+const setHost = (of, [host], at) => host && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of) ?? '').endsWith('://') ? of : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('https://', at), host], at);
+/** A URL that is built from nothing. */
+const emptyText = ([value], at) => (isText(value) ? value : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('', at));
+/** One entry: `Map.entry(key, value)`. */
+const pair = ([key, value], at) => key && value && withEntry(record(at), [key, value], at);
+/** Keys and values by turns: `Map.of(k, v, k, v)`. */
+const pairs = (args, at) => {
+    let whole = record(at);
+    for (let i = 0; i + 1 < args.length; i += 2)
+        whole = added(whole, args[i], args[i + 1]);
+    return whole;
+};
+function added(into, key, value) {
+    const name = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(key);
+    return name === undefined ? { ...into, open: true } : { ...into, fields: new Map([...into.fields, [name, value]]), keys: new Map([...(into.keys ?? []), [name, key.at]]) };
+}
+/** A record with one more entry, a list with one more item, text with more behind it. */
+const withEntry = (of, args, at) => {
+    const [key, value] = args;
+    if (!key)
+        return of;
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map((one) => {
+        if (one.kind === 'record')
+            return value ? added(one, key, value) : (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
+        if (one.kind === 'list')
+            return { ...one, items: [...one.items, value ?? key] };
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not followed', '', at);
+    }), at);
+};
+/** A list of the arguments. */
+const listOf = (args, at) => (args.length === 1 && args[0].kind === 'list' ? args[0] : { kind: 'list', items: args, open: false, at });
+/** A list with what the argument holds, empty without one. */
+const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) !== undefined ? { kind: 'list', items: [], open: false, at } : value.kind === 'list' ? value : { kind: 'list', items: [], open: true, at });
+/** A record with what the argument holds, empty without one; JSON text stays text. */
+const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
+/** The body among the arguments, beside media types and character sets. */
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+/** A form's fields, from a record or a list of pairs. */
+const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
+/** What `toString` gives: JSON of data, text of everything else. */
+const jsonText = (of, _args, at) => (of.kind === 'record' ? { kind: 'encoded', as: 'json', of, at } : of.kind === 'encoded' ? of : of.kind === 'list' ? undefined : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of], at));
+/** Text put together from pieces, of which the first may be nothing: `new StringBuilder().append(a)`. */
+const appended = (of, args, at) => (of.kind === 'record' ? withEntry(of, args, at) : of.kind === 'list' ? withEntry(of, args, at) : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of, ...args.slice(0, 1)], at));
+/** `String.join(separator, a, b)`, or a list of them. */
+const joinAll = ([separator, ...rest], at) => {
+    const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
+    return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
+};
+/** A printf-like format, perhaps with a locale before the pattern. */
+const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
+/** A pattern's own method: `"%s/a".format(b)`. */
+const formatOf = (of, args, at) => formatLocal([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], at);
+/** What is held: an entry of a record, or the value itself. */
+const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .memberOrDefault */ .r6)(of, args, at) : args.length === 0 ? of : undefined);
+/** `base.join(path)` of a URL, `list.join(separator)` of a list. */
+const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
+/** `string.Concat(a, b)`. */
+const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** The first argument, if it is text. */
+const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
+/** Text without a character at its end: `url.TrimEnd('/')`. */
+const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(one);
+    const last = one.kind === 'template' ? one.parts.at(-1) : undefined;
+    const end = what && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(what);
+    const cut = (whole) => { let rest = whole; while (end ? rest.endsWith(end) : /\s$/.test(rest))
+        rest = rest.slice(0, -(end?.length ?? 1)); return rest; };
+    if (text !== undefined)
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(cut(text), at);
+    return one.kind === 'template' && typeof last === 'string' ? { ...one, parts: [...one.parts.slice(0, -1), cut(last)] } : one;
+}), at);
+/** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
+const basedOn = (args, at) => {
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+};
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   each: () => (/* binding */ each),
+/* harmony export */   library: () => (/* binding */ library)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+
+
+/** One operation under several names. */
+const each = (operation, names) => Object.fromEntries(names.map(name => [name, operation]));
+/** A class's constructor, with and without `new`. */
+const made = (operation, names) => each(operation, names.flatMap(name => [`new *.${name}`, `*.${name}`]));
+const functions = {
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatLocal */ .xg, ['String.format', '*.String.format']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, ['*.MessageFormat.format']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, ['*.String.valueOf', '*.Objects.toString', '*.Integer.toString', '*.Long.toString']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, ['*.String.join', '*.StringUtils.join']),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, ['StringBuilder', 'StringBuffer', 'Uri.Builder', 'HttpUrl.Builder', 'URIBuilder', 'URLBuilder']),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, ['URL', 'URI', 'Uri', 'HttpUrl', 'GenericUrl', 'URIBuilder', 'Url']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, ['*.URI.create', '*.Uri.parse', '*.HttpUrl.parse', '*.HttpUrl.get', '*.Uri.unsafeParse', '*.UriComponentsBuilder.fromHttpUrl', '*.UriComponentsBuilder.fromUriString', '*.UriComponentsBuilder.fromUri', '*.UriComponentsBuilder.fromPath', '*.UriBuilder.fromUri', '*.UriBuilder.fromPath', '*.UriBuilder.of', '*.Uri.fromString', '*.Uri.unsafeFromString', '*.target', '*.resource']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, ['*.getUrl', '*.buildUrl', '*.apiUrl', '*.createUrl', '*.makeUrl', '*.getApiUrl', '*.urlFor', '*.toUrl', '*.getUri', '*.buildUri', '*.endpoint', '*.apiPath', '*.getFullUrl']),
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, ['*.URLEncoder.encode', '*.Uri.encode', '*.UriUtils.encode', '*.encodeURLParameter']),
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, ['System.getenv', 'System.getProperty', '*.System.getenv', '*.System.getProperty']),
+    // Records and lists.
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['HashMap', 'LinkedHashMap', 'TreeMap', 'ConcurrentHashMap', 'Hashtable', 'JSONObject', 'JsonObject', 'LinkedMultiValueMap', 'FormBody.Builder', 'FormEncodingBuilder', 'MultipartBody.Builder', 'RequestParams', 'ContentValues', 'Properties', 'BasicDBObject', 'JSONStringer']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['*.createObjectNode', '*.createObjectBuilder', '*.ImmutableMap.builder', '*.Maps.newHashMap', '*.Map.ofEntries', '*.BodyInserters.fromFormData', '*.JsonNodeFactory.instance.objectNode', '*.objectNode']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS, ['*.Map.of', '*.ImmutableMap.of', '*.Collections.singletonMap', '*.singletonMap']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, ['*.Map.entry', 'new *.BasicNameValuePair', 'new *.NameValuePair', 'new *.SimpleEntry', '*.entry', '*.Pair', 'new *.Pair', '*.Pair.create']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, ['*.Arrays.asList', '*.asList', '*.List.of', '*.Set.of', '*.ImmutableList.of', '*.ImmutableSet.of', '*.Lists.newArrayList', '*.Sets.newHashSet', '*.Collections.singletonList', '*.Collections.singleton', '*.singletonList', '*.singleton', '*.Stream.of']),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['ArrayList', 'LinkedList', 'HashSet', 'LinkedHashSet', 'TreeSet', 'JSONArray', 'JsonArray', 'Vector', 'CopyOnWriteArrayList']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['*.createArrayNode', '*.createArrayBuilder', '*.Collections.emptyList', '*.Collections.emptySet']),
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ['*.Collections.unmodifiableMap', '*.ImmutableMap.copyOf']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.Collections.unmodifiableList', '*.ImmutableList.copyOf', '*.Objects.requireNonNull', '*.checkNotNull', '*.Optional.of', '*.Optional.ofNullable', '*.CompletableFuture.completedFuture', '*.Mono.just']),
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.urlEqualTo', '*.urlPathEqualTo', '*.urlMatching', '*.urlPathMatching', '*.equalTo', '*.eq']),
+    // Kotlin's and Scala's own.
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['*.mapOf', '*.mutableMapOf', '*.hashMapOf', '*.linkedMapOf', '*.buildMap', '*.buildJsonObject', '*.jsonObjectOf', '*.json', '*.parametersOf', '*.Map', '*.Json.obj', '*.JsObject', '*.JObject', '*.Json.fromFields', '*.Json.toJson', '*.Obj', '*.ujson.Obj', '*.HashMap.apply', '*.ListMap']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, ['*.listOf', '*.mutableListOf', '*.arrayListOf', '*.arrayOf', '*.setOf', '*.mutableSetOf', '*.List', '*.Seq', '*.Set', '*.Vector', '*.Array', '*.Json.arr', '*.JsArray', '*.Json.fromValues', '*.Arr', '*.ujson.Arr', '*.IndexedSeq']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['*.emptyList', '*.emptySet', '*.buildJsonArray', '*.List.empty', '*.Seq.empty']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.Some', '*.Option', '*.JsString', '*.JString', '*.Json.fromString', '*.Right', '*.Success', '*.Str', '*.pure']),
+    // Bodies.
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, ['*.toJson', '*.writeValueAsString', '*.writeValueAsBytes', '*.toJSONString', '*.JSON.toJSONString', '*.toJsonTree', '*.valueToTree']),
+    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['*.RequestBody.create', '*.BodyPublishers.ofString', '*.ofString', '*.BodyPublishers.ofByteArray', '*.Entity.json', '*.Entity.entity', '*.BodyInserters.fromValue', '*.BodyInserters.fromObject', '*.ByteArrayContent.fromString', '*.TypedByteArray', '*.GsonFactory']),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['StringEntity', 'ByteArrayEntity', 'HttpEntity', 'RequestEntity', 'StringRequestEntity', 'JsonHttpContent', 'ByteArrayInputStream', 'InputStreamContent', 'JsonRequestBody']), ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, ['UrlEncodedFormEntity', 'UrlEncodedContent']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, ['*.Entity.form']),
+};
+const keep = ['build', 'toUri', 'toURL', 'toURI', 'toUriString', 'toASCIIString', 'toExternalForm', 'newBuilder', 'buildUpon', 'newBuilderForUri', 'request', 'queryParam', 'queryParams', 'addQueryParameter', 'appendQueryParameter', 'addEncodedQueryParameter', 'setParameter', 'addParameter', 'addParameters', 'setParameters', 'replaceQuery', 'setQuery', 'query', 'port', 'setPort', 'fragment',
+    'buildAndExpand', 'expand', 'encode', 'resolveTemplate', 'resolveTemplates', 'normalize', 'intern', 'strip', 'stripIndent', 'stripMargin', 'trimIndent', 'trimMargin', 'getBytes', 'toByteArray', 'toMutableMap', 'toMap', 'toList', 'toSet', 'toMutableList', 'toArray', 'toTypedArray', 'asList', 'orElse', 'orElseThrow', 'toRequestBody', 'toResponseBody', 'header', 'accept', 'type', 'headers', 'cookie', 'buildGet', 'toHttpUrl', 'toHttpUrlOrNull', 'toUrl', 'toURL', 'asJavaUri', 'withAuth', 'withHeaders', 'addHttpHeaders', 'withHttpHeaders', 'withRequestTimeout', 'withFollowRedirects', 'withQueryString', 'addQueryStringParameters'];
+const methods = {
+    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, keep),
+    append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, plus: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, formatted: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, format: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), replaceFirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
+    toString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toJson: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toJSONString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toPrettyString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, asText: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$,
+    get: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .got */ .Lt, getOrDefault: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, getOrElse: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, put: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, putAll: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addProperty: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addAll: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, set: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, accumulate: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, with: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addEncoded: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addFormDataPart: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, updated: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM,
+    resolve: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$, path: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, pathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, segment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendEncodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, setPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF,
+    setPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, replacePath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, encodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, withPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, scheme: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, setScheme: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, host: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, setHost: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, authority: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, encodedAuthority: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS,
+};
+/** Functions, methods and adapters by name. */
+const library = {
+    functions, methods,
+    builders: { path: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, pathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendEncodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF },
+    adapters: {},
+};
+
+
+/***/ }),
+
+/***/ 4653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   library: () => (/* binding */ library)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+/* harmony import */ var _jvm_library__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
+
+
+
+/** dispatch's `:/("host")`. */
+const host = ([name], at) => name && _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS({ kind: 'scalar', value: '', at }, [name], at);
+/** dispatch's `host.POST / "path"`: the method is no part of the base. */
+const slash = (of, args, at) => _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF(of.kind === 'symbol' ? { ...of, steps: of.steps.filter(step => step.kind === 'member' && !/^(GET|POST|PUT|PATCH|DELETE|HEAD|secure)$/.test(step.name ?? '')) } : of, args, at);
+/** Functions, methods and adapters by name. */
+const library = {
+    functions: {
+        ..._jvm_library__WEBPACK_IMPORTED_MODULE_2__.library.functions, ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(host, ['*.:/', '*.host']),
+        ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, ['*.compact', '*.render', '*.compactRender', '*.pretty', '*.stringify', '*.Json.stringify', '*.write', '*.toJson', '*.asJson', '*.Json.toJson']),
+        ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.Uri', '*.Uri.apply', '*.Uri.parse', '*.HttpEntity', '*.StringBody', '*.Body']),
+    },
+    methods: {
+        ..._jvm_library__WEBPACK_IMPORTED_MODULE_2__.library.methods, ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, ['<<', '<:<', '<<?', '>', 'OK', 'as_!', 'subst_query', 'POST', 'GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'asJson', 'noSpaces', 'spaces2', 'toSeq', 'toMap', 'secure']),
+        '/': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, '/?': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, '~': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, '++': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, mkString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, stripPrefix: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, deepMerge: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, ':+': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF,
+    },
+    members: { ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, ['secure', 'stripMargin', 'trim', 'toString', 'asJson', 'noSpaces', 'spaces2', 'get', 'underlying']), ...(0,_jvm_library__WEBPACK_IMPORTED_MODULE_2__.each)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, ['noSpaces', 'spaces2', 'compactPrint', 'prettyPrint']) },
+    builders: { ..._jvm_library__WEBPACK_IMPORTED_MODULE_2__.library.builders, '/': slash },
+    adapters: _jvm_library__WEBPACK_IMPORTED_MODULE_2__.library.adapters,
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,179 @@
+"use strict";
+exports.id = 7828;
+exports.ids = [7828];
+exports.modules = {
+
+/***/ 7828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
+// Emacs Lisp.
+
+
+
+const language = {
+    lexicon: {
+        id: 'elisp', lineComments: [/;/y], blockComments: [], quotes: [{ open: /"/y, escape: '\\' }], names: /[^\s()[\]"';`,]+/y, lines: false, blocks: 'braces', words: {},
+        join: [], either: ['||'], assign: ['setq'], members: [], labels: [], implicit: true,
+    },
+    lisp: {
+        namespaces: false, character: /\?(?:\\.|[^\s])(?![\w-])/y, constants: { nil: 'null', t: 'true' },
+        forms: {
+            setq: 'define', setf: 'define', 'setq-local': 'define', 'setq-default': 'define', defvar: 'define', defconst: 'define', defcustom: 'define', 'defvar-local': 'define', let: 'let', 'let*': 'let', 'when-let': 'let', 'if-let': 'let', letf: 'let', 'cl-letf': 'let', flet: 'progn', 'cl-flet': 'progn', 'lexical-let': 'let', 'lexical-let*': 'let',
+            defun: 'function', defmacro: 'function', 'cl-defun': 'function', 'cl-defmethod': 'function', defmethod: 'function', 'cl-defgeneric': 'function', defsubst: 'function', lambda: 'function', 'defun*': 'function', 'cl-defsubst': 'function',
+            if: 'if', when: 'branch', unless: 'branch', cond: 'branch', pcase: 'branch', 'condition-case': 'branch', case: 'branch', 'cl-case': 'branch', dolist: 'loop', while: 'loop', dotimes: 'loop', progn: 'progn', prog1: 'progn', 'save-excursion': 'progn', 'with-current-buffer': 'progn', 'with-temp-buffer': 'progn', 'unwind-protect': 'progn', 'eval-when-compile': 'progn', 'eval-after-load': 'progn', 'with-eval-after-load': 'progn',
+            or: 'or', quote: 'quote', function: 'quote', backquote: 'quote', require: 'require', '->': 'first', 'thread-first': 'first', '->>': 'last', 'thread-last': 'last', funcall: 'apply', apply: 'apply', list: 'list', cons: 'cons',
+        },
+        dynamic: { 'url-retrieve(?:-synchronously)?|url-insert-file-contents|url-copy-file|url-queue-retrieve': { method: 'url-request-method', data: 'url-request-data', headers: 'url-request-extra-headers' } },
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
+        verb: /^(?:[\w-]*(?:gh|ghub|github|request|api|http|rest|client|web|curl|plz|gist|elnode|glab)[\w-]*-)?(get|post|put|patch|delete|head)(?:-json|-request|-sync|-async)?$/i,
+        sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|retrieve|ghub|github|^gh-|plz|web-/i,
+        harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string)$/,
+        mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i,
+        keys: {
+            url: ['url', 'uri'], path: ['resource', 'path'], base: ['host', 'base-url', 'base'], host: ['host'], method: ['method', 'type', 'verb'], payload: ['data', 'body', 'payload', 'params', 'json', 'url-request-data'], headers: ['headers', 'extra-headers', 'extraheaders'], auth: ['auth', 'username'],
+        },
+    }),
+    clients: [
+        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'ghub-request', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
+    ],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
+        functions: { concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'mapconcat': () => undefined, 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ valuesAndKeys),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   Z9: () => (/* binding */ joinArguments),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nv: () => (/* binding */ sprintf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+// Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
+
+
+/** The arguments as a list. */
+const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
+/** `value, key, value, key, nil` as a record. */
+const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
+/** `key, value, key, value` as a record. */
+const keysAndValues = (args, at) => pairs(args, at, 0, 1);
+/** A list of values and a list of keys as a record. */
+const zipped = ([values, keys], at) => {
+    if (values?.kind !== 'list' || keys?.kind !== 'list')
+        return undefined;
+    return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
+};
+/** `separator, a, b, c`, or a list of them. */
+const joinArguments = ([separator, ...rest], at) => {
+    const [only] = rest;
+    const items = only?.kind === 'list' && rest.length === 1 ? only.items : rest;
+    return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
+};
+/** `list, separator`. */
+const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+/** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
+const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
+/** Text and more text, named options left out: `paste0(a, b)`. */
+const paste = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1(args.filter(arg => arg.kind !== 'record'), at);
+/** Everything but named arguments is what the result is. */
+const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg.kind !== 'record'), at);
+/** The named arguments alone: `list(a = 1)`. */
+const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
+/** The values of labelled arguments count, in their order. */
+const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+function pairs(args, at, key, value) {
+    const fields = new Map();
+    let open = false;
+    const all = withoutEnd(args);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+        const name = (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(all[i + key]);
+        if (name === undefined)
+            open = true;
+        else
+            fields.set(name, all[i + value]);
+    }
+    return { kind: 'record', fields, open, at };
+}
+/** Without the nil that ends an argument list. */
+function withoutEnd(args) {
+    const last = args.at(-1);
+    return last?.kind === 'scalar' && last.value === null ? args.slice(0, -1) : args;
+}
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: {
+            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+            ...own.keys,
+        },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;

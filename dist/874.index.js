@@ -1,0 +1,24 @@
+"use strict";
+exports.id = 874;
+exports.ids = [874];
+exports.modules = {
+
+/***/ 874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+/* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+
+async function load() {
+    const [{ rust }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 2554).then(__webpack_require__.bind(__webpack_require__, 2554)), __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 889)), __webpack_require__.e(/* import() */ 3883).then(__webpack_require__.bind(__webpack_require__, 3883))]);
+    return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(rust, { library, words, clients });
+}
+
+
+/***/ })
+
+};
+;

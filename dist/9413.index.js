@@ -1,0 +1,103 @@
+"use strict";
+exports.id = 9413;
+exports.ids = [9413];
+exports.modules = {
+
+/***/ 9413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
+// Lua.
+
+
+const language = {
+    lexicon: {
+        id: 'lua',
+        lineComments: [/--(?!\[=*\[)/y], blockComments: [[/--\[\[/y, /\]\]/g], [/--\[=\[/y, /\]=\]/g]],
+        quotes: [{ open: /\[=*\[/y, close: open => open.replaceAll('[', ']') }, { open: /["']/y, escape: '\\', oneLine: true }],
+        names: /[A-Za-z_]\w*/y,
+        lines: true, blocks: 'ends',
+        words: {
+            local: 'declare', function: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', until: 'end', end: 'end', return: 'return', then: 'skip', do: 'skip', in: 'skip', not: 'skip',
+            and: 'and', or: 'or', nil: 'null', true: 'true', false: 'false', self: 'self', require: 'require',
+        },
+        join: ['..'], either: [], assign: ['='], members: ['.', ':'], labels: ['='],
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
+        keys: {
+            url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
+        },
+        later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers'], auth: ['basic_auth'], method: ['set_method'], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
+    }),
+    clients: [
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('socket.http', 'ssl.https', 'resty.http', 'http.request', 'lua-requests', 'requests', 'cURL', 'lcurl', 'httpclient', 'luasec', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+        { from: ['lapis', 'sailor', 'pegasus'], server: true },
+    ],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
+        functions: { 'string.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'table.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, tostring: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'ltn12.source.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.escape_uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'url.escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'vim.json.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'vim.fn.json_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr },
+        methods: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9), lower: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, upper: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: {
+            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+            ...own.keys,
+        },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;

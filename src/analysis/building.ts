@@ -1,0 +1,128 @@
+// A request with what is said about it besides the call that has its URL.
+import type { Hole } from '../model';
+import { nameOf, type Later, type Said } from './chains';
+import { dataElsewhere } from './elsewhere';
+import { returned } from './call';
+import type { Evaluator } from './evaluate';
+import type { Words } from './language';
+import { merge, settle, snakeCased } from './objects';
+import type { Request } from './requests';
+import { isText, methodOf, options, type Draft } from './shape';
+import { each, known, oneOf, scalar, textOf, textParts } from './value';
+import type { Abstract, Env, RecordValue } from './value';
+
+/** Fills in what the call itself leaves open. What it says goes first. */
+export function complete(read: Request, later: Later, evaluator: Evaluator, words: Words, env: Env): Request {
+  const request = withOptions(read, later.options, evaluator, words, env);
+  const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
+  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
+  const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload);
+  const headers = headersOf(request.headers ?? value(later.header));
+  return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
+}
+
+/** The body that is given to the call which sends the request: `urlopen(request, body)`. */
+function bodyAround({ client }: Request, { around }: Later): Said[] {
+  return around.flatMap(call => {
+    const at = client?.members?.[nameOf(call)]?.indexOf('payload') ?? -1;
+    const body = call.args.filter(a => a.name === undefined)[at] ?? call.args.find(a => client?.posts && a.name === 'data');
+    return body ? [{ member: nameOf(call), args: [body], at: call.at }] : [];
+  }).slice(0, 1);
+}
+
+/** A body with the fields of the object that it is, under the names they are sent by. */
+function dataOf(payload: Abstract | undefined, evaluator: Evaluator, { camelFields }: Words): Abstract | undefined {
+  if (!payload) return undefined;
+  const data = (value: Abstract): Abstract => {
+    if (value.kind === 'encoded') return { ...value, of: data(value.of) };
+    const seen = value.kind === 'symbol' ? dataElsewhere(evaluator, value) ?? value : value;
+    return camelFields && seen.kind === 'record' ? snakeCased(seen) : seen;
+  };
+  return oneOf(each(payload).map(data), payload.at);
+}
+
+/** The method that the client sends when none is named. */
+function methodImplied({ client, open, url }: Request, payload: Abstract | undefined): Abstract | undefined {
+  if (client?.posts && payload) return scalar('POST', url.at);
+  return open || client?.method === undefined ? undefined : scalar(client.method, url.at);
+}
+
+/** Headers by their names, where they are written as lines: `X-GitHub-OTP: 123`. */
+function headersOf(value: Abstract | undefined): Abstract | undefined {
+  if (!value || each(value).some(v => v.kind === 'record')) return value;
+  const lines = each(value).flatMap(v => (v.kind === 'list' ? v.items : [v])).flatMap(v => (v.kind === 'scalar' || v.kind === 'template' ? linesOf(v) : []));
+  const fields = new Map(lines.flatMap(line => {
+    const [head = '', ...rest] = textParts(line);
+    const [, name, text = ''] = (typeof head === 'string' ? /^\s*([\w-]+):\s*([\s\S]*)$/.exec(head) : null) ?? [];
+    return name === undefined ? [] : [[name, textOf([text, ...rest], line.at)] as const];
+  }));
+  return fields.size === 0 ? value : { kind: 'record', fields, open: true, at: value.at };
+}
+
+/** The lines of a text; a line may hold what can't be told. */
+function linesOf(value: Abstract): Abstract[] {
+  const lines: (string | Hole)[][] = [[]];
+  for (const part of textParts(value)) {
+    if (typeof part !== 'string') lines.at(-1)!.push(part);
+    else part.split(/\r?\n/).forEach((piece, i) => { if (i > 0) lines.push([]); lines.at(-1)!.push(piece); });
+  }
+  return lines.map(parts => textOf(parts, value.at));
+}
+
+/** Options that are set one by one, read as one record. */
+function withOptions(request: Request, said: readonly Said[], evaluator: Evaluator, words: Words, env: Env): Request {
+  const values = said.flatMap(({ args }) => args.slice(0, 1).map(a => evaluator.whole(a.value, env)));
+  const [first] = values;
+  if (!first) return request;
+  const draft: Draft = { ...request, options: [...request.options] };
+  options(draft, values.reduce<RecordValue>((record, value) => merge(record, value), { kind: 'record', fields: new Map(), open: false, at: first.at }), words);
+  return { ...draft, url: request.url, sends: request.sends };
+}
+
+/** `.method("POST", body)` and `.post(body)` hold a body too. */
+function bodyOf(said: Said, at: number): Said[] {
+  const body = said.args.at(at);
+  return body && body.value.kind !== 'literal' && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
+}
+
+function methodSaid({ method, verb, around, payload, header }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
+  for (const { args } of method) {
+    const given = args[0] && evaluator.evaluate(args[0].value, env);
+    // `request.get_method = lambda: 'PUT'`
+    const said = given?.kind === 'function' ? returned(evaluator, given, [], given.at) : given && settle(given);
+    if (said && isText(said)) return methodOf(said) ?? said;
+  }
+  if (!later.verb) return undefined;
+  const named = (member: string, pattern: RegExp): string | undefined => { const found = pattern.exec(member)?.[1]; return found && (methods[found.toLowerCase()] ?? found.toUpperCase()); };
+  const own = verb.flatMap(v => { const found = named(v.member, later.verb!); return found === undefined ? [] : [scalar(found, v.at)]; })[0];
+  if (own) return own;
+  for (const call of around) {
+    const { callee } = call;
+    const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : undefined;
+    if (found !== undefined) return scalar(found, call.at);
+    const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && each(m).every(one => known(one) !== undefined));
+    if (given) return given;
+  }
+  const implied = [...payload, ...header].flatMap(s => later.implied?.[s.member] ?? [])[0];
+  return implied === undefined ? undefined : scalar(implied, payload[0]?.at ?? header[0]!.at);
+}
+
+/** What goes with a body rather than being one. */
+const MEDIA_TYPE = /^(?:application|text|multipart)\/[\w.+-]+/;
+
+/** What a field is called. */
+const FIELD = /^[\w.[\]-]+$/;
+
+/** One value, or a record of the names and values that were given one by one. */
+function valueOf(said: readonly Said[], evaluator: Evaluator, env: Env): Abstract | undefined {
+  const [first] = said;
+  if (!first || first.args.length === 0) return undefined;
+  const pairs = said.filter(s => s.args.length > 1 && !MEDIA_TYPE.test(known(evaluator.evaluate(s.args[1]!.value, env)) ?? ''));
+  if (pairs.length === 0) return evaluator.whole(first.args[0]!.value, env);
+  const fields = new Map(pairs.flatMap(({ args: [key, given] }) => {
+    const name = known(evaluator.evaluate(key!.value, env));
+    return name === undefined || !FIELD.test(name) ? [] : [[name, evaluator.whole(given!.value, env)] as const];
+  }));
+  const record: RecordValue = { kind: 'record', fields, open: true, at: first.at };
+  return fields.size === 0 ? evaluator.whole((said.find(s => s.args.length === 1) ?? first).args[0]!.value, env) : record;
+}

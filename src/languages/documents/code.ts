@@ -1,0 +1,121 @@
+// From the blocks of a document to code that front ends can read.
+import { Excerpting, type Embedded, type Excerpt } from '../../analysis/embedded';
+import type { Block, Document, Line } from './document';
+import { guess, isCommand, kindOf, PROMPTS, WRAPPING, type Kind, type Prompt } from './names';
+
+/** Code that is handed on, and the lines of the document that are left. */
+export interface Sorted { embedded: Embedded[]; left: Line[] }
+
+/** Sorts a document into code by language, and the rest. */
+export function sort(text: string, { blocks, prose, language, inner = [] }: Document): Sorted {
+  const usual = language ?? mostUsed(blocks);
+  const kinds = new Map<string, { kind: Kind; excerpts: Excerpt[] }>();
+  const left: Line[] = [];
+  const give = (kind: Kind, excerpt: Excerpt): void => {
+    const key = kind.language + (kind.extension ?? '');
+    const known = kinds.get(key) ?? { kind, excerpts: [] };
+    kinds.set(key, known);
+    known.excerpts.push(excerpt);
+  };
+  for (const block of blocks) {
+    const kind = kindOfBlock(block, block.excerpt?.text ?? codeOf(text, block.lines), usual);
+    if (!kind) left.push(...block.lines);
+    else if (block.excerpt) give(kind, block.excerpt);
+    else {
+      const { typed, printed } = session(text, block.lines, PROMPTS[kind.language]);
+      left.push(...printed);
+      give(kind, excerptOf(text, typed, kind.language));
+    }
+  }
+  for (const line of prose) {
+    const commands = inlineCommands(text, line);
+    for (const { from, to } of commands) give({ language: 'shell' }, new Excerpting(text).take(from, to));
+    left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)?.to ?? line.from, to: line.to });
+  }
+  const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
+  return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left };
+}
+
+const startOf = ({ stretches }: Excerpt): number => stretches[0]?.from ?? 0;
+
+/** The language that most blocks name; the shell is beside the point. */
+function mostUsed(blocks: readonly Block[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { info } of blocks) {
+    const language = info === undefined ? undefined : kindOf(info)?.language;
+    if (language !== undefined && language !== 'shell' && language !== 'yaml') counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A block that names no language is a command if it looks like one, or else in the language of the others. */
+function kindOfBlock({ info, unsure }: Block, code: string, usual: string | undefined): Kind | undefined {
+  if (info !== undefined && info.trim() !== '') return kindOf(info);
+  if (isCommand(code)) return { language: 'shell' };
+  const guessed = guess(code);
+  const language = unsure ? guessed : usual ?? guessed;
+  return language === undefined ? undefined : { language };
+}
+
+const codeOf = (text: string, lines: readonly Line[]): string => lines.map(({ from, to }) => text.slice(from, to)).join('\n');
+
+/** What is typed in a session and what is printed. Without prompts everything is typed. */
+function session(text: string, lines: readonly Line[], prompt: Prompt | undefined): { typed: Line[]; printed: Line[] } {
+  if (!prompt || !lines.some(({ from, to }) => prompt.first.test(text.slice(from, to)))) return { typed: [...lines], printed: [] };
+  const typed: Line[] = [];
+  const printed: Line[] = [];
+  let open = '';
+  for (const { from, to } of lines) {
+    const line = text.slice(from, to);
+    const first = prompt.first.exec(line);
+    const more = prompt.more?.exec(line);
+    if (first && !isOpen(open)) {
+      typed.push({ from: from + first[0].length, to });
+      open = line.slice(first[0].length);
+    } else if (isOpen(open) || more) {
+      const skipped = more ? more[0].length : 0;
+      typed.push({ from: from + skipped, to });
+      open += `\n${line.slice(skipped)}`;
+    } else printed.push({ from, to });
+  }
+  return { typed, printed };
+}
+
+/** Whether a command goes on in the next line: a backslash at its end, or a quote that is not closed. */
+function isOpen(command: string): boolean {
+  if (/\\\s*$/.test(command)) return true;
+  let quote = '';
+  for (let i = 0; i < command.length; i++) {
+    const letter = command[i]!;
+    if (letter === '\\' && quote !== "'") i++;
+    else if (quote === '' ? letter === '"' || letter === "'" : letter === quote) quote = quote === '' ? letter : '';
+  }
+  return quote !== '';
+}
+
+/** Lines as one text. */
+function excerptOf(text: string, lines: readonly Line[], language: string): Excerpt {
+  const excerpt = new Excerpting(text);
+  const drop = WRAPPING[language]?.drop;
+  for (const { from, to } of lines) {
+    let start = from;
+    for (const match of drop ? text.slice(from, to).matchAll(drop) : []) {
+      excerpt.take(start, from + match.index);
+      start = from + match.index + match[0].length;
+    }
+    excerpt.take(start, to).add('\n');
+  }
+  return excerpt;
+}
+
+/** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
+function inlineCommands(text: string, { from, to }: Line): Line[] {
+  const line = text.slice(from, to);
+  const quoted = [...line.matchAll(/(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1/g)].map(match => {
+    const start = from + match.index + match[0].indexOf(match[2]!);
+    return { from: start, to: start + match[2]!.length };
+  });
+  if (quoted.length > 0) return quoted;
+  const whole = /^\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/.exec(line)?.[1];
+  return whole === undefined ? [] : [{ from: to - whole.length, to }];
+}

@@ -1,0 +1,31 @@
+// The prose of a document as a Program: what it mentions. Its code is read by the front ends of its languages.
+import { Lines } from '../../analysis/lines';
+import type { Lower, Program } from '../../analysis/program';
+import { bind } from '../../analysis/scope';
+import type { Place } from '../../model';
+import { sort } from './code';
+import { read } from './read';
+
+/** What may be an endpoint, or a link to one. */
+const TELLING = /authorizations|\/applications\//;
+/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
+const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+
+/** Lowers a document. */
+export const lower: Lower = ({ path, text }) => {
+  const lines = new Lines(text);
+  const place = (from: number, to: number): Place => {
+    const [line, column] = lines.position(from);
+    const [endLine, endColumn] = lines.position(to);
+    return { path, line, column, endLine, endColumn };
+  };
+  const isOurs = GITHUB.test(text) || GITHUB.test(path);
+  const texts: Program['texts'][number][] = !isOurs ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
+    const line = text.slice(from, to);
+    if (!TELLING.test(line)) return [];
+    const start = from + (/^\s*/.exec(line)?.[0].length ?? 0);
+    return [{ text: line.trim().replace(/[`*|]+/g, ' '), at: place(start, start + line.trim().length), kind: 'comment' as const }];
+  });
+  const program: Program = { path, language: 'document', calls: [], records: [], texts, imports: [], exports: bind('exports', 'module', place(0, 0), null), problems: [] };
+  return program;
+};

@@ -1,0 +1,59 @@
+// Jupyter notebooks: cells of code that build on each other, and cells of Markdown.
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { Excerpting, joined, type Excerpt } from '../../analysis/embedded';
+import type { Block, Document } from './document';
+import { kindOf } from './names';
+
+/** Takes a notebook apart. */
+export function readNotebook(text: string): Document {
+  const root = parseTree(text);
+  const named = ['language', 'name'].map(key => root && findNodeAtLocation(root, ['metadata', key === 'name' ? 'language_info' : 'kernelspec', key])?.value as unknown).find(value => typeof value === 'string');
+  const usual = typeof named === 'string' && kindOf(named) ? named : 'python';
+  const cells = (root && findNodeAtLocation(root, ['cells'])?.children) ?? [];
+  const blocks: Block[] = [];
+  const prose: Excerpt[] = [];
+  for (const cell of cells) {
+    const source = findNodeAtLocation(cell, ['source']) ?? findNodeAtLocation(cell, ['input']);
+    const pieces = source?.type === 'array' ? source.children ?? [] : source ? [source] : [];
+    const lines = pieces.filter(node => node.type === 'string').map(node => unescaped(text, node));
+    if (findNodeAtLocation(cell, ['cell_type'])?.value === 'code') blocks.push(...cellBlocks(lines, usual));
+    else if (lines.length > 0) prose.push(whole(lines));
+  }
+  return { blocks, prose: [], inner: prose.length > 0 ? [{ extension: '.md', excerpt: joined(prose) }] : [] };
+}
+
+/** One cell: code, or another language by its magic, with commands for the shell among the lines. */
+function cellBlocks(lines: readonly Excerpt[], usual: string): Block[] {
+  const magic = /^%%\s*(?:script\s+)?(\w+)/.exec(lines[0]?.text ?? '')?.[1];
+  const block = (info: string, excerpt: Excerpt): Block => ({ info, lines: [], excerpt });
+  if (magic !== undefined) return kindOf(magic) ? [block(magic, whole(lines.slice(1)))] : [];
+  const isCommand = (line: Excerpt): boolean => /^\s*(?:!|%sx |%system )/.test(line.text);
+  const commands = lines.filter(isCommand).map(line => block('sh', cut(line, /^\s*(?:!{1,2}|%\w+ )/.exec(line.text)![0].length)));
+  const code = lines.filter(line => !isCommand(line) && !/^\s*%/.test(line.text));
+  return [...(code.length > 0 ? [block(usual, whole(code))] : []), ...commands];
+}
+
+function whole(lines: readonly Excerpt[]): Excerpt {
+  return joined(lines);
+}
+
+/** An excerpt without its first characters. */
+function cut({ text, stretches }: Excerpt, count: number): Excerpt {
+  const kept = stretches.filter(s => s.at + s.length > count).map(s => (s.at >= count ? { ...s, at: s.at - count } : { at: 0, length: s.at + s.length - count, from: s.from + count - s.at, source: s.source - (count - s.at) }));
+  return { text: text.slice(count), stretches: kept };
+}
+
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|.)/g;
+
+/** What a JSON string says, with where each character stands. */
+export function unescaped(text: string, node: Node): Excerpt {
+  const excerpt = new Excerpting(text);
+  const end = node.offset + node.length - 1;
+  let from = node.offset + 1;
+  for (const match of text.slice(from, end).matchAll(ESCAPE)) {
+    const at = node.offset + 1 + match.index;
+    excerpt.take(from, at).put(JSON.parse(`"${match[0]}"`) as string, at, at + match[0].length);
+    from = at + match[0].length;
+  }
+  return excerpt.take(from, end);
+}

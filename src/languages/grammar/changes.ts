@@ -1,0 +1,55 @@
+// Calls that change what they are called on: `text.append(more)`, `note.setText(text)`; and objects that are filled as they are made.
+import { bind, literal } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr } from '../../analysis/program';
+import type { Place } from '../../model';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import type { Walker } from './walker';
+
+/** Notes what a call changes: a variable, or a member of one. */
+export function noteChange(call: CallExpr, w: Walker): void {
+  const { mutators, setters } = w.dialect;
+  const name = memberOf(call);
+  if (name === undefined || call.callee.kind !== 'member') return;
+  if (mutators?.includes(name)) {
+    let root = call.callee.of;
+    while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? '')) root = root.callee.of;
+    const target = targetOf(root);
+    if (!target) return;
+    if (target.keys.length > 0) w.writeMember(target.binding, target.keys, call, call.at);
+    else if (target.binding.kind === 'variable') w.write(target.binding, call);
+    return;
+  }
+  const [, written] = setters?.exec(name) ?? [];
+  const target = written === undefined || call.args.length !== 1 ? undefined : targetOf(call.callee.of);
+  if (target) w.writeMember(target.binding, [...target.keys, literal(written![0]!.toLowerCase() + written!.slice(1), call.callee.key.at)], call.args[0]!.value, call.at);
+}
+
+const memberOf = ({ callee }: CallExpr): string | undefined => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
+
+/** A variable, and the way from it to one of its members. */
+function targetOf(expr: Expr): { binding: Binding; keys: Expr[] } | undefined {
+  const keys: Expr[] = [];
+  let root = expr;
+  while (root.kind === 'member') { keys.unshift(root.key); root = root.of; }
+  return root.kind === 'name' && root.binding.kind !== 'import' ? { binding: root.binding, keys } : undefined;
+}
+
+/** An object that is filled where it is made: it gets a variable of its own, and `fill` writes to that. */
+export function filled(made: Expr, at: Place, w: Walker, fill: (object: Binding) => void): Expr {
+  const object = bind('', 'variable', at, w.owner);
+  w.write(object, made);
+  fill(object);
+  return { kind: 'name', binding: object, at, use: w.use() };
+}
+
+/** Lowers the statements inside an object: what they call by its bare name is the object's. */
+export function onObject(object: Binding, w: Walker, statements: readonly SyntaxNode[]): void {
+  for (const statement of statements) {
+    let call = w.lower(statement);
+    while (call.kind === 'call' && call.callee.kind === 'member') call = call.callee.of;
+    if (call.kind !== 'call' || call.callee.kind !== 'external') continue;
+    const { name, at } = call.callee;
+    call.callee = { kind: 'member', of: { kind: 'name', binding: object, at, use: w.use() }, key: literal(name, at), at };
+    noteChange(call, w);
+  }
+}

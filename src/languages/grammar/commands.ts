@@ -1,0 +1,104 @@
+// Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
+import { Excerpting, type Embedded } from '../../analysis/embedded';
+import type { SourceFile } from '../../analysis/program';
+import type { Parse } from '../tree-sitter/parse';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import type { Dialect, Form } from './dialect';
+
+/** A command as one string, and as a list of words. */
+const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+/** A constant of the file: the script may use it by its name. */
+const CONSTANT = /\b(\w+)["']?\s*(?::=|=|,)\s*(["'])([\w:/.@-]+)\2/g;
+/** How many words of a list are read. */
+const MAX_WORDS = 60;
+
+type TextForm = Extract<Form, { as: 'text' }>;
+interface Piece { kind: 'content' | 'escape' | 'hole'; start: number; end: number }
+
+/** The commands in a file of this language. */
+export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile) => Embedded[] {
+  return ({ text }) => {
+    if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text)) return [];
+    const syntax = parse(text);
+    if (typeof syntax === 'string') return [];
+    const found: Excerpting[] = [];
+    const textForm = (node: SyntaxNode): TextForm | undefined => { const form = forms[node.type]; return form?.as === 'text' ? form : undefined; };
+    const read = (node: SyntaxNode, form: TextForm): { pieces: readonly Piece[]; said: string } => {
+      const pieces = piecesOf(node, form, text);
+      return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
+    };
+    const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[]): void => {
+      const parts = flattened(node, forms, text);
+      const first = parts[0] && textForm(parts[0]);
+      const said = first ? read(parts[0]!, first).said : '';
+      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text), new Excerpting(text).add(constants(text))).add('\n'));
+      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, read, new Excerpting(text).add(constants(text)), text).add('\n'));
+      // What only wraps one thing stands among the siblings of that.
+      else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings));
+      else node.children.forEach((child, i) => visit(child, i, node.children));
+    };
+    visit(syntax.root, 0, [syntax.root]);
+    return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
+  };
+}
+
+/** The operands of a concatenation in order; anything else is itself. */
+function flattened(node: SyntaxNode, forms: Dialect['forms'], text: string): SyntaxNode[] {
+  const form = forms[node.type];
+  if (form?.as !== 'binary') return [node];
+  const [left, right] = [node.children[0], node.children.at(-1)];
+  const operator = left && right ? text.slice(left.end, right.start).trim() : '';
+  return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
+}
+
+/** Literal text, escapes and holes of a string, in order. */
+function piecesOf(node: SyntaxNode, { content, escapes, holes }: TextForm, text: string): Piece[] {
+  if (!content && !holes) {
+    const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
+    return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
+  }
+  const visit = (of: SyntaxNode, isContent: boolean): Piece[] => {
+    const found: Piece[] = [];
+    let from = of.start;
+    for (const child of of.children) {
+      const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
+      if (isContent && from < child.start) found.push({ kind: 'content', start: from, end: child.start });
+      found.push(...(kind ? [{ kind, start: child.start, end: child.end } as const] : visit(child, content?.includes(child.type) === true)));
+      from = child.end;
+    }
+    if (isContent && from < of.end) found.push({ kind: 'content', start: from, end: of.end });
+    return found;
+  };
+  return visit(node, false);
+}
+
+/** Adds a string as it reads; what is no string is a variable of the script. */
+function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, text: string): Excerpting {
+  if (!form) return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
+  for (const { kind, start, end } of piecesOf(node, form, text)) {
+    if (kind === 'content') excerpt.take(start, end);
+    else excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
+  }
+  return excerpt;
+}
+
+/** A command in words of their own: `"curl", "-X", "POST", url`. */
+function listed(siblings: readonly SyntaxNode[], textForm: (node: SyntaxNode) => TextForm | undefined, read: (node: SyntaxNode, form: TextForm) => { said: string }, excerpt: Excerpting, text: string): Excerpting {
+  const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1) inner = inner.children.find(c => c.named)!; return inner; });
+  words.forEach((node, i) => {
+    const form = textForm(node);
+    const said = form ? read(node, form).said : '';
+    const quote = !form ? '"' : /^[\w/.:@$=-]+$/.test(said) ? '' : said.includes("'") ? '"' : "'";
+    put(excerpt.add(i === 0 ? '' : ' ').add(quote), node, form, text).add(quote);
+  });
+  return excerpt;
+}
+
+const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '' };
+const unescaped = (escape: string): string => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
+
+/** A name or an expression as a variable of the shell. */
+const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+
+const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1]!, m[3]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');

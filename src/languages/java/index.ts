@@ -1,0 +1,8 @@
+// The Java front end, loaded on first use.
+import type { LanguageData } from '../../analysis/language';
+import { loadDialect } from '../grammar';
+
+export async function load(): Promise<LanguageData> {
+  const [{ java }, { library }, { words }, { clients }] = await Promise.all([import('./dialect'), import('../jvm/library'), import('../jvm/words'), import('../jvm/clients')]);
+  return loadDialect(java, { library, words, clients });
+}

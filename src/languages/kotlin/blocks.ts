@@ -1,0 +1,96 @@
+// Kotlin's calls with blocks: lambdas with an implicit `it`, and blocks that fill an object: `Json().apply { put("note", note) }`.
+import { literal, unknown } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr, FunctionExpr } from '../../analysis/program';
+import { filled, onObject } from '../grammar/changes';
+import type { Form } from '../grammar/dialect';
+import { assignTo, lowerAs, named, typeName } from '../grammar/forms';
+import type { Walker } from '../grammar/walker';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+
+const CALL: Form = { as: 'call', callee: '#0', args: '@value_arguments', block: '@annotated_lambda' };
+/** Functions whose block is about what they are called on. */
+const ABOUT = /^(apply|also|run|with)$/;
+
+/** The object that a block fills, and whether it is a block that is read as part of a request. */
+const receivers = new WeakMap<Walker, Binding | undefined>();
+
+/** A call; a block behind its arguments is one more of them. */
+export function lowerCall(node: SyntaxNode, w: Walker): Expr {
+  const block = w.child(node, '@annotated_lambda/@lambda_literal');
+  const about = block && aboutObject(node, block, w);
+  if (about) return about;
+  const inner = w.child(node, '#0');
+  const args = w.child(node, '@value_arguments');
+  const lambda = w.child(node, '@annotated_lambda');
+  // `post(url) { … }` is written as a call of `post(url)`.
+  const whole = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda') ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node;
+  const lowered = lowerAs(CALL, whole, w);
+  return lowered;
+}
+
+/** `object.apply { … }`: the object, with what the block does to it. */
+function aboutObject(node: SyntaxNode, block: SyntaxNode, w: Walker): Expr | undefined {
+  const callee = w.child(node, '#0');
+  const isMember = callee?.type === 'navigation_expression';
+  const name = callee && w.child(callee, isMember ? '#-1' : '#0');
+  const given = callee?.type === 'call_expression' ? w.child(callee, '@value_arguments/@value_argument/#0') : undefined;
+  const called = callee && !isMember ? w.child(callee, '#0') : undefined;
+  const by = isMember && name ? w.textOf(name) : called ? w.textOf(called) : '';
+  const object = isMember ? w.child(callee, '#0') : by === 'with' ? given : undefined;
+  if (!object || !ABOUT.test(by)) return undefined;
+  return filled(w.lower(object), w.at(node), w, binding => {
+    const outer = receivers.get(w);
+    const itself = by === 'also';
+    if (itself) w.scope.alias(parameterOf(block, w) ?? 'it', binding);
+    else receivers.set(w, binding);
+    if (itself) w.through(block);
+    else onObject(binding, w, named(block).filter(child => child.type !== 'lambda_parameters'));
+    receivers.set(w, outer);
+  });
+}
+
+function parameterOf(block: SyntaxNode, w: Walker): string | undefined {
+  const name = w.child(block, '@lambda_parameters/@variable_declaration/@identifier');
+  return name && w.textOf(name);
+}
+
+/** `{ a, b -> … }`, or `{ … it … }`. */
+export function lowerLambda(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const fn: FunctionExpr & { params: Binding[]; returns: Expr[] } = { kind: 'function', name: '', params: [], returns: [], at, owner: w.owner };
+  const list = w.child(node, '@lambda_parameters');
+  const outer = receivers.get(w);
+  receivers.set(w, undefined);
+  w.within(fn, w.self, () => {
+    const names = list ? named(list).flatMap(one => w.child(one, '@identifier') ?? []) : [];
+    const declare = (name: string, place: SyntaxNode, index: number): void => {
+      const binding = w.scope.declare(name, 'parameter', w.at(place));
+      binding.parameter = { index, rest: false };
+      const type = list && named(list)[index] && w.child(named(list)[index]!, ['@user_type', '@nullable_type']);
+      if (type) binding.type = typeName(w.textOf(type));
+      fn.params.push(binding);
+    };
+    if (list) names.forEach((name, i) => declare(w.textOf(name), name, i));
+    else declare('it', node, 0);
+    let last: Expr = unknown('no value', '', at);
+    for (const child of node.children) if (child.named && child !== list) last = w.lower(child);
+    fn.returns.push(last);
+  });
+  receivers.set(w, outer);
+  return fn;
+}
+
+/** A write to a name that nothing declares, inside a block: it is the block's object's. */
+export function lowerAssignment(node: SyntaxNode, w: Walker): Expr {
+  const [left, right] = [w.child(node, 'left'), w.child(node, 'right')];
+  if (!left || !right) return w.through(node);
+  const name = left.type === 'identifier' ? w.textOf(left) : undefined;
+  const operator = node.children.find(child => child.field === 'operator');
+  if (name === undefined || w.scope.lookup(name) || (operator && w.textOf(operator) !== '=')) return lowerAs({ as: 'assign', target: 'left', operator: 'operator', value: 'right' }, node, w);
+  const value = w.lower(right);
+  const object = receivers.get(w);
+  if (object) w.writeMember(object, [literal(name, w.at(left))], value, w.at(left));
+  else if (w.owner) w.calls.push({ kind: 'call', callee: w.name(name, w.at(left)), args: [{ value }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() } satisfies CallExpr);
+  else assignTo(left, value, w);
+  return value;
+}

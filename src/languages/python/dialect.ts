@@ -1,0 +1,58 @@
+// Python's syntax, by its tree-sitter grammar.
+import type { Dialect } from '../grammar/dialect';
+import { lowerCall, lowerComprehension, lowerDecorated, lowerGlobal } from './definitions';
+import { fromImports, imports } from './imports';
+
+/** Which node of the grammar is what. */
+export const python: Dialect = {
+  id: 'python',
+  grammar: { package: 'tree-sitter-python', file: 'tree-sitter-python.wasm' },
+  constructors: ['__init__'],
+  firstIsSelf: true,
+  localWrites: true,
+  commands: true,
+  mutators: ['update', 'append', 'extend'],
+  forms: {
+    string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'] },
+    interpolation: { as: 'inside', of: 'expression' },
+    concatenated_string: { as: 'texts' },
+    integer: { as: 'number' }, float: { as: 'number' },
+    true: { as: 'constant', value: true }, false: { as: 'constant', value: false }, none: { as: 'constant', value: null },
+    identifier: { as: 'name' },
+    attribute: { as: 'member', of: 'object', key: 'attribute' },
+    subscript: { as: 'index', of: 'value', key: 'subscript' },
+    call: { as: 'custom', lower: lowerCall },
+    keyword_argument: { as: 'named', name: 'name', value: 'value' },
+    list_splat: { as: 'inside', of: '#0' }, dictionary_splat: { as: 'inside', of: '#0' },
+    binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], format: ['%'] },
+    boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right', either: ['or', 'and'] },
+    conditional_expression: { as: 'choice', of: ['#0', '#2'] },
+    dictionary: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['dictionary_splat'] },
+    list: { as: 'list', spread: ['list_splat'] }, tuple: { as: 'list', spread: ['list_splat'] }, set: { as: 'list', spread: ['list_splat'] }, expression_list: { as: 'list' },
+    parenthesized_expression: { as: 'inside', of: '#0' }, await: { as: 'inside', of: '#0' },
+    lambda: { as: 'function', params: 'parameters', body: 'body', implicit: true },
+    function_definition: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+    class_definition: { as: 'class', name: 'name', body: 'body', base: 'superclasses' },
+    decorated_definition: { as: 'custom', lower: lowerDecorated },
+    assignment: { as: 'assign', target: 'left', value: 'right', type: 'type' },
+    augmented_assignment: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },
+    named_expression: { as: 'assign', target: 'name', value: 'value' },
+    as_pattern: { as: 'assign', target: 'alias', value: '#0' },
+    global_statement: { as: 'custom', lower: lowerGlobal }, nonlocal_statement: { as: 'custom', lower: lowerGlobal },
+    return_statement: { as: 'return' },
+    if_statement: { as: 'branch' }, try_statement: { as: 'branch' }, match_statement: { as: 'branch' },
+    for_statement: { as: 'loop', target: 'left', of: 'right' }, for_in_clause: { as: 'loop', target: 'left', of: 'right' }, while_statement: { as: 'loop' },
+    list_comprehension: { as: 'custom', lower: lowerComprehension }, set_comprehension: { as: 'custom', lower: lowerComprehension },
+    generator_expression: { as: 'custom', lower: lowerComprehension }, dictionary_comprehension: { as: 'loop' },
+    import_statement: { as: 'import', read: imports }, import_from_statement: { as: 'import', read: fromImports },
+    comment: { as: 'comment' },
+  },
+  parameters: {
+    identifier: { name: '#0' },
+    default_parameter: { name: 'name', default: 'value' },
+    typed_parameter: { name: '#0', type: 'type' },
+    typed_default_parameter: { name: 'name', default: 'value', type: 'type' },
+    list_splat_pattern: { name: '#0', rest: true },
+    dictionary_splat_pattern: { name: '#0', names: 'rest' },
+  },
+};

@@ -1,0 +1,56 @@
+// What Python's imports bring, and which files of the tree that may be.
+import type { Imported } from '../grammar/dialect';
+import type { Walker } from '../grammar/walker';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+
+/** `import a.b`, `import a.b as c`. */
+export function imports(node: SyntaxNode, w: Walker): Imported[] {
+  return namesOf(node).map(c => {
+    const alias = w.child(c, 'alias');
+    const module = w.textOf(alias ? w.child(c, 'name') ?? c : c);
+    if (!alias) return copied({ module: first(module), name: '*', local: first(module), ...(!module.includes('.') && { files: filesOf(module, '*', w) }) }, w);
+    return copied({ module, name: '*', local: w.textOf(alias), files: filesOf(module, '*', w) }, w);
+  });
+}
+
+/** `from a.b import c, d as e`. */
+export function fromImports(node: SyntaxNode, w: Walker): Imported[] {
+  const from = w.child(node, 'module_name');
+  const module = from ? w.textOf(from) : '';
+  return namesOf(node).map(c => {
+    const name = w.textOf(w.child(c, 'name') ?? c);
+    const alias = w.child(c, 'alias');
+    // What is imported may be a module itself.
+    const files = [...filesOf(join(module, name), '*', w), ...filesOf(module, name, w)];
+    return copied({ module, name, local: alias ? w.textOf(alias) : name, files }, w);
+  });
+}
+
+const namesOf = (node: SyntaxNode): SyntaxNode[] => node.children.filter(c => c.field === 'name');
+const first = (module: string): string => module.split('.')[0]!;
+const join = (module: string, name: string): string => (module.endsWith('.') ? module + name : `${module}.${name}`);
+
+/** A module's file: a relative one by its dots, any other beside this file or from a folder above it. */
+function filesOf(module: string, name: string, w: Walker): { specifier: string; name: string }[] {
+  const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module)!;
+  const inner = rest.replaceAll('.', '/');
+  const depth = w.source.path.split('/').length;
+  const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
+  return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => ({ specifier: folder + file, name })));
+}
+
+const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(levels));
+
+/** Libraries that programs carry a copy of. What their folder holds is the library's. */
+const LIBRARIES: ReadonlySet<string> = new Set(['github3', 'agithub', 'ghapi', 'githubkit', 'octokit', 'requests', 'httpx', 'urllib3', 'httplib2', 'aiohttp']);
+
+/** An import of a copied library is an import of the library, except in itself. */
+function copied(imported: Imported & { files?: Imported['files'] }, w: Walker): Imported {
+  const segments = imported.module.split('.');
+  const at = segments.findIndex((s, i) => LIBRARIES.has(s) || (i === 0 && s === 'github'));
+  if (at < 0 || w.source.path.split('/').slice(0, -1).includes(segments[at]!)) return imported;
+  const folder = imported.files?.some(({ specifier }) => { const file = w.resolve(specifier); return file !== undefined && file.split('/').slice(0, -1).includes(segments[at]!); });
+  if (!folder) return imported;
+  const { files: _files, ...library } = imported;
+  return { ...library, module: segments.slice(at).join('.') };
+}

@@ -1,0 +1,77 @@
+// What a class says of itself by calling methods in its body: mixins, accessors, settings of a mixed-in client.
+import { literal, unknown } from '../../analysis/scope';
+import type { Arg, CallExpr, Expr } from '../../analysis/program';
+import { named } from '../grammar/forms';
+import type { Walker } from '../grammar/walker';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import { inClass } from './state';
+
+const MIXINS: ReadonlySet<string> = new Set(['include', 'extend', 'prepend']);
+const READERS = /^(?:[mc]?attr(?:ibute)?_(?:reader|accessor)|[mc]attr_\w+|class_attribute|attr|thread_mattr_accessor|config_accessor)$/;
+const REQUIRES: ReadonlySet<string> = new Set(['require', 'require_relative', 'gem', 'require_dependency']);
+/** Settings of clients that are mixed into a class, by what they set. */
+const SETTINGS: Readonly<Record<string, string>> = { base_uri: 'base_uri', base_url: 'base_url', headers: 'headers', header: 'headers', basic_auth: 'basic_auth', site: 'base_uri', default_params: 'query', digest_auth: 'basic_auth' };
+
+/** A call that says something of the class or the file; undefined if it does not. */
+export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
+  const method = w.child(node, 'method');
+  const list = w.child(node, 'arguments');
+  if (!method || !list || w.child(node, 'receiver')) return undefined;
+  const name = w.textOf(method);
+  const args = named(list);
+  const at = w.at(node);
+  if (REQUIRES.has(name)) return required(args, at, w);
+  if (!inClass(w) || w.owner) return undefined;
+  if (MIXINS.has(name)) return mixin(args, w, at);
+  if (READERS.test(name)) return readers(args, w, at);
+  if (name === 'alias_method') return aliased(args, w, at);
+  const setting = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+  const base = setting === undefined ? undefined : baseOf(w);
+  if (setting === undefined || !base) return undefined;
+  const value = args.length === 1 && args[0]!.type !== 'pair' ? w.lower(args[0]!) : args.some(a => a.type === 'pair') ? w.lower({ ...list, type: 'hash' }) : { kind: 'list', items: args.map(a => w.lower(a)), open: false, at } as const;
+  base.push({ value: { kind: 'record', entries: [{ key: literal(setting, at), value, at }], open: false, at } });
+  return unknown('a setting', name, at);
+}
+
+/** What the base of the class around is made with. */
+export function baseOf(w: Walker): Arg[] | undefined {
+  const base = w.self?.writes.at(-1)?.value;
+  if (base?.kind !== 'call') return undefined;
+  const args = [...base.args];
+  base.args = args;
+  return args;
+}
+
+function required(args: readonly SyntaxNode[], at: Expr['at'], w: Walker): Expr {
+  const [first] = args;
+  const path = first && w.lower(first);
+  if (path?.kind === 'literal') w.imports.push(String(path.value));
+  return unknown('an import', '', at);
+}
+
+/** A module that is mixed in is a base of the class. */
+function mixin(args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr {
+  for (const arg of args) {
+    const callee = w.lower(arg);
+    const made: CallExpr = { kind: 'call', callee, args: [], constructs: true, at, owner: null, use: w.use() };
+    if (callee.kind !== 'unknown' && arg.type !== 'self') w.self!.writes.push({ value: made, order: -1, owner: null, maybe: false });
+  }
+  return unknown('a mixin', '', at);
+}
+
+/** `attr_reader :token` reads `@token`. */
+function readers(args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr {
+  for (const arg of args) {
+    const name = w.textOf(arg).replace(/^:/, '');
+    if (arg.type !== 'simple_symbol' || !w.self) continue;
+    const place = w.at(arg);
+    w.writeMember(w.self, [literal(name, place)], { kind: 'member', of: w.selfExpr(place), key: literal(`@${name}`, place), at: place }, place);
+  }
+  return unknown('accessors', '', at);
+}
+
+function aliased(args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr {
+  const [name, old] = args.map(a => w.textOf(a).replace(/^[:"']|["']$/g, ''));
+  if (name && old) w.declare(name, at, w.name(old, at));
+  return unknown('an alias', '', at);
+}

@@ -1,0 +1,8 @@
+// The Rust front end, loaded on first use.
+import type { LanguageData } from '../../analysis/language';
+import { loadDialect } from '../grammar';
+
+export async function load(): Promise<LanguageData> {
+  const [{ rust }, { library }, { clients, words }] = await Promise.all([import('./dialect'), import('./library'), import('./words')]);
+  return loadDialect(rust, { library, words, clients });
+}

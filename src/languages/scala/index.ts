@@ -1,0 +1,8 @@
+// The Scala front end, loaded on first use.
+import type { LanguageData } from '../../analysis/language';
+import { loadDialect } from '../grammar';
+
+export async function load(): Promise<LanguageData> {
+  const [{ scala }, { library }, { clients, words }] = await Promise.all([import('./dialect'), import('./library'), import('./words')]);
+  return loadDialect(scala, { library, words, clients });
+}

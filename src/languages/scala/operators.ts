@@ -1,0 +1,37 @@
+// Scala's operators: each is a call of the method of that name, but for what puts text together and what makes an entry.
+import { join, literal } from '../../analysis/scope';
+import type { CallExpr, Expr } from '../../analysis/program';
+import { assignTo } from '../grammar/forms';
+import type { Walker } from '../grammar/walker';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+
+/** `left operator right`. */
+export function lowerInfix(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const [left, name, right] = [w.child(node, 'left'), w.child(node, 'operator'), w.child(node, 'right')];
+  if (!left || !name || !right) return w.through(node);
+  const operator = w.textOf(name);
+  if (operator === '+') return join([w.lower(left), w.lower(right)], at);
+  if (operator === '->' || operator === ':=') return { kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at };
+  if (operator === '+=') {
+    const value = join([w.lower(left), w.lower(right)], at);
+    assignTo(left, value, w);
+    return value;
+  }
+  const call = { kind: 'call', constructs: false, at, owner: w.owner } as Partial<CallExpr> as CallExpr;
+  w.calls.push(call);
+  const callee: Expr = { kind: 'member', of: w.lower(left), key: literal(operator, w.at(name)), at };
+  return Object.assign(call, { callee, args: [{ value: w.lower(right) }], use: w.use() });
+}
+
+/** A member. A method of HTTP that something is sent by is called, parentheses or not: `url(address).POST`. */
+export function lowerField(node: SyntaxNode, w: Walker): Expr {
+  const [of, field] = [w.child(node, 'value'), w.child(node, 'field')];
+  if (!of || !field) return w.through(node);
+  const at = w.at(node);
+  const member: Expr = { kind: 'member', of: w.lower(of), key: literal(w.textOf(field), w.at(field)), at };
+  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(w.textOf(field)) || /^[A-Z]\w*$/.test(w.textOf(of))) return member;
+  const call: CallExpr = { kind: 'call', callee: member, args: [], constructs: false, at, owner: w.owner, use: w.use() };
+  w.calls.push(call);
+  return call;
+}

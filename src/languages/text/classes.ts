@@ -1,0 +1,40 @@
+// Classes, modules, packages: whatever has members.
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import type { Cursor } from './cursor';
+import { as, leaf, make } from './nodes';
+import { block, blockUntilEnd, statements } from './statements';
+
+/** `class Name: Base { … }`, `@implementation Name … @end`, `package Name;`. Undefined: the word is not used so here. */
+export function classNode(c: Cursor): SyntaxNode | undefined {
+  const before = c.index;
+  const start = c.take()!;
+  const named = c.token?.kind === 'name' ? c.take() : undefined;
+  if (!named) { c.index = before; return undefined; }
+  const name = leaf('name', named);
+  const parts = [as('name', name)];
+  if (start.text.startsWith('@')) {
+    while (c.token && c.token.kind !== 'line' && !c.is('-') && !c.is('+') && c.role() === undefined && c.token.text !== '{' && (c.is(':') || c.is('<') || c.is('(') || c.is(',') || c.is('>') || c.is(')') || c.token.kind === 'name')) {
+      // What stands on the next line is a declaration.
+      if (c.text.slice(name.end, c.token.start).includes('\n')) break;
+      c.index++;
+    }
+    if (c.is('{')) c.index = c.closing(c.index) + 1;
+    const inside = statements(c, at => at.role() === 'end');
+    if (c.role() === 'end') c.take();
+    return make('class', start.start, c.end, [...parts, as('body', make('block', name.end, c.end, inside))]);
+  }
+  if (c.lexicon.blocks === 'ends') {
+    while (c.token && c.token.kind !== 'line' && c.role() === undefined) c.index++;
+    while (c.role() === 'skip') c.take();
+    return make('class', start.start, c.end, [...parts, as('body', blockUntilEnd(c))]);
+  }
+  if (c.lexicon.blocks === 'indentation') return name;
+  // `package Name;`: up to the next one.
+  if (c.is(';')) {
+    c.take();
+    const inside = statements(c, at => at.token?.text === start.text && at.token.kind === 'name');
+    return make('class', start.start, c.end, [...parts, as('body', make('block', name.end, c.end, inside))]);
+  }
+  for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++) c.index++;
+  return c.is('{') ? make('class', start.start, c.end, [...parts, as('body', block(c))]) : name;
+}

@@ -1,0 +1,129 @@
+// What the nodes of text languages are, for the walker that all languages with a syntax tree share.
+import type { CallExpr, Expr } from '../../analysis/program';
+import { join, literal, unknown } from '../../analysis/scope';
+import type { Described, Form, Imported } from '../grammar/dialect';
+import { assignTo } from '../grammar/forms';
+import type { Walker } from '../grammar/walker';
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import { noting } from './constants';
+import type { Lexicon, Writer } from './lexicon';
+
+/** A language for the walker. */
+export function dialectOf(lexicon: Lexicon): Described {
+  const { join: joins, either = [], format = [], implicit, sigil, setters, constructors = [], unescape } = lexicon;
+  const forms: Record<string, Form> = {
+    comment: { as: 'comment' }, opaque: { as: 'skip' }, type: { as: 'skip' }, operator: { as: 'skip' },
+    string: { as: 'text', content: ['content'], escapes: ['escape'], holes: ['hole'] },
+    strings: { as: 'texts' },
+    number: { as: 'number' }, true: { as: 'constant', value: true }, false: { as: 'constant', value: false }, null: { as: 'constant', value: null },
+    name: { as: 'name' }, self: { as: 'self' }, own: { as: 'own', drop: 1 },
+    word: { as: 'custom', lower: (node, w) => literal(w.textOf(node), w.at(node)) },
+    symbol: { as: 'custom', lower: (node, w) => literal(w.textOf(node).replace(/^[^\w"]+/, ''), w.at(node)) },
+    member: { as: 'member', of: 'of', key: 'key' }, index: { as: 'index', of: 'of', key: 'key' },
+    call: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
+    message: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
+    'plain call': { as: 'call', callee: 'callee', args: 'args' },
+    'plain message': { as: 'call', receiver: 'receiver', method: 'method', args: 'args' },
+    construct: { as: 'call', callee: 'callee', args: 'args', constructs: true },
+    named: { as: 'named', name: 'name', value: 'value' },
+    binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either, format },
+    choice: { as: 'choice', of: ['#1', '#2'] },
+    record: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['spread'] },
+    list: { as: 'list', spread: ['spread'] },
+    group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
+    function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
+    computed: { as: 'custom', lower: lowerComputed },
+    class: { as: 'class', name: 'name', body: 'body' },
+    ...noting,
+    'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
+    'plain assign': { as: 'assign', target: 'target', operator: 'operator', value: 'value' },
+    'plain return': { as: 'return' }, branch: { as: 'branch' }, loop: { as: 'loop' },
+    import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
+  };
+  return {
+    id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: true,
+    parameters: { parameter: { name: 'name', default: 'default', label: 'label' } },
+    ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
+  };
+}
+
+/** A call, unless it is one that says something about what it is called on or with. */
+function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
+  const name = calledName(node, w);
+  const receiver = receiverOf(node);
+  const args = w.child(node, 'args')?.children ?? [];
+  if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
+  const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
+  if (writer) { const written = write(writer, node, receiver, args, w); if (written) return written; }
+  const operation = lexicon.methods && Object.hasOwn(lexicon.methods, name) ? lexicon.methods[name] : undefined;
+  return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
+}
+
+/** The last name of what is called. */
+function calledName(node: SyntaxNode, w: Walker): string {
+  const method = w.child(node, 'method');
+  const callee = w.child(node, 'callee');
+  const key = callee?.type === 'member' ? w.child(callee, 'key') : callee;
+  return method ? w.textOf(method) : key && (key.type === 'name' || key.type === 'key') ? w.textOf(key) : '';
+}
+
+function receiverOf(node: SyntaxNode): SyntaxNode | undefined {
+  const callee = node.children.find(child => child.field === 'callee');
+  return node.children.find(child => child.field === 'receiver') ?? (callee?.type === 'member' ? callee.children.find(child => child.field === 'of') : undefined);
+}
+
+const valueOf = (node: SyntaxNode): SyntaxNode => (node.type === 'named' ? node.children.find(child => child.field === 'value') ?? node : node);
+
+/** A call of one of the language's own operations, which sends nothing. */
+function pure(name: string, args: readonly SyntaxNode[], node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const call: CallExpr = { kind: 'call', callee: { kind: 'external', name, at }, args: args.map(arg => ({ value: w.lower(valueOf(arg)) })), constructs: false, at, owner: w.owner, use: w.use() };
+  return call;
+}
+
+/** `local http = require("socket.http")`. */
+function required(node: SyntaxNode, [first]: readonly SyntaxNode[], w: Walker): Expr | undefined {
+  const module = first && w.textOf(first).replace(/^["'[:]+|["'\]]+$/g, '');
+  if (module === undefined || module === '') return undefined;
+  w.imports.push(module);
+  return { kind: 'external', module, name: module, at: w.at(node) };
+}
+
+/** What a call writes to one of its arguments, or to what it is called on. */
+function write({ to, key, value, format, adds }: Writer, node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[], w: Walker): Expr | undefined {
+  const target = to === 'receiver' ? receiver : args[to];
+  const given = args[value];
+  if (!target || !given) return undefined;
+  const at = w.at(node);
+  const written = format ? pure('format%', args.slice(value), node, w) : w.lower(valueOf(given));
+  if (key === undefined) {
+    assignTo(valueOf(target), adds ? join([w.lower(valueOf(target)), written], at) : written, w);
+    return unknown('written', '', at);
+  }
+  const member = typeof key === 'string' ? literal(key, at) : args[key] && nameOrText(valueOf(args[key]), w);
+  const object = w.lower(valueOf(target));
+  if (!member || object.kind !== 'name') return undefined;
+  w.writeMember(object.binding, [member], written, at);
+  return unknown('written', '', at);
+}
+
+function nameOrText(node: SyntaxNode, w: Walker): Expr {
+  return node.type === 'name' ? literal(w.textOf(node), w.at(node)) : w.lower(node);
+}
+
+/** A property with a body is what its body gives. */
+function lowerComputed(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  return { kind: 'call', callee: w.lower(node.children[0]!), args: [], constructs: false, at, owner: w.owner, use: w.use() };
+}
+
+/** What an import names, and what it is called here. */
+function imports(node: SyntaxNode, w: Walker, { labels }: Lexicon): Imported[] {
+  const text = w.textOf(node);
+  const alias = /\bas:?\s+(\w+)/.exec(text)?.[1];
+  const quoted = node.children.map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
+  const angled = /<([^>]+)>/.exec(text)?.[1];
+  const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
+  const modules = quoted.length > 0 ? quoted : [angled ?? named].filter(one => one !== undefined);
+  return modules.map(module => ({ module, name: '*', local: alias ?? (labels.includes('->') ? module : angled?.split('/')[0] ?? module) }));
+}

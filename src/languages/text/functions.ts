@@ -1,0 +1,140 @@
+// Functions: named ones, closures, lambdas, and their parameters.
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import { items } from './brackets';
+import type { Cursor } from './cursor';
+import { expression } from './expressions';
+import { as, leaf, make, over } from './nodes';
+import { block, blockUntilEnd } from './statements';
+
+/** `func name(params) { … }`, `function(a) … end`, `sub { … }`, after its word. */
+export function functionNode(c: Cursor): SyntaxNode {
+  const start = c.take()!;
+  let name: SyntaxNode | undefined;
+  while (c.is('!')) c.take();
+  while (c.token?.kind === 'name' && c.role() !== 'end') {
+    name = leaf('name', c.take()!);
+    if (!c.lexicon.members.includes(c.token?.text ?? '')) break;
+    c.take();
+  }
+  if (c.is('<')) while (c.token && !c.is('(') && !c.is('{')) c.index++;
+  const params = c.is('(') ? parameters(c) : undefined;
+  return body(c, start.start, name, params);
+}
+
+/** From the parameters on: what stands before the body, and the body. */
+export function body(c: Cursor, start: number, name: SyntaxNode | undefined, params: SyntaxNode | undefined): SyntaxNode {
+  const { lexicon } = c;
+  const head = (): boolean => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is('=>') && !c.is('=') && !c.is(';') && !c.is('->') && c.token.kind !== 'close' && c.role() === undefined && !c.is(',');
+  const finish = (inner: SyntaxNode | undefined): SyntaxNode => {
+    const own = lexicon.sigil === '$' && inner?.type === 'block' ? positional(inner) : undefined;
+    const given = own?.params ?? params;
+    return make('function', start, Math.max(c.end, start), [...(name ? [as('name', name)] : []), ...(given ? [as('params', given)] : []), ...(inner ? [as('body', own?.body ?? inner)] : [])]);
+  };
+  if (lexicon.blocks === 'ends') {
+    while (head()) c.index++;
+    if (c.is('->')) { c.take(); return finish(blockUntilEnd(c)); }
+    // `def f(x), do: value`.
+    if (c.is(',') && c.ahead(1)?.text === 'do') { c.index += 3; const value = expression(c); return finish(value && over('block', [over('return', [value])])); }
+    while (c.role() === 'skip') c.take();
+    return finish(blockUntilEnd(c));
+  }
+  if (lexicon.lines) { const at = c.index; c.skipLines(); if (!c.is('{')) c.index = at; }
+  // `-> Type`, `throws`, `const`, an initialiser list.
+  for (let i = 0; i < 40 && c.token && !c.is('{') && !c.is(';') && !c.is('=>') && c.token.kind !== 'close' && c.token.kind !== 'line' && !c.is('='); i++) c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  if (c.is('{')) return finish(block(c));
+  if (c.is('=>') || c.is('=')) {
+    c.take();
+    c.skipLines();
+    const value = expression(c, 1);
+    return finish(value && over('block', [over('return', [value])]));
+  }
+  return finish(undefined);
+}
+
+/** `my ($self, $path) = @_; my $id = shift;`: the parameters, and the body without them. */
+function positional(inner: SyntaxNode): { params: SyntaxNode; body: SyntaxNode } | undefined {
+  const found: SyntaxNode[] = [];
+  let taken = 0;
+  for (const child of inner.children) {
+    const value = child.children.find(one => one.field === 'value');
+    const target = child.children.find(one => one.field === 'target' || one.field === 'name');
+    if (!value || !target || !/^(?:shift|arguments)$/.test(value.text ?? '')) break;
+    found.push(...(target.type === 'targets' ? target.children : [target]).map(one => over('parameter', [as('name', { ...one, field: null })])));
+    taken++;
+  }
+  return found.length === 0 ? undefined : { params: over('parameters', found), body: { ...inner, children: inner.children.slice(taken) } };
+}
+
+/** The parameters between parentheses. */
+export function parameters(c: Cursor): SyntaxNode {
+  const end = c.closing(c.index);
+  const open = c.take()!;
+  const found: SyntaxNode[] = [];
+  c.between(false, () => {
+    while (c.index < end) {
+      const before = c.index;
+      const one = parameter(c, end);
+      if (one) found.push(one);
+      while (c.index < end && !c.is(',')) c.index = c.token?.kind === 'open' ? Math.min(c.closing(c.index) + 1, end) : c.index + 1;
+      if (c.is(',')) c.index++;
+      if (c.index === before) c.index++;
+    }
+  });
+  c.index = Math.min(end + 1, c.tokens.length);
+  return make('parameters', open.start, c.end, found);
+}
+
+/** One parameter: `_ path: String = "x"`, `const char *url`, `path`, `required this.id`. */
+function parameter(c: Cursor, end: number): SyntaxNode | undefined {
+  let [label, name] = [undefined, undefined] as [SyntaxNode | undefined, SyntaxNode | undefined];
+  const typed = c.lexicon.typed === true;
+  for (; c.index < end && !c.is(','); c.index++) {
+    const token = c.token!;
+    if (token.kind === 'open') {
+      // Parameters by name of their own: `{required String x}`.
+      if (token.text !== '{' && token.text !== '[') { c.index = c.closing(c.index); continue; }
+      if (!typed) return undefined;
+      continue;
+    }
+    if (c.is('=') || c.is('\\') || c.is(':') || token.text === '=>') break;
+    if (token.kind === 'name' && c.role(token) !== 'skip') { label = name; name = leaf('name', token); }
+    if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) { c.index++; break; }
+  }
+  if (!name) return undefined;
+  if (c.is(':')) while (c.index < end && !c.is(',') && !c.is('=')) c.index = c.token!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  while (c.is('\\')) c.take();
+  const fallback = c.is('=') ? (c.take(), expression(c, 1)) : undefined;
+  const outer = label && !typed ? [as('label', label)] : !typed && c.lexicon.trailing ? [as('label', name)] : [];
+  return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
+}
+
+/** `{ (data, error) in … }`, `{ |x| … }`, `{ … }` as a value. */
+export function closure(c: Cursor): SyntaxNode {
+  const { start } = c.token!;
+  const end = c.closing(c.index);
+  const inAt = c.tokens.findIndex((token, i) => i > c.index && i < end && token.kind === 'name' && token.text === 'in');
+  const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
+  const hasHead = c.lexicon.trailing && inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
+  const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
+  const inner = block(c, hasHead ? inAt + 1 : undefined);
+  const params = names.map(token => over('parameter', [as('name', leaf('name', token))]));
+  return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
+}
+
+/** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */
+export function lambda(c: Cursor): SyntaxNode {
+  const start = c.token!;
+  const params = parameters(c);
+  const arrow = c.token?.text;
+  if (arrow === '->' || arrow === '=>') {
+    c.take();
+    if (!c.is('{') || c.lexicon.blocks !== 'braces') {
+      const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
+      return make('function', start.start, c.end, [as('params', params), ...(value ? [as('body', over('block', [over('return', [value])]))] : [])]);
+    }
+  }
+  while (c.token && !c.is('{')) c.index++;
+  return make('function', start.start, c.end, [as('params', params), as('body', block(c))]);
+}
+
+export { block, items };

@@ -1,0 +1,34 @@
+// Languages without a grammar of their own: one lexer and one parser, and data for each.
+import type { LanguageData } from '../../analysis/language';
+import { lowerWith } from '../grammar';
+import { withConstants } from './constants';
+import { dialectOf } from './dialect';
+import { embeddedIn } from './embedded';
+import type { TextLanguage } from './lexicon';
+import { lispParserOf } from './lisp';
+import { parserOf } from './parse';
+
+/** Every language, by its id. */
+const LANGUAGES = {
+  clojure: () => import('./languages/clojure'),
+  c: () => import('./languages/c'),
+  coffeescript: () => import('./languages/coffeescript'),
+  d: () => import('./languages/d'),
+  dart: () => import('./languages/dart'),
+  elisp: () => import('./languages/elisp'),
+  elixir: () => import('./languages/elixir'),
+  haskell: () => import('./languages/haskell'),
+  lua: () => import('./languages/lua'),
+  'objective-c': () => import('./languages/objective-c'),
+  perl: () => import('./languages/perl'),
+  powershell: () => import('./languages/powershell'),
+  r: () => import('./languages/r'),
+  swift: () => import('./languages/swift'),
+  vim: () => import('./languages/vim'),
+} satisfies Record<string, () => Promise<{ language: TextLanguage }>>;
+
+/** Loads a language. */
+export async function load(id: keyof typeof LANGUAGES): Promise<LanguageData> {
+  const { lexicon, lisp, words, clients, library } = (await LANGUAGES[id]()).language;
+  return { id, lower: withConstants(lowerWith(dialectOf(lexicon), lisp ? lispParserOf(lisp) : parserOf(lexicon))), words, clients, library, embedded: embeddedIn(lexicon) };
+}

@@ -1,0 +1,49 @@
+// Dart.
+import * as pure from '../../../analysis/pure';
+import { C_WORDS } from '../c-family';
+import type { TextLanguage } from '../lexicon';
+import { clientsOf, library, STEPS, wordsOf } from '../words';
+
+const HOLES = [{ open: '${', close: '}' }, { name: /\$[A-Za-z_]\w*/y, drop: 1 }];
+
+export const language: TextLanguage = {
+  lexicon: {
+    id: 'dart',
+    lineComments: [/\/\//y], blockComments: [[/\/\*/y, /\*\//g]],
+    quotes: [
+      { open: /r"""|r'''/y, close: open => open.slice(1) }, { open: /"""|'''/y, escape: '\\', holes: HOLES }, { open: /r["']/y, close: open => open.slice(1), oneLine: true },
+      { open: /["']/y, escape: '\\', holes: HOLES, oneLine: true },
+    ],
+    names: /[@#]?[A-Za-z_]\w*|\$\w+/y,
+    lines: false, blocks: 'braces',
+    words: {
+      ...C_WORDS, var: 'declare', final: 'declare', const: 'declare', late: 'skip', class: 'class', mixin: 'class', extension: 'class', enum: 'class', import: 'import', export: 'import', part: 'import', library: 'import',
+      new: 'new', this: 'self', null: 'null', await: 'skip', async: 'skip', required: 'skip', covariant: 'skip', abstract: 'skip', factory: 'skip', '@override': 'skip', '=>': 'function', on: 'branch', external: 'skip', get: 'skip',
+    },
+    join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.', '..', '?..'], labels: [':'], adjacent: true, typed: true,
+    constructors: [''],
+    methods: { replace: 'url replace', resolve: 'url resolve' },
+  },
+  words: wordsOf({
+    verb: /^_?(?:send|do|http|make|request)?(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
+    later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },
+  }),
+  clients: [
+    clientsOf('package:http/http.dart', 'package:dio/dio.dart', 'package:chopper/chopper.dart', 'package:github/github.dart', 'HttpClient', 'Dio', 'http', 'Client', 'package:http/browser_client.dart', 'package:http/io_client.dart', 'HttpRequest', 'package:get/get_connect.dart'),
+    { from: ['package:http/testing.dart', 'package:nock/nock.dart', 'package:mockito/mockito.dart', 'package:mocktail/mocktail.dart', 'package:http_mock_adapter/http_mock_adapter.dart', 'MockClient', 'DioAdapter'], mock: true },
+    { from: ['package:shelf/shelf.dart', 'package:shelf_router/shelf_router.dart', 'package:aqueduct/aqueduct.dart', 'package:angel_framework/angel_framework.dart', 'package:dart_frog/dart_frog.dart'], server: true },
+  ],
+  library: library({
+    functions: {
+      'Uri.parse': pure.same, 'Uri.https': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.http': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
+      jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
+    },
+    methods: { toString: pure.sameOf, toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim, resolve: pure.asMethod(pure.joinUrl), join: pure.joinList, replaceAll: pure.replace(true), replaceFirst: pure.replace(false) },
+  }),
+};
+
+/** `Uri(scheme: …, host: …, path: …)`. */
+function uriOf(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
+  const [record] = args;
+  return pure.formatUrl(record ? [record] : [], at);
+}

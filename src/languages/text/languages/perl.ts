@@ -1,0 +1,57 @@
+// Perl.
+import * as pure from '../../../analysis/pure';
+import type { TextLanguage } from '../lexicon';
+import { joinArguments } from '../operations';
+import { clientsOf, library, STEPS, wordsOf } from '../words';
+
+const NAME = String.raw`(?:::)?[A-Za-z_]\w*(?:(?:::|')[A-Za-z_]\w*)*(?:::)?`;
+const HOLES = [{ open: '@{[', close: ']' }, { name: /[$@](?:\{\w+\}|[A-Za-z_]\w*(?:::\w+)*(?:->)?(?:(?:\{\w+\}|\[-?[\w$]+\])(?:->)?)*|\{\^\w+\})(?<!->)/y }];
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+const closing = (open: string): string => PAIRS[open.at(-1)!] ?? open.at(-1)!;
+
+export const language: TextLanguage = {
+  lexicon: {
+    id: 'perl',
+    lineComments: [/(?<![$@%&\\])#(?!\{)/y],
+    blockComments: [[/(?<![^\n])=(?:pod|head\d|over|item|back|begin|end|for|encoding|cut)\b/y, /^=cut\b.*$/gm, '.pod'], [/(?<![^\n])__(?:END|DATA)__(?=\n)/y, /(?!)/g, '.pod']],
+    quotes: [
+      { open: /<<~?\s*'\w+'/y, close: open => /\w+/.exec(open)![0], here: true }, { open: /<<~?\s*"?[A-Z_]\w*"?/y, close: open => /[A-Za-z_]\w*/.exec(open)![0], escape: '\\', holes: HOLES, here: true },
+      { open: /(?<![$@%&\w>-])q(?:\s*[^\w\s,;=)]|\s+\w)/y, close: closing, escape: '\\' },
+      { open: /(?<![$@%&\w>-])q[qx](?:\s*[^\w\s,;=)]|\s+\w)/y, close: closing, escape: '\\', holes: HOLES },
+      { open: /"/y, escape: '\\', holes: HOLES }, { open: /'/y, escape: '\\' }, { open: /`/y, escape: '\\', holes: HOLES },
+    ],
+    names: new RegExp(String.raw`\$#?\{\w+\}|[$@%&]+${NAME}|[$@%]_\b|\$\d+|@_|[$@%]\$+\w+|${NAME}`, 'y'),
+    opaque: /(?:(?:m|qr|s|y|tr)(?=[/{!|#,(])|qw(?=\s*[(/{<[]))(?:\s*\{[^}]*\}(?:\s*\{[^}]*\})?|\s*\([^)]*\)|\s*\[[^\]]*\]|([/!|#,])(?:\\.|(?!\1)[^\\\n])*\1(?:(?:\\.|(?!\1)[^\\\n])*\1)?)\w*|\/(?:\\.|[^/\\\n])+\/\w*/y,
+    operators: ['=~', '!~', '//=', '//', '**'],
+    lines: false, blocks: 'braces',
+    words: {
+      my: 'declare', our: 'declare', local: 'declare', state: 'declare', sub: 'function', package: 'class', use: 'import', no: 'import',
+      if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
+    },
+    join: ['.'], either: ['||', '//'], assign: ['='], members: ['->', '::'], labels: ['=>'], bare: 'commas', sigil: '$', implicit: true,
+    constructors: ['new', 'BUILD'],
+    unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
+  },
+  words: wordsOf({
+    verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json)?$/i,
+    sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
+    mock: /mock|stub|fake|fixture|test::lwp|intercept|^map$|map_response|Test::MockObject/i,
+    keys: {
+      url: ['url', 'uri', 'URL', 'endpoint', 'api_url'], path: ['path'], base: ['base_url', 'base', 'host', 'server', 'api_url'], host: ['host', 'server'], method: ['method', 'type', 'verb'],
+      payload: ['Content', 'content', 'data', 'json', 'form', 'body', 'args', 'params', 'payload'], headers: ['headers', 'header'], auth: ['auth', 'user', 'username', 'login', 'credentials'],
+    },
+    later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: STEPS },
+  }),
+  clients: [
+    clientsOf('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'Net::GitHub', 'Net::GitHub::V3', 'Pithub', 'Pithub::Base', 'JSON::API', 'HTTP::Request'),
+    { from: ['Test::LWP::UserAgent', 'Test::MockObject', 'Test::Mock::LWP', 'Test::Mock::HTTP::Tiny', 'LWP::UserAgent::Mockable', 'Test::MockModule', 'HTTP::Tiny::Mech'], mock: true },
+    { from: ['Dancer', 'Dancer2', 'Mojolicious', 'Mojolicious::Lite', 'Catalyst', 'Plack', 'Web::Simple', 'Kelp'], server: true },
+  ],
+  library: library({
+    functions: {
+      sprintf: pure.formatPercent, join: joinArguments, encode_json: pure.encodeJson, to_json: pure.encodeJson, '*.encode': pure.encodeJson, '*.encode_json': pure.encodeJson, '*.to_json': pure.encodeJson, JSON: pure.same, uri_escape: pure.escapeUrl, uri_escape_utf8: pure.escapeUrl,
+      'URI.new': pure.same, 'Mojo::URL.new': pure.same, '*.as_string': pure.same, lc: pure.same, uc: pure.same, ref: pure.same, shift: () => undefined, encode_utf8: pure.same,
+    },
+    methods: { as_string: pure.sameOf },
+  }),
+};

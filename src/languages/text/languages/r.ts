@@ -1,0 +1,41 @@
+// R.
+import * as pure from '../../../analysis/pure';
+import type { TextLanguage } from '../lexicon';
+import { named, paste, sprintf } from '../operations';
+import { clientsOf, library, STEPS, wordsOf } from '../words';
+
+export const language: TextLanguage = {
+  lexicon: {
+    id: 'r',
+    lineComments: [/#/y], blockComments: [],
+    quotes: [{ open: /[rR]["'][-]*[([{]/y, close: open => `${{ '(': ')', '[': ']', '{': '}' }[open.at(-1)!]!}${'-'.repeat(open.length - 3)}${open[1]!}` }, { open: /["']/y, escape: '\\' }, { open: /`/y }],
+    names: /[A-Za-z.][\w.]*/y,
+    lines: true, blocks: 'braces',
+    operators: ['%>%', '%<>%', '%||%', '%in%', '|>', '<<-', '->>'],
+    words: { function: 'function', if: 'branch', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', TRUE: 'true', FALSE: 'false', T: 'true', F: 'false', NULL: 'null', NA: 'null', library: 'require', require: 'require', requireNamespace: 'require' },
+    join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true,
+  },
+  words: wordsOf({
+    keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
+    later: { payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
+  }),
+  clients: [
+    clientsOf('httr', 'httr2', 'RCurl', 'curl', 'crul', 'gh', 'GET', 'jsonlite', 'request'),
+    { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
+  ],
+  library: library({
+    functions: {
+      paste0: paste, 'base.paste0': paste, sprintf, 'glue.glue': pure.same, glue: pure.same, 'file.path': pure.joinPath, list: named, c: named, toJSON: pure.encodeJson, '*.toJSON': pure.encodeJson, URLencode: pure.escapeUrl, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': pure.same, return: pure.same, invisible: pure.same,
+      'stringr.str_c': paste, str_c: paste, 'str_glue': pure.same, unbox: pure.same, '*.unbox': pure.same, 'as.character': pure.same,
+    },
+  }),
+};
+
+/** `modify_url(base, path = "…")`. */
+function modified(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
+  const options = args.find(arg => arg.kind === 'record');
+  const base = args.find(arg => arg.kind !== 'record');
+  const path = options?.kind === 'record' ? options.fields.get('path') : undefined;
+  const parts = path?.kind === 'list' ? pure.joinPath(path.items, at) : path;
+  return base && parts ? pure.joinPath([base, parts], at) : base;
+}

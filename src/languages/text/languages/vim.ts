@@ -1,0 +1,28 @@
+// Vim script.
+import * as pure from '../../../analysis/pure';
+import type { TextLanguage } from '../lexicon';
+import { clientsOf, library, wordsOf } from '../words';
+
+export const language: TextLanguage = {
+  lexicon: {
+    id: 'vim',
+    lineComments: [/(?<![^\n])[ \t]*"/y, /(?<![^\n])#/y], blockComments: [],
+    quotes: [{ open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
+    names: /(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|[gsablwtv]:(?=[,)\s])|&\w+|<SID>\w+/y,
+    lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
+    operators: ['=~#', '=~', '!~', '==#', '==?', '.='],
+    words: {
+      let: 'declare', const: 'declare', var: 'declare', function: 'function', 'function!': 'function', func: 'function', def: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', try: 'branch', catch: 'else', finally: 'else', endif: 'end', endfor: 'end', endwhile: 'end', endtry: 'end', endfunction: 'end', endfunc: 'end', enddef: 'end',
+      return: 'return', call: 'skip', silent: 'skip', execute: 'skip', exe: 'skip', abort: 'skip', dict: 'skip', range: 'skip', in: 'skip', unlet: 'skip', eval: 'skip', export: 'skip', throw: 'return',
+    },
+    join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], labels: [':'],
+  },
+  words: wordsOf({
+    verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|system|gist|github/i,
+    keys: { url: ['url', 'uri'], path: ['path'], base: ['base_url'], host: ['host'], method: ['method'], payload: ['data', 'body', 'param', 'params', 'content', 'postdata'], headers: ['headers', 'header', 'headdata'], auth: ['username', 'password', 'user'] },
+  }),
+  clients: [clientsOf('webapi', 'http')],
+  library: library({
+    functions: { printf: pure.formatPercent, 'webapi#json#encode': pure.encodeJson, json_encode: pure.encodeJson, '*.encode': pure.encodeJson, join: pure.asFunction(pure.joinList), extend: pure.assign, get: ([of, key, otherwise], at) => (of && key ? pure.memberOrDefault(of, otherwise ? [key, otherwise] : [key], at) ?? pure.fallback(otherwise ? [key, otherwise] : [key], at) : undefined), string: pure.same, substitute: pure.same, 'webapi#http#encodeURI': pure.escapeUrl, tolower: pure.asFunction(pure.lower), toupper: pure.asFunction(pure.upper), trim: pure.asFunction(pure.trim) },
+  }),
+};

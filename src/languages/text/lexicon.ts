@@ -1,0 +1,108 @@
+// How a language without a grammar is described: its comments, its strings, its words and its operators. Data, read by tokens.ts and the parsers.
+import type { Client, Words } from '../../analysis/language';
+import type { Library } from '../../analysis/call';
+
+/** A kind of string. All patterns are sticky. */
+export interface Quote {
+  open: RegExp;
+  /** What closes it, by what opened it; that itself, if this is not given. */
+  close?: (open: string) => string;
+  /** How a quote is written inside: after a backslash or a backtick, or twice. */
+  escape?: '\\' | '`' | 'twice';
+  holes?: readonly Hole[];
+  /** Only on one line: without an end there, it is a comment. */
+  oneLine?: boolean;
+  /** It closes at the start of a line alone: here-documents. What follows on the opening line is code. */
+  here?: boolean;
+}
+/** What is put into a string: an expression between marks, or a name with what leads to it. */
+export type Hole = { open: string; close: string } | { name: RegExp; /** How much of what leads to the name is no part of it. */ drop?: number };
+
+/** What a word does. `skip`: it says nothing here; `else`: it ends a block and begins one. */
+export type Role =
+  | 'declare' | 'function' | 'class' | 'branch' | 'loop' | 'return' | 'import' | 'require' | 'new' | 'skip' | 'else' | 'end' | 'case'
+  | 'true' | 'false' | 'null' | 'self' | 'or' | 'and';
+
+/** A function that writes to what it is given: `sprintf(url, "…", x)`, `curl_easy_setopt(curl, CURLOPT_URL, url)`. Numbers are arguments, `receiver` is what it is called on. */
+export interface Writer { to: number | 'receiver'; /** A member of it: a name, or an argument that holds the name. */ key?: string | number; value: number; /** The value is a pattern with the arguments behind it. */ format?: boolean; /** The value is added. */ adds?: boolean }
+
+/** One language. */
+export interface Lexicon {
+  id: string;
+  /** Sticky: up to the end of the line. */
+  lineComments: readonly RegExp[];
+  /** With an ending they are documents of that kind, with code in them. */
+  blockComments: readonly (readonly [open: RegExp, close: RegExp, document?: string])[];
+  quotes: readonly Quote[];
+  /** Sticky. */
+  names: RegExp;
+  /** Names that stand for themselves: `:post`, `'repo`, `.delete`; group 1 is the name. */
+  symbols?: RegExp;
+  /** Regular expressions between slashes, or other literals that are neither text nor code. */
+  opaque?: RegExp;
+  /** Operators that others don't have, longer ones first. */
+  operators?: readonly string[];
+  /** Whether a new line ends a statement. */
+  lines: boolean;
+  /** Sticky: a line break that doesn't count. */
+  continues?: RegExp;
+  blocks: 'braces' | 'ends' | 'indentation';
+  words: Readonly<Record<string, Role>>;
+  join: readonly string[];
+  either?: readonly string[];
+  format?: readonly string[];
+  /** `value |> f(more)`: the first argument. */
+  pipe?: readonly string[];
+  /** `f $ value`. */
+  apply?: readonly string[];
+  assign: readonly string[];
+  members: readonly string[];
+  /** Between a name and its value, in calls and records. */
+  labels: readonly string[];
+  /** What opens a record or a list, besides brackets: `@{`, `%{`. */
+  marked?: readonly string[];
+  /** `[` opens a list, `{` a record; or each of them either, by what is inside. */
+  typed?: boolean;
+  /** Strings beside each other are one. */
+  adjacent?: boolean;
+  /** A block behind a call is its last argument. */
+  trailing?: boolean;
+  /** Calls without parentheses: arguments between commas, single words, or options of a command. */
+  bare?: 'commas' | 'words' | 'options';
+  /** The last value of a function is its result. */
+  implicit?: boolean;
+  sigil?: string;
+  /** Before the name of a member of this: `@`. */
+  own?: string;
+  /** `@name value` gives a name a value. */
+  attributes?: boolean;
+  /** `[object message:argument]`. */
+  messages?: boolean;
+  /** Names of methods that are functions of what they are called on. */
+  methods?: Readonly<Record<string, string>>;
+  writers?: Readonly<Record<string, Writer>>;
+  setters?: RegExp;
+  constructors?: readonly string[];
+  /** Escape sequences that are not JavaScript's. */
+  unescape?: (text: string) => string;
+  /** `#define NAME value`; sticky, group 1 is the name. */
+  define?: RegExp;
+}
+
+/** What the first word of a form does. */
+export type LispRole = 'define' | 'function' | 'let' | 'if' | 'branch' | 'loop' | 'progn' | 'or' | 'quote' | 'require' | 'first' | 'last' | 'apply' | 'list' | 'cons' | 'comment';
+
+/** One Lisp. */
+export interface Lisp {
+  forms: Readonly<Record<string, LispRole>>;
+  constants: Readonly<Record<string, 'true' | 'false' | 'null'>>;
+  /** `name/member`; brackets are vectors and maps of code. */
+  namespaces: boolean;
+  /** Sticky: a single character. */
+  character: RegExp;
+  /** By a pattern of function names: what is handed over in variables that are bound around the call. */
+  dynamic?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A language with all its data. */
+export interface TextLanguage { lexicon: Lexicon; lisp?: Lisp; words: Words; clients: readonly Client[]; library: Library }

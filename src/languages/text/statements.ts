@@ -1,0 +1,170 @@
+// Statements and blocks of them.
+import type { SyntaxNode } from '../tree-sitter/syntax';
+import { items } from './brackets';
+import { classNode } from './classes';
+import type { Cursor } from './cursor';
+import { expression } from './expressions';
+import { body, functionNode } from './functions';
+import { as, leaf, make, over } from './nodes';
+import { operand } from './operands';
+import { definition, typed } from './typed';
+
+/** Every statement up to the end, or to where `stop` says. */
+export function statements(c: Cursor, stop: (c: Cursor) => boolean = () => false): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  while (c.token) {
+    if (c.token.kind === 'line' || c.is(';') || c.is(',')) { c.index++; continue; }
+    if (stop(c)) break;
+    const before = c.index;
+    const one = statement(c);
+    if (one) found.push(one);
+    // What can't be read is passed over.
+    if (c.index === before) c.index++;
+  }
+  return found;
+}
+
+/** `{ … }`. `from`: where its statements begin, if not at its brace. */
+export function block(c: Cursor, from?: number): SyntaxNode {
+  const open = c.take()!;
+  if (from !== undefined) c.index = from;
+  const inside = c.between(c.lexicon.lines, () => statements(c, at => at.token?.kind === 'close'));
+  if (c.token?.kind === 'close') c.take();
+  return make('block', open.start, c.end, inside);
+}
+
+/** Statements up to `end`, or to the `else` that begins the next block. */
+export function blockUntilEnd(c: Cursor): SyntaxNode {
+  const start = c.token?.start ?? c.end;
+  const inside = c.between(c.lexicon.lines, () => statements(c, at => at.role() === 'end' || at.role() === 'else' || at.token?.kind === 'close'));
+  if (c.role() === 'end') c.take();
+  return make('block', start, Math.max(c.end, start), inside);
+}
+
+/** One statement. */
+export function statement(c: Cursor): SyntaxNode | undefined {
+  return c.deeper(() => {
+    const defined = definition(c) ?? attribute(c);
+    if (defined) return defined;
+    while (c.role() === 'skip') c.take();
+    switch (c.role()) {
+      case 'declare': return declaration(c);
+      case 'function': return functionNode(c);
+      case 'class': return classNode(c) ?? expression(c);
+      case 'branch': case 'loop': case 'else': return branch(c);
+      case 'return': return returned(c);
+      case 'import': return imported(c);
+      case 'case': c.take(); return caseLabel(c);
+      default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : expression(c));
+    }
+  });
+}
+
+/** `@endpoint "https://host"`. */
+function attribute(c: Cursor): SyntaxNode | undefined {
+  const { token } = c;
+  if (!c.lexicon.attributes || token?.kind !== 'name' || !token.text.startsWith('@')) return undefined;
+  const name = leaf('name', c.take()!);
+  const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
+  return value ? over('declare', [as('name', name), as('value', value)]) : name;
+}
+
+/** `let x: T = value`, `my ($a, $b) = …`, `var path: String { … }`. */
+export function declaration(c: Cursor): SyntaxNode | undefined {
+  const start = c.take()!;
+  while (c.role() === 'declare' || c.role() === 'skip') c.take();
+  // `const char *x`, `final String y`, `static let`.
+  if (c.lexicon.typed) { const found = typed(c); if (found) return found; }
+  if (c.role() === 'function') return functionNode(c);
+  const targets = c.is('(') ? items(c, '(') : undefined;
+  if (targets) return c.eat('=') ? valued(c, { ...targets, type: 'targets' }, start.start) : targets;
+  const made: SyntaxNode[] = [];
+  while (c.token?.kind === 'name' && c.role() === undefined) {
+    const name = leaf('name', c.take()!);
+    const type = c.is(':') ? typeOf(c) : undefined;
+    const parts = [as('name', name), ...(type ? [as('type', type)] : [])];
+    if (c.lexicon.assign.includes(c.token?.text ?? '')) {
+      c.take();
+      c.skipLines();
+      const value = expression(c, 1);
+      made.push(over('declare', [...parts, ...(value ? [as('value', value)] : [])]));
+    } else if (c.is('{') && type && !c.inHead) made.push(over('declare', [...parts, as('value', computed(c))]));
+    else made.push(over('declare', parts));
+    if (!c.is(',') || c.ahead(1)?.kind !== 'name') break;
+    c.take();
+  }
+  return made.length === 0 ? undefined : made.length === 1 ? made[0] : over('block', made);
+}
+
+/** A property that is worked out when it is read. */
+function computed(c: Cursor): SyntaxNode {
+  const inner = body(c, c.token!.start, undefined, undefined);
+  return make('computed', inner.start, inner.end, [inner]);
+}
+
+function valued(c: Cursor, target: SyntaxNode, start: number): SyntaxNode {
+  const value = expression(c, 1);
+  // Perl's parameters.
+  const given = value && /^(?:@_|shift)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
+  return make('assign', start, c.end, [as('target', target), ...(given ? [as('value', given)] : [])]);
+}
+
+function typeOf(c: Cursor): SyntaxNode | undefined {
+  c.take();
+  const start = c.token?.start;
+  while (c.token && c.token.kind !== 'line' && !c.is('=') && !c.is('{') && !c.is(',') && !c.is(';') && c.token.kind !== 'close') c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  return start === undefined ? undefined : make('type', start, c.end);
+}
+
+function branch(c: Cursor): SyntaxNode {
+  const start = c.take()!;
+  const kind = c.lexicon.words[start.text] === 'loop' ? 'loop' : 'branch';
+  const { blocks } = c.lexicon;
+  const isHead = (): boolean => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is(';') && c.role() !== 'skip' && c.token.kind !== 'close';
+  const parts: SyntaxNode[] = [];
+  if (c.role() === 'branch' && start.text === 'else') return branch(c);
+  c.head(() => {
+    while (isHead()) {
+      const before = c.index;
+      const one = c.role() === 'declare' ? declaration(c) : c.is('(') && blocks === 'braces' ? operand(c) : expression(c);
+      if (one) parts.push(one);
+      if (c.index === before) c.index++;
+      if (blocks === 'braces' && parts.length > 0 && c.lexicon.typed) break;
+    }
+  });
+  if (blocks === 'indentation') return make(kind, start.start, Math.max(c.end, start.end), parts);
+  if (blocks === 'ends') {
+    while (c.role() === 'skip') c.take();
+    parts.push(blockUntilEnd(c));
+  } else {
+    const at = c.index;
+    c.skipLines();
+    if (c.is('{')) parts.push(block(c));
+    else { c.index = at; const one = c.token?.kind === 'line' ? undefined : statement(c); if (one) parts.push(one); }
+  }
+  return make(kind, start.start, Math.max(c.end, start.end), parts);
+}
+
+function returned(c: Cursor): SyntaxNode {
+  const start = c.take()!;
+  const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
+  return make('return', start.start, Math.max(c.end, start.end), value ? [value] : []);
+}
+
+/** `import X`, `use X::Y;`, `#import <x/y.h>`: its words are read by the dialect. */
+function imported(c: Cursor): SyntaxNode {
+  const start = c.take()!;
+  const strings: SyntaxNode[] = [];
+  while (c.tokens[c.index] && c.tokens[c.index]!.kind !== 'line' && c.tokens[c.index]!.text !== ';') {
+    const token = c.tokens[c.index++]!;
+    if (token.kind === 'string') strings.push(leaf('module', token));
+  }
+  return make('import', start.start, Math.max(c.end, start.end), strings);
+}
+
+/** `case .a, .b(let x):`: the label itself sends nothing. */
+function caseLabel(c: Cursor): SyntaxNode | undefined {
+  while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('=')) c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  c.eat(':');
+  return undefined;
+}

@@ -1,0 +1,21 @@
+// Ruby: Gemfile, Gemfile.lock, gemspecs.
+import { manifest, type Manifest } from './manifest';
+import { rubyRange } from './ranges';
+
+/** `gem 'name', '~> 1.2', '>= 1.2.3'`, and the same in a gemspec. */
+const GEM = /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)[\s(]+(["'])([\w.-]+)\1((?:\s*,\s*\[?\s*(["'])[^"'\n]*\4\]?)*)/gm;
+
+export function readGemfile(text: string): Manifest {
+  const name = /^\s*\w+\.name\s*=\s*(["'])([^"']+)\1/m.exec(text)?.[2];
+  return manifest(name, [...text.matchAll(GEM)].map(m => [m[2]!, constraints(m[3] ?? '')] as const), rubyRange);
+}
+
+/** Gems that are locked stand at the first level of `specs`, with one version. */
+export function readGemfileLock(text: string): Manifest {
+  return manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1]!, m[2]!] as const), rubyRange);
+}
+
+function constraints(list: string): string | undefined {
+  const found = [...list.matchAll(/(["'])([^"']*)\1/g)].map(m => m[2]!.trim()).filter(Boolean);
+  return found.length === 0 ? undefined : found.join(', ');
+}
