@@ -76,8 +76,15 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
   return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides].join(' '));
 }
 
-/** The needles for bindings with the same receiver. */
+/** The needles for bindings with the same receiver, and for what is declared as the class of one. */
 function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
+  const { packages = [], type = '' } = bindings[0] ?? {};
+  const members = unique(bindings.map(({ member }) => member), String);
+  const declared = isCompound(type) ? [needle(`${packages.join(', ')}: ${type}`, type, named([type]), [named(members)])] : [];
+  return [...declared, ...accessNeedles(bindings)];
+}
+
+function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const { packages = [], modules = [], receiver = [] } = bindings[0] ?? {};
   const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
   const names = receiver.filter(isName);

@@ -20,7 +20,7 @@ const pure = all.filter(({ file }) => of(PURE)(file));
 /** Node's modules that compute and reach nothing. */
 const HARMLESS = new Set(['node:crypto', 'node:path', 'node:url', 'node:buffer']);
 /** Folders in languages/ that are no language, but a ground that several stand on. */
-const SHARED = ['tree-sitter', 'grammar', 'jvm'];
+const SHARED = ['tree-sitter', 'grammar', 'jvm', 'data'];
 const isShell = of(['cli', 'action', 'main']);
 
 describe('imports', () => {

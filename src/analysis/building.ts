@@ -82,7 +82,9 @@ function withOptions(request: Request, said: readonly Said[], evaluator: Evaluat
 /** `.method("POST", body)` and `.post(body)` hold a body too. */
 function bodyOf(said: Said, at: number): Said[] {
   const body = said.args.at(at);
-  return body && body.value.kind !== 'literal' && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
+  // A short word is the method, or what comes with a body.
+  const isWord = body?.value.kind === 'literal' && !/^\s*[{[]/.test(String(body.value.value));
+  return body && !isWord && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
 }
 
 function methodSaid({ method, verb, around, payload, header }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {

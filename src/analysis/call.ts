@@ -57,10 +57,18 @@ function read(evaluator: Evaluator, invocation: Invocation, at: Place): Abstract
   return (callee.kind === 'symbol' && pureResult(evaluator, callee, [], false, at)) || callee;
 }
 
+/** Of several functions of one name, those that take as many arguments as are given. */
+function fitting(callees: readonly Abstract[], args: readonly AbstractArg[]): readonly Abstract[] {
+  const [first] = callees;
+  if (callees.length < 2 || first?.kind !== 'function' || !callees.every(c => c.kind === 'function' && c.fn.name === first.fn.name && c.preset.length === 0)) return callees;
+  const exact = callees.filter(c => c.kind === 'function' && c.fn.params.length === args.length);
+  return exact.length > 0 ? exact : callees;
+}
+
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return each(evaluator.evaluate(expr.callee, env)).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
+  return fitting(each(evaluator.evaluate(expr.callee, env)), args).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
 }
 
 
@@ -100,7 +108,7 @@ function listArgs(arg: AbstractArg | undefined): readonly AbstractArg[] {
 
 /** What calling a value with these arguments gives. */
 export function apply(evaluator: Evaluator, of: Abstract, { args, constructs }: { args: readonly AbstractArg[]; constructs: boolean }, at: Place): Abstract {
-  return oneOf(each(of).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+  return oneOf(fitting(each(of), args).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
 }
 
 function result(evaluator: Evaluator, { callee, args }: Invocation, constructs: boolean, at: Place): Abstract {

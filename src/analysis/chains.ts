@@ -26,6 +26,8 @@ export class Chains {
   private readonly next = new Map<Expr, { call: CallExpr; member: string }>();
   private readonly onBinding = new Map<Binding, { call: CallExpr; member: string }[]>();
   private readonly assigned = new Map<Expr, Binding>();
+  /** Objects that are filled as they are made have variables of their own: whose value they are. */
+  private readonly heldBy = new Map<Binding, Binding>();
   private readonly handed = new Map<Expr | Binding, CallExpr[]>();
   private readonly inBlock = new Map<FunctionExpr, CallExpr[]>();
   private readonly blockOf = new Map<FunctionExpr, CallExpr>();
@@ -59,7 +61,7 @@ export class Chains {
     for (const { value } of binding.writes) {
       this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
       // An object with members set as it is made has a binding of its own.
-      if (value.kind === 'name' && value.binding.name === '') for (const write of value.binding.writes) this.assigned.set(write.value, value.binding);
+      if (value.kind === 'name' && value.binding.name === '') this.heldBy.set(value.binding, binding);
     }
   }
 
@@ -82,7 +84,8 @@ export class Chains {
     }
     if (builds) this.blocks([call, ...this.outward(call)]).forEach(take);
     const chain = this.outward(call).at(-1) ?? call;
-    const binding = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+    const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+    const binding = found && (this.heldBy.get(found) ?? found);
     if (binding?.kind === 'variable') this.onVariable(binding, call, words).forEach(take);
     later.after = this.outward(call).map(nameOf);
     later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
@@ -112,7 +115,7 @@ export class Chains {
     const start = within?.order ?? -1;
     const during = (order: number): boolean => order < end && order > start;
     // Another request that is sent by the same client has words of its own.
-    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
+    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
     const made = within && builds ? inward(within.value).steps : [];
@@ -156,6 +159,8 @@ export class Chains {
   }
 }
 
+/** Members that set a part of a request. */
+const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
 const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
 /** How many calls around a request are looked at. */

@@ -9,6 +9,8 @@ import type { Abstract } from './value';
 const GITHUB = /(?<!\b(?:com|io)[./])git_?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
 /** Where this API was documented. */
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
+/** A folder that every repository on GitHub may have. */
+const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
@@ -36,7 +38,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
   else if (program.texts.some(t => t.kind === 'comment' && DOCUMENTED.test(t.text))) add('likely', 'a comment points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
-  else if (GITHUB.test(program.path)) add('likely', 'the file is named after GitHub');
+  else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
   return { evidence };
 }
 

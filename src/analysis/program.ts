@@ -18,8 +18,12 @@ export interface CallExpr {
   inherits?: boolean;
   /** Written like the reading of a name or a member: a function is called, anything else is itself. */
   implicit?: true;
+  /** An annotation: it calls nothing, but may declare a request. */
+  annotates?: true;
   /** The variable that its value goes to. */
   into?: Binding;
+  /** A test that expects it to fail: nothing may be sent at all. */
+  fails?: true;
   /** The function it stands in. */
   owner: FunctionExpr | null;
   /** Position in the file, to tell what was assigned before it. */

@@ -129,3 +129,14 @@ export const basedOn: PureFunction = (args, at) => {
   const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
   return path && concat([textOf([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [scalar('/', at)]), path], at);
 };
+
+/** How many items of a list that grows in a loop are kept. */
+const MAX_ITEMS = 40;
+
+/** One list with more items behind it, also of one that is only partly known: what is written in a loop stays one list. */
+export const grown: PureMethod = (of, args, at) => {
+  const all = each(of);
+  const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
+  const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
+  return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};

@@ -111,9 +111,18 @@ export const resolveUrl: PureFunction = ([path, base], at) => {
 
 /** Path pieces joined by single slashes. */
 export const joinPath: PureFunction = (args, at) => concat(args.flatMap((arg, i) => {
-  const piece = i < args.length - 1 ? map(arg, s => s.replace(/\/+$/, ''), at) : arg;
-  return i === 0 ? [piece] : [scalar('/', at), map(piece, s => s.replace(/^\/+/, ''), at)];
+  const piece = i < args.length - 1 ? atEnd(arg, -1, s => s.replace(/\/+$/, '')) : arg;
+  return i === 0 ? [piece] : [scalar('/', at), atEnd(piece, 0, s => s.replace(/^\/+/, ''))];
 }), at);
+
+/** Text changed at its first or its last piece. */
+const atEnd = (value: Abstract, end: 0 | -1, change: (text: string) => string): Abstract => oneOf(each(value).map(one => {
+  const text = known(one);
+  const part = one.kind === 'template' ? one.parts.at(end) : undefined;
+  if (text !== undefined) return scalar(change(text), one.at);
+  if (one.kind !== 'template' || typeof part !== 'string') return one;
+  return textOf(end === 0 ? [change(part), ...one.parts.slice(1)] : [...one.parts.slice(0, -1), change(part)], one.at);
+}), value.at);
 
 /** `{ protocol, host, pathname }` made one URL: url.format. */
 export const formatUrl: PureFunction = ([value], at) => {
@@ -266,3 +275,6 @@ export function urlOfPieces(name: string, args: readonly Abstract[], at: Place):
   if (!first || !pieces.some(p => each(p).some(v => typeof known(v) === 'string' || v.kind === 'template'))) return undefined;
   return /^https?:/.test(leading(concat([first], at)) || (known(first) ?? '')) ? joinPath(pieces, at) : joinPath([textOf([{ name }], at), ...pieces], at);
 }
+
+/** All arguments as one list: `HTTPBasicAuth(user, password)`. */
+export const listed: PureFunction = (args, at) => ({ kind: 'list', items: args.filter(a => a.kind !== 'record'), open: false, at });

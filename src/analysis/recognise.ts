@@ -154,6 +154,7 @@ class Recogniser {
   private plausible(request: Request, located: Located, anchors: readonly Anchor[]): boolean {
     const { words } = this.language;
     if (!request.sends || words.inert?.test(request.name)) return false;
+    if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
     if (routed && !located.product) return false;
     if (request.client?.absolute && located.host === null && located.base === undefined) return false;
@@ -171,7 +172,7 @@ class Recogniser {
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
     const auth = this.authOf(request, later.auth, located.credentials);
     return {
-      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: this.role(request, later, located),
+      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: outer!.call.fails ? 'mock' : this.role(request, later, located),
       target: { kind: 'http', url: publish(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
@@ -191,7 +192,7 @@ class Recogniser {
 
   /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
   private impliedMethod(request: Request): string | undefined {
-    if (request.open || request.client?.mock) return undefined;
+    if (request.open || request.client?.mock || request.client?.definition) return undefined;
     return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
   }
 
@@ -212,7 +213,7 @@ class Recogniser {
   private sdkSite(call: CallExpr, hit: SdkHit): CallSite {
     const { binding, operations, member, payload } = hit;
     return {
-      at: call.at, language: this.language.id, role: 'call',
+      at: call.at, language: this.language.id, role: call.fails ? 'mock' : 'call',
       target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },
       ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: [],
     };

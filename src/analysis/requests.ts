@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluate';
 import type { Client, Words } from './language';
 import { settle } from './objects';
 import type { Expr } from './program';
-import { byShape, first, leadingText, options, recordOf, take, isText, type Draft } from './shape';
+import { byShape, first, leadingText, methodOf, options, recordOf, take, isText, type Draft } from './shape';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, Root, SymbolValue } from './value';
 
@@ -59,12 +59,18 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
   if (chosen) request.open = true;
-  if (!request.url) return undefined;
+  if (!request.url || (verb && isEntry(args, request.url))) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
   const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+
+/** `map.put("path", "/authorizations")`: a name, then what goes by it. */
+function isEntry([key, value]: readonly Abstract[], url: Abstract): boolean {
+  const name = key && known(key);
+  return value !== undefined && value === url && name !== undefined && /^[\w.-]*$/.test(name) && !methodOf(key!);
 }
 
 /** A class that is named after a method: `Post.json(url, body)`. */

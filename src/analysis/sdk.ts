@@ -44,7 +44,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   if (all.length === 0) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
-  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => binding.arguments[i] !== '-')]) && hopsFit(binding, chain);
+  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')]) && hopsFit(binding, chain);
   // Where the version at hand has the name, only what it means there counts.
   const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
   const known = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
@@ -78,7 +78,7 @@ function hopsOf(symbol: SymbolValue): readonly Step[] {
   return symbol.steps.filter(s => s.kind === 'call' || (s.name !== 'rest' && s.name !== 'default'));
 }
 
-const tokenOf = (step: Step): string => (step.kind === 'call' ? '()' : step.name ?? '[]');
+const tokenOf = (step: Step): string => (step.kind === 'call' ? '()' : step.name === null || /^\d+$/.test(step.name) ? '[]' : step.name);
 
 function endsWith(tokens: readonly string[], binding: SdkBinding): boolean {
   const wanted = binding.member === '' ? binding.receiver : [...binding.receiver, binding.member];
@@ -129,6 +129,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (isOfAnother(callee, binding)) return undefined;
   if (isOfType(callee, binding)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
+  if (root.type !== undefined && own(root.type.replace(/^\\/, ''))) return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
   const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);
   // A client made by another package is that package's, whatever it is called.
   if (!local && !GITHUB_NAME.test(root.name)) return undefined;

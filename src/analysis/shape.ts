@@ -52,12 +52,16 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { ve
   const record = recordOf(arg);
   if (record) {
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
-    if (asOptions || !after) options(draft, arg, words);
+    if (isHeaders(record)) draft.headers ??= arg;
+    else if (asOptions || !after) options(draft, arg, words);
     else draft.payload = better(draft.payload, arg);
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
   else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft.payload, arg);
   else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;
 }
+
+/** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
+const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+)$/.test(key));
 
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (before: Abstract | undefined, value: Abstract): Abstract => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);

@@ -31,7 +31,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): st
       names.push(named([token]));
       last = token;
     } else if (names.length > 0) {
-      const member = names.length === 1 && calls.length === 0 ? `(?<=[.'"\`]${escape(last)})` : '';
+      const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${escape(last)})` : '';
       calls.push(`${names.join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]`);
       names = [];
     }
@@ -45,7 +45,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): st
  */
 export function aliased(name: string): string {
   const word = escape(name);
-  const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)\\.${word})(?!\\s*(?:\\(|=(?!=)))`;
+  const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)))`;
   const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
   const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
   return `${word}(?![\\w$])(?:${outOfClient}|${stubbed}|${destructured})`;
@@ -62,8 +62,8 @@ export function isName(token: string): boolean {
  */
 const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)/';
 
-/** Between a name and its member: `.`, `?.`, `!.`, `['`. */
-const ACCESS = '\\s*[?!]*\\s*[.[]\\s*[\'"`]?';
+/** Between a name and its member: `.`, `?.`, `!.`, `['`, `->`, `::`. */
+const ACCESS = '\\s*[?!]*\\s*(?:[.[]|->|::)\\s*[\'"`]?';
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,6 +1,7 @@
 // Jupyter notebooks: cells of code that build on each other, and cells of Markdown.
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { Excerpting, joined, type Excerpt } from '../../analysis/embedded';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { joined, type Excerpt } from '../../analysis/embedded';
+import { unescaped } from '../data/strings';
 import type { Block, Document } from './document';
 import { kindOf } from './names';
 
@@ -41,19 +42,4 @@ function whole(lines: readonly Excerpt[]): Excerpt {
 function cut({ text, stretches }: Excerpt, count: number): Excerpt {
   const kept = stretches.filter(s => s.at + s.length > count).map(s => (s.at >= count ? { ...s, at: s.at - count } : { at: 0, length: s.at + s.length - count, from: s.from + count - s.at, source: s.source - (count - s.at) }));
   return { text: text.slice(count), stretches: kept };
-}
-
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|.)/g;
-
-/** What a JSON string says, with where each character stands. */
-export function unescaped(text: string, node: Node): Excerpt {
-  const excerpt = new Excerpting(text);
-  const end = node.offset + node.length - 1;
-  let from = node.offset + 1;
-  for (const match of text.slice(from, end).matchAll(ESCAPE)) {
-    const at = node.offset + 1 + match.index;
-    excerpt.take(from, at).put(JSON.parse(`"${match[0]}"`) as string, at, at + match[0].length);
-    from = at + match[0].length;
-  }
-  return excerpt.take(from, end);
 }

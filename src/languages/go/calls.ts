@@ -12,5 +12,8 @@ export function lowerCallExpression(node: SyntaxNode, w: Walker): Expr {
   const type = w.child(node, 'arguments');
   const [first] = type ? named(type) : [];
   if ((name === 'make' || name === 'new') && first) return emptyOf(first, w);
-  return lowerAs({ as: 'call', callee: 'function', args: 'arguments' }, node, w);
+  const call = lowerAs({ as: 'call', callee: 'function', args: 'arguments' }, node, w);
+  // What a loop appends may come any number of times.
+  if (name === 'append' && call.kind === 'call' && w.use().loop) return { kind: 'list', items: call.args.slice(1).map(({ value }) => value), open: true, at: call.at };
+  return call;
 }

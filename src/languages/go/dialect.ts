@@ -3,7 +3,7 @@ import type { Dialect } from '../grammar/dialect';
 import { assigned, declared, ranged, several } from './assignments';
 import { lowerCallExpression } from './calls';
 import { lowerComposite, lowerType } from './literals';
-import { imports } from './imports';
+import { imports, ownPackage } from './imports';
 
 /** Which node of the grammar is what. */
 export const go: Dialect = {
@@ -37,7 +37,7 @@ export const go: Dialect = {
     if_statement: { as: 'branch' }, expression_switch_statement: { as: 'branch' }, type_switch_statement: { as: 'branch' }, select_statement: { as: 'branch' },
     for_statement: { as: 'loop' },
     import_spec: { as: 'import', read: imports },
-    type_spec: { as: 'custom', lower: lowerType }, type_alias: { as: 'skip' }, package_clause: { as: 'skip' },
+    type_spec: { as: 'custom', lower: lowerType }, type_alias: { as: 'skip' }, package_clause: { as: 'custom', lower: ownPackage },
     comment: { as: 'comment' },
   },
   parameters: {

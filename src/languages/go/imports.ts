@@ -1,4 +1,6 @@
 // Go's imports: a package goes by the last part of its path that is no version.
+import type { Expr } from '../../analysis/program';
+import { unknown } from '../../analysis/scope';
 import type { Imported } from '../grammar/dialect';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -30,4 +32,11 @@ export function packageName(path: string): string {
   const parts = path.split('/');
   const last = parts.length > 1 && /^v\d+$/.test(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
   return last.replace(/\.v\d+$/, '').replace(/^go[-.]|[-.]go$/g, '').replace(/.*-/, '');
+}
+
+/** `package github`: a file says by it what it is about, as by what it imports. */
+export function ownPackage(node: SyntaxNode, w: Walker): Expr {
+  const name = w.child(node, '#0');
+  if (name) w.imports.push(w.textOf(name));
+  return unknown('a package', '', w.at(node));
 }

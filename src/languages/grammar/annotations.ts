@@ -54,8 +54,9 @@ function annotationsOf(node: SyntaxNode, annotations: Annotations): SyntaxNode[]
 function lower(node: SyntaxNode, { isOwner, owner }: { isOwner: boolean; owner?: CallExpr | undefined }, annotations: Annotations, w: Walker): CallExpr {
   const at = w.at(node);
   const name = nameOf(node, annotations, w);
-  const callee: Expr = owner ? { kind: 'member', of: owner, key: literal(name, at), at } : w.name(name, at);
-  return { kind: 'call', callee, args: argumentsOf(w.child(node, annotations.args), w), constructs: isOwner, at, owner: w.owner, use: w.use() };
+  const imported = w.scope.lookup(name)?.kind === 'import';
+  const callee: Expr = owner ? { kind: 'member', of: owner, key: literal(name, at), at } : imported ? w.name(name, at) : { kind: 'external', name, at };
+  return { kind: 'call', callee, args: argumentsOf(w.child(node, annotations.args), w), constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
 }
 
 function nameOf(node: SyntaxNode, annotations: Annotations, w: Walker): string {

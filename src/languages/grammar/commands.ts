@@ -9,7 +9,7 @@ import type { Dialect, Form } from './dialect';
 const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
 /** A constant of the file: the script may use it by its name. */
-const CONSTANT = /\b(\w+)["']?\s*(?::=|=|,)\s*(["'])([\w:/.@-]+)\2/g;
+const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 
@@ -101,4 +101,4 @@ const unescaped = (escape: string): string => SIMPLE[escape[1] ?? ''] ?? escape.
 /** A name or an expression as a variable of the shell. */
 const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
 
-const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1]!, m[3]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');
+const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');

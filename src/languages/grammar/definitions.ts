@@ -21,7 +21,12 @@ export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker)
   const receiver = w.child(node, form.receiver);
   const outside = receiver ? receiverOf(receiver, w) : null;
   if (outside && name) w.writeMember(outside.instance, [literal(name, at)], fn, at);
-  else if (name) w.write(w.scope.declare(name, 'variable', at), fn);
+  else if (name) {
+    const binding = w.scope.declare(name, 'variable', at);
+    const overloads = w.dialect.overloads === true && binding.writes.some(write => write.value.kind === 'function');
+    if (overloads) w.branch(() => w.write(binding, fn));
+    else w.write(binding, fn);
+  }
   lowerAnnotations(node, w.child(node, form.params), w);
   w.within(fn, outside?.instance ?? w.self, () => {
     if (outside?.name) w.scope.alias(outside.name, outside.instance);

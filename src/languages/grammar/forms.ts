@@ -129,7 +129,7 @@ function memberKey(node: SyntaxNode, w: Walker): Expr {
 }
 
 function lowerCall(form: Of<'call'>, node: SyntaxNode, w: Walker): Expr {
-  const call = { kind: 'call', constructs: form.constructs === true, at: w.at(node), owner: w.owner } as Partial<CallExpr> as CallExpr;
+  const call = { kind: 'call', constructs: form.constructs === true, at: w.at(node), owner: w.owner, ...(w.failing && { fails: true }) } as Partial<CallExpr> as CallExpr;
   w.calls.push(call);
   const receiver = w.child(node, form.receiver);
   const method = w.child(node, form.method);

@@ -24,6 +24,8 @@ export class Walker {
   scope: Scope;
   owner: FunctionExpr | null = null;
   self: Binding | null = null;
+  /** Whether calls here are expected to fail. */
+  failing = false;
   /** What the annotations of the class around say. */
   annotated: CallExpr | undefined;
   /** Scopes of classes. */

@@ -1,5 +1,6 @@
 // Java's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
+import { body, names, owners } from '../jvm/annotations';
 import { imports, ownPackage } from './imports';
 import { lowerNew } from './objects';
 
@@ -9,12 +10,14 @@ export const java: Dialect = {
   grammar: { package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
   constructors: [''],
   bareMembers: true,
-  mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme', 'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
+  overloads: true,
+  mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme',
+    'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.java`] : []),
   setters: /^set([A-Z]\w*)$/,
   annotations: {
     nodes: ['annotation', 'marker_annotation'], within: ['modifiers'], name: 'name', args: 'arguments',
-    owners: /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/
+    owners, body, names,
   },
   forms: {
     string_literal: { as: 'text', content: ['string_fragment', 'multiline_string_fragment'], escapes: ['escape_sequence'], holes: ['string_interpolation'] },
@@ -48,7 +51,8 @@ export const java: Dialect = {
     resource: { as: 'declare', name: 'name', value: 'value', type: 'type' },
     return_statement: { as: 'return' },
     if_statement: { as: 'branch' }, switch_expression: { as: 'branch' }, catch_clause: { as: 'branch' },
-    for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' }, enhanced_for_statement: { as: 'loop', target: 'name', of: 'value' },
+    for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
+    enhanced_for_statement: { as: 'loop', target: 'name', of: 'value' },
     import_declaration: { as: 'import', read: imports }, package_declaration: { as: 'import', read: ownPackage },
     modifiers: { as: 'skip' }, dimensions: { as: 'skip' },
     line_comment: { as: 'comment' }, block_comment: { as: 'comment' },

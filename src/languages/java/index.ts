@@ -3,6 +3,8 @@ import type { LanguageData } from '../../analysis/language';
 import { loadDialect } from '../grammar';
 
 export async function load(): Promise<LanguageData> {
-  const [{ java }, { library }, { words }, { clients }] = await Promise.all([import('./dialect'), import('../jvm/library'), import('../jvm/words'), import('../jvm/clients')]);
-  return loadDialect(java, { library, words, clients });
+  const [dialect, library, words, clients] = await Promise.all([
+    import('./dialect'), import('../jvm/library'), import('../jvm/words'), import('../jvm/clients'),
+  ]);
+  return loadDialect(dialect.java, { ...library, ...words, ...clients });
 }

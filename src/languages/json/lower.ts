@@ -1,55 +1,31 @@
-// JSON documents as records, lists and literals.
+// JSON documents as data.
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Place } from '../../model';
-import { bind } from '../../analysis/scope';
-import type { Entry, Expr, Lower, Program, RecordExpr } from '../../analysis/program';
+import { Lines } from '../../analysis/lines';
+import type { Lower } from '../../analysis/program';
+import type { Data } from '../data/data';
+import { programOf } from '../data/document';
+import { unescaped } from '../data/strings';
 
-/** Lowers a JSON file: every object is a record that may be a route, the whole is what importers get. */
-export const lower: Lower = file => {
-  const starts = lineStarts(file.text);
-  const place = (offset: number, length: number): Place => {
-    const [line, column] = position(starts, offset);
-    const [endLine, endColumn] = position(starts, offset + length);
-    return { path: file.path, line, column, endLine, endColumn };
-  };
-  const records: RecordExpr[] = [];
-  const texts: { text: string; at: Place; kind: 'string' }[] = [];
-  const visit = (node: Node): Expr => {
-    const at = place(node.offset, node.length);
-    if (node.type === 'object') {
-      const expr: RecordExpr = { kind: 'record', open: false, at, entries: (node.children ?? []).flatMap((property): Entry[] => {
-        const [key, value] = property.children ?? [];
-        return key && value ? [{ key: { kind: 'literal', value: String(key.value), at: place(key.offset, key.length) }, value: visit(value), at: place(property.offset, property.length) }] : [];
-      }) };
-      records.push(expr);
-      return expr;
-    }
-    if (node.type === 'array') return { kind: 'list', items: (node.children ?? []).map(visit), open: false, at };
-    if (typeof node.value === 'string' && (node.value.includes('/authorizations') || node.value.includes('/applications'))) texts.push({ text: node.value, at, kind: 'string' });
-    return { kind: 'literal', value: (node.value ?? null) as string | number | boolean | null, at };
-  };
+/** Lowers a JSON file. */
+export const lower: Lower = ({ path, text }) => {
   const errors: ParseError[] = [];
-  const root = parseTree(file.text, errors, { allowTrailingComma: true, disallowComments: false });
-  const exports = bind('exports', 'module', place(0, 0), null);
-  if (root) exports.writes.push({ value: visit(root), order: 0, owner: null, maybe: false });
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [first] = errors;
-  const program: Program = { path: file.path, language: 'json', calls: [], records, texts, imports: [], exports, problems: first ? [`not JSON at line ${position(starts, first.offset)[0]}`] : [] };
-  return program;
+  const problems = first ? [`not JSON at line ${new Lines(text).position(first.offset)[0]}`] : [];
+  return programOf('json', path, text, root ? [dataOf(root, text)] : [], problems);
 };
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return starts;
-}
-
-/** 1-based line and column of an offset. */
-function position(starts: readonly number[], offset: number): [number, number] {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle; else high = middle - 1;
+/** A node of the parser as data. */
+export function dataOf(node: Node, text: string): Data {
+  const { offset: start, length } = node;
+  const end = start + length;
+  if (node.type === 'object') {
+    const entries = (node.children ?? []).flatMap(property => {
+      const [key, value] = property.children ?? [];
+      return key && value ? [{ key: String(key.value), keyStart: key.offset, keyEnd: key.offset + key.length, value: dataOf(value, text) }] : [];
+    });
+    return { kind: 'map', entries, start, end };
   }
-  return [low + 1, offset - starts[low]! + 1];
+  if (node.type === 'array') return { kind: 'list', items: (node.children ?? []).map(child => dataOf(child, text)), start, end };
+  return { kind: 'scalar', value: (node.value ?? null) as string | number | boolean | null, start, end, ...(node.type === 'string' && { excerpt: () => unescaped(text, node) }) };
 }

@@ -1,23 +1,40 @@
 // How the languages of the JVM spell requests: data for the shared analysis.
 import type { Words } from '../../analysis/language';
+import { anyOf } from '../grammar/tables';
 
 /** Names and keys that Java's, Kotlin's and Scala's HTTP clients share. */
 export const words: Words = {
   verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head)(?:ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
   sends: /request|execute|exchange|fetch|https?$|callapi|^call$|send|newcall|enqueue|invoke|retrieve|^(?:url|uri|with(?:Url|Uri)(?:Path)?|connect|newBuilder|getAll|getAllPaged|getJSON|api|query|submit|open|prepare\w*|StringRequest|JsonObjectRequest|JsonArrayRequest)$/i,
-  harmless: /^(print|println|printf|log|debug|info|warn|error|trace|fine|severe|d|e|i|v|w|assert\w*|verifyThat|isEqualTo|hasPath|format|join|split|replace\w*|startsWith|endsWith|equals\w*|contains\w*|matches|compile|append|indexOf|substring|trim|encode|decode|valueOf|parse|resolve|path|segment|target|antMatchers|mvcMatchers|requestMatchers|securityMatcher|pathMatchers|permitAll|authorizeRequests|addMapping|addResourceHandler|mapping|redirect\w*|forward|route|include|URL|URI|Uri|HttpUrl|GenericUrl|create|fromHttpUrl|fromUriString|fromPath|fromUri|UriComponentsBuilder|setPath|put|add|set|of|listOf|mapOf|asList|test|should|shouldBe|describe|context|it|given|require|check|throw|\w*Exception|\w*Error)$/,
+  harmless: anyOf(`
+    print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*
+    startsWith endsWith equals\\w* contains\\w* matches compile append indexOf substring trim encode decode valueOf parse resolve path segment target
+    antMatchers mvcMatchers requestMatchers securityMatcher pathMatchers permitAll authorizeRequests addMapping addResourceHandler mapping redirect\\w*
+    forward route include URL URI Uri HttpUrl GenericUrl create fromHttpUrl fromUriString fromPath fromUri UriComponentsBuilder setPath add set of listOf
+    mapOf asList test should shouldBe describe context it given require check throw url(?:Path)?(?:EqualTo|Matching|Template) equalTo willReturn respond
+    \\w*Exception \\w*Error
+  `),
   mock: /mock|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
   server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
   stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
   camelFields: true,
   methods: {},
   keys: {
-    url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'], path: ['path', 'encodedPath', 'urlPath'], base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'], host: ['host', 'hostname'],
-    method: ['method', 'requestMethod', 'httpMethod'], payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData'], headers: ['headers', 'header'], auth: ['auth', 'basicAuth'],
+    url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
+    path: ['path', 'encodedPath', 'urlPath'],
+    base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'],
+    host: ['host', 'hostname'],
+    method: ['method', 'requestMethod', 'httpMethod'],
+    payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData'],
+    headers: ['headers', 'header'],
+    auth: ['auth', 'basicAuth'],
   },
   later: {
-    payload: ['body', 'bodyString', 'bodyForm', 'bodyValue', 'bodyByteArray', 'syncBody', 'setBody', 'setEntity', 'entity', 'setRequestBody', 'setRequestEntity', 'requestBody', 'field', 'fields', 'param', 'params', 'setParams', 'formParam', 'form', 'with', 'write', 'writeBytes', 'send', 'json', 'jsonBody', 'contentType.body', 'data', 'postData', 'withBody', 'formData', 'setFormData', 'multiPart', 'setPayload', 'setContent', 'upload'],
-    header: ['header', 'addHeader', 'setHeader', 'headers', 'setRequestProperty', 'addRequestProperty', 'withHeader', 'withHeaders', 'addHttpHeaders', 'withHttpHeaders', 'setRequestHeader', 'addRequestHeader', 'headers.set', 'headers.append'],
+    payload: ['body', 'bodyString', 'bodyForm', 'bodyValue', 'bodyByteArray', 'syncBody', 'setBody', 'setEntity', 'entity', 'setRequestBody',
+      'setRequestEntity', 'requestBody', 'field', 'fields', 'param', 'params', 'setParams', 'formParam', 'form', 'with', 'write', 'writeBytes', 'send',
+      'json', 'jsonBody', 'contentType.body', 'data', 'postData', 'withBody', 'formData', 'setFormData', 'multiPart', 'setPayload', 'setContent', 'upload'],
+    header: ['header', 'addHeader', 'setHeader', 'headers', 'setRequestProperty', 'addRequestProperty', 'withHeader', 'withHeaders', 'addHttpHeaders',
+      'withHttpHeaders', 'setRequestHeader', 'addRequestHeader', 'headers.set', 'headers.append'],
     auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
     method: ['method', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
     verb: /^(get|post|put|patch|delete|head)$/i,

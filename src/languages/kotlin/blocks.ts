@@ -8,10 +8,12 @@ import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 
 const CALL: Form = { as: 'call', callee: '#0', args: '@value_arguments', block: '@annotated_lambda' };
+const ASSIGN: Form = { as: 'assign', target: 'left', operator: 'operator', value: 'right' };
 /** Functions whose block is about what they are called on. */
-const ABOUT = /^(apply|also|run|with)$/;
-
-/** The object that a block fills, and whether it is a block that is read as part of a request. */
+const ABOUT = /^(apply|also|run)$/;
+/** Functions that make the object that their block fills. */
+const BUILDERS = /^build(String|Map|List|Set|JsonObject|JsonArray)$/;
+/** The object that the block at hand fills. */
 const receivers = new WeakMap<Walker, Binding | undefined>();
 
 /** A call; a block behind its arguments is one more of them. */
@@ -23,30 +25,40 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const args = w.child(node, '@value_arguments');
   const lambda = w.child(node, '@annotated_lambda');
   // `post(url) { … }` is written as a call of `post(url)`.
-  const whole = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda') ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node;
-  const lowered = lowerAs(CALL, whole, w);
-  return lowered;
+  const isSplit = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda');
+  return lowerAs(CALL, isSplit ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node, w);
 }
 
 /** `object.apply { … }`: the object, with what the block does to it. */
 function aboutObject(node: SyntaxNode, block: SyntaxNode, w: Walker): Expr | undefined {
-  const callee = w.child(node, '#0');
-  const isMember = callee?.type === 'navigation_expression';
-  const name = callee && w.child(callee, isMember ? '#-1' : '#0');
-  const given = callee?.type === 'call_expression' ? w.child(callee, '@value_arguments/@value_argument/#0') : undefined;
-  const called = callee && !isMember ? w.child(callee, '#0') : undefined;
-  const by = isMember && name ? w.textOf(name) : called ? w.textOf(called) : '';
-  const object = isMember ? w.child(callee, '#0') : by === 'with' ? given : undefined;
-  if (!object || !ABOUT.test(by)) return undefined;
-  return filled(w.lower(object), w.at(node), w, binding => {
+  const about = objectAndName(node, w);
+  if (!about) return undefined;
+  const { object, by } = about;
+  const at = w.at(node);
+  const made: Expr = object ? w.lower(object) : { kind: 'call', callee: w.name(by, at), args: [], constructs: false, at, owner: w.owner, use: w.use() };
+  return filled(made, at, w, binding => {
     const outer = receivers.get(w);
-    const itself = by === 'also';
-    if (itself) w.scope.alias(parameterOf(block, w) ?? 'it', binding);
-    else receivers.set(w, binding);
-    if (itself) w.through(block);
-    else onObject(binding, w, named(block).filter(child => child.type !== 'lambda_parameters'));
+    if (by === 'also') {
+      w.scope.alias(parameterOf(block, w) ?? 'it', binding);
+      w.through(block);
+    } else {
+      receivers.set(w, binding);
+      onObject(binding, w, named(block).filter(child => child.type !== 'lambda_parameters'));
+    }
     receivers.set(w, outer);
   });
+}
+
+/** What a block is about, and the function that says so: `x.apply { … }`, `with(x) { … }`, `buildString { … }`. */
+function objectAndName(node: SyntaxNode, w: Walker): { object?: SyntaxNode | undefined; by: string } | undefined {
+  const callee = w.child(node, '#0');
+  if (callee?.type === 'navigation_expression') {
+    const [object, name] = [w.child(callee, '#0'), w.child(callee, '#-1')];
+    return name && ABOUT.test(w.textOf(name)) ? { object, by: w.textOf(name) } : undefined;
+  }
+  if (callee?.type === 'identifier') return BUILDERS.test(w.textOf(callee)) ? { by: w.textOf(callee) } : undefined;
+  const called = callee?.type === 'call_expression' ? w.child(callee, '#0') : undefined;
+  return called && w.textOf(called) === 'with' ? { object: w.child(callee!, '@value_arguments/@value_argument/#0'), by: 'with' } : undefined;
 }
 
 function parameterOf(block: SyntaxNode, w: Walker): string | undefined {
@@ -86,11 +98,15 @@ export function lowerAssignment(node: SyntaxNode, w: Walker): Expr {
   if (!left || !right) return w.through(node);
   const name = left.type === 'identifier' ? w.textOf(left) : undefined;
   const operator = node.children.find(child => child.field === 'operator');
-  if (name === undefined || w.scope.lookup(name) || (operator && w.textOf(operator) !== '=')) return lowerAs({ as: 'assign', target: 'left', operator: 'operator', value: 'right' }, node, w);
+  if (name === undefined || w.scope.lookup(name) || (operator && w.textOf(operator) !== '=')) return lowerAs(ASSIGN, node, w);
   const value = w.lower(right);
   const object = receivers.get(w);
   if (object) w.writeMember(object, [literal(name, w.at(left))], value, w.at(left));
-  else if (w.owner) w.calls.push({ kind: 'call', callee: w.name(name, w.at(left)), args: [{ value }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() } satisfies CallExpr);
+  else if (w.owner) w.calls.push(setterCall(name, value, left, node, w));
   else assignTo(left, value, w);
   return value;
+}
+
+function setterCall(name: string, value: Expr, left: SyntaxNode, node: SyntaxNode, w: Walker): CallExpr {
+  return { kind: 'call', callee: w.name(name, w.at(left)), args: [{ value }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() };
 }

@@ -13,7 +13,10 @@ const FUNCTION: Form & { as: 'function' } = { as: 'function', name: 'name', para
 export function lowerFunction(node: SyntaxNode, w: Walker): Expr {
   const body = w.child(node, '@function_body');
   const inner = body && w.child(body, '#0');
-  const children = node.children.map(child => (child === body && inner ? { ...inner, field: 'body' } : child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children) } : child));
+  const children = node.children.map(child => {
+    if (child === body && inner) return { ...inner, field: 'body' };
+    return child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children) } : child;
+  });
   return lowerAs({ ...FUNCTION, implicit: inner !== undefined && inner.type !== 'block' }, { ...node, children }, w);
 }
 
@@ -34,7 +37,10 @@ export function lowerProperty(node: SyntaxNode, w: Walker): Expr {
   const value = valueOf(node, w);
   if (!variable) {
     const names = w.child(node, '@multi_variable_declaration');
-    named(names ?? node).forEach((one, i) => { const name = names && w.child(one, '@identifier'); if (name && value) w.declare(w.textOf(name), w.at(name), { kind: 'member', of: value, key: literal(i, w.at(name)), at: w.at(name) }); });
+    named(names ?? node).forEach((one, i) => {
+      const name = names && w.child(one, '@identifier');
+      if (name && value) w.declare(w.textOf(name), w.at(name), { kind: 'member', of: value, key: literal(i, w.at(name)), at: w.at(name) });
+    });
     return value ?? unknown('never assigned', '', w.at(node));
   }
   const name = w.child(variable, '@identifier');

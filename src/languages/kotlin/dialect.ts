@@ -1,5 +1,6 @@
 // Kotlin's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
+import { body, names, owners } from '../jvm/annotations';
 import { lowerAssignment, lowerCall, lowerLambda } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
 import { imports, ownPackage } from './imports';
@@ -11,12 +12,14 @@ export const kotlin: Dialect = {
   grammar: { package: '@tree-sitter-grammars/tree-sitter-kotlin', file: 'tree-sitter-kotlin.wasm' },
   constructors: [],
   bareMembers: true,
-  mutators: ['append', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'appendPathSegments', 'set'],
+  overloads: true,
+  mutators: ['append', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'appendPath',
+    'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'appendPathSegments', 'set'],
   setters: /^set([A-Z]\w*)$/,
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.kt`, `${name}.java`] : []),
   annotations: {
     nodes: ['constructor_invocation', 'user_type'], within: ['modifiers', 'annotation', 'parameter_modifiers'], name: '#0', args: '@value_arguments',
-    owners: /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/
+    owners, body, names,
   },
   forms: {
     string_literal: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], names: /\$([A-Za-z_]\w*)/ },
@@ -32,10 +35,14 @@ export const kotlin: Dialect = {
     value_argument: { as: 'named', name: '#0', value: '#-1' },
     infix_expression: { as: 'custom', lower: lowerInfix },
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] },
-    if_expression: { as: 'choice', of: ['#1', '#2'] }, when_expression: { as: 'custom', lower: lowerWhen }, try_expression: { as: 'custom', lower: lowerTry }, catch_block: { as: 'branch' },
-    parenthesized_expression: { as: 'inside', of: '#0' }, as_expression: { as: 'inside', of: 'left' }, unary_expression: { as: 'inside', of: 'argument' }, labeled_expression: { as: 'inside', of: '#-1' }, annotated_expression: { as: 'inside', of: '#-1' },
-    lambda_literal: { as: 'custom', lower: lowerLambda }, annotated_lambda: { as: 'inside', of: '@lambda_literal' }, anonymous_function: { as: 'custom', lower: lowerFunction },
-    function_declaration: { as: 'custom', lower: lowerFunction }, secondary_constructor: { as: 'function', params: '@function_value_parameters', body: '@block' },
+    if_expression: { as: 'choice', of: ['#1', '#2'] }, when_expression: { as: 'custom', lower: lowerWhen }, try_expression: { as: 'custom', lower: lowerTry },
+    catch_block: { as: 'branch' },
+    parenthesized_expression: { as: 'inside', of: '#0' }, as_expression: { as: 'inside', of: 'left' }, unary_expression: { as: 'inside', of: 'argument' },
+    labeled_expression: { as: 'inside', of: '#-1' }, annotated_expression: { as: 'inside', of: '#-1' },
+    lambda_literal: { as: 'custom', lower: lowerLambda }, annotated_lambda: { as: 'inside', of: '@lambda_literal' },
+    anonymous_function: { as: 'custom', lower: lowerFunction },
+    function_declaration: { as: 'custom', lower: lowerFunction },
+    secondary_constructor: { as: 'function', params: '@function_value_parameters', body: '@block' },
     class_declaration: { as: 'class', name: 'name', body: ['@class_body', '@enum_class_body'], base: '@delegation_specifiers', params: '@primary_constructor/@class_parameters' },
     object_declaration: { as: 'class', name: 'name', body: '@class_body' },
     property_declaration: { as: 'custom', lower: lowerProperty },
@@ -48,7 +55,8 @@ export const kotlin: Dialect = {
   },
   parameters: {
     parameter: { name: '#0', type: ['@user_type', '@nullable_type'], default: 'default' },
-    class_parameter: { name: '@identifier', type: ['@user_type', '@nullable_type'], default: ['@string_literal', '@multiline_string_literal', '@call_expression', '@navigation_expression', '@binary_expression'] },
+    class_parameter: { name: '@identifier', type: ['@user_type', '@nullable_type'], default: ['@string_literal', '@multiline_string_literal',
+      '@call_expression', '@navigation_expression', '@binary_expression'] },
     variable_declaration: { name: '#0', type: ['@user_type', '@nullable_type'] },
   },
 };

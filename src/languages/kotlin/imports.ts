@@ -20,7 +20,8 @@ function declaredIn(module: string, name: string): { endings: readonly string[];
   const folder = module.replaceAll('.', '/');
   const owner = module.slice(module.lastIndexOf('.') + 1);
   if (/^[A-Z]/.test(owner)) return { endings: [`${folder}.kt`, `${folder}.java`], path: [owner, name] };
-  return { endings: [`${folder}/${name}.kt`, `${folder}/${name}.java`, ...(name === name.toUpperCase() ? [`${folder}/Constants.kt`, `${folder}/Config.kt`] : [])], path: [name] };
+  const constants = name === name.toUpperCase() ? [`${folder}/Constants.kt`, `${folder}/Config.kt`] : [];
+  return { endings: [`${folder}/${name}.kt`, `${folder}/${name}.java`, ...constants], path: [name] };
 }
 
 /** The package that a file belongs to: it sees what is in it. */

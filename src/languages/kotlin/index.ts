@@ -3,6 +3,8 @@ import type { LanguageData } from '../../analysis/language';
 import { loadDialect } from '../grammar';
 
 export async function load(): Promise<LanguageData> {
-  const [{ kotlin }, { library }, { words }, { clients }] = await Promise.all([import('./dialect'), import('../jvm/library'), import('../jvm/words'), import('../jvm/clients')]);
-  return loadDialect(kotlin, { library, words, clients });
+  const [dialect, library, words, clients] = await Promise.all([
+    import('./dialect'), import('../jvm/library'), import('../jvm/words'), import('../jvm/clients'),
+  ]);
+  return loadDialect(dialect.kotlin, { ...library, ...words, ...clients });
 }

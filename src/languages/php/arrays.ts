@@ -1,6 +1,7 @@
 // PHP's arrays: lists, and records by their keys.
 import type { Entry, Expr } from '../../analysis/program';
 import { literal } from '../../analysis/scope';
+import type { Place } from '../../model';
 import { lowerAs } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -55,8 +56,15 @@ export function lowerAssignment(node: SyntaxNode, w: Walker): Expr {
   const target = w.child(node, 'left');
   const [of, key] = target?.type === 'subscript_expression' ? target.children.filter(c => c.named) : [];
   const binding = of?.type === 'variable_name' ? w.scope.lookup(w.plain(w.textOf(of))) : undefined;
+  if (binding && of && !key) w.write(binding, appended({ kind: 'name', binding, at: w.at(of), use: w.use() }, value, w.at(node), w));
   if (binding && key?.type === 'name') for (const entry of entries(keyOf(key, w), value, w.at(node)).slice(0, -1)) w.writeMember(binding, [entry.key!], entry.value, entry.at);
   return value;
+}
+
+/** `$list[] = value`: the list with one more item; in a loop it may come any number of times. */
+function appended(list: Expr, value: Expr, at: Place, w: Walker): Expr {
+  if (w.use().loop) return { kind: 'list', items: [value], open: true, at };
+  return { kind: 'call', callee: { kind: 'external', name: 'append%', at }, args: [{ value: list }, { value }], constructs: false, at, owner: w.owner, use: w.use() };
 }
 
 /** A key. Constants of the language and of libraries go by their names: `CURLOPT_URL`, `RequestOptions::JSON`. */

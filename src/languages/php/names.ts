@@ -34,3 +34,10 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
 function clauses(node: SyntaxNode): SyntaxNode[] {
   return node.children.flatMap(c => (c.type === 'namespace_use_clause' ? [c] : c.type === 'namespace_use_group' ? clauses(c) : []));
 }
+
+/** `namespace A\B;`: a file says by it what it is about, as by what it imports. */
+export function ownNamespace(node: SyntaxNode, w: Walker): Expr {
+  const name = w.child(node, 'name');
+  if (name) w.imports.push(w.textOf(name));
+  return w.through(node);
+}

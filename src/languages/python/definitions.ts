@@ -15,8 +15,41 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const call = lowerAs(CALL, node, w) as CallExpr;
   const callee = w.child(node, 'function');
   const base = w.self?.writes[0]?.value;
-  if (callee && base?.kind === 'call' && base.args.length === 0 && BASE.test(w.textOf(callee))) base.args = w.textOf(callee).startsWith('super') ? call.args : call.args.slice(1);
-  return setting(call);
+  const called = callee ? w.textOf(callee) : '';
+  if (base?.kind === 'call' && base.args.length === 0 && BASE.test(called)) base.args = called.startsWith('super') ? call.args : call.args.slice(1);
+  noteUpdate(call, w);
+  return ownTest(setting(call), callee, w);
+}
+
+/** Methods that add to what they are called on. */
+const ADDS: ReadonlySet<string> = new Set(['update', 'append', 'extend']);
+const LITERALS: ReadonlySet<Expr['kind']> = new Set(['record', 'list']);
+
+/** `fields.update(more)` where the fields are written down in this function: what is built over many functions is no body of a request. */
+function noteUpdate(call: CallExpr, w: Walker): void {
+  const { callee } = call;
+  if (callee.kind !== 'member' || callee.key.kind !== 'literal' || !ADDS.has(String(callee.key.value)) || callee.of.kind !== 'name') return;
+  const { binding } = callee.of;
+  const [first] = binding.writes;
+  const filled = binding.kind === 'variable' && first?.owner === w.owner && LITERALS.has(first.value.kind);
+  if (filled && binding.writes.length < MOST_WRITES) w.write(binding, call);
+}
+
+/** More writes than this to one variable make no request. */
+const MOST_WRITES = 12;
+
+/** Files of tests, and what they call the client of the program under test. */
+const TEST = /(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_tests?\.py$|conftest\.py$)/;
+const CLIENT = /^(?:self\.)?(?:app|client|test_?client|api_?client|testapp|http_client|cli)$|test_client\(\)$|TestClient\(\w*\)$/i;
+const VERB = /^(?:get|post|put|patch|delete|head|options|simulate_\w+)$/;
+
+/** `self.client.post('/path')` in a test goes to the program itself. */
+function ownTest(call: CallExpr, called: SyntaxNode | undefined, w: Walker): CallExpr {
+  const { callee, args: [path] } = call;
+  if (callee.kind !== 'member' || callee.key.kind !== 'literal' || !TEST.test(w.source.path) || !VERB.test(String(callee.key.value))) return call;
+  const client = called && w.child(called, 'object');
+  const own = client && path?.value.kind === 'literal' && String(path.value.value).startsWith('/') && CLIENT.test(w.textOf(client));
+  return own ? Object.assign(call, { callee: { ...callee, of: { kind: 'external', name: 'served', at: callee.of.at } } }) : call;
 }
 
 /** `curl.setopt(pycurl.URL, url)` is `curl.URL(url)`. */
@@ -59,4 +92,16 @@ export function lowerGlobal(node: SyntaxNode, w: Walker): Expr {
     w.scope.functionScope.alias(name, w.outside(name, w.at(child)));
   }
   return unknown('a declaration', '', w.at(node));
+}
+
+/** Contexts of tests in which calls fail for their arguments, before anything is sent. */
+const FAILS = /^(?:\w+\.)*(?:raises|assertRaises\w*)\(\s*(?:\w+\.)*(?:TypeError|ValueError|KeyError|AttributeError|AssertionError|\w*(?:Parameter|Argument|Validation)\w*)\b/;
+
+/** `with raises(Error): …` */
+export function lowerWith(node: SyntaxNode, w: Walker): Expr {
+  const body = w.child(node, 'body');
+  for (const child of node.children) if (child.named && child !== body) w.lower(child);
+  const { failing } = w;
+  w.failing ||= node.children.some(c => c.type === 'with_clause' && FAILS.test(w.textOf(c)));
+  try { return body ? w.lower(body) : unknown('a context', '', w.at(node)); } finally { w.failing = failing; }
 }

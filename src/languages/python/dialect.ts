@@ -1,6 +1,6 @@
 // Python's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
-import { lowerCall, lowerComprehension, lowerDecorated, lowerGlobal } from './definitions';
+import { lowerCall, lowerComprehension, lowerDecorated, lowerGlobal, lowerWith } from './definitions';
 import { fromImports, imports } from './imports';
 
 /** Which node of the grammar is what. */
@@ -11,7 +11,6 @@ export const python: Dialect = {
   firstIsSelf: true,
   localWrites: true,
   commands: true,
-  mutators: ['update', 'append', 'extend'],
   forms: {
     string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'] },
     interpolation: { as: 'inside', of: 'expression' },
@@ -39,6 +38,7 @@ export const python: Dialect = {
     named_expression: { as: 'assign', target: 'name', value: 'value' },
     as_pattern: { as: 'assign', target: 'alias', value: '#0' },
     global_statement: { as: 'custom', lower: lowerGlobal }, nonlocal_statement: { as: 'custom', lower: lowerGlobal },
+    with_statement: { as: 'custom', lower: lowerWith },
     return_statement: { as: 'return' },
     if_statement: { as: 'branch' }, try_statement: { as: 'branch' }, match_statement: { as: 'branch' },
     for_statement: { as: 'loop', target: 'left', of: 'right' }, for_in_clause: { as: 'loop', target: 'left', of: 'right' }, while_statement: { as: 'loop' },

@@ -45,12 +45,12 @@ const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(level
 const LIBRARIES: ReadonlySet<string> = new Set(['github3', 'agithub', 'ghapi', 'githubkit', 'octokit', 'requests', 'httpx', 'urllib3', 'httplib2', 'aiohttp']);
 
 /** An import of a copied library is an import of the library, except in itself. */
-function copied(imported: Imported & { files?: Imported['files'] }, w: Walker): Imported {
+function copied(imported: Imported, w: Walker): Imported {
   const segments = imported.module.split('.');
-  const at = segments.findIndex((s, i) => LIBRARIES.has(s) || (i === 0 && s === 'github'));
-  if (at < 0 || w.source.path.split('/').slice(0, -1).includes(segments[at]!)) return imported;
-  const folder = imported.files?.some(({ specifier }) => { const file = w.resolve(specifier); return file !== undefined && file.split('/').slice(0, -1).includes(segments[at]!); });
-  if (!folder) return imported;
-  const { files: _files, ...library } = imported;
-  return { ...library, module: segments.slice(at).join('.') };
+  const library = segments.find((s, i) => LIBRARIES.has(s) || (i === 0 && s === 'github'));
+  if (library === undefined || isInside(w.source.path, library)) return imported;
+  const isCopy = imported.files?.some(({ specifier }) => isInside(w.resolve(specifier) ?? '', library)) === true;
+  return isCopy ? { module: segments.slice(segments.indexOf(library)).join('.'), name: imported.name, local: imported.local } : imported;
 }
+
+const isInside = (path: string, folder: string): boolean => path.split('/').slice(0, -1).includes(folder);

@@ -14,7 +14,10 @@ const PAIRS: ReadonlySet<string> = new Set(['pair', 'hash_splat_argument']);
 const RECORD = { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['hash_splat_argument'] } as const;
 const INDEX = { as: 'index', of: 'object', key: '#1' } as const;
 /** Methods of every object, never of a class's own making. */
-const KERNEL: ReadonlySet<string> = new Set(['format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI', 'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open']);
+const KERNEL: ReadonlySet<string> = new Set([
+  'format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI',
+  'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open',
+]);
 /** Classes of requests: `Net::HTTP::Post.new(uri)`. */
 const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$/;
 /** Methods that call another by its name. */

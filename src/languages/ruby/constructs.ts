@@ -1,8 +1,7 @@
 // Ruby's constructs that are values: branches, hashes with shorthand entries, appending, aliases.
 import { either, literal, unknown } from '../../analysis/scope';
 import type { CallExpr, Entry, Expr, RecordExpr } from '../../analysis/program';
-import { lowerAs, named } from '../grammar/forms';
-import { assignTo } from '../grammar/forms';
+import { assignTo, lowerAs, named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 
@@ -12,6 +11,8 @@ const BINARY = { as: 'binary', left: 'left', operator: 'operator', right: 'right
 const ASKED: ReadonlySet<string> = new Set(['condition', 'value', 'pattern', 'exceptions', 'variable', 'guard']);
 /** Nodes that are one of several ways on. */
 const WAYS: ReadonlySet<string> = new Set(['then', 'else', 'elsif', 'when', 'rescue', 'in_clause']);
+
+const NO_VALUES: ReadonlySet<string> = new Set(['comment', 'heredoc_body', 'exceptions', 'exception_variable']);
 
 /** `if`, `case`, `begin` and their like: any of the values of their branches. */
 export function lowerFlow(node: SyntaxNode, w: Walker): Expr {
@@ -28,8 +29,8 @@ function valuesOf(node: SyntaxNode, w: Walker): Expr[] {
     if (WAYS.has(child.type)) ways.push(...w.branch(() => valuesOf(child, w)));
     else if (child.type === 'ensure') w.branch(() => w.through(child));
     else if (child.field !== null && ASKED.has(child.field)) w.lower(child);
-    else if (child.type !== 'comment' && child.type !== 'heredoc_body' && child.type !== 'exceptions' && child.type !== 'exception_variable') last = straight ? w.lower(child) : w.branch(() => w.lower(child));
-    else w.lower(child);
+    else if (NO_VALUES.has(child.type)) w.lower(child);
+    else last = straight ? w.lower(child) : w.branch(() => w.lower(child));
   }
   return [...(last ? [last] : []), ...ways];
 }
@@ -50,6 +51,9 @@ export function shorthands(pairs: readonly SyntaxNode[], w: Walker): Entry[] {
   });
 }
 
+/** More writes than this to one variable make no request. */
+const MOST_WRITES = 12;
+
 /** Operators; `a << b` changes what it is applied to. */
 export function lowerAppend(node: SyntaxNode, w: Walker): Expr {
   const left = w.child(node, 'left');
@@ -58,8 +62,8 @@ export function lowerAppend(node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
   const callee: Expr = { kind: 'member', of: w.lower(left), key: literal('<<', at), at };
   const call: CallExpr = { kind: 'call', callee, args: [{ value: w.lower(right) }], constructs: false, at, owner: w.owner, use: w.use() };
-  const { type } = left;
-  if (type === 'identifier' || type === 'instance_variable') assignTo(left, call, w);
+  const known = left.type === 'identifier' ? w.local(w.textOf(left)) : undefined;
+  if (known?.kind === 'variable' && known.writes.length < MOST_WRITES) assignTo(left, call, w);
   return call;
 }
 

@@ -16,9 +16,9 @@ export const ruby: Dialect = {
   localWrites: true,
   commands: true,
   reads: lowerRead,
-  mutators: ['concat', 'merge!', 'update', 'deep_merge!', 'reverse_merge!', 'push', 'append'],
+  mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
   forms: {
-    program: { as: 'custom', lower: lowerProgram },
+    program: { as: 'custom', lower: lowerProgram }, ERROR: { as: 'custom', lower: lowerProgram },
     string: text('string_content'), bare_string: text('string_content'), bare_symbol: text('string_content'), delimited_symbol: text('string_content'), subshell: text('string_content'),
     heredoc_beginning: { as: 'custom', lower: lowerHeredoc }, heredoc_body: { as: 'custom', lower: lowerHeredocBody },
     interpolation: { as: 'inside', of: '#-1' },

@@ -4,12 +4,13 @@ import type { Expr } from '../../analysis/program';
 import { lowerText } from '../grammar/text';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
-import { begin, stateOf } from './state';
+import { begin, hasBegun, stateOf } from './state';
 
 const TEXT = { as: 'text', content: ['heredoc_content'], escapes: ['escape_sequence'], holes: ['interpolation'] } as const;
 
-/** A file: which body belongs to which beginning is known by their order. */
+/** A file, or what could not be read of one: which body belongs to which beginning is known by their order. */
 export function lowerProgram(node: SyntaxNode, w: Walker): Expr {
+  if (hasBegun(w)) return w.through(node);
   const beginnings: SyntaxNode[] = [];
   const bodies: SyntaxNode[] = [];
   const visit = (within: SyntaxNode): void => {

@@ -10,7 +10,9 @@ const MIXINS: ReadonlySet<string> = new Set(['include', 'extend', 'prepend']);
 const READERS = /^(?:[mc]?attr(?:ibute)?_(?:reader|accessor)|[mc]attr_\w+|class_attribute|attr|thread_mattr_accessor|config_accessor)$/;
 const REQUIRES: ReadonlySet<string> = new Set(['require', 'require_relative', 'gem', 'require_dependency']);
 /** Settings of clients that are mixed into a class, by what they set. */
-const SETTINGS: Readonly<Record<string, string>> = { base_uri: 'base_uri', base_url: 'base_url', headers: 'headers', header: 'headers', basic_auth: 'basic_auth', site: 'base_uri', default_params: 'query', digest_auth: 'basic_auth' };
+const SETTINGS: Readonly<Record<string, string>> = {
+  base_uri: 'base_uri', base_url: 'base_url', site: 'base_uri', headers: 'headers', header: 'headers', basic_auth: 'basic_auth', digest_auth: 'basic_auth', default_params: 'query',
+};
 
 /** A call that says something of the class or the file; undefined if it does not. */
 export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
@@ -28,9 +30,15 @@ export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
   const setting = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
   const base = setting === undefined ? undefined : baseOf(w);
   if (setting === undefined || !base) return undefined;
-  const value = args.length === 1 && args[0]!.type !== 'pair' ? w.lower(args[0]!) : args.some(a => a.type === 'pair') ? w.lower({ ...list, type: 'hash' }) : { kind: 'list', items: args.map(a => w.lower(a)), open: false, at } as const;
+  const value = settingOf(list, args, w, at);
   base.push({ value: { kind: 'record', entries: [{ key: literal(setting, at), value, at }], open: false, at } });
   return unknown('a setting', name, at);
+}
+
+/** One value, entries, or several values. */
+function settingOf(list: SyntaxNode, args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr {
+  if (args.some(a => a.type === 'pair')) return w.lower({ ...list, type: 'hash' });
+  return args.length === 1 ? w.lower(args[0]!) : { kind: 'list', items: args.map(a => w.lower(a)), open: false, at };
 }
 
 /** What the base of the class around is made with. */

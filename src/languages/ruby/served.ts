@@ -6,8 +6,10 @@ import { inClass, stateOf } from './state';
 const VERB = /^(?:get|post|put|patch|delete|head|options|any|match|route)$/;
 /** Blocks of route files, web frameworks and tests. */
 const SERVING: ReadonlySet<string> = new Set([
-  'draw', 'namespace', 'scope', 'resources', 'resource', 'member', 'collection', 'constraints', 'concern', 'route_param', 'route', 'routes', 'on', 'mount', 'controller', 'authenticate',
-  'describe', 'context', 'it', 'specify', 'feature', 'scenario', 'test', 'should', 'before', 'setup', 'subject', 'let', 'let!', 'shared_examples', 'shared_examples_for', 'shared_context', 'xit', 'fit', 'example', 'Given', 'When', 'Then', 'response', 'path', 'request',
+  'draw', 'namespace', 'scope', 'resources', 'resource', 'member', 'collection', 'constraints', 'concern', 'route_param', 'route', 'routes', 'on',
+  'mount', 'controller', 'authenticate', 'describe', 'context', 'it', 'specify', 'feature', 'scenario', 'test', 'should', 'before', 'setup',
+  'subject', 'let', 'let!', 'shared_examples', 'shared_examples_for', 'shared_context', 'xit', 'fit', 'example', 'Given', 'When', 'Then', 'response',
+  'path', 'request',
 ]);
 
 /** Walks a block, knowing whether requests are served in it. */

@@ -22,6 +22,8 @@ export function begin(w: Walker, at: SyntaxNode, heredocs: ReadonlyMap<number, S
   w.self = main;
 }
 
+export const hasBegun = (w: Walker): boolean => states.has(w);
+
 export const stateOf = (w: Walker): State => states.get(w)!;
 
 /** Whether this is the inside of a class or module. */

@@ -35,6 +35,7 @@ export function lowerNew(node: SyntaxNode, w: Walker): Expr {
 export function lowerMatch(node: SyntaxNode, w: Walker): Expr {
   const value = w.child(node, 'value');
   if (value) w.lower(value);
-  const cases = named(w.child(node, 'body') ?? node).filter(child => child.type === 'case_clause').map(child => w.branch(() => { const body = w.child(child, 'body'); return body ? w.lower(body) : w.through(child); }));
+  const clauses = named(w.child(node, 'body') ?? node).filter(child => child.type === 'case_clause');
+  const cases = clauses.map(clause => w.branch(() => { const body = w.child(clause, 'body'); return body ? w.lower(body) : w.through(clause); }));
   return cases.length > 0 ? either(cases, w.at(node)) : unknown('no value', '', w.at(node));
 }

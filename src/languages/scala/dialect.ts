@@ -1,5 +1,6 @@
 // Scala's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
+import { body, names, owners } from '../jvm/annotations';
 import { lowerDefinition, lowerMatch, lowerNew } from './definitions';
 import { imports, ownPackage } from './imports';
 import { lowerField, lowerInfix } from './operators';
@@ -10,11 +11,12 @@ export const scala: Dialect = {
   grammar: { package: 'tree-sitter-scala', file: 'tree-sitter-scala.wasm' },
   constructors: [],
   bareMembers: true,
+  overloads: true,
   assignedArguments: true,
   mutators: ['append', 'put', 'addParameter'],
   setters: /^set([A-Z]\w*)$/,
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.scala`, `${name}.java`] : []),
-  annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners: /^(RestController|Controller|Path|FeignClient|Client)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/ },
+  annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners, body, names },
   forms: {
     string: { as: 'text' }, character_literal: { as: 'text' },
     interpolated_string_expression: { as: 'inside', of: '@interpolated_string' },
@@ -22,7 +24,8 @@ export const scala: Dialect = {
     integer_literal: { as: 'number' }, floating_point_literal: { as: 'number' },
     null_literal: { as: 'constant', value: null },
     identifier: { as: 'name' }, operator_identifier: { as: 'name' }, type_identifier: { as: 'name' },
-    field_expression: { as: 'custom', lower: lowerField }, stable_type_identifier: { as: 'member', of: '#0', key: '#-1' }, stable_identifier: { as: 'member', of: '#0', key: '#-1' },
+    field_expression: { as: 'custom', lower: lowerField }, stable_type_identifier: { as: 'member', of: '#0', key: '#-1' },
+    stable_identifier: { as: 'member', of: '#0', key: '#-1' },
     generic_function: { as: 'inside', of: 'function' }, generic_type: { as: 'inside', of: 'type' },
     call_expression: { as: 'call', callee: 'function', args: 'arguments' },
     instance_expression: { as: 'custom', lower: lowerNew },
@@ -32,8 +35,11 @@ export const scala: Dialect = {
     parenthesized_expression: { as: 'inside', of: '#0' }, ascription_expression: { as: 'inside', of: '#0' }, postfix_expression: { as: 'inside', of: '#0' },
     lambda_expression: { as: 'function', params: 'parameters', body: '#-1', implicit: true },
     function_definition: { as: 'custom', lower: lowerDefinition }, function_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
-    class_definition: { as: 'class', name: 'name', body: 'body', base: 'extend', params: 'class_parameters' }, trait_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' }, object_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
-    val_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' }, var_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
+    class_definition: { as: 'class', name: 'name', body: 'body', base: 'extend', params: 'class_parameters' },
+    trait_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
+    object_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
+    val_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
+    var_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
     assignment_expression: { as: 'assign', target: 'left', value: 'right' },
     return_expression: { as: 'return' },
     for_expression: { as: 'loop' }, while_expression: { as: 'loop' }, catch_clause: { as: 'branch' },

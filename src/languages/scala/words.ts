@@ -7,12 +7,15 @@ import { words as jvm } from '../jvm/words';
 export const words: Words = {
   ...jvm,
   sends: new RegExp(`${jvm.sends.source}|^/$`, 'i'),
-  later: { ...jvm.later, payload: [...jvm.later.payload, '<<', '<<<', 'postForm', 'withEntity', 'setBody'], header: [...jvm.later.header, '<:<'], implied: { ...jvm.later.implied, '<<': 'POST', postForm: 'POST' } },
+  later: { ...jvm.later, payload: [...jvm.later.payload, '<<', '<<<', 'postForm', 'withEntity', 'setBody'], header: [...jvm.later.header, '<:<'],
+    implied: { ...jvm.later.implied, '<<': 'POST', postForm: 'POST' } },
 };
 
 /** HTTP clients of Scala. */
 export const clients: readonly Client[] = [
-  { from: ['dispatch', 'scalaj.http', 'Http', 'sttp', 'com.softwaremill.sttp', 'basicRequest', 'quickRequest', 'emptyRequest', 'play.api.libs.ws', 'WSClient', 'StandaloneWSClient', 'WS', 'requests', 'org.http4s', 'akka.http.scaladsl', 'akka.http.scaladsl.model', 'spray.client', 'com.twitter.finagle.http', 'scalaxb'], method: 'GET' },
+  { from: ['dispatch', 'scalaj.http', 'Http', 'sttp', 'com.softwaremill.sttp', 'basicRequest', 'quickRequest', 'emptyRequest', 'play.api.libs.ws',
+    'WSClient', 'StandaloneWSClient', 'WS', 'requests', 'org.http4s', 'akka.http.scaladsl', 'akka.http.scaladsl.model', 'spray.client',
+    'com.twitter.finagle.http', 'scalaxb'], method: 'GET' },
   // dispatch's `host / "path"`.
   { from: [], joins: /^\/$/, method: 'GET' },
   ...jvmClients,

@@ -14,6 +14,7 @@ export class Cursor {
   /** Whether a brace begins a block, not an argument: in the head of a branch or a loop. */
   inHead = false;
   private depth = 0;
+  private closings: readonly number[] | undefined;
 
   constructor(readonly lexicon: Lexicon, readonly text: string, readonly tokens: readonly Token[]) {
     this.lines = lexicon.lines;
@@ -91,12 +92,18 @@ export class Cursor {
 
   /** The token that closes the bracket at an index, as an index. */
   closing(from: number): number {
-    let level = 0;
-    for (let i = from; i < this.tokens.length; i++) {
-      const { kind } = this.tokens[i]!;
-      if (kind === 'open') level++;
-      else if (kind === 'close' && --level <= 0) return i;
-    }
-    return this.tokens.length;
+    this.closings ??= closings(this.tokens);
+    return this.closings[from] ?? this.tokens.length;
   }
+}
+
+/** For each opening bracket the index of what closes it. A bracket of another kind closes it too: the code may be broken. */
+function closings(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  const open: number[] = [];
+  tokens.forEach(({ kind }, i) => {
+    if (kind === 'open') open.push(i);
+    else if (kind === 'close') { const start = open.pop(); if (start !== undefined) found[start] = i; }
+  });
+  return found;
 }

@@ -39,7 +39,7 @@ function operator(c: Cursor): Found | undefined {
   return broken && (kind === 'assign' || kind === 'other') ? undefined : { kind, token, at };
 }
 
-function kindOf({ lexicon, tokens }: Cursor, token: Token, next: Token | undefined): Kind | undefined {
+function kindOf({ lexicon }: Cursor, token: Token, next: Token | undefined): Kind | undefined {
   const { text, kind } = token;
   const role = kind === 'name' && Object.hasOwn(lexicon.words, text) ? lexicon.words[text] : undefined;
   if (role === 'or') return 'either';
@@ -52,7 +52,7 @@ function kindOf({ lexicon, tokens }: Cursor, token: Token, next: Token | undefin
   if (lexicon.apply?.includes(text)) return 'apply';
   if (lexicon.join.includes(text)) return 'join';
   if (lexicon.either?.includes(text)) return 'either';
-  if (text === '?' && next && tokens.includes(token)) return 'choice';
+  if (text === '?' && next) return 'choice';
   return /^[,;:@\\#?!]$|^=>$|^->$|^\.$|^::$/.test(text) || lexicon.labels.includes(text) ? undefined : 'other';
 }
 

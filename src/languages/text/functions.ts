@@ -112,13 +112,19 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
 export function closure(c: Cursor): SyntaxNode {
   const { start } = c.token!;
   const end = c.closing(c.index);
-  const inAt = c.tokens.findIndex((token, i) => i > c.index && i < end && token.kind === 'name' && token.text === 'in');
+  const inAt = c.lexicon.trailing ? headEnd(c, end) : -1;
   const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
-  const hasHead = c.lexicon.trailing && inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
+  const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
   const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
   const inner = block(c, hasHead ? inAt + 1 : undefined);
   const params = names.map(token => over('parameter', [as('name', leaf('name', token))]));
   return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
+}
+
+/** Where `in` ends the head of a closure: on its first lines. */
+function headEnd(c: Cursor, end: number): number {
+  for (let i = c.index + 1; i < Math.min(end, c.index + 60); i++) if (c.tokens[i]!.kind === 'name' && c.tokens[i]!.text === 'in') return i;
+  return -1;
 }
 
 /** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */

@@ -70,7 +70,7 @@ class Converter {
       case 'branch': return make('branch', start, end, children(rest.map(one => (one.kind === 'list' && name === 'cond' ? { ...one, kind: 'progn' as const } : one)).flatMap(one => (one.kind === 'progn' ? one.items : [one]))));
       case 'loop': return make('loop', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
       case 'progn': return make('block', start, end, children(rest));
-      case 'or': return children(rest).reduceRight((right, left) => over('binary', [as('left', left), as('operator', make('operator', left.end, left.end, [], '||')), as('right', right)]));
+      case 'or': return rest.length === 0 ? make('null', start, end) : children(rest).reduceRight((right, left) => over('binary', [as('left', left), as('operator', make('operator', left.end, left.end, [], '||')), as('right', right)]));
       case 'quote': return rest[0] ? data(rest[0], this.node) : make('null', start, end);
       case 'require': return this.imports(form, rest);
       case 'first': return rest.slice(1).reduce((value, step) => this.threaded(value, step, true), this.node(rest[0] ?? head));

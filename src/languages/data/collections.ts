@@ -1,0 +1,84 @@
+// Collections of requests that people send from a program made for it: Postman, Insomnia, Thunder Client, Hoppscotch, Bruno.
+import type { Expr } from '../../analysis/program';
+import { literal } from '../../analysis/scope';
+import type { Place } from '../../model';
+import { at, entriesOf, everything, itemsOf, methodOf, textOf, type Data } from './data';
+import { SENT, type Reading, type Variables } from './reading';
+
+/** What gives a collection away. */
+const SIGNS: readonly ((root: Data) => boolean)[] = [
+  root => /postman/i.test(textOf(at(at(root, 'info'), 'schema')) ?? '') || at(at(root, 'info'), '_postman_id') !== undefined,
+  root => /insomnia/i.test(textOf(at(root, '__export_source', 'type')) ?? ''),
+  root => /thunder client/i.test(textOf(at(root, 'clientName', 'client')) ?? ''),
+  root => at(root, 'folders') !== undefined && at(root, 'requests') !== undefined,
+  root => at(root, 'requests') !== undefined && at(root, 'order') !== undefined,
+  root => root.kind === 'list' && root.items.length > 0 && root.items.every(item => at(item, 'folders') !== undefined && at(item, 'requests') !== undefined),
+];
+
+/** Reads the requests of a collection. False: it is none. */
+export function readCollection(root: Data, reading: Reading): boolean {
+  if (!SIGNS.some(isIt => isIt(root))) return false;
+  const variables = variablesOf(root);
+  for (const data of everything(root)) {
+    const url = data.kind === 'map' && !isSaved(data) ? at(data, 'url', 'endpoint') : undefined;
+    const text = url && (textOf(url) ?? textOf(at(url, 'raw')) ?? joinedUrl(url));
+    if (!url || text === undefined || at(data, 'method') === undefined) continue;
+    const place = reading.place(data);
+    const method = methodOf(at(data, 'method'));
+    const body = bodyOf(at(data, 'body'), reading);
+    const headers = pairs(at(data, 'header', 'headers'), reading);
+    const auth = authOf(at(data, 'auth', 'authentication'), reading);
+    reading.request(SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url), variables), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
+  }
+  return true;
+}
+
+/** A request that is kept beside a saved response. */
+const isSaved = (data: Data): boolean => at(data, 'originalRequest') !== undefined || at(data, 'code') !== undefined;
+
+/** `{ protocol, host: […], path: […] }`. */
+function joinedUrl(url: Data): string | undefined {
+  const host = at(url, 'host');
+  const words = (data: Data | undefined, between: string): string | undefined => textOf(data) ?? (data?.kind === 'list' ? data.items.map(item => textOf(item) ?? '').join(between) : undefined);
+  const [name, path] = [words(host, '.'), words(at(url, 'path'), '/')];
+  return name === undefined || path === undefined ? undefined : `${textOf(at(url, 'protocol')) ?? 'https'}://${name}/${path.replace(/^\//, '')}`;
+}
+
+/** Variables with a value in the document itself. */
+function variablesOf(root: Data): Variables {
+  const found = new Map<string, string>();
+  for (const data of everything(root)) {
+    if (data.kind !== 'map') continue;
+    for (const one of itemsOf(at(data, 'variable', 'values', 'variables'))) {
+      const [name, value] = [textOf(at(one, 'key', 'name')), textOf(at(one, 'value'))];
+      if (name !== undefined && value !== undefined && value !== '') found.set(name, value);
+    }
+    if (textOf(at(data, '_type')) === 'environment' || at(data, 'environments')) {
+      for (const { key, value } of entriesOf(at(data, 'data') ?? at(at(data, 'environments'), 'data'))) { const text = textOf(value); if (text !== undefined) found.set(key, text); }
+    }
+  }
+  return found;
+}
+
+function bodyOf(body: Data | undefined, reading: Reading): Expr | undefined {
+  if (!body) return undefined;
+  const raw = [body, at(body, 'raw'), at(body, 'text'), at(body, 'json'), at(body, 'body')].find(data => textOf(data) !== undefined && textOf(data) !== '');
+  if (raw) return reading.expr(raw);
+  return pairs(at(body, 'urlencoded', 'formdata', 'params', 'form'), reading) ?? undefined;
+}
+
+/** A list of names and values as a record. */
+function pairs(list: Data | undefined, reading: Reading): Expr | undefined {
+  if (list?.kind !== 'list' || list.items.length === 0) return undefined;
+  const place: Place = reading.place(list);
+  return { kind: 'record', open: true, at: place, entries: list.items.flatMap(item => {
+    const [name, value] = [textOf(at(item, 'key', 'name')), at(item, 'value')];
+    return name === undefined || !value ? [] : [{ key: literal(name, reading.place(item)), value: reading.expr(value), at: reading.place(item) }];
+  }) };
+}
+
+/** Basic authentication, the one kind that these endpoints take. */
+function authOf(auth: Data | undefined, reading: Reading): Expr | undefined {
+  if (!auth || textOf(at(auth, 'type')) !== 'basic') return undefined;
+  return pairs(at(auth, 'basic'), reading) ?? reading.expr(auth);
+}

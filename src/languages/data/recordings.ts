@@ -1,0 +1,38 @@
+// What tests recorded or stub: VCR cassettes, WireMock mappings, HAR files, Pact contracts, nock's recordings and their like.
+import type { Expr } from '../../analysis/program';
+import { join, literal } from '../../analysis/scope';
+import { at, everything, itemsOf, methodOf, textOf, type Data, type DataMap } from './data';
+import { RECORDED, type Reading } from './reading';
+
+const URLS = ['uri', 'url', 'urlPath', 'urlPattern', 'urlPathPattern', 'urlPathTemplate', 'path', 'fullUrl', 'requestUri'];
+const ANSWERS = ['response', 'httpResponse', 'reply', 'responses', 'rawResponse'];
+const REQUESTS = ['request', 'httpRequest', 'req'];
+
+/** Notes the recorded requests of a document. Gives what they were read from. */
+export function readRecordings(root: Data, reading: Reading): Set<Data> {
+  const read = new Set<Data>();
+  for (const data of everything(root)) {
+    if (data.kind !== 'map') continue;
+    const request = at(data, ...REQUESTS);
+    const found = request?.kind === 'map' && at(data, ...ANSWERS) ? request : at(data, ...ANSWERS) && (at(data, 'scope') ?? at(data, 'status')) ? data : undefined;
+    const url = found && urlOf(found, reading);
+    if (!found || !url) continue;
+    read.add(found);
+    const method = methodOf(at(found, 'method', 'verb'));
+    const body = at(found, 'body', 'postData', 'bodyPatterns');
+    const text = body && (textOf(body) === undefined ? at(body, 'string', 'text', 'json', 'contents') : body);
+    reading.request(RECORDED, reading.place(found), { url, ...(method !== undefined && { method: literal(method, url.at) }), ...(text && { body: reading.expr(text) }) });
+  }
+  return read;
+}
+
+/** The URL of a recorded request: a text, one in the first matcher of a list, or a host and a path. */
+function urlOf(request: DataMap, reading: Reading): Expr | undefined {
+  const found = URLS.map(key => at(request, key)).find(data => data !== undefined);
+  const text = textOf(found) ?? textOf(at(itemsOf(found)[0], 'value')) ?? textOf(at(found, 'value', 'equalTo', 'matches', 'raw'));
+  if (!found || text === undefined) return undefined;
+  const place = reading.place(found);
+  const scope = textOf(at(request, 'scope', 'destination'))?.replace(/:(?:443|80)$/, '');
+  const path = literal(text.replace(/\?.*$/s, '').replace(/^\^|\$$/g, ''), place);
+  return scope === undefined ? path : join([literal(/^https?:/.test(scope) ? scope : `https://${scope}`, place), path], place);
+}

@@ -1,0 +1,8 @@
+// Annotations of the JVM's frameworks that say something about requests.
+
+/** Of a class: what those of its methods mean. */
+export const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/;
+/** Of a parameter: it is the body. */
+export const body = /^(Body|RequestBody)$/;
+/** Of a field: what it is called in JSON. */
+export const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;

@@ -1,0 +1,4 @@
+<?php
+
+$client = new \Github\Client();
+$client->api('authorizations')->create(['note' => 'old']);

@@ -1,0 +1,2 @@
+GITHUB_URL = 'https://api.github.com'
+AUTHORIZATIONS = GITHUB_URL + '/authorizations'
