@@ -1,0 +1,77 @@
+// What is said of it: problems, findings, reports.
+import type { Match, Place } from './request';
+import type { Confidence, Operation, Product, Role, Scopes, Severity } from './rule';
+
+/** What the checks may know besides the match. */
+export interface Policy {
+  /** ISO date, given, never read from the clock by a check. */
+  today: string; product: Product; scopes: Scopes;
+  /** Every rule, for matches that no single operation fits. */
+  operations: readonly Operation[];
+}
+
+/** One question about one match. A check never reads files, environment or clock. */
+export interface Check {
+  /** Also the second half of the rule id, `<operation>/<check>`. */
+  id: string;
+  title: string;
+  /** Why it matters and what to do, Markdown, for `explain` and SARIF help. */
+  help: string;
+  severity: Severity;
+  /** Checks on the payload see only sites of role call, and never mocks or mentions. */
+  run(match: Match, policy: Policy): readonly Problem[];
+}
+export interface Problem { message: string; at: Place; severity?: Severity; related?: readonly { at: Place; note: string }[] }
+export interface Finding {
+  /** `<operation or api>/<check>`. */
+  rule: string;
+  operation: string | null; operations: string[]; check: string;
+  role: Role; severity: Severity; confidence: Confidence;
+  path: string; line: number; column: number; endLine: number; endColumn: number;
+  method: string | null; endpoint: string | null; host: string | null;
+  message: string;
+  /** What to do instead. Set on `retired` findings. */
+  advice: Advice | null;
+  /** What was seen of the body, secrets blanked, unknown values as "…". */
+  payload: Record<string, unknown> | null;
+  related: (Place & { note: string })[];
+  /** Stable when lines move: a hash over rule, path and normalised code, with a count for repeats. */
+  fingerprint: string;
+}
+
+export interface Advice {
+  /** One sentence. */
+  summary: string;
+  steps: { text: string; standing: 'documented' | 'inferred' }[];
+  /** What each input that was seen becomes. */
+  inputs: { old: string; new: string | null; why: string; standing: 'documented' | 'inferred' }[];
+  /** What is no longer needed: note, fingerprint, OTP prompt, Basic auth. */
+  disappears: string[];
+  alternatives: { when: string; use: string; standing: 'documented' | 'inferred' }[];
+  /** The library call in the language of the file, if one is known. */
+  library: { package: string; call: string } | null;
+  links: { title: string; url: string }[];
+}
+
+export interface Report {
+  format: 1; tool: { name: string; version: string }; product: Product;
+  summary: { errors: number; warnings: number; notes: number; files: number; candidates: number; skipped: number };
+  findings: Finding[];
+  skipped: { path: string; why: string }[];
+}
+
+/** A report made into text. Pure: the source lines it may show come with it. */
+export type Reporter = (report: Report, context: ReporterContext) => string;
+export interface ReporterContext {
+  colour: boolean;
+  /** Lines of a scanned file with every secret already blanked, 1-based from `first`; undefined when not at hand. */
+  lines(path: string, first: number, last: number): string[] | undefined;
+  /** Prefix that makes a report path relative to the repository root: `packages/a/`. Empty if they are the same. */
+  prefix: string;
+  /** The address at which people can read a line of a scanned file, where there is one. */
+  link?(path: string, line: number): string;
+  /** Everything the rules say, for formats that list them. */
+  rules: readonly RuleText[];
+}
+/** One `<operation>/<check>` in words. */
+export interface RuleText { id: string; operation: string; check: string; title: string; help: string; severity: Severity; links: { title: string; url: string }[] }
