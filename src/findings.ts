@@ -64,6 +64,8 @@ function finding(match: Match, check: string, problem: Problem, severity: Severi
     payload: payloadOf(match, scrub),
     related: [...related, ...site.trail].map(({ at: place, note }) => ({ ...place, note: scrub(note) })),
     fingerprint: fingerprint(rule, path, scrub(source(at))),
+    state: null,
+    suppressed: null,
   };
 }
 

@@ -12,6 +12,7 @@ import { deriveNeedles, mayHoldText } from './needles';
 import { lookAlikes, operations, scopes } from './operations';
 import { prefilter } from './prefilter';
 import { sourcesOf } from './sources';
+import { tally } from './suppress';
 import { tool } from './tool';
 
 /** What to scan, and how. */
@@ -55,7 +56,6 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
   const policy = { today, product, scopes, operations };
   const findings = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
   const all = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const count = (severity: Severity): number => findings.filter(f => f.severity === severity).length;
-  const summary = { errors: count('error'), warnings: count('warning'), notes: count('note'), files, candidates: candidates.length, skipped: all.length };
-  return { report: { format: 1, tool, product, summary, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))) };
+  const summary = { ...tally(findings), files, candidates: candidates.length, skipped: all.length };
+  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))) };
 }

@@ -37,6 +37,33 @@ export interface Finding {
   related: (Place & { note: string })[];
   /** Stable when lines move: a hash over rule, path and normalised code, with a count for repeats. */
   fingerprint: string;
+  /** What a comparison with an earlier state says of it; null if there was none. */
+  state: 'new' | 'existing' | null;
+  /** Set if it is known and accepted: it is reported, and counts for nothing. */
+  suppressed: Suppression | null;
+}
+
+/** Who accepted a finding, and why. */
+export interface Suppression { by: 'ignore' | 'baseline'; reason: string | null }
+
+/** What a report was compared with. */
+export interface Comparison {
+  /** As people know it: a branch, a commit, a file. */
+  base: string;
+  /** git: the history. api: the files of the pull request, as GitHub lists them. diff: a file. */
+  by: 'git' | 'api' | 'diff';
+  changedFiles: number;
+  /** What could not be told exactly, and why, in sentences. */
+  notes: string[];
+}
+
+/** What the baseline says. */
+export interface BaselineState {
+  path: string;
+  /** How many findings it accepts. */
+  known: number;
+  /** Entries that nothing was found for: `baseline --prune` drops them. */
+  fixed: { fingerprint: string; rule: string; path: string; count: number }[];
 }
 
 export interface Advice {
@@ -55,7 +82,12 @@ export interface Advice {
 
 export interface Report {
   format: 1; tool: { name: string; version: string }; product: Product;
-  summary: { errors: number; warnings: number; notes: number; files: number; candidates: number; skipped: number };
+  /** Errors, warnings and notes are those that count: neither existing before the change nor suppressed, which are counted apart. */
+  summary: { errors: number; warnings: number; notes: number; existing: number; suppressed: number; files: number; candidates: number; skipped: number };
+  /** Null if the report is of the whole tree as it is. */
+  comparison: Comparison | null;
+  /** Null if there is no baseline. */
+  baseline: BaselineState | null;
   findings: Finding[];
   skipped: { path: string; why: string }[];
 }

@@ -38,17 +38,26 @@ const finding = (from: Finding): Finding => ({
   payload: from.payload,
   related: from.related.map(related),
   fingerprint: from.fingerprint,
+  state: from.state,
+  suppressed: from.suppressed && { by: from.suppressed.by, reason: from.suppressed.reason },
 });
 
 /** For programs: the report itself, format 1. */
-export const json: Reporter = ({ format, tool, product, summary, findings, skipped }) =>
+export const json: Reporter = ({ format, tool, product, summary, comparison, baseline, findings, skipped }) =>
   jsonText({
     format,
     tool: { name: tool.name, version: tool.version },
     product,
     summary: {
-      errors: summary.errors, warnings: summary.warnings, notes: summary.notes,
+      errors: summary.errors, warnings: summary.warnings, notes: summary.notes, existing: summary.existing, suppressed: summary.suppressed,
       files: summary.files, candidates: summary.candidates, skipped: summary.skipped,
+    },
+    comparison: comparison && {
+      base: comparison.base, by: comparison.by, changedFiles: comparison.changedFiles, notes: comparison.notes,
+    },
+    baseline: baseline && {
+      path: baseline.path, known: baseline.known,
+      fixed: baseline.fixed.map(({ fingerprint, rule, path, count }) => ({ fingerprint, rule, path, count })),
     },
     findings: findings.map(finding),
     skipped: skipped.map(({ path, why }) => ({ path, why })),

@@ -71,7 +71,7 @@ const getOrCreate = {
   operation: 'get-or-create-authorization-for-app', operations: ['get-or-create-authorization-for-app'],
   method: 'PUT', endpoint: 'PUT /authorizations/clients/{client_id}', host: 'api.github.com',
 };
-const call = { role: 'call', severity: 'error', confidence: 'certain' } as const;
+const call = { role: 'call', severity: 'error', confidence: 'certain', state: null, suppressed: null } as const;
 const removed = 'was removed from github.com on 2020-11-13 and answers 404.';
 const hostile = "src/::error file=x,line=1::trap%0A\u202E.js";
 
@@ -147,7 +147,9 @@ export const report: Report = {
   format: 1,
   tool: { name: 'authorizations-lint', version: '0.1.0' },
   product: 'github.com',
-  summary: { errors: 5, warnings: 1, notes: 6, files: 1234, candidates: 5, skipped: 2 },
+  summary: { errors: 5, warnings: 1, notes: 6, existing: 0, suppressed: 0, files: 1234, candidates: 5, skipped: 2 },
+  comparison: null,
+  baseline: null,
   findings,
   skipped: [
     { path: 'assets/logo | `x`.js', why: 'binary' },

@@ -1,0 +1,13 @@
+// Which findings count.
+import type { Finding, Report } from './model';
+
+/** Whether a finding counts: it is neither accepted nor older than the change that is looked at. */
+export const counts = ({ state, suppressed }: Finding): boolean => state !== 'existing' && suppressed === null;
+
+/** The numbers of a report that follow from its findings. */
+export function tally(findings: readonly Finding[]): Pick<Report['summary'], 'errors' | 'warnings' | 'notes' | 'existing' | 'suppressed'> {
+  const active = findings.filter(counts);
+  const many = (severity: Finding['severity']): number => active.filter(found => found.severity === severity).length;
+  const suppressed = findings.filter(found => found.suppressed !== null).length;
+  return { errors: many('error'), warnings: many('warning'), notes: many('note'), existing: findings.length - active.length - suppressed, suppressed };
+}
