@@ -135,7 +135,7 @@ const findings: Finding[] = byPlace([
     operations: ['get-authorization', 'delete-authorization'], path: 'vendor/api.js', line: 120, column: 1, endLine: 120, endColumn: 40,
     method: null, endpoint: '/authorizations/{authorization_id}', host: null,
     message: 'A request to /authorizations/{authorization_id}, if it goes to GitHub, meets an API that was removed.',
-    advice: null, payload: null, related: [], fingerprint: '10cc',
+    advice: null, payload: null, related: [], fingerprint: '10cc', state: null, suppressed: null,
   },
 ]);
 
