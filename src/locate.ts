@@ -8,6 +8,8 @@ export interface Located {
   host: string | null;
   /** The product the host belongs to; undefined when there is no host to tell. */
   product?: Product;
+  /** It is GitHub's for certain, be the product known or not. */
+  known?: boolean;
   /** How the code calls what stands where the host should: evidence. */
   base?: string;
   /** The path begins without a slash: weak on its own. */
@@ -51,14 +53,20 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
   return {
     locate(url) {
       const all = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES).flatMap(v => one(v) ?? []);
-      // The surest alternative speaks; all alternatives' operations are named.
-      const best = all.find(l => l.product) ?? all.find(l => l.base) ?? all[0];
+      const best = speaker(all);
       if (!best) return undefined;
+      const known = all.some(l => l.product) && { known: true };
       const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
       // Where alternatives differ in an id, neither is it.
-      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, operations: named };
+      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, ...known, operations: named };
     },
   };
+}
+
+/** Which of several speaks for all: one that is gone for good, a server that is named, then what is sent where the user says. */
+function speaker(all: readonly Located[]): Located | undefined {
+  const open = all.filter(l => !l.product);
+  return all.find(l => l.product && l.product !== 'ghes') ?? all.find(l => l.product && l.host !== null) ?? open.find(l => l.base !== undefined) ?? open[0] ?? all[0];
 }
 
 function partsOf(value: Value): readonly (string | Hole)[] | undefined {

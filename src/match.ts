@@ -23,7 +23,7 @@ function matchHttp(site: CallSite, locator: Locator, product: Product): Match | 
   const { target } = site;
   const located = target.kind === 'http' ? locator.locate(target.url) : undefined;
   if (!located || target.kind !== 'http') return undefined;
-  if (site.foreign !== undefined && !located.product) return undefined;
+  if (site.foreign !== undefined && !located.known) return undefined;
   const method = target.method?.toUpperCase() ?? null;
   const candidates = target.methods ?? (method === null ? undefined : [method]);
   const operations = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
@@ -46,7 +46,7 @@ function serves(operation: Operation, method: string): boolean {
 }
 
 function confidence(site: CallSite, located: Located): Confidence {
-  if (located.product) return 'certain';
+  if (located.known) return 'certain';
   return strongest(site.evidence);
 }
 

@@ -21,7 +21,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
     if (!located || sent.has(located.path) || (located.bare && !NAMED.test(name))) return [];
     const request = { url, name, handler: false, options: [], sends: true };
     const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
-    if (!located.product && (foreign !== undefined || evidence.length === 0)) return [];
+    if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
     return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
   }));
 }

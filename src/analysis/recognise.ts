@@ -20,7 +20,7 @@ import type { Abstract, Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
 export interface Knowledge {
-  locate(url: Value): { product?: Product; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string } | undefined;
+  locate(url: Value): { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string } | undefined;
   sdk: SdkIndex;
   services: LookAlikes['services'];
 }
@@ -153,10 +153,12 @@ class Recogniser {
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
   private plausible(request: Request, located: Located, anchors: readonly Anchor[]): boolean {
     const { words } = this.language;
-    if (!request.sends || words.inert?.test(request.name)) return false;
+    // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
+    const handed = request.root?.kind === 'parameter' && request.method !== undefined;
+    if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
-    if (routed && !located.product) return false;
+    if (routed && !located.known) return false;
     if (request.client?.absolute && located.host === null && located.base === undefined) return false;
     // A bare `authorizations` is a path only where something is known to send it.
     if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined) return true;
@@ -235,7 +237,7 @@ class Recogniser {
       for (const { url, method } of endpointsIn(text)) {
         const value: Value = { kind: 'template', parts: partsOf(url), at };
         const located = this.knowledge.locate(value);
-        if (!located || (!located.product && method === undefined)) continue;
+        if (!located || (!located.known && method === undefined)) continue;
         const evidence: Evidence[] = [];
         this.sites.push({ at, language: this.language.id, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
         break;

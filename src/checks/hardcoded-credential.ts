@@ -1,6 +1,6 @@
 import type { Check } from '../model';
 import { isPlaceholder, isSample } from './support/placeholders';
-import { secretsOf, type Secret } from './support/secrets';
+import { ONE_TIME, secretsOf, type Secret } from './support/secrets';
 import { characters } from './support/words';
 
 /** Whether a credential stands in the code. Says its kind and length, never what it is. */
@@ -19,7 +19,7 @@ export const hardcodedCredential: Check = {
   },
 };
 
-/** What has the wrong length can't be the real one. */
-function isCredential({ value, length }: Secret): boolean {
-  return value !== undefined && !isPlaceholder(value) && !isSample(value) && (length === undefined || value.length === length);
+/** What has the wrong length can't be the real one, and a one-time password is worth nothing after half a minute. */
+function isCredential({ kind, value, length }: Secret): boolean {
+  return value !== undefined && kind !== ONE_TIME && !isPlaceholder(value) && !isSample(value) && (length === undefined || value.length === length);
 }

@@ -20,10 +20,13 @@ export interface Secret {
   length: number | undefined;
 }
 
+/** The kind of what is good for one use. */
+export const ONE_TIME = 'one-time password';
+
 /** What the names of fields and headers say of their values. Matched against the bare lower-case spelling. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/secret/, 'client secret'],
-  [/otp$|onetimepass|twofactor|^2fa/, 'one-time password'],
+  [/otp$|onetimepass|twofactor|^2fa/, ONE_TIME],
   [/passw|passphrase|^pass$|^pwd$/, 'password'],
   [/token$|^auth$|^authorization$|apikey/, 'token'],
 ];
@@ -89,7 +92,7 @@ function inField(name: string, value: Value, match: Match): readonly Secret[] {
 }
 
 function inAuth(kind: 'basic' | 'otp' | 'token', value: Value, match: Match): readonly Secret[] {
-  const words = { basic: 'password', otp: 'one-time password', token: 'token' };
+  const words = { basic: 'password', otp: ONE_TIME, token: 'token' };
   return [
     ...inRecords(value, match),
     ...alternatives(value).flatMap(one => inText(words[kind], one, kind === 'basic' ? 'pair' : 'header', match)),

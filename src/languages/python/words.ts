@@ -21,7 +21,7 @@ export const words: Words = {
   sends: /request|urlopen|open_url|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|urlretrieve|submit|session|download|paginate|_iter|perform|dispatch/i,
   harmless: new RegExp(`^_*(?:${HARMLESS.join('|')})$`),
   inert: /^(logging|logger|log|LOG|LOGGER|re|json|webbrowser|unittest|pytest|click|argparse|self\.assert\w*|warnings|sys|subprocess|os|pexpect|shlex)(\.|$)/,
-  mock: /mock|stub|fake|responses|httpretty|betamax|vcr|cassette|respx|pook|aioresponses|rsps|httpserver|^m\.|monkeypatch|flexmock/i,
+  mock: /mock|stub|fake|called_(?:once_)?with|responses|httpretty|betamax|vcr|cassette|respx|pook|aioresponses|rsps|httpserver|^m\.|monkeypatch|flexmock/i,
   server: /^(app|api|router|blueprint|bp|server|web|mod|\w*_bp|\w*_blueprint|\w*_router|\w*_app|routes?|ns|namespace)\.\w+$/i,
   methods: { iter: 'GET', paginate: 'GET' },
   keys: {
