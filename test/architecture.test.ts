@@ -59,7 +59,7 @@ describe('imports', () => {
   });
 
   it.each([
-    ['ts-morph', ['languages/javascript']], ['typescript', ['languages/javascript']], ['web-tree-sitter', ['languages/tree-sitter']], ['@actions/', ['action']], ['commander', ['cli']], ['fast-glob', ['discover']], ['ajv', ['config']],
+    ['ts-morph', ['languages/javascript']], ['typescript', ['languages/javascript']], ['web-tree-sitter', ['languages/tree-sitter']], ['@actions/', ['action', 'github']], ['@octokit/', ['github']], ['commander', ['cli']], ['fast-glob', ['discover']], ['ajv', ['config']],
     ['@babel/code-frame', ['reporters']],
   ])('of %s are in %s alone', (name, folders) => {
     const users = all.filter(({ imports }) => imports.some(({ specifier }) => specifier === name || (name.endsWith('/') && specifier.startsWith(name))));
