@@ -10,6 +10,7 @@ import { reporters, type Format } from './reporters';
 import { FORMATS, parseReport, writeReport } from './run/outputs';
 import { scopeOf } from './run/paths';
 import { run } from './run/run';
+import { withoutSuppressed } from './suppress';
 import { tool } from './tool';
 
 type Core = typeof import('@actions/core');
@@ -29,7 +30,7 @@ export async function action(): Promise<void> {
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);
-    for (const { format: each, file } of files) writeReport(file, reporters[each](outcome.report, { ...context, colour: false }), cwd);
+    for (const { format: each, file, upload } of files) writeReport(file, reporters[each](upload ? withoutSuppressed(outcome.report) : outcome.report, { ...context, colour: false }), cwd);
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
     if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
@@ -42,10 +43,11 @@ export async function action(): Promise<void> {
   }
 }
 
-function filesOf({ output, reports, sarifFile }: Inputs, format: Format): { format: Format; file: string }[] {
+/** `upload`: for code scanning, which shows suppressed results as open alerts. https://github.com/github/codeql-action/issues/1230 */
+function filesOf({ output, reports, sarifFile }: Inputs, format: Format): { format: Format; file: string; upload?: true }[] {
   return [
     ...(output === '' ? [] : [{ format, file: output }]),
-    ...(sarifFile === '' ? [] : [{ format: 'sarif' as const, file: sarifFile }]),
+    ...(sarifFile === '' ? [] : [{ format: 'sarif' as const, file: sarifFile, upload: true as const }]),
     ...reports.map(each => parseReport('report', each)),
   ];
 }

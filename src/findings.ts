@@ -87,9 +87,18 @@ function agreed([first, ...others]: readonly unknown[]): unknown {
   return others.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : ELLIPSIS;
 }
 
-/** Names a finding by what it is about, not by where the line has moved to. */
-function fingerprint(rule: string, path: string, code: string): string {
-  return createHash('sha256').update([rule, path, code.replace(/\s+/g, ' ').trim()].join('\0')).digest('hex').slice(0, 16);
+/** How much of a fingerprint stands for the path. */
+const OF_PATH = 8;
+
+/** Names a finding by what it is about, not by where the line has moved to: first its path, then its rule and code, so that they can be told apart. */
+export function fingerprint(rule: string, path: string, code: string): string {
+  const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
+  return hash(path).slice(0, OF_PATH) + hash(rule, code.replace(/\s+/g, ' ').trim()).slice(0, 16);
+}
+
+/** The part of a fingerprint that says what was found: the same in every file, and for every repeat. */
+export function identity(of: string): string {
+  return of.slice(OF_PATH).replace(/:\d+$/, '');
 }
 
 /** All findings in order, each once, with fingerprints that tell repeats apart. */

@@ -4,6 +4,9 @@ import type { Finding, Report } from './model';
 /** Whether a finding counts: it is neither accepted nor older than the change that is looked at. */
 export const counts = ({ state, suppressed }: Finding): boolean => state !== 'existing' && suppressed === null;
 
+/** A report for readers that know nothing of accepted findings and would take them for open ones. */
+export const withoutSuppressed = (report: Report): Report => ({ ...report, findings: report.findings.filter(({ suppressed }) => suppressed === null) });
+
 /** The numbers of a report that follow from its findings. */
 export function tally(findings: readonly Finding[]): Pick<Report['summary'], 'errors' | 'warnings' | 'notes' | 'existing' | 'suppressed'> {
   const active = findings.filter(counts);

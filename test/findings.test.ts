@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish, toFindings } from '../src/findings';
+import { finish, identity, toFindings } from '../src/findings';
 import { checks } from '../src/checks';
 import type { Finding, Place } from '../src/model';
 import { either, encoded, findings, match, open, place, policy, template, unknown, value, type Seen } from './checks/build';
@@ -20,7 +20,7 @@ describe('toFindings', () => {
       method: 'POST', endpoint: 'POST /authorizations', host: 'api.github.com',
       message: expect.stringContaining('was removed'), advice: expect.objectContaining({ library: expect.anything() }),
       payload: { note: 'n', scopes: ['repo'], client_secret: '[client secret, 40 characters]' },
-      related: [{ ...url, note: 'URL defined here.' }], fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), state: null, suppressed: null,
+      related: [{ ...url, note: 'URL defined here.' }], fingerprint: expect.stringMatching(/^[0-9a-f]{24}$/), state: null, suppressed: null,
     });
   });
 
@@ -160,6 +160,13 @@ describe('finish', () => {
     expect(prints.map(([, count]) => count)).toEqual(['1', '2', '1']);
     expect(prints[0]![0]).toBe(prints[1]![0]);
     expect(prints[0]![0]).not.toBe(prints[2]![0]);
+  });
+
+  it('names the path first, and then what was found', () => {
+    const print = (path: string, source?: string): string => found(1, { site: { at: at(1, { path }) } }, source).fingerprint;
+    expect(print('a.js')).not.toBe(print('b.js'));
+    expect(identity(`${print('a.js')}:2`)).toBe(identity(print('b.js')));
+    expect(identity(print('a.js'))).not.toBe(identity(print('a.js', 'other()')));
   });
 
   it('gives the same for any order', () => {

@@ -5,6 +5,7 @@ import { FORMATS, parseReport, writeReport } from '../run/outputs';
 import { scopeOf } from '../run/paths';
 import { run } from '../run/run';
 import type { Progress } from '../scan';
+import { counts } from '../suppress';
 import { print, wantsColour, type Io } from './io';
 import { OPTION_NAMES, type ScanFlags } from './options';
 import { showProgress } from './progress';
@@ -39,7 +40,7 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
 }
 
 function withoutNotes(report: Report): Report | undefined {
-  const findings = report.findings.filter(({ severity }) => severity !== 'note');
+  const findings = report.findings.filter(finding => finding.severity !== 'note' && counts(finding));
   return findings.length === 0 ? undefined : { ...report, findings };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Reporter, ReporterContext, Severity } from '../model';
+import { counts } from '../suppress';
 import { clip, logSafe, sentence, visible } from './parts/escape';
 import { count, severities } from './parts/summary';
 
@@ -14,7 +15,7 @@ const roles: readonly Finding['role'][] = ['call', 'client', 'mock', 'mention'];
 
 /** Workflow commands, which a GitHub Actions runner turns into annotations. */
 export const github: Reporter = (report, context) =>
-  severities.map((kind) => annotations(kind, report.findings.filter((finding) => finding.severity === kind), context)).join('');
+  severities.map((kind) => annotations(kind, report.findings.filter((finding) => counts(finding) && finding.severity === kind), context)).join('');
 
 function annotations(kind: Severity, findings: readonly Finding[], context: ReporterContext): string {
   const command = commands[kind];

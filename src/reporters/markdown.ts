@@ -1,8 +1,9 @@
 import type { Finding, Report, Reporter, ReporterContext } from '../model';
+import { counts } from '../suppress';
 import { adviceSection, row, table } from './parts/advice-markdown';
 import { logSafe } from './parts/escape';
 import { code, prose } from './parts/markdown-text';
-import { count, firstAdvised, firstOf, groupBy, summaryLine, worstFirst } from './parts/summary';
+import { count, firstAdvised, firstOf, groupBy, prunable, summaryLine, worstFirst } from './parts/summary';
 
 /** A job summary over 1 MiB is dropped whole, so it stays well below. */
 const mostBytes = 900 * 1024;
@@ -12,12 +13,13 @@ const mostNotes = 100;
 
 /** For a GitHub job summary, an issue or a comment. */
 export const markdown: Reporter = (report, context) => {
-  const loud = worstFirst(report.findings).filter((finding) => finding.severity !== 'note');
+  const active = report.findings.filter(counts);
+  const loud = worstFirst(active).filter((finding) => finding.severity !== 'note');
   const advice = fit([...firstAdvised(loud).values()], adviceSection, mostAdviceBytes);
-  const top = [`## ${prose(report.tool.name, 100)}`, prose(summaryLine(report)), totals(report)];
+  const top = [`## ${prose(report.tool.name, 100)}`, prose(summaryLine(report)), totals(report), prose(prunable(report))];
   const bottom = [
     ...(advice.kept.length > 0 ? ['### What to do', advice.kept.join('\n\n'), more(advice.left, 'operation')] : []),
-    ...notes(report.findings),
+    ...notes(active),
     ...skipped(report, context),
   ];
   const room = mostBytes - bytes([...top, ...bottom].join('\n\n')) - 1024;

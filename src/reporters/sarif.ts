@@ -1,8 +1,8 @@
-import type { Invocation, Location, Log, Notification, Region, Result } from 'sarif';
+import type { Invocation, Location, Log, Notification, Region, Result, Suppression } from 'sarif';
 import type { Finding, Report, Reporter, ReporterContext } from '../model';
 import { clip, jsonText, sentence } from './parts/escape';
 import { sarifRule } from './parts/sarif-rule';
-import { count, firstOf, worstFirst } from './parts/summary';
+import { count, countingFirst, firstOf } from './parts/summary';
 
 // What code scanning takes; a file over these is refused whole.
 // https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -15,7 +15,7 @@ const mostSkipped = 100;
 
 /** SARIF 2.1.0 for code scanning. Only the rules that were broken are described: all of them would outweigh most results. */
 export const sarif: Reporter = (report, context) => {
-  const kept = worstFirst(report.findings).slice(0, mostResults);
+  const kept = countingFirst(report.findings).slice(0, mostResults);
   const firsts = [...new Map(kept.map((finding) => [finding.rule, finding])).values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
   const index = new Map(firsts.map((finding, at) => [finding.rule, at]));
   const log: Log = {
@@ -45,9 +45,15 @@ function result(finding: Finding, ruleIndex: number, { prefix }: ReporterContext
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     // Not primaryLocationLineHash: code scanning computes that one itself and warns when it differs.
     partialFingerprints: { 'authorizationsLint/v1': finding.fingerprint },
+    ...(finding.state ? { baselineState: finding.state === 'new' ? 'new' as const : 'unchanged' as const } : {}),
+    ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
     properties: { confidence: finding.confidence, role: finding.role },
   };
 }
+
+const suppression = ({ by, reason }: NonNullable<Finding['suppressed']>): Suppression => ({
+  kind: by === 'ignore' ? 'inSource' : 'external', status: 'accepted', ...(reason ? { justification: clip(sentence(reason), messageLength) } : {}),
+});
 
 const location = (path: string, { line, column, endLine, endColumn }: Omit<Finding['related'][number], 'path' | 'note'>): Location => {
   const region: Region = { startLine: line, startColumn: column, endLine, endColumn };

@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
 import type { Finding, Report, Reporter, ReporterContext, Severity } from '../model';
 import { adviceLines } from './parts/advice-lines';
+import { counts } from '../suppress';
 import { clip, logSafe, sentence, visible } from './parts/escape';
 import { frame } from './parts/frame';
-import { count, firstAdvised, firstOf, groupBy, subject, summaryLine } from './parts/summary';
+import { count, firstAdvised, firstOf, groupBy, prunable, subject, summaryLine } from './parts/summary';
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 interface Page { paint: Paint; context: ReporterContext }
@@ -13,12 +14,13 @@ const ink = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies
 /** For people at a terminal: by file with the code, then, once per operation, what to do instead. */
 export const text: Reporter = (report, context) => {
   const paint = picocolors.createColors(context.colour);
-  const advised = firstAdvised(report.findings.filter((finding) => finding.severity !== 'note'));
+  const active = report.findings.filter(counts);
+  const advised = firstAdvised(active.filter((finding) => finding.severity !== 'note'));
   const page: Page = { paint, context };
-  const files = [...groupBy(report.findings, (finding) => finding.path)]
+  const files = [...groupBy(active, (finding) => finding.path)]
     .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
   const line = summaryLine(report);
-  const all = [...files, ...[...advised.values()].flatMap((finding) => advice(finding, paint)), ...skipped(report, paint), ...hint(report, advised), paint[headline(report)](line)].join('\n');
+  const all = [...files, ...[...advised.values()].flatMap((finding) => advice(finding, paint)), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), paint[headline(report)](line)].join('\n');
   return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
 };
 
@@ -73,10 +75,12 @@ const tinted = (row: string, paint: Paint) => {
 };
 
 /** Notes are one line each; their advice is a command away. */
-function hint({ findings }: Report, shown: ReadonlyMap<string, Finding>): string[] {
+function hint(findings: readonly Finding[], shown: ReadonlyMap<string, Finding>): string[] {
   const quiet = findings.find((finding) => finding.advice && !shown.has(subject(finding)));
   return quiet ? [`What to do instead of a call that is only noted: authorizations-lint explain ${visible(quiet.rule)}`, ''] : [];
 }
+
+const fixed = (report: Report) => (prunable(report) === '' ? [] : [prunable(report), '']);
 
 function skipped(report: Report, paint: Paint): string[] {
   if (report.skipped.length === 0) return [];

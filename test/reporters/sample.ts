@@ -1,4 +1,5 @@
 import type { Advice, Finding, Report, ReporterContext, RuleText } from '../../src/model';
+import { tally } from '../../src/suppress';
 
 /** Source files of the sample, as a hostile pull request might bring them; the secret is already blanked. */
 const sources: Record<string, string> = {
@@ -188,12 +189,7 @@ export const reportOf = (...some: readonly Finding[]): Report => ({
   ...report,
   findings: [...some],
   skipped: [],
-  summary: {
-    ...report.summary, skipped: 0,
-    errors: some.filter((finding) => finding.severity === 'error').length,
-    warnings: some.filter((finding) => finding.severity === 'warning').length,
-    notes: some.filter((finding) => finding.severity === 'note').length,
-  },
+  summary: { ...report.summary, skipped: 0, ...tally(some) },
 });
 
 /** A plain error at a line of its own; the rest as given. */

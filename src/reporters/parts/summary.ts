@@ -1,4 +1,6 @@
 import type { Finding, Report, Severity } from '../../model';
+import { counts } from '../../suppress';
+import { visible } from './escape';
 
 /** The worst first. */
 export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -6,6 +8,10 @@ export const severities = ['error', 'warning', 'note'] as const satisfies readon
 /** The same findings, the worst first, otherwise in their order. */
 export const worstFirst = (findings: readonly Finding[]): Finding[] =>
   severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+/** The same findings, those that count before the others, and among each the worst first. */
+export const countingFirst = (findings: readonly Finding[]): Finding[] =>
+  [...worstFirst(findings.filter(counts)), ...worstFirst(findings.filter((finding) => !counts(finding)))];
 
 /** `1 file`, `2 files`, `1,200 files`. */
 export const count = (many: number, noun: string, nouns = `${noun}s`): string =>
@@ -17,13 +23,24 @@ export function tally({ summary }: Report): string {
   return counted.filter(([many]) => many > 0).map(([many, noun]) => count(many, noun)).join(', ');
 }
 
+/** What was found and does not count, and why. */
+export function passedOver({ summary, findings }: Report): string {
+  const by = (who: string) => findings.filter(({ suppressed }) => suppressed?.by === who).length;
+  const kinds: [number, string][] = [[summary.existing, 'older than the change'], [by('ignore'), 'ignored'], [by('baseline'), 'in the baseline']];
+  return kinds.filter(([many]) => many > 0).map(([many, why]) => `${many.toLocaleString('en-US')} ${why}`).join(', ');
+}
+
 /** The whole result in one line. */
 export function summaryLine(report: Report): string {
   const { files, candidates } = report.summary;
-  if (report.findings.length > 0) {
-    const places = new Set(report.findings.map((finding) => finding.path)).size;
-    return `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${candidates.toLocaleString('en-US')} read closely)`;
+  const active = report.findings.filter(counts);
+  const passed = passedOver(report);
+  if (active.length > 0) {
+    const places = new Set(active.map((finding) => finding.path)).size;
+    const line = `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${candidates.toLocaleString('en-US')} read closely)`;
+    return passed === '' ? line : `${line}; not counted: ${passed}`;
   }
+  if (passed !== '') return `Nothing that counts in ${count(files, 'file')}; not counted: ${passed}`;
   return files === 0
     ? 'There was no file to scan: please check the paths, and what is excluded.'
     : `All clear: nothing in ${count(files, 'file')} uses GitHub's retired authorization endpoints.`;
@@ -54,6 +71,12 @@ export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map
 /** The first `max` of the items and a last word on how many there are besides. */
 export const firstOf = (items: readonly string[], max: number): string[] =>
   items.length <= max ? [...items] : [...items.slice(0, max), `and ${(items.length - max).toLocaleString('en-US')} more`];
+
+/** What to do about entries of the baseline that nothing was found for. */
+export function prunable({ baseline }: Report): string {
+  const many = (baseline?.fixed ?? []).reduce((sum, entry) => sum + entry.count, 0);
+  return baseline === null || many === 0 ? '' : `${count(many, 'finding')} in ${visible(baseline.path)} ${many === 1 ? 'is' : 'are'} fixed: \`authorizations-lint baseline --prune\` drops ${many === 1 ? 'it' : 'them'}.`;
+}
 
 /** What is inferred says so, wherever it is shown. */
 export const inferredMark = (item: { standing: 'documented' | 'inferred' }): string => (item.standing === 'inferred' ? ' (inferred)' : '');
