@@ -3,6 +3,7 @@ import type { Place } from '../model';
 import { bindArguments, operands } from './arguments';
 import type { Evaluator } from './evaluate';
 import { objectOf, settle } from './objects';
+import { fitting } from './overloads';
 import type { CallExpr } from './program';
 import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
 import { each, known, nameOf, oneOf, unknownValue } from './value';
@@ -57,20 +58,14 @@ function read(evaluator: Evaluator, invocation: Invocation, at: Place): Abstract
   return (callee.kind === 'symbol' && pureResult(evaluator, callee, [], false, at)) || callee;
 }
 
-/** Of several functions of one name, those that take as many arguments as are given. */
-function fitting(callees: readonly Abstract[], args: readonly AbstractArg[]): readonly Abstract[] {
-  const [first] = callees;
-  if (callees.length < 2 || first?.kind !== 'function' || !callees.every(c => c.kind === 'function' && c.fn.name === first.fn.name && c.preset.length === 0)) return callees;
-  const exact = callees.filter(c => c.kind === 'function' && c.fn.params.length === args.length);
-  return exact.length > 0 ? exact : callees;
-}
+/** Of what a callee can be, that which these arguments are for. */
+const meant = (evaluator: Evaluator, callee: Abstract, args: readonly AbstractArg[]): readonly Abstract[] => fitting(each(callee), args, ({ fn }) => evaluator.isUnderWay(fn));
 
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return fitting(each(evaluator.evaluate(expr.callee, env)), args).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
+  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
 }
-
 
 function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invocation {
   const { callee, args } = invocation;
@@ -108,7 +103,7 @@ function listArgs(arg: AbstractArg | undefined): readonly AbstractArg[] {
 
 /** What calling a value with these arguments gives. */
 export function apply(evaluator: Evaluator, of: Abstract, { args, constructs }: { args: readonly AbstractArg[]; constructs: boolean }, at: Place): Abstract {
-  return oneOf(fitting(each(of), args).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+  return oneOf(meant(evaluator, of, args).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
 }
 
 function result(evaluator: Evaluator, { callee, args }: Invocation, constructs: boolean, at: Place): Abstract {

@@ -111,6 +111,13 @@ export class Evaluator {
     try { return work(); } finally { this.active.delete(key); }
   }
 
+  /** Whether `key` is being worked out: what is said without it is not the whole truth. */
+  isUnderWay(key: unknown): boolean {
+    const begun = this.active.get(key);
+    if (begun !== undefined) this.cut = Math.min(this.cut, begun);
+    return begun !== undefined;
+  }
+
   private name(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
     const given = env.get(binding);
     const base = given ? this.read(given) : this.bound(binding, use, env, at);
