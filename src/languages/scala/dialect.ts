@@ -3,7 +3,7 @@ import type { Dialect } from '../grammar/dialect';
 import { body, names, owners } from '../jvm/annotations';
 import { lowerDefinition, lowerMatch, lowerNew } from './definitions';
 import { imports, ownPackage } from './imports';
-import { lowerField, lowerInfix } from './operators';
+import { CALLED, lowerCall, lowerField, lowerInfix } from './operators';
 
 /** Which node of the grammar is what. */
 export const scala: Dialect = {
@@ -24,10 +24,11 @@ export const scala: Dialect = {
     integer_literal: { as: 'number' }, floating_point_literal: { as: 'number' },
     null_literal: { as: 'constant', value: null },
     identifier: { as: 'name' }, operator_identifier: { as: 'name' }, type_identifier: { as: 'name' },
-    field_expression: { as: 'custom', lower: lowerField }, stable_type_identifier: { as: 'member', of: '#0', key: '#-1' },
+    field_expression: { as: 'custom', lower: lowerField }, [CALLED]: { as: 'member', of: 'value', key: 'field' },
+    stable_type_identifier: { as: 'member', of: '#0', key: '#-1' },
     stable_identifier: { as: 'member', of: '#0', key: '#-1' },
     generic_function: { as: 'inside', of: 'function' }, generic_type: { as: 'inside', of: 'type' },
-    call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+    call_expression: { as: 'custom', lower: lowerCall },
     instance_expression: { as: 'custom', lower: lowerNew },
     infix_expression: { as: 'custom', lower: lowerInfix },
     if_expression: { as: 'choice', of: ['consequence', 'alternative'] }, match_expression: { as: 'custom', lower: lowerMatch },

@@ -1,7 +1,8 @@
 // Scala's operators: each is a call of the method of that name, but for what puts text together and what makes an entry.
 import { join, literal } from '../../analysis/scope';
 import type { CallExpr, Expr } from '../../analysis/program';
-import { assignTo } from '../grammar/forms';
+import type { Form } from '../grammar/dialect';
+import { assignTo, lowerAs } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 
@@ -24,14 +25,34 @@ export function lowerInfix(node: SyntaxNode, w: Walker): Expr {
   return Object.assign(call, { callee, args: [{ value: w.lower(right) }], use: w.use() });
 }
 
-/** A member. A method of HTTP that something is sent by is called, parentheses or not: `url(address).POST`. */
+/** A member. What is not called may be a method without parentheses: `client.authorize`, `url(address).POST`. */
 export function lowerField(node: SyntaxNode, w: Walker): Expr {
   const [of, field] = [w.child(node, 'value'), w.child(node, 'field')];
   if (!of || !field) return w.through(node);
   const at = w.at(node);
-  const member: Expr = { kind: 'member', of: w.lower(of), key: literal(w.textOf(field), w.at(field)), at };
-  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(w.textOf(field)) || /^[A-Z]\w*$/.test(w.textOf(of))) return member;
-  const call: CallExpr = { kind: 'call', callee: member, args: [], constructs: false, at, owner: w.owner, use: w.use() };
-  w.calls.push(call);
-  return call;
+  const name = w.textOf(field);
+  const callee: Expr = { kind: 'member', of: w.lower(of), key: literal(name, w.at(field)), at };
+  const call: CallExpr = { kind: 'call', callee, args: [], constructs: false, at, owner: w.owner, use: w.use() };
+  // A method of HTTP that something is sent by is called, parentheses or not.
+  if (/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(name) && !/^[A-Z]\w*$/.test(w.textOf(of))) {
+    w.calls.push(call);
+    return call;
+  }
+  w.calls.push({ ...call, implicit: true });
+  return callee;
 }
+
+const CALL: Form = { as: 'call', callee: 'function', args: 'arguments' };
+
+/** A call. The member that is called is no call of its own. */
+export function lowerCall(node: SyntaxNode, w: Walker): Expr {
+  return lowerAs(CALL, { ...node, children: node.children.map(child => (child.field === 'function' ? called(child) : child)) }, w);
+}
+
+function called(node: SyntaxNode): SyntaxNode {
+  if (node.type === 'generic_function') return { ...node, children: node.children.map(child => (child.field === 'function' ? called(child) : child)) };
+  return node.type === 'field_expression' ? { ...node, type: CALLED } : node;
+}
+
+/** A member that is called. */
+export const CALLED = 'called field_expression';
