@@ -33,7 +33,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
       if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text), new Excerpting(text).add(constants(text))).add('\n'));
-      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, read, new Excerpting(text).add(constants(text)), text).add('\n'));
+      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       // What only wraps one thing stands among the siblings of that.
       else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings));
       else node.children.forEach((child, i) => visit(child, i, node.children));
@@ -84,13 +84,17 @@ function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, 
 }
 
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(siblings: readonly SyntaxNode[], textForm: (node: SyntaxNode) => TextForm | undefined, read: (node: SyntaxNode, form: TextForm) => { said: string }, excerpt: Excerpting, text: string): Excerpting {
+function listed(siblings: readonly SyntaxNode[], textForm: (node: SyntaxNode) => TextForm | undefined, partsOf: (node: SyntaxNode) => SyntaxNode[], saidBy: (node: SyntaxNode, form: TextForm) => string, excerpt: Excerpting, text: string): Excerpting {
   const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1) inner = inner.children.find(c => c.named)!; return inner; });
   words.forEach((node, i) => {
-    const form = textForm(node);
-    const said = form ? read(node, form).said : '';
-    const quote = !form ? '"' : /^[\w/.:@$=-]+$/.test(said) ? '' : said.includes("'") ? '"' : "'";
-    put(excerpt.add(i === 0 ? '' : ' ').add(quote), node, form, text).add(quote);
+    const parts = partsOf(node);
+    const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
+    // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
+    const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
+    const quote = together || /^[\w/.:@=-]+$/.test(said) ? '' : parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+    excerpt.add(i === 0 ? '' : ' ').add(quote);
+    for (const part of parts) put(excerpt, part, textForm(part), text);
+    excerpt.add(quote);
   });
   return excerpt;
 }
