@@ -2,6 +2,7 @@
 import { analyse } from './analyse';
 import { checks, secretPlaces } from './checks';
 import { discover } from './discover';
+import { byShebang } from './discover/language-names';
 import { finish, toFindings } from './findings';
 import { languages } from './languages';
 import { locator } from './locate';
@@ -49,7 +50,7 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
   on?.files(found.files.length, found.ignored);
   const needles = deriveNeedles(operations, languages);
   const { candidates, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
-  const sources = sourcesOf([...found.files, ...found.manifests], candidates, options.maxFileSize);
+  const sources = sourcesOf([...found.files, ...found.manifests], candidates, options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
   const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);

@@ -1,5 +1,6 @@
 // The text of the scanned files: for the analysis, for fingerprints, and for code frames with every secret blanked.
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { SCRIPT } from './discover/language-names';
 import type { Place } from './model';
 import { decode } from './read';
 
@@ -19,7 +20,7 @@ export interface Sources {
 }
 
 /** Sources over the discovered files. Candidates are at hand, others are read when asked for. */
-export function sourcesOf(files: readonly { path: string; absolute: string; language: string }[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number): Sources {
+export function sourcesOf(files: readonly { path: string; absolute: string; language: string }[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   const known = new Map(files.map(f => [f.path, f]));
   const texts = new Map<string, string | undefined>(candidates.map(c => [c.path, c.text]));
   const languages = new Map(candidates.map(c => [c.path, c.language]));
@@ -36,7 +37,13 @@ export function sourcesOf(files: readonly { path: string; absolute: string; lang
   return {
     has: path => known.has(path),
     paths: () => known.keys(),
-    language: path => languages.get(path) ?? known.get(path)?.language,
+    language: path => {
+      const told = languages.get(path) ?? known.get(path)?.language;
+      if (told !== SCRIPT || languages.has(path)) return told;
+      const found = byFirstLine(firstLine(known.get(path)!.absolute)) ?? told;
+      languages.set(path, found);
+      return found;
+    },
     read,
     code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
     blanked: secrets => (path, first, last) => {
@@ -53,6 +60,19 @@ function blank(text: string, line: number, secret: Place): string {
   const from = line === secret.line ? secret.column - 1 : 0;
   const to = line === secret.endLine ? secret.endColumn - 1 : text.length;
   return text.slice(0, from) + BLANK.repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
+}
+
+/** Longest first line of a script that is looked at. */
+const MOST_OF_LINE = 256;
+
+function firstLine(absolute: string): string {
+  const head = Buffer.alloc(MOST_OF_LINE);
+  try {
+    const file = openSync(absolute, 'r');
+    try { return /^.*/.exec(head.toString('latin1', 0, readSync(file, head)))![0]; } finally { closeSync(file); }
+  } catch {
+    return '';
+  }
 }
 
 function readText(absolute: string | undefined, maxFileSize: number): string | undefined {

@@ -17,6 +17,8 @@ export interface Tree {
   language(path: string): string | undefined;
 }
 
+/** Most files of a language among which what is not imported is looked for. */
+const MOST_SIBLINGS = 500;
 /** Most files that one name can stand for. */
 const MOST_FOUND = 8;
 /** What a file says that holds a constant of ours, or the fields of a request. */
@@ -29,6 +31,7 @@ export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
   private readonly manifests: Manifests;
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
+  private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly tree: Tree) {
     this.manifests = new Manifests(tree);
@@ -50,6 +53,16 @@ export class ScanWorkspace implements Workspace {
     });
     const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));
     return nearest.filter((file, _, [first]) => common(file, from) === common(first!, from)).slice(0, MOST_FOUND).filter(file => TELLING.test(this.tree.read(file) ?? ''));
+  }
+
+  text(file: string): string | undefined {
+    return this.tree.read(file);
+  }
+
+  siblings(from: string): readonly string[] {
+    this.byLanguage ??= grouped(this.tree.paths(), file => this.tree.language(file) ?? '');
+    const all = this.byLanguage.get(this.tree.language(from) ?? '') ?? [];
+    return all.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, MOST_SIBLINGS);
   }
 
   program(file: string): Program | undefined {

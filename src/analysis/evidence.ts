@@ -6,7 +6,7 @@ import { each } from './value';
 import type { Abstract } from './value';
 
 /** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`) says nothing. */
-const GITHUB = /(?<!\b(?:com|io)[./])git_?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
 /** Where this API was documented. */
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
 /** A folder that every repository on GitHub may have. */

@@ -101,6 +101,10 @@ export interface Workspace {
   resolve(from: string, specifier: string): string | undefined;
   /** The files nearest to `from` whose paths have one of these endings (`*`: any part of a name), if what they say can matter here. */
   find?(from: string, endings: readonly string[]): readonly string[];
+  /** The text of a file in the tree. */
+  text?(path: string): string | undefined;
+  /** The files in the language of `from`, those nearest to it first, as far as it is worth looking. */
+  siblings?(from: string): readonly string[];
   /** The lowered program of a file in the tree, lowered on first use. */
   program(path: string): Program | undefined;
   /** Version range of a package as the nearest manifest above `from` gives it; the version, if it is the package itself. */

@@ -24,7 +24,7 @@ export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
 }
 
 /** Names that say a client is GitHub's. */
-const GITHUB_NAME = /git_?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
+const GITHUB_NAME = /git[-_]?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
 /** Members that other things than clients have too, and names of clients. */

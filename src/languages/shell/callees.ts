@@ -19,11 +19,11 @@ export interface Invocation {
 /** The own function that the words call, unless they hand a command to it to run. */
 export function ownFunction(script: Script, words: readonly Word[]): { target: Named; index: number } | undefined {
   const index = PREFIXES.has(known(words[0]) ?? '') ? words.findIndex(w => isOwn(script, w)) : 0;
-  const target = script.functions.get(known(words[index]) ?? '');
+  const target = script.named(known(words[index]) ?? '');
   return target && !httpClient(script, words) ? { target, index } : undefined;
 }
 
-const isOwn = (script: Script, word: Word | undefined): boolean => script.functions.has(known(word) ?? '');
+const isOwn = (script: Script, word: Word | undefined): boolean => script.named(known(word) ?? '') !== undefined;
 
 /** The HTTP client that the words run. */
 export function httpClient(script: Script, words: readonly Word[]): Invocation | undefined {

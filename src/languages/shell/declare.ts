@@ -36,6 +36,7 @@ function declareOne(script: Script, node: SyntaxNode): void {
     case 'command': {
       const command = child('name');
       const name = command && script.textOf(command);
+      if (name !== undefined) declareCommand(script, node, name);
       if (name === undefined || !(READERS.has(name) || name === 'printf')) break;
       for (const argument of node.children) if (argument.field === 'argument') script.assigned.add(script.textOf(argument).replace(/["']/g, ''));
       break;
@@ -45,6 +46,18 @@ function declareOne(script: Script, node: SyntaxNode): void {
       if (name) declareFunction(script, node, name);
     }
   }
+}
+
+const ENDPOINT = /\b(?:authorizations|applications)\b/;
+const BASE = /\$\{?([A-Za-z_]\w*)[^\s"'$]*\/?(?:authorizations|applications)\b/g;
+
+/** What a command needs from other scripts: the file it sources, the function it gives an endpoint to, the variable in front of one. */
+function declareCommand(script: Script, node: SyntaxNode, name: string): void {
+  const said = node.children.filter(child => child.field === 'argument').map(child => script.textOf(child));
+  if ((name === 'source' || name === '.') && said[0] !== undefined) script.sources.push(said[0]);
+  const telling = said.filter(argument => ENDPOINT.test(argument));
+  if (telling.length > 0) script.given.add(name);
+  for (const argument of telling) for (const [, base = ''] of argument.matchAll(BASE)) script.bases.add(base);
 }
 
 function declareFunction(script: Script, node: SyntaxNode, nameNode: SyntaxNode): void {

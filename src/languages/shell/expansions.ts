@@ -48,7 +48,7 @@ function withDefault(value: Expr, other: Expr, at: Expr['at']): Expr {
 function item(script: Script, name: string, subscript: string, node: SyntaxNode, frame: Frame): Expr {
   const at = script.at(node);
   const key = /^["']?([\w.-]+)["']?$/.exec(subscript)?.[1];
-  if (key === undefined || !(script.assigned.has(name) || frame.locals.has(name))) return unknown('array', name, at);
+  if (key === undefined || !(script.isAssigned(name) || frame.locals.has(name))) return unknown('array', name, at);
   return { kind: 'member', of: script.name(script.variable(name, frame, at), frame, at), key: literal(key, at), at };
 }
 
@@ -60,5 +60,5 @@ function valueOf(script: Script, name: string, node: { start: number; end: numbe
     return parameter ? script.name(parameter, frame, at) : unknown('argument', `$${name}`, at);
   }
   if (!/^[A-Za-z_]/.test(name) || name === '_') return unknown('shell state', `$${name}`, at);
-  return script.assigned.has(name) || frame.locals.has(name) ? script.name(script.variable(name, frame, at), frame, at) : unknown('environment', name, at);
+  return script.isAssigned(name) || frame.locals.has(name) ? script.name(script.variable(name, frame, at), frame, at) : unknown('environment', name, at);
 }

@@ -1,30 +1,26 @@
 // A shell script as a Program.
 import { bind } from '../../analysis/scope';
-import type { Lower, Program } from '../../analysis/program';
+import type { Lower, Program, Workspace } from '../../analysis/program';
 import type { Parse } from '../tree-sitter/parse';
 import type { Syntax } from '../tree-sitter/syntax';
 import { callsOf } from './calls';
-import { declare } from './declare';
+import { Families } from './family';
 import { mentions } from './mentions';
-import { hidePlaceholders } from './placeholders';
-import { Script } from './script';
-import { statements } from './statements';
+import type { Script } from './script';
 
 /** How many places with syntax errors are named. */
 const MAX_ERRORS = 3;
 
 /** The lowering of shell scripts, given a parser of Bash. */
 export function lowerWith(parse: Parse): Lower {
-  return ({ path, text }) => {
-    const script = new Script(path, text, statements);
-    const syntax = parse(hidePlaceholders(text));
+  const families = new WeakMap<Workspace, Families>();
+  return (file, workspace) => {
+    const all = families.get(workspace) ?? new Families(parse, workspace);
+    families.set(workspace, all);
+    const { script, syntax } = all.read(file);
     const read = typeof syntax === 'string' ? undefined : syntax;
-    if (read) {
-      declare(script, read.root);
-      statements(script, [read.root], { fn: null, locals: new Map(), maybe: false, loop: false, shifted: { by: undefined } });
-    }
     const program: Program = {
-      path, language: 'shell',
+      path: file.path, language: 'shell',
       calls: read ? callsOf(script) : [],
       records: [],
       texts: read ? mentions(script, read.root) : [],

@@ -84,10 +84,18 @@ export class Script {
   readonly source: Source;
   readonly commands: Command[] = [];
   readonly functions = new Map<string, Named>();
-  /** Names that are assigned anywhere; every other one comes from the environment. */
+  /** Names that are assigned anywhere in it. */
   readonly assigned = new Set<string>();
   /** What arrays are made of, in the order of the script. */
   readonly arrays = new Map<Binding, Word[]>();
+  /** The scripts it is run with: those that it sources, and those that source it. */
+  relatives: readonly Script[] = [];
+  /** The files it sources, as they are written. */
+  readonly sources: string[] = [];
+  /** Names of what is given an endpoint to. */
+  readonly given = new Set<string>();
+  /** Variables in front of an endpoint. */
+  readonly bases = new Set<string>();
   /** Files that the script writes, by name. */
   readonly files = new Map<string, Binding>();
   /** What redirections add to a statement. */
@@ -120,6 +128,33 @@ export class Script {
     const known = this.globals.get(name) ?? bind(name, 'variable', at, null);
     this.globals.set(name, known);
     return known;
+  }
+
+  /** Whether a name is assigned here or in a script that this one is run with; every other one comes from the environment. */
+  isAssigned(name: string): boolean {
+    return this.family().some(script => script.assigned.has(name));
+  }
+
+  /** The function of a name, of this script or of one that it is run with. */
+  named(name: string): Named | undefined {
+    return this.family().find(script => script.functions.has(name))?.functions.get(name);
+  }
+
+  /** This script and all that it is run with. */
+  family(): readonly Script[] {
+    if (this.relatives.length === 0) return [this];
+    const all = new Set<Script>([this]);
+    for (const script of all) for (const other of script.relatives) all.add(other);
+    return [...all];
+  }
+
+  /** What the other scripts assign to the variables that this one only reads, all of it before it is run. */
+  link(): void {
+    for (const [name, binding] of this.globals) {
+      if (this.assigned.has(name)) continue;
+      const others = this.family().flatMap(script => (script.assigned.has(name) ? script.globals.get(name)?.writes ?? [] : []));
+      binding.writes.push(...others.map(write => ({ ...write, order: -1 })));
+    }
   }
 
   /** Declares a variable of the function's own; outside functions there is only one kind. */

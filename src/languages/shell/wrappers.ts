@@ -21,7 +21,7 @@ export class Wrappers {
   private readonly known = new Map<ShellFunction, readonly Wrapped[]>();
 
   constructor(private readonly script: Script) {
-    for (const command of script.commands) {
+    for (const command of script.family().flatMap(({ commands }) => commands)) {
       if (!command.owner) continue;
       const known = this.byFunction.get(command.owner);
       if (known) known.push(command);
