@@ -129,7 +129,8 @@ class Recogniser {
   /** A call that can use several methods is one request. */
   private add(site: CallSite): void {
     const { target } = site;
-    const same = this.sites.find(s => samePlace(s.at, site.at) && s.role === site.role && s.target.kind === 'http' && s.trail.length === site.trail.length);
+    const path = ({ target: t }: CallSite): string | undefined => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
+    const same = this.sites.find(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
     if (same?.target.kind === 'http' && target.kind === 'http' && same.target.method !== target.method) {
       const methods = [same.target, target].flatMap(t => t.methods ?? (t.method === undefined ? [] : [t.method]));
       same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };

@@ -48,24 +48,29 @@ export class Families {
     const { script, syntax } = read;
     if (typeof syntax === 'string') return read;
     declare(script, syntax.root);
-    script.relatives = this.relativesOf(script).flatMap(file => {
-      const other = this.pending.length > MAX_RELATIVES ? undefined : this.workspace.text?.(file);
-      return other === undefined ? [] : [this.open({ path: file, text: other }).script];
-    });
+    for (const other of this.others(script.sources.flatMap(written => this.sourced(path, written)))) run(script, other);
+    for (const other of this.others(this.users(script))) run(other, script);
     return read;
   }
 
-  private relativesOf(script: Script): readonly string[] {
+  private others(files: readonly string[]): readonly Script[] {
+    return [...new Set(files)].flatMap(path => {
+      const text = this.pending.length > MAX_RELATIVES ? undefined : this.workspace.text?.(path);
+      return text === undefined ? [] : [this.open({ path, text }).script];
+    });
+  }
+
+  /** The scripts that source a script, if it needs more than it sources: those that say so, and those that define what it calls. */
+  private users(script: Script): readonly string[] {
     const { path } = script.source;
-    const sourced = script.sources.flatMap(written => this.sourced(path, written));
-    const missing = [...script.given].filter(name => !script.functions.has(name) && isUnknown(name));
-    const unset = [...script.bases].some(name => !script.assigned.has(name));
-    if (missing.length === 0 && !unset) return sourced;
+    const missing = [...script.given].filter(name => script.named(name) === undefined && isUnknown(name));
+    const unset = [...script.bases].some(name => !script.isAssigned(name));
+    if (missing.length === 0 && !unset) return [];
     this.index ??= indexed(this.workspace, path);
     const { definers, users } = this.index;
     const near = this.workspace.siblings?.(path) ?? [];
     const nearest = (files: ReadonlySet<string> = new Set()): readonly string[] => near.filter(file => files.has(file)).slice(0, MAX_NAMED);
-    return [...new Set([...sourced, ...missing.flatMap(name => nearest(definers.get(name))), ...nearest(users.get(baseName(path)))])];
+    return [...missing.flatMap(name => nearest(definers.get(name))), ...nearest(users.get(baseName(path)))];
   }
 
   /** The file that is sourced: what is in front of its name in a variable is one of the folders around. */
@@ -75,6 +80,12 @@ export class Families {
     const tries = Array.from({ length: MAX_UP + 1 }, (_, up) => `./${'../'.repeat(up)}${name}`);
     return tries.map(specifier => this.workspace.resolve(from, specifier)).filter(file => file !== undefined && file !== from).slice(0, 1) as string[];
   }
+}
+
+/** One script sources the other. */
+function run(user: Script, sourced: Script): void {
+  user.sourced.add(sourced);
+  sourced.users.add(user);
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -88,8 +88,9 @@ export class Script {
   readonly assigned = new Set<string>();
   /** What arrays are made of, in the order of the script. */
   readonly arrays = new Map<Binding, Word[]>();
-  /** The scripts it is run with: those that it sources, and those that source it. */
-  relatives: readonly Script[] = [];
+  /** The scripts that it sources, and those that source it. */
+  readonly sourced = new Set<Script>();
+  readonly users = new Set<Script>();
   /** The files it sources, as they are written. */
   readonly sources: string[] = [];
   /** Names of what is given an endpoint to. */
@@ -140,12 +141,10 @@ export class Script {
     return this.family().find(script => script.functions.has(name))?.functions.get(name);
   }
 
-  /** This script and all that it is run with. */
+  /** This script and all that it is run with: what it sources, what sources it, and what that sources. */
   family(): readonly Script[] {
-    if (this.relatives.length === 0) return [this];
-    const all = new Set<Script>([this]);
-    for (const script of all) for (const other of script.relatives) all.add(other);
-    return [...all];
+    if (this.sourced.size + this.users.size === 0) return [this];
+    return closure(closure([this], script => script.users), script => script.sourced);
   }
 
   /** What the other scripts assign to the variables that this one only reads, all of it before it is run. */
@@ -198,6 +197,12 @@ export class Script {
     this.depth++;
     try { return work(); } finally { this.depth--; }
   }
+}
+
+function closure(from: readonly Script[], next: (script: Script) => Iterable<Script>): readonly Script[] {
+  const all = new Set(from);
+  for (const script of all) for (const other of next(script)) all.add(other);
+  return [...all];
 }
 
 /** The parameter of a function at an index from 0, with all before it: arguments are matched by position. */

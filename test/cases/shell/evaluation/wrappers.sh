@@ -1,0 +1,28 @@
+#!/bin/bash
+# Functions around the client: the request is known where they are called.
+GITHUB=https://api.github.com
+
+github() {
+  curl -s -u "$LOGIN" "$@"
+}
+
+request() {
+  local method=$1 path=$2
+  shift 2
+  github -X "$method" "$GITHUB$path" "$@"
+}
+
+get() { request GET "$1"; }
+remove() { request DELETE "/authorizations/$1"; }
+
+create_token() {
+  local note=${1:-default note}
+  request POST /authorizations -d "{\"note\":\"$note\",\"scopes\":[\"repo\"]}"
+}
+
+create_token "on $(hostname)"
+get /authorizations
+get /user
+remove 12
+request PUT "/authorizations/clients/$CLIENT_ID" -d "{\"client_secret\":\"$CLIENT_SECRET\"}"
+github "$GITHUB/applications/grants"
