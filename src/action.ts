@@ -26,7 +26,7 @@ export async function action(): Promise<void> {
     const files = filesOf(inputs, format);
     const scope = scopeOf(inputs.paths, cwd);
     const outcome = await run({
-      scope, flags: inputs.flags, config: inputs.config, cwd, workspace,
+      scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);

@@ -25,7 +25,7 @@ export interface DiscoverOptions {
 }
 
 /** A file that may be read. `language` is an id, or `#!` if only the first line can tell. */
-export interface SourcePath { path: string; absolute: string; language: string }
+export interface SourcePath { path: string; absolute: string; language: string; /** What it holds, if that is not what lies on the disk. */ bytes?: Buffer }
 
 /** What a scan is to look at. */
 export interface Discovery {
@@ -115,7 +115,7 @@ function relative(from: string, to: string): string {
 }
 
 /** Stands for the language of a file that is read for its packages alone. */
-const MANIFEST = 'manifest';
+export const MANIFEST = 'manifest';
 
 /** The language of a file that only its first line can tell. */
 export const UNTOLD = SCRIPT;

@@ -23,15 +23,15 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
   const result: Prefiltered = { candidates: [], skipped: [], files: 0 };
   const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
 
-  for (const { path, absolute, language: told } of files) {
+  for (const { path, absolute, language: told, bytes: given } of files) {
     let length: number;
     try {
-      length = reader.read(absolute);
+      length = given === undefined ? reader.read(absolute) : given.length > maxFileSize ? Infinity : given.length;
     } catch (error) {
       skip(path, `can't be read: ${systemReason(error)}`);
       continue;
     }
-    const { bytes } = reader;
+    const bytes = given ?? reader.bytes;
     const language = told === SCRIPT ? languageOf(firstLine(bytes, length)) : told;
     if (language === undefined) continue;
     result.files++;

@@ -1,7 +1,7 @@
 // The whole program on one page.
 import { analyse } from './analyse';
 import { checks, secretPlaces } from './checks';
-import { discover } from './discover';
+import { discover, type DiscoverOptions, type Discovery, type SourcePath } from './discover';
 import { byShebang } from './discover/language-names';
 import { finish, toFindings } from './findings';
 import { languages } from './languages';
@@ -43,10 +43,24 @@ export interface Progress {
 /** The report, and the scanned lines with their secrets blanked. */
 export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined }
 
+/** A scan whose files can be told apart from those it did not need. */
+export interface Examined extends ScanResult { /** Whether what is in a file had a part in the findings. */ wasRead(path: string): boolean }
+
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 export async function scan(options: ScanOptions, on?: Progress): Promise<ScanResult> {
+  const { report, lines } = await examine(list(options), options, on);
+  return { report, lines };
+}
+
+/** The files that a scan is to look at. */
+export const list = (options: DiscoverOptions): Discovery => discover(options, languages, name => manifestKind(name) !== undefined);
+
+/** Whether any of these files would be looked at closely. */
+export const holdsCandidate = (files: readonly SourcePath[], maxFileSize: number): boolean => prefilter(files, deriveNeedles(operations, languages), languages, maxFileSize).candidates.length > 0;
+
+/** Scans files that were listed. */
+export async function examine(found: Discovery, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
   const { product, today } = options;
-  const found = discover(options, languages, name => manifestKind(name) !== undefined);
   on?.files(found.files.length, found.ignored);
   const needles = deriveNeedles(operations, languages);
   const { candidates, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
@@ -58,5 +72,5 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
   const findings = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
   const all = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const summary = { ...tally(findings), files, candidates: candidates.length, skipped: all.length };
-  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))) };
+  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))), wasRead: sources.wasRead };
 }

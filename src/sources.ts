@@ -1,5 +1,6 @@
 // The text of the scanned files: for the analysis, for fingerprints, and for code frames with every secret blanked.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { SourcePath } from './discover';
 import { SCRIPT } from './discover/language-names';
 import type { Place } from './model';
 import { decode } from './read';
@@ -13,6 +14,8 @@ export interface Sources {
   /** The language of a file in the tree. */
   language(path: string): string | undefined;
   read(path: string): string | undefined;
+  /** Whether anybody asked what is in a file. */
+  wasRead(path: string): boolean;
   /** The code at a place. */
   code(at: Place): string;
   /** A reader of lines in which these places are blanked. */
@@ -20,13 +23,13 @@ export interface Sources {
 }
 
 /** Sources over the discovered files. Candidates are at hand, others are read when asked for. */
-export function sourcesOf(files: readonly { path: string; absolute: string; language: string }[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
+export function sourcesOf(files: readonly SourcePath[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   const known = new Map(files.map(f => [f.path, f]));
   const texts = new Map<string, string | undefined>(candidates.map(c => [c.path, c.text]));
   const languages = new Map(candidates.map(c => [c.path, c.language]));
   const lines = new Map<string, readonly string[]>();
   const read = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, readText(known.get(path)?.absolute, maxFileSize));
+    if (!texts.has(path)) texts.set(path, readText(known.get(path), maxFileSize));
     return texts.get(path);
   };
   const linesOf = (path: string): readonly string[] => {
@@ -40,11 +43,12 @@ export function sourcesOf(files: readonly { path: string; absolute: string; lang
     language: path => {
       const told = languages.get(path) ?? known.get(path)?.language;
       if (told !== SCRIPT || languages.has(path)) return told;
-      const found = byFirstLine(firstLine(known.get(path)!.absolute)) ?? told;
+      const found = byFirstLine(firstLine(known.get(path)!)) ?? told;
       languages.set(path, found);
       return found;
     },
     read,
+    wasRead: path => texts.has(path) || languages.has(path),
     code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
     blanked: secrets => (path, first, last) => {
       const all = linesOf(path);
@@ -65,20 +69,25 @@ function blank(text: string, line: number, secret: Place): string {
 /** Longest first line of a script that is looked at. */
 const MOST_OF_LINE = 256;
 
-function firstLine(absolute: string): string {
+function firstLine({ absolute, bytes }: SourcePath): string {
   const head = Buffer.alloc(MOST_OF_LINE);
+  if (bytes !== undefined) return lineOf(head, bytes.copy(head));
   try {
     const file = openSync(absolute, 'r');
-    try { return /^.*/.exec(head.toString('latin1', 0, readSync(file, head)))![0]; } finally { closeSync(file); }
+    try { return lineOf(head, readSync(file, head)); } finally { closeSync(file); }
   } catch {
     return '';
   }
 }
 
-function readText(absolute: string | undefined, maxFileSize: number): string | undefined {
-  if (absolute === undefined) return undefined;
+function lineOf(head: Buffer, length: number): string {
+  return /^.*/.exec(head.toString('latin1', 0, length))![0];
+}
+
+function readText(file: SourcePath | undefined, maxFileSize: number): string | undefined {
+  if (file === undefined) return undefined;
   try {
-    const bytes = readFileSync(absolute);
+    const bytes = file.bytes ?? readFileSync(file.absolute);
     return bytes.length > maxFileSize ? undefined : decode(bytes, bytes.length).text;
   } catch {
     return undefined;

@@ -23,7 +23,7 @@ export function listedChanges(listed: readonly ListedFile[], base: string): Chan
   const whole = files.filter(({ why }) => why !== null).length;
   const partial = listed.length >= MOST_LISTED;
   return {
-    base, by: 'api', files, partial,
+    base, by: 'api', files, unknown: () => partial,
     notes: [
       'Compared by the lines that GitHub shows as changed: a call that a change elsewhere makes a retired one counts as new only if it leads there.',
       ...(whole > 0 ? [`${whole} ${whole === 1 ? 'file counts' : 'files count'} as wholly changed: GitHub does not show their lines, because they are too large or binary.`] : []),

@@ -2,6 +2,8 @@
 export interface Io {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
+  /** All that is handed in. */
+  stdin(): Promise<Buffer>;
   stdout: Stream;
   stderr: Stream;
   /** The date that products are judged by: ISO 8601. */

@@ -10,6 +10,8 @@ export interface ScanFlags extends Flags {
   output?: string;
   report?: string[];
   config?: string | boolean;
+  changedSince?: string;
+  diff?: string;
   quiet?: boolean;
   color?: boolean;
 }
@@ -30,6 +32,8 @@ export const scanOptions: readonly Option[] = [
   new Option('--gitignore', 'leave out what git ignores (default)'),
   new Option('--no-gitignore', 'scan what git ignores too'),
   new Option('--max-file-size <SIZE>', `leave out larger files, such as 500k (default: ${DEFAULT_MAX_FILE_SIZE})`),
+  new Option('--changed-since <REF>', 'tell what is new since the merge base with a branch, a tag or a commit from what was there; only the new counts'),
+  new Option('--diff <FILE>', 'the same by the lines that a unified diff changes; - reads stdin').conflicts('changedSince'),
   new Option('--config <FILE>', `configuration file (default: the nearest ${CONFIG_NAME} upwards from what is scanned)`),
   new Option('--no-config', 'use no configuration file'),
   new Option('-q, --quiet', 'no progress; in the text report no notes, and nothing at all if nothing is left'),

@@ -1,6 +1,8 @@
+import type { Wish } from '../changes/compare';
 import { oneOf } from '../config/values';
 import type { Report } from '../model';
 import { reporters } from '../reporters';
+import { diffWish } from '../run/compare-with';
 import { FORMATS, parseReport, writeReport } from '../run/outputs';
 import { scopeOf } from '../run/paths';
 import { run } from '../run/run';
@@ -12,7 +14,7 @@ import { showProgress } from './progress';
 
 /** Scans and reports; the exit code. `commands` are the other words that may stand where a path does. */
 export async function scanCommand(paths: readonly string[], flags: ScanFlags, io: Io, commands: readonly string[]): Promise<number> {
-  const { cwd, today } = io;
+  const { cwd, today, env } = io;
   const format = oneOf('--format', flags.format, FORMATS);
   const files = (flags.report ?? []).map(each => parseReport('--report', each));
   const scope = scopeOf(paths, cwd, commands);
@@ -25,7 +27,7 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
       progress?.files(count, ignored);
     },
   };
-  const order = { scope, flags, config: flags.config, cwd, today, workspace: io.env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
+  const order = { scope, flags, config: flags.config, cwd, env, today, compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
   const { report, context, failed } = await run(order, watch).finally(() => progress?.clear());
 
   if (report.summary.files === 0 && flags.quiet !== true) await print(io.stderr, nothingToScan(leftOut));
@@ -37,6 +39,11 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
     if (shown !== undefined) await print(io.stdout, reporters[format](shown, context(wantsColour(flags.color, io))));
   }
   return failed ? 1 : 0;
+}
+
+async function wishOf({ changedSince, diff }: ScanFlags, { cwd, stdin }: Io): Promise<Wish | undefined> {
+  if (diff !== undefined) return diffWish(diff, cwd, stdin);
+  return changedSince === undefined ? undefined : { by: 'git', base: changedSince, refs: [changedSince] };
 }
 
 function withoutNotes(report: Report): Report | undefined {

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { cli } from '../cli';
 import { GONE } from './io';
 
@@ -10,7 +11,7 @@ export async function start(): Promise<void> {
     });
   }
   process.exitCode = await cli(process.argv.slice(2), {
-    cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr,
+    cwd: process.cwd(), env: process.env, stdin: () => buffer(process.stdin), stdout: process.stdout, stderr: process.stderr,
     today: new Date().toISOString().slice(0, 10), clock: () => performance.now(),
   });
 }

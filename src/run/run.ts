@@ -1,11 +1,18 @@
 // What both shells do: settle what was asked for, scan, and tell whether the outcome is a failure.
-import { loadConfig } from '../config';
+import { baseFiles, type Contents } from '../changes/base-files';
+import type { Ground, Wish } from '../changes/compare';
+import type { Env } from '../changes/git';
+import { fromDisk, loadConfig } from '../config';
 import { settle, type Flags, type Settings } from '../config/settings';
 import type { FailOn } from '../config/values';
 import type { Report, ReporterContext } from '../model';
 import { ruleTexts } from '../rule-texts';
-import { scan, type Progress, type ScanResult } from '../scan';
+import { examine, list, type Progress, type ScanResult } from '../scan';
+import { tally } from '../suppress';
+import { comparison } from './compare-with';
 import { repositoryPrefix, type Scope } from './paths';
+import { tellApart } from './tell-apart';
+import { fromBase } from './trusted';
 
 /** A scan as a person asks for it. */
 export interface Order {
@@ -14,7 +21,12 @@ export interface Order {
   /** A configuration file, or false for none; the nearest one is taken otherwise. */
   config?: string | boolean;
   cwd: string;
+  env: Env;
   today: string;
+  /** What to compare with, if with anything. */
+  compare?: Wish | undefined;
+  /** The change is a stranger's: what can hide findings is taken from its base. */
+  stranger?: { base: Extract<Wish, { by: 'pull' }>; contents: Contents } | undefined;
   /** What the repository is taken to be if git does not tell. */
   workspace?: string;
   /** How a flag is called: `--fail-on`. */
@@ -26,19 +38,34 @@ export interface Outcome extends ScanResult {
   settings: Settings;
   /** Whether anything is as severe as the user would have it fail. */
   failed: boolean;
+  /** What was not done as it was meant to be, in sentences. */
+  remarks: string[];
   /** For reporters. */
   context(colour: boolean): ReporterContext;
 }
 
 /** Scans as ordered. */
 export async function run(order: Order, progress?: Progress): Promise<Outcome> {
-  const { scope, cwd, flags } = order;
-  const settings = settle(flags, await loadConfig(scope.root, order.config, cwd), scope.root, flag => order.name(flag));
-  const { failOn, ...options } = settings;
-  const result = await scan({ ...options, ...scope, today: order.today }, progress);
+  const { scope, cwd, flags, stranger, compare } = order;
+  const remarks: string[] = [];
+  const remark = (text: string): void => void remarks.push(text);
   const prefix = repositoryPrefix(scope.root, order.workspace);
+  const ground: Ground = { root: scope.root, prefix, env: order.env };
+  const read = stranger === undefined ? fromDisk : fromBase(baseFiles(stranger.base, ground, stranger.contents), remark);
+  const settings = settle(flags, await loadConfig(scope.root, order.config, cwd, read), scope.root, flag => order.name(flag));
+  const { failOn, ...options } = settings;
+  const compared = await comparison(compare, ground, remark);
+  const plan = { ...options, ...scope, today: order.today };
+  const found = list(plan);
+  const result = await examine(found, plan, progress);
+  const told = compared && await tellApart({ found, result, maxFileSize: plan.maxFileSize, again: earlier => examine(earlier, plan) }, compared);
+  const report = counted({ ...result.report, ...told });
   const lines: ReporterContext['lines'] = (file, first, last) => result.lines(file, first, last);
-  return { ...result, settings, failed: isFailure(result.report, failOn), context: colour => ({ colour, lines, prefix, rules: ruleTexts() }) };
+  return { report, lines, settings, remarks, failed: isFailure(report, failOn), context: colour => ({ colour, lines, prefix, rules: ruleTexts() }) };
+}
+
+function counted(report: Report): Report {
+  return { ...report, summary: { ...report.summary, ...tally(report.findings) } };
 }
 
 /** Whether a report holds anything at or above a severity. */

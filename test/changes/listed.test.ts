@@ -8,14 +8,14 @@ const at = (path: string, line: number, endLine = line) => ({ path, line, endLin
 
 describe('a listed file', () => {
   it('has the lines of its patch', () => {
-    const { files, notes, by, base, partial } = listedChanges([
+    const { files, notes, by, base } = listedChanges([
       file('a.js', 'modified', { additions: 2, changes: 3, patch: '@@ -1,3 +1,4 @@ head\n one\n-two\n+2\n+2.5\n three\n\\ No newline at end of file' }),
       file('new.js', 'added', { additions: 1, changes: 1, patch: '@@ -0,0 +1 @@\n+x' }),
       file('to.js', 'renamed', { previous_filename: 'from.js' }),
       file('copy.js', 'copied', { previous_filename: 'from.js' }),
       file('gone.js', 'removed', { changes: 1, patch: '@@ -1 +0,0 @@\n-x' }),
     ], 'main');
-    expect({ by, base, partial }).toEqual({ by: 'api', base: 'main', partial: false });
+    expect({ by, base }).toEqual({ by: 'api', base: 'main' });
     expect(files).toEqual([
       { path: 'a.js', previous: null, status: 'modified', lines: [{ first: 2, last: 3 }], why: null },
       { path: 'new.js', previous: null, status: 'added', lines: 'all', why: null },
@@ -45,7 +45,7 @@ describe('a listed file', () => {
 });
 
 describe('a place', () => {
-  const touches = toucher({ partial: false, files: [
+  const touches = toucher({ unknown: () => false, files: [
     { path: 'a.js', previous: null, status: 'modified', lines: [{ first: 4, last: 6 }, { first: 9, last: 8 }], why: null },
     { path: 'sub', previous: null, status: 'modified', lines: 'all', why: null },
   ] });

@@ -8,6 +8,8 @@ export interface Run { code: number; stdout: string; stderr: string }
 export interface World {
   cwd?: string;
   env?: Io['env'];
+  /** What is handed in. */
+  stdin?: string;
   /** stdout and stderr are a terminal. */
   terminal?: boolean;
   clock?: Io['clock'];
@@ -16,7 +18,7 @@ export interface World {
 }
 
 /** Runs the command line in this process. */
-export async function run(args: readonly string[], { cwd = process.cwd(), env = {}, terminal = false, clock = () => 0, stdoutFails }: World = {}): Promise<Run> {
+export async function run(args: readonly string[], { cwd = process.cwd(), env = {}, stdin = '', terminal = false, clock = () => 0, stdoutFails }: World = {}): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written, fails?: string): Io['stdout'] => ({
     isTTY: terminal,
@@ -25,6 +27,6 @@ export async function run(args: readonly string[], { cwd = process.cwd(), env = 
       done(fails === undefined ? undefined : Object.assign(new Error(`write ${fails}`), { code: fails }));
     },
   });
-  const code = await cli(args, { cwd, env, stdout: stream('stdout', stdoutFails), stderr: stream('stderr'), today: '2026-01-15', clock });
+  const code = await cli(args, { cwd, env, stdin: async () => Buffer.from(stdin), stdout: stream('stdout', stdoutFails), stderr: stream('stderr'), today: '2026-01-15', clock });
   return { code, ...written };
 }
