@@ -1,12 +1,16 @@
 // The GitHub Action: a thin shell over scan(). It needs no token and talks to no network.
 import path from 'node:path';
+import { against } from './action/against';
 import { INPUT_NAMES, readInputs, type Inputs } from './action/inputs';
 import { commitLinks } from './action/links';
 import { oneOf } from './config/values';
 import { isWithin } from './discover/links';
 import { systemReason, UsageError } from './errors';
+import { readEvent } from './github/event';
 import type { Report, ReporterContext } from './model';
 import { reporters, type Format } from './reporters';
+import { logSafe } from './reporters/parts/escape';
+import { prose } from './reporters/parts/markdown-text';
 import { FORMATS, parseReport, writeReport } from './run/outputs';
 import { scopeOf } from './run/paths';
 import { run } from './run/run';
@@ -25,16 +29,18 @@ export async function action(): Promise<void> {
     const format = oneOf('format', inputs.format, FORMATS);
     const files = filesOf(inputs, format);
     const scope = scopeOf(inputs.paths, cwd);
+    const event = process.env['GITHUB_REPOSITORY'] ? readEvent((await import('@actions/github')).context) : null;
     const outcome = await run({
-      scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
+      ...await against(inputs, { event, client: null, cwd }), scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);
     for (const { format: each, file, upload } of files) writeReport(file, reporters[each](upload ? withoutSuppressed(outcome.report) : outcome.report, { ...context, colour: false }), cwd);
+    for (const remark of outcome.remarks) core.info(logSafe(remark));
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
     if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
-    if (inputs.summary) await summarise(core, reporters.markdown(outcome.report, context));
+    if (inputs.summary) await summarise(core, [...outcome.remarks.map(remark => `> ${prose(remark)}\n\n`), reporters.markdown(outcome.report, context)].join(''));
     // No message of its own: it would take the place of one of the ten annotations.
     if (outcome.failed) process.exitCode = core.ExitCode.Failure;
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Inputs {
   workingDirectory: string;
   paths: string[];
   config: string | boolean | undefined;
+  changedSince: string;
+  diff: string;
   format: string;
   output: string;
   reports: string[];
@@ -39,6 +41,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     workingDirectory: text('working-directory') ?? '.',
     paths: lines('paths'),
     config: config === 'false' ? false : config,
+    changedSince: text('changed-since') ?? 'auto',
+    diff: text('diff') ?? '',
     format: text('format') ?? 'text',
     output: text('output') ?? '',
     reports: lines('report'),
