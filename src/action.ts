@@ -1,12 +1,14 @@
-// The GitHub Action: a thin shell over scan(). It needs no token and talks to no network.
+// The GitHub Action: a thin shell over scan(). What it says on GitHub is optional and never fails it.
 import path from 'node:path';
 import { against } from './action/against';
+import { announce } from './action/announce';
 import { INPUT_NAMES, readInputs, type Inputs } from './action/inputs';
 import { commitLinks } from './action/links';
 import { oneOf } from './config/values';
 import { isWithin } from './discover/links';
 import { systemReason, UsageError } from './errors';
-import { readEvent } from './github/event';
+import { publish } from './github/publish';
+import { readWorkflow } from './github/workflow';
 import type { Report, ReporterContext } from './model';
 import { reporters, type Format } from './reporters';
 import { logSafe } from './reporters/parts/escape';
@@ -29,20 +31,23 @@ export async function action(): Promise<void> {
     const format = oneOf('format', inputs.format, FORMATS);
     const files = filesOf(inputs, format);
     const scope = scopeOf(inputs.paths, cwd);
-    const event = process.env['GITHUB_REPOSITORY'] ? readEvent((await import('@actions/github')).context) : null;
+    const workflow = await readWorkflow(process.env['GITHUB_REPOSITORY'], inputs.token, line => core.info(logSafe(line)));
     const outcome = await run({
-      ...await against(inputs, { event, client: null, cwd }), scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
+      ...await against(inputs, { ...workflow, cwd }), scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);
     for (const { format: each, file, upload } of files) writeReport(file, reporters[each](upload ? withoutSuppressed(outcome.report) : outcome.report, { ...context, colour: false }), cwd);
     for (const remark of outcome.remarks) core.info(logSafe(remark));
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
-    if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
+    if (inputs.annotations === 'commands') process.stdout.write(reporters.github(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
     if (inputs.summary) await summarise(core, [...outcome.remarks.map(remark => `> ${prose(remark)}\n\n`), reporters.markdown(outcome.report, context)].join(''));
     // No message of its own: it would take the place of one of the ten annotations.
     if (outcome.failed) process.exitCode = core.ExitCode.Failure;
+    // Last, and after all that needs no network.
+    const published = await publish({ ...workflow, wishes: inputs, report: outcome.report, context, failed: outcome.failed, scanned: [inputs.workingDirectory, ...inputs.paths] });
+    await announce(core, published, outcome.report, context, inputs.summary && Boolean(process.env['GITHUB_STEP_SUMMARY']));
   } catch (error) {
     core.setFailed(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`);
     if (!(error instanceof UsageError) && error instanceof Error) core.debug(error.stack ?? '');

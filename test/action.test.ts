@@ -116,7 +116,9 @@ describe('paths', () => {
 
 describe('wrong inputs', () => {
   it.each([
-    [{ annotations: 'maybe' }, 'annotations must be true or false, not "maybe".'],
+    [{ annotations: 'maybe' }, 'annotations must be one of commands, checks, off, not "maybe".'],
+    [{ comment: 'yes' }, 'comment must be one of off, summary, review, not "yes".'],
+    [{ summary: 'maybe' }, 'summary must be true or false, not "maybe".'],
     [{ 'fail-on': 'warn' }, 'fail-on must be one of error, warning, note, never, not "warn". Did you mean "warning"?'],
     [{ product: 'x' }, 'product must be one of github.com, ghec, ghes, not "x".'],
     [{ format: 'xml' }, 'format must be one of text, json, sarif, github, markdown, not "xml".'],

@@ -1,8 +1,10 @@
 import type { Flags } from '../config/settings';
+import { oneOf } from '../config/values';
 import { UsageError } from '../errors';
+import { ANNOTATIONS, COMMENTS, type Wishes } from '../github/publish';
 
 /** The inputs of the Action, as action.yml names them. */
-export interface Inputs {
+export interface Inputs extends Wishes {
   flags: Flags;
   workingDirectory: string;
   paths: string[];
@@ -13,7 +15,7 @@ export interface Inputs {
   output: string;
   reports: string[];
   sarifFile: string;
-  annotations: boolean;
+  token: string;
   summary: boolean;
   quiet: boolean;
 }
@@ -47,10 +49,18 @@ export function readInputs(get: (name: string) => string): Inputs {
     output: text('output') ?? '',
     reports: lines('report'),
     sarifFile: text('sarif-file') ?? '',
-    annotations: yesOrNo('annotations', text('annotations')) ?? true,
+    token: text('github-token') ?? '',
+    annotations: annotations(text('annotations') ?? 'commands'),
+    comment: oneOf('comment', text('comment') ?? 'off', COMMENTS),
     summary: yesOrNo('summary', text('summary')) ?? true,
     quiet: yesOrNo('quiet', text('quiet')) ?? false,
   };
+}
+
+/** They were once switched on and off. */
+function annotations(value: string): Wishes['annotations'] {
+  if (/^true$/i.test(value)) return 'commands';
+  return /^false$/i.test(value) ? 'off' : oneOf('annotations', value, ANNOTATIONS);
 }
 
 function yesOrNo(name: string, value: string | undefined): boolean | undefined {

@@ -1,6 +1,6 @@
 // The way to GitHub's API: waits as it asks, a bounded time, and turns what fails into sentences.
 import type { Event } from './event';
-import { toFailure, type ApiFailure, type Purpose } from './failure';
+import { toFailure, type Purpose } from './failure';
 import { MOST_RETRIES, patience, REQUEST_TIMEOUT } from './patience';
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
@@ -11,7 +11,7 @@ export type Repository = Readonly<Pick<Event, 'owner' | 'repo'>>;
 /** Asks GitHub. */
 export interface Client {
   repository: Repository;
-  /** Sends what `send` sends. It fails with an `ApiFailure` and nothing else; once the server is away, nothing more is sent. */
+  /** Sends what `send` sends. It fails with an `ApiFailure` if GitHub does not do it. */
   ask<T>(purpose: Purpose, send: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<T>;
 }
 
@@ -23,17 +23,13 @@ const silent = { debug: () => undefined, info: () => undefined, warn: () => unde
 /** Makes a client; Octokit is loaded with the first request. */
 export function connect({ token, apiUrl, repository, userAgent, say }: Connection): Client {
   let octokit: Promise<Octokit> | undefined;
-  let away: ApiFailure | undefined;
   return {
     repository,
     async ask(purpose, send) {
-      if (away) throw away;
       try {
         return await send(await (octokit ??= load(token, apiUrl, userAgent, say)), repository);
       } catch (error) {
-        const failure = toFailure(error, purpose);
-        if (failure?.kind === 'away' || failure?.kind === 'full') away = failure;
-        throw failure ?? error;
+        throw toFailure(error, purpose) ?? error;
       }
     },
   };

@@ -21,8 +21,8 @@ export interface Event {
   base: { sha: string; ref: string } | null;
   /** Where comments go; null if there is nothing to comment on. */
   pull: Pull | null;
-  /** The page of the run. */
-  runUrl: string;
+  /** The page of the run, if there is one. */
+  runUrl?: string;
 }
 
 /** What is taken of @actions/github's context. */
@@ -46,7 +46,7 @@ const ROBOTS: ReadonlySet<string> = new Set(['dependabot[bot]']);
 export function readEvent({ eventName, sha, actor, runId, serverUrl, repo: { owner, repo }, payload }: Context): Event {
   const pull = pullOf(payload, actor);
   const { head_sha: queued, base_sha: queuedOn, base_ref: queue } = payload.merge_group ?? {};
-  const runUrl = [serverUrl, owner, repo, 'actions/runs', runId].join('/');
+  const runUrl = Number.isNaN(runId) ? undefined : [serverUrl, owner, repo, 'actions/runs', runId].join('/');
   const common = { name: eventName, owner, repo, pull, runUrl };
   if (pull) return { ...common, headSha: pull.headSha, base: { sha: pull.baseSha, ref: pull.baseRef } };
   return { ...common, headSha: queued ?? sha, base: queuedOn === undefined ? null : { sha: queuedOn, ref: branch(queue ?? queuedOn) } };

@@ -15,6 +15,15 @@ const EXTRACTS = [
   },
 ];
 
+/** The requests that the Action sends, and what comes back: the server of the tests is held to them, and holds the Action to them. */
+const REQUESTS = {
+  to: 'requests.json', version: '23.0.2', file: 'generated/api.github.com.deref.json',
+  wanted: [
+    'checks/create', 'checks/update', 'pulls/list-files', 'pulls/create-review', 'pulls/list-review-comments', 'pulls/create-review-comment', 'pulls/update-review-comment',
+    'pulls/delete-review-comment', 'issues/list-comments', 'issues/create-comment', 'issues/update-comment', 'repos/get-content', 'repos/compare-commits', 'users/get-authenticated',
+  ],
+};
+
 const temp = mkdtempSync(join(tmpdir(), 'openapi-'));
 try {
   for (const extract of EXTRACTS) {
@@ -22,6 +31,8 @@ try {
     writeFileSync(target, `${JSON.stringify(take(extract, download(extract)), null, 2)}\n`);
     process.stdout.write(`${extract.to}\n`);
   }
+  writeFileSync(fileURLToPath(new URL(REQUESTS.to, import.meta.url)), requests(REQUESTS, download(REQUESTS)));
+  process.stdout.write(`${REQUESTS.to}\n`);
 } finally {
   rmSync(temp, { recursive: true, force: true });
 }
@@ -49,6 +60,36 @@ function described(method, path, operation) {
     parameters: parameters.map(({ name, in: where, required = false, schema }) => ({ name, in: where, required, schema })),
     requestBody: body ?? null,
   };
+}
+
+/** One operation a line: the schemas are large, and nobody reads them. */
+function requests({ version, file, wanted }, { paths }) {
+  const all = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ method, path, ...operation })));
+  const lines = all.filter(({ operationId }) => wanted.includes(operationId)).map(operation => `${JSON.stringify(operation.operationId)}: ${JSON.stringify(exchange(operation))}`);
+  return `{\n"source": ${JSON.stringify(`npm @octokit/openapi@${version} ${file}`)},\n"operations": {\n${lines.join(',\n')}\n}\n}\n`;
+}
+
+/** A request, its answers, and an example of the good one. */
+function exchange({ method, path, parameters, requestBody, responses }) {
+  const answers = Object.entries(responses).map(([status, { content }]) => [status, bare(content?.['application/json']?.schema ?? null)]);
+  const [success] = Object.values(responses).flatMap(({ content }) => Object.values(content?.['application/json']?.examples ?? {})).map(({ value }) => value);
+  return {
+    method: method.toUpperCase(), path, parameters: parameters.map(({ name, in: where, required = false, schema }) => ({ name, in: where, required, schema: bare(schema) })),
+    body: bare(requestBody?.content['application/json'].schema ?? null), answers: Object.fromEntries(answers), example: success ?? null,
+  };
+}
+
+/** Without words for people, as far as they are no property of that name. */
+function bare(schema) {
+  const words = new Set(['description', 'example', 'examples', 'title', 'default', 'format', 'externalDocs', 'deprecated', 'x-github']);
+  const walk = (node, named) => {
+    if (Array.isArray(node)) return node.map(each => walk(each, false));
+    if (node === null || typeof node !== 'object') return node;
+    const kept = Object.entries(node).filter(([key]) => named || !words.has(key)).map(([key, value]) => [key, walk(value, key === 'properties' && !named)]);
+    // JSON Schema wants a null among the values where OpenAPI has it beside them.
+    return Object.fromEntries(kept.map(([key, value]) => [key, key === 'enum' && node.nullable ? [...value, null] : value]));
+  };
+  return walk(schema, false);
 }
 
 function withoutExamples(schema) {

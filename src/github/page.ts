@@ -1,0 +1,55 @@
+// The report in short, as Markdown, for a comment or a check run.
+import type { Finding, Report, ReporterContext } from '../model';
+import { adviceSection, table } from '../reporters/parts/advice-markdown';
+import { inOrderOfWeight } from '../reporters/parts/annotation';
+import { logSafe } from '../reporters/parts/escape';
+import { code, prose } from '../reporters/parts/markdown-text';
+import { count, firstAdvised, severities } from '../reporters/parts/summary';
+import { counts } from '../suppress';
+
+/** Comments, summaries and texts may have 65,535 characters; some are kept for what is said around. */
+const MOST = 60_000;
+const MOST_ROWS = 50;
+
+/** What is left to say: `3 errors, 1 warning; 2 known`. */
+export function headline({ findings, summary }: Report): string {
+  const active = findings.filter(counts);
+  const words = severities.flatMap(severity => {
+    const many = active.filter(finding => finding.severity === severity).length;
+    return many === 0 ? [] : [count(many, severity)];
+  });
+  const rest = [summary.existing > 0 ? `${count(summary.existing, 'older finding')} not counted` : '', summary.suppressed > 0 ? `${summary.suppressed.toLocaleString('en-US')} accepted` : ''].filter(Boolean);
+  return [words.length === 0 ? 'All clear' : words.join(', '), ...rest].join('; ');
+}
+
+/** The findings that count, in a table, then what to do about each operation, as far as there is room. */
+export function page(report: Report, context: ReporterContext): string {
+  const active = inOrderOfWeight(report.findings.filter(counts));
+  const rows = active.slice(0, MOST_ROWS).map(finding => row(finding, context));
+  const left = active.length - rows.length;
+  const blocks = [
+    table(['Where', 'Severity', 'What', 'Rule'], rows),
+    left > 0 ? `…and ${count(left, 'more finding')}: see the job summary.` : '',
+    ...[...firstAdvised(active).values()].map(folded),
+  ].filter(block => block !== '');
+  return logSafe(fitting(blocks).join('\n\n'));
+}
+
+/** The blocks that fit, in order; what does not fit is left out whole, so that no markup stays open. */
+function fitting(blocks: readonly string[]): string[] {
+  let left = MOST;
+  return blocks.filter(block => {
+    left -= block.length + 2;
+    return left >= 0;
+  });
+}
+
+function row(finding: Finding, { prefix, link }: ReporterContext): string[] {
+  const where = code(`${prefix}${finding.path}:${finding.line}`);
+  const url = link?.(finding.path, finding.line);
+  return [url === undefined ? where : `[${where}](${url})`, finding.severity, prose(finding.message, 300), code(finding.rule)];
+}
+
+function folded(finding: Finding): string {
+  return `<details><summary>What to do instead</summary>\n\n${adviceSection(finding)}\n\n</details>`;
+}

@@ -1,0 +1,95 @@
+// Says on GitHub what was found: as a check run, as comments. What can't be said there is told, and never fails the run.
+import type { Finding, Report, ReporterContext } from '../model';
+import { count } from '../reporters/parts/summary';
+import { counts } from '../suppress';
+import { checkRun } from './check-run';
+import type { Client } from './client';
+import type { Event, Pull } from './event';
+import { ApiFailure } from './failure';
+import { keyOf } from './marker';
+import { headline, page } from './page';
+import { review } from './review';
+import { summaryComment } from './summary-comment';
+
+/** How findings are annotated. */
+export const ANNOTATIONS = ['commands', 'checks', 'off'] as const;
+/** What is commented on a pull request. */
+export const COMMENTS = ['off', 'summary', 'review'] as const;
+
+/** What is wanted. */
+export interface Wishes { annotations: typeof ANNOTATIONS[number]; comment: typeof COMMENTS[number] }
+
+/** What is to be said, and where. */
+export interface Order {
+  wishes: Wishes;
+  /** Null if there is no token. */
+  client: Client | null;
+  /** Null if this is no workflow of GitHub's. */
+  event: Event | null;
+  report: Report;
+  context: ReporterContext;
+  failed: boolean;
+  /** What is scanned, as the repository calls it: tells comments of different steps apart. */
+  scanned: readonly string[];
+}
+
+/** Something that people should know. A remark is nothing to mend. */
+export interface Note { text: string; severity: 'warning' | 'remark' }
+/** What is left to do: findings to annotate by workflow commands after all, and what to tell. */
+export interface Published { commands: Finding[]; notes: Note[] }
+
+const FALLBACK = 'The annotations are made by workflow commands instead, of which a step shows ten of a kind.';
+
+/** Publishes a report as wished. It never fails: what goes wrong becomes a note. */
+export async function publish(order: Order): Promise<Published> {
+  const { wishes: { annotations, comment }, client, event, report } = order;
+  const active = report.findings.filter(counts);
+  const pull = comment === 'off' ? null : event?.pull ?? null;
+  const commands = annotations === 'checks' ? active : [];
+  if (annotations !== 'checks' && !pull) return { commands, notes: [] };
+  const fallback = annotations === 'checks' && active.length > 0 ? ` ${FALLBACK}` : '';
+  if (!client || !event) return { commands, notes: [{ severity: 'remark', text: `There is no ${event ? 'token' : 'workflow of GitHub'} here to make check runs and comments with.${fallback}` }] };
+
+  const notes: Note[] = [];
+  const checked = annotations === 'checks' ? await attempt(() => checkRun(client, event, order)) : { left: commands, failure: null };
+  if (checked.failure) notes.push(noteOf(checked.failure, event, fallback));
+  const left = 'left' in checked ? checked.left : commands;
+  if (!pull || (checked.failure && ends(checked.failure, event))) return { commands: left, notes };
+  const { failure } = await attempt(() => discuss(order, client, pull));
+  return { commands: left, notes: failure ? [...notes, noteOf(failure, event, '')] : notes };
+}
+
+async function discuss({ wishes, report, context, scanned }: Order, client: Client, pull: Pull): Promise<{ failure: null }> {
+  const key = keyOf(scanned);
+  const active = report.findings.filter(counts).filter(({ severity }) => severity !== 'note');
+  const left = wishes.comment === 'review' ? await review(client, { pull, key, report, context }) : active;
+  const words = left.length > 0 && wishes.comment === 'review'
+    ? `${count(left.length, 'finding')} of ${active.length.toLocaleString('en-US')} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
+  const text = `### authorizations-lint: ${headline(report)}\n\n${words}${page(report, context)}`;
+  await summaryComment(client, { pull: pull.number, key, text, due: left.length > 0 });
+  return { failure: null };
+}
+
+type Attempt<T> = T | { failure: ApiFailure };
+
+/** What was sent is compared with what is there first, so after an outage it can be tried once more as a whole. */
+async function attempt<T>(work: () => Promise<T>, again = true): Promise<Attempt<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = error instanceof ApiFailure ? error : new ApiFailure(`The Action failed to speak to GitHub: ${error instanceof Error ? error.message : String(error)}.`, 'refused', null);
+    return again && failure.kind === 'away' && failure.status !== null ? attempt(work, false) : { failure };
+  }
+}
+
+/** Whether nothing else will work either. */
+const ends = (failure: ApiFailure, event: Event): boolean => failure.kind === 'away' || failure.kind === 'full' || mayOnlyRead(failure, event);
+
+const mayOnlyRead = ({ kind, status }: ApiFailure, { pull }: Event): boolean => kind === 'forbidden' && status !== 401 && pull?.foreign === true;
+
+function noteOf(failure: ApiFailure, event: Event, more: string): Note {
+  if (mayOnlyRead(failure, event)) {
+    return { severity: 'remark', text: `The token of a pull request from a fork may only read, so there are no check runs and comments.${more}` };
+  }
+  return { severity: 'warning', text: failure.message + more };
+}
