@@ -4,22 +4,17 @@ import { adviceSection, table } from '../reporters/parts/advice-markdown';
 import { inOrderOfWeight } from '../reporters/parts/annotation';
 import { logSafe } from '../reporters/parts/escape';
 import { code, prose } from '../reporters/parts/markdown-text';
-import { count, firstAdvised, severities } from '../reporters/parts/summary';
+import { count, firstAdvised, passedOver, tally } from '../reporters/parts/summary';
 import { counts } from '../suppress';
 
 /** Comments, summaries and texts may have 65,535 characters; some are kept for what is said around. */
 const MOST = 60_000;
 const MOST_ROWS = 50;
 
-/** What is left to say: `3 errors, 1 warning; 2 known`. */
-export function headline({ findings, summary }: Report): string {
-  const active = findings.filter(counts);
-  const words = severities.flatMap(severity => {
-    const many = active.filter(finding => finding.severity === severity).length;
-    return many === 0 ? [] : [count(many, severity)];
-  });
-  const rest = [summary.existing > 0 ? `${count(summary.existing, 'older finding')} not counted` : '', summary.suppressed > 0 ? `${summary.suppressed.toLocaleString('en-US')} accepted` : ''].filter(Boolean);
-  return [words.length === 0 ? 'All clear' : words.join(', '), ...rest].join('; ');
+/** What is left, in short: `3 errors, 1 warning; not counted: 2 ignored`. */
+export function headline(report: Report): string {
+  const passed = passedOver(report);
+  return (tally(report) || 'All clear') + (passed === '' ? '' : `; not counted: ${passed}`);
 }
 
 /** The findings that count, in a table, then what to do about each operation, as far as there is room. */
