@@ -21,7 +21,7 @@ export async function checkRun(client: Client, { headSha: head_sha, runUrl: deta
   const { report, context } = shown;
   const findings = inOrderOfWeight(report.findings.filter(counts));
   const groups = batches(findings, PER_REQUEST);
-  const output = { title: headline(report), summary: page(report, context) || 'Nothing that counts was found.' };
+  const output = { title: headline(report), summary: page(report, context) || 'There is no error and no warning.' };
   const end = { status: 'completed', conclusion: conclusion(shown, findings) } as const;
   let id: number | undefined;
   let done = 0;

@@ -17,9 +17,9 @@ export function headline(report: Report): string {
   return (tally(report) || 'All clear') + (passed === '' ? '' : `; not counted: ${passed}`);
 }
 
-/** The findings that count, in a table, then what to do about each operation, as far as there is room. */
+/** The errors and warnings that count, in a table, then what to do about each operation, as far as there is room. */
 export function page(report: Report, context: ReporterContext): string {
-  const active = inOrderOfWeight(report.findings.filter(counts));
+  const active = inOrderOfWeight(report.findings.filter(counts)).filter(({ severity }) => severity !== 'note');
   const rows = active.slice(0, MOST_ROWS).map(finding => row(finding, context));
   const left = active.length - rows.length;
   const blocks = [
@@ -46,5 +46,7 @@ function row(finding: Finding, { prefix, link }: ReporterContext): string[] {
 }
 
 function folded(finding: Finding): string {
-  return `<details><summary>What to do instead</summary>\n\n${adviceSection(finding)}\n\n</details>`;
+  // Markdown ends inside of HTML: only names out of the rules are put there.
+  const about = finding.operations.length === 0 ? '' : ` of ${finding.operations.join(' or ')}`;
+  return `<details><summary>What to do instead${about}</summary>\n\n${adviceSection(finding)}\n\n</details>`;
 }

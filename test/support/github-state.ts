@@ -23,7 +23,8 @@ const next = (): number => (last += 1);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const shown = <T extends { user: { login: string; type: string } }>(id: OperationId, { user, ...rest }: T): object => {
   const base = example(id);
-  return { ...base, ...rest, user: { ...('user' in base && typeof base.user === 'object' ? base.user : {}), ...user } };
+  // The example of a review comment is an answer to another one.
+  return { ...base, in_reply_to_id: undefined, ...rest, user: { ...('user' in base && typeof base.user === 'object' ? base.user : {}), ...user } };
 };
 const refused = (message: string): Reply => ({ status: 422, body: { message: 'Validation Failed', documentation_url: 'https://docs.github.com/rest', errors: [{ resource: 'Review', code: 'custom', field: 'line', message }] } });
 const missing: Reply = { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' } };
