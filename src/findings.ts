@@ -1,6 +1,7 @@
 // From a match to findings: runs the checks and puts what they say into the form that is reported.
 import { createHash } from 'node:crypto';
 import { advise } from './advise';
+import { fixOf } from './fix';
 import { blanked, scrubber, secretKind } from './checks/support/secrets';
 import { standIns } from './checks/support/stand-ins';
 import type { Check, Confidence, Finding, Match, Place, Policy, Problem, Severity } from './model';
@@ -12,7 +13,7 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 /** The code at a place. */
 export type Source = (at: Place) => string;
 
-/** Everything the checks find at a match. `source` is for the fingerprints alone. */
+/** Everything the checks find at a match. `source` is for fingerprints and fixes alone. */
 export function toFindings(match: Match, checks: readonly Check[], policy: Policy, severities: Severities, source: Source): Finding[] {
   return checks.filter(check => suits(check.id, match)).flatMap(check => check.run(match, policy).flatMap(problem => {
     const severity = severityOf(problem.severity ?? check.severity, check.id, match, severities);
@@ -61,6 +62,7 @@ function finding(match: Match, check: string, problem: Problem, severity: Severi
     host: match.host === null ? null : scrub(match.host),
     message: scrub(message),
     advice: check === 'retired' ? advise(match, standIns(match, all)) : null,
+    fix: check === 'retired' ? fixOf(match, source(site.at)) : null,
     payload: payloadOf(match, scrub),
     related: [...related, ...site.trail].map(({ at: place, note }) => ({ ...place, note: scrub(note) })),
     fingerprint: fingerprint(rule, path, scrub(source(at))),

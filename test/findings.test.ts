@@ -20,7 +20,7 @@ describe('toFindings', () => {
       method: 'POST', endpoint: 'POST /authorizations', host: 'api.github.com',
       message: expect.stringContaining('was removed'), advice: expect.objectContaining({ library: expect.anything() }),
       payload: { note: 'n', scopes: ['repo'], client_secret: '[client secret, 40 characters]' },
-      related: [{ ...url, note: 'URL defined here.' }], fingerprint: expect.stringMatching(/^[0-9a-f]{24}$/), state: null, suppressed: null,
+      related: [{ ...url, note: 'URL defined here.' }], fingerprint: expect.stringMatching(/^[0-9a-f]{24}$/), state: null, suppressed: null, fix: null,
     });
   });
 

@@ -209,6 +209,13 @@ describe('every binding', () => {
     for (const { bindings } of [...operations, lookAlikes]) expect(new Set(bindings.map(b => JSON.stringify(b))).size).toBe(bindings.length);
   });
 
+  it('has a successor only where that is a supported member of the same receiver', () => {
+    const supported = lookAlikes.bindings.map(({ receiver, member }) => [...receiver, member].join('.'));
+    const successors = allBindings.flatMap(({ receiver, successor }) => (successor ? [[...receiver, successor.member].join('.')] : []));
+    expect(successors.length).toBeGreaterThan(0);
+    expect(successors.filter(name => !supported.includes(name))).toEqual([]);
+  });
+
   it('is not retired and supported in the same versions', () => {
     const key = (b: SdkBinding): string => JSON.stringify([b.language, b.packages, b.type, b.receiver, b.hops, b.member, b.versions]);
     const supported = new Set(lookAlikes.bindings.map(key));

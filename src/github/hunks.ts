@@ -1,11 +1,10 @@
 // Where a comment on a pull request may stand.
-import type { LineRange } from '../changes/change-set';
 import { changedLines } from '../changes/hunks';
 import type { ListedFile } from '../changes/listed';
 import type { Place } from '../model';
 
-/** Lines of one file, all in one hunk. */
-export interface Lines { path: string; start: number; end: number }
+/** Lines of one file, all in one hunk, as the pull request has them. */
+export interface Lines { path: string; start: number; end: number; text: string[] }
 
 /** What part of a place can be commented on: it must have a changed line, and lie in one hunk. */
 export type Locate = (place: Place) => Lines | undefined;
@@ -16,11 +15,20 @@ export function hunksOf(files: readonly ListedFile[], prefix: string): Locate {
   return ({ path, line, endLine }) => {
     const { hunks: all, changed } = patches.get(prefix + path) ?? { hunks: [], changed: [] };
     const touched = changed.find(({ first, last }) => first <= last && line <= last && first <= endLine);
-    const hunk = touched && all.find(({ first, last }) => touched.first >= first && touched.last <= last);
-    return hunk && { path: prefix + path, start: Math.max(line, hunk.first), end: Math.min(endLine, hunk.last) };
+    const hunk = touched && all.find(({ first, text }) => touched.first >= first && touched.last < first + text.length);
+    if (!hunk) return undefined;
+    const [start, end] = [Math.max(line, hunk.first), Math.min(endLine, hunk.first + hunk.text.length - 1)];
+    return { path: prefix + path, start, end, text: hunk.text.slice(start - hunk.first, end - hunk.first + 1) };
   };
 }
 
-/** The lines that each hunk shows of the new side. */
-const hunks = (patch: string): LineRange[] => [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)]
-  .map(([, first, lines = '1']) => ({ first: Number(first), last: Number(first) + Number(lines) - 1 }));
+/** The new side of each hunk. */
+function hunks(patch: string): { first: number; text: string[] }[] {
+  const all: { first: number; text: string[] }[] = [];
+  for (const line of patch.split('\n')) {
+    const [, first] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
+    if (first !== undefined) all.push({ first: Number(first), text: [] });
+    else if (/^[ +]/.test(line)) all.at(-1)?.text.push(line.slice(1));
+  }
+  return all;
+}

@@ -5,8 +5,8 @@ import { code, link, prose } from '../reporters/parts/markdown-text';
 import { mark } from './marker';
 import { CLOSED, type Said } from './review-plan';
 
-/** A comment on a finding. `elsewhere`: it does not stand at the finding itself. */
-export function reviewText(finding: Finding, key: string, prefix: string, elsewhere = false): string {
+/** A comment on a finding. `elsewhere`: it does not stand at the finding itself. `suggested`: what to write instead. */
+export function reviewText(finding: Finding, key: string, prefix: string, elsewhere = false, suggested = ''): string {
   const { severity, message, advice, rule, path, line, fingerprint } = finding;
   const library = advice?.library;
   const blocks = [
@@ -16,7 +16,9 @@ export function reviewText(finding: Finding, key: string, prefix: string, elsewh
     [code(rule), ...(advice?.links.slice(0, 2).map(link) ?? [])].join(' · '),
     mark('finding', key, fingerprint),
   ];
-  return logSafe(blocks.filter(block => block !== '').join('\n\n'));
+  // Nothing is changed in what people take over; the block comes in front, where it is seen.
+  const [first, ...rest] = blocks.filter(block => block !== '').map(logSafe);
+  return [first, suggested, ...rest].filter(block => block !== '').join('\n\n');
 }
 
 /** The same comment, once its finding is gone. */

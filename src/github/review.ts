@@ -10,6 +10,7 @@ import { fingerprintIn, own } from './marker';
 import { pullFiles } from './pull-files';
 import { planReview, type Placed, type Said } from './review-plan';
 import { closedText, reviewText } from './review-text';
+import { suggestion } from './suggestion';
 
 /** What is reviewed. */
 export interface Review { pull: Pull; key: string; report: Report; context: ReporterContext }
@@ -28,7 +29,7 @@ export async function review(client: Client, { pull, key, report, context }: Rev
   for (const { id } of plan.remove) await client.ask(PURPOSE, ({ rest }, repository) => rest.pulls.deleteReviewComment({ ...repository, comment_id: id }));
   for (const each of plan.close) await write(each.id, closedText(each));
   for (const { said: { id }, finding } of plan.reopen) await write(id, reviewText(finding, key, context.prefix));
-  const comments = plan.add.map(placed => ({ ...placed, comment: commentOf(placed, key, context.prefix) }));
+  const comments = plan.add.map(placed => ({ ...placed, comment: commentOf(placed, key, context) }));
   return [...plan.left, ...await add(client, pull, comments)];
 }
 
@@ -42,9 +43,11 @@ async function saidBefore(client: Client, { number: pull_number }: Pull, key: st
 
 interface Comment { path: string; body: string; side: 'RIGHT'; line: number; start_line?: number; start_side?: 'RIGHT' }
 
-function commentOf({ finding, lines: { path, start, end }, elsewhere }: Placed, key: string, prefix: string): Comment {
+function commentOf({ finding, lines, elsewhere }: Placed, key: string, context: ReporterContext): Comment {
+  const { path, start, end } = lines;
+  const suggested = elsewhere ? '' : suggestion(finding, lines, context.lines);
   const range = start < end ? { start_line: start, start_side: 'RIGHT' as const } : {};
-  return { path, body: reviewText(finding, key, prefix, elsewhere), side: 'RIGHT', line: end, ...range };
+  return { path, body: reviewText(finding, key, context.prefix, elsewhere, suggested), side: 'RIGHT', line: end, ...range };
 }
 
 /** All in one review; one by one if GitHub refuses one of them. Gives those that it refuses even so. */

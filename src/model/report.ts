@@ -32,6 +32,8 @@ export interface Finding {
   message: string;
   /** What to do instead. Set on `retired` findings. */
   advice: Advice | null;
+  /** What makes it right without any other change; null unless that is exact. */
+  fix: Fix | null;
   /** What was seen of the body, secrets blanked, unknown values as "…". */
   payload: Record<string, unknown> | null;
   related: (Place & { note: string })[];
@@ -42,6 +44,9 @@ export interface Finding {
   /** Set if it is known and accepted: it is reported, and counts for nothing. */
   suppressed: Suppression | null;
 }
+
+/** A part of the finding's file, and what takes its place. */
+export interface Fix { line: number; column: number; endLine: number; endColumn: number; text: string }
 
 /** Who accepted a finding, and why. */
 export interface Suppression { by: 'ignore' | 'baseline'; reason: string | null }

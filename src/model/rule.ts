@@ -91,6 +91,8 @@ export interface SdkBinding {
   lacks?: string[];
   /** The library always talks to this product. */
   product?: Product;
+  /** The member of the same receiver that does the same today with the same arguments, in every one of `versions`. */
+  successor?: { member: string; source: string };
   note?: string;
   source: string;
 }

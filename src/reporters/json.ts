@@ -35,6 +35,7 @@ const finding = (from: Finding): Finding => ({
   host: from.host,
   message: from.message,
   advice: from.advice && advice(from.advice),
+  fix: from.fix && { line: from.fix.line, column: from.fix.column, endLine: from.fix.endLine, endColumn: from.fix.endColumn, text: from.fix.text },
   payload: from.payload,
   related: from.related.map(related),
   fingerprint: from.fingerprint,

@@ -64,7 +64,7 @@ const webFlow: Advice = {
   links,
 };
 
-const noAdvice = { advice: null, payload: null, related: [] };
+const noAdvice = { advice: null, fix: null, payload: null, related: [] };
 const create = {
   operation: 'create-authorization', operations: ['create-authorization'], method: 'POST', endpoint: 'POST /authorizations', host: 'api.github.com',
 };
@@ -72,7 +72,7 @@ const getOrCreate = {
   operation: 'get-or-create-authorization-for-app', operations: ['get-or-create-authorization-for-app'],
   method: 'PUT', endpoint: 'PUT /authorizations/clients/{client_id}', host: 'api.github.com',
 };
-const call = { role: 'call', severity: 'error', confidence: 'certain', state: null, suppressed: null } as const;
+const call = { role: 'call', severity: 'error', confidence: 'certain', state: null, suppressed: null, fix: null } as const;
 const removed = 'was removed from github.com on 2020-11-13 and answers 404.';
 const hostile = "src/::error file=x,line=1::trap%0A\u202E.js";
 
@@ -136,7 +136,7 @@ const findings: Finding[] = byPlace([
     operations: ['get-authorization', 'delete-authorization'], path: 'vendor/api.js', line: 120, column: 1, endLine: 120, endColumn: 40,
     method: null, endpoint: '/authorizations/{authorization_id}', host: null,
     message: 'A request to /authorizations/{authorization_id}, if it goes to GitHub, meets an API that was removed.',
-    advice: null, payload: null, related: [], fingerprint: '10cc', state: null, suppressed: null,
+    advice: null, fix: null, payload: null, related: [], fingerprint: '10cc', state: null, suppressed: null,
   },
 ]);
 
