@@ -1,6 +1,6 @@
 // The way to GitHub's API: waits as it asks, a bounded time, and turns what fails into sentences.
 import type { Event } from './event';
-import { toFailure, type Purpose } from './failure';
+import { ApiFailure, toFailure, type Purpose } from './failure';
 import { MOST_RETRIES, patience, REQUEST_TIMEOUT } from './patience';
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
@@ -11,7 +11,7 @@ export type Repository = Readonly<Pick<Event, 'owner' | 'repo'>>;
 /** Asks GitHub. */
 export interface Client {
   repository: Repository;
-  /** Sends what `send` sends. It fails with an `ApiFailure` if GitHub does not do it. */
+  /** Sends what `send` sends. It fails with an `ApiFailure` and nothing else. */
   ask<T>(purpose: Purpose, send: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<T>;
 }
 
@@ -29,7 +29,7 @@ export function connect({ token, apiUrl, repository, userAgent, say }: Connectio
       try {
         return await send(await (octokit ??= load(token, apiUrl, userAgent, say)), repository);
       } catch (error) {
-        throw toFailure(error, purpose) ?? error;
+        throw toFailure(error, purpose) ?? new ApiFailure(`GitHub could not be asked to ${purpose.what}: ${error instanceof Error ? error.message : String(error)}.`, 'refused', null);
       }
     },
   };

@@ -123,15 +123,15 @@ describe('review comments', () => {
 
   it('suggest what is exact, and nothing else', async () => {
     const server = await githubServer();
-    const call = (line: string): string => `exports.x = (client_id, access_token) => ${line}({ client_id, access_token }); // \`\`\`\n`;
+    const line = (callee: string): string => `exports.x = (client_id, access_token) => ${callee}({ client_id, access_token }); // \`\`\`\n`;
     const head = "const { Octokit } = require('@octokit/rest');\nconst octokit = new Octokit();\n";
     const files = {
-      'package.json': '{ "dependencies": { "@octokit/rest": "16.43.2" } }\n', 'a.js': head + call('octokit.apps.checkAuthorization'), 'b.js': head + call("octokit.apps['checkAuthorization']"), 'c.js': head + call('octokit.apps.resetAuthorization'),
+      'package.json': '{ "dependencies": { "@octokit/rest": "16.43.2" } }\n', 'a.js': head + line('octokit.apps.checkAuthorization'), 'b.js': head + line("octokit.apps['checkAuthorization']"), 'c.js': head + line('octokit.apps.resetAuthorization'),
     };
     server.state.files = added({ ...files, 'c.js': files['c.js'].replace('exports.x', 'exports.y') });
     await runAction({ workspace: tree({ '.git/': '', ...files }), event: pullRequest(), server, inputs });
-    const suggested = server.state.reviewComments.map(({ path, line, body }) => [path, line, /^(`+)suggestion\n([^]*?)\n\1$/m.exec(body)?.[2]]);
-    expect(suggested).toEqual([['a.js', 3, call('octokit.apps.checkToken').trimEnd()], ['b.js', 3, undefined], ['c.js', 3, undefined]]);
+    const suggested = server.state.reviewComments.map(({ path, line: at, body }) => [path, at, /^(`+)suggestion\n([^]*?)\n\1$/m.exec(body)?.[2]]);
+    expect(suggested).toEqual([['a.js', 3, line('octokit.apps.checkToken').trimEnd()], ['b.js', 3, undefined], ['c.js', 3, undefined]]);
   });
 
   it('come one by one if one of them is refused, and what is refused even so is counted', async () => {

@@ -28,7 +28,7 @@ export async function runAction({ workspace, event, server, inputs = {}, env = {
   const child = spawn(NODE, [at('dist/action.js')], {
     cwd: workspace,
     env: {
-      PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+      PATH: process.env['PATH'], HOME: process.env['HOME'], GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
       GITHUB_API_URL: server?.url ?? NOBODY, GITHUB_SERVER_URL: 'https://git.example', GITHUB_RUN_ID: '42', GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: path.join(files, 'event'),
       GITHUB_OUTPUT: path.join(files, 'output'), GITHUB_STEP_SUMMARY: path.join(files, 'summary'), ...Object.fromEntries(given), ...env,
     },
