@@ -40,7 +40,7 @@ function aboutOperation(operation: Operation): string[] {
     [`${id}: ${summary}`, `  ${method} ${path}`, ...also.map(line => `  ${line}`)].join('\n'),
     ...(parameters.length > 0 ? [section('Parameters', parameters.map(each => [each.name, each.in, each.type, `${limits(each)}${each.description}`]))] : []),
     section('Where it stands', PRODUCTS.map(product => [product, standing(operation, product)])),
-    adviceLines(adviceOf(operation), id).join('\n'),
+    adviceLines({ about: id, advice: adviceOf(operation) }).join('\n'),
     ...(disagreements.length > 0 ? [section("GitHub's descriptions disagree", disagreements.map(({ about, follow }) => [about, `followed: ${follow}`]))] : []),
     section('Sources', sources.map(source => [source])),
   ];

@@ -20,7 +20,7 @@ export const text: Reporter = (report, context) => {
   const files = [...groupBy(active, (finding) => finding.path)]
     .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
   const line = summaryLine(report);
-  const all = [...files, ...[...advised.values()].flatMap((finding) => advice(finding, paint)), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), paint[headline(report)](line)].join('\n');
+  const all = [...files, ...advices([...advised.values()], paint), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), paint[headline(report)](line)].join('\n');
   return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
 };
 
@@ -50,10 +50,12 @@ function block(findings: readonly Finding[], page: Page): string[] {
 }
 
 /** What to do comes after the findings, once per operation: a list of findings is read first. */
-function advice(finding: Finding, paint: Paint): string[] {
-  if (!finding.advice) return [];
-  const [title = '', ...rows] = adviceLines(finding.advice, subject(finding));
-  return [paint.bold(title), ...rows, ''];
+function advices(findings: readonly Finding[], paint: Paint): string[] {
+  const all = findings.flatMap((finding) => (finding.advice ? [{ about: subject(finding), advice: finding.advice }] : []));
+  return all.flatMap((told, index) => {
+    const [title = '', ...rows] = adviceLines(told, all.slice(0, index));
+    return [paint.bold(title), ...rows, ''];
+  });
 }
 
 function header(finding: Finding, paint: Paint): string {
