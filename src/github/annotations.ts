@@ -26,7 +26,7 @@ export function annotation(finding: Finding, { prefix, rules }: ReporterContext)
     // Columns are taken only of a place on one line.
     ...(line === endLine ? { start_column: column, end_column: endColumn } : {}),
     annotation_level: LEVELS[severity], title: annotationTitle(finding, rules), message: annotationMessage(finding, MOST_TEXT),
-    ...(advice ? { raw_details: clip(adviceLines(advice, subject(finding)).join('\n'), MOST_TEXT) } : {}),
+    ...(advice ? { raw_details: clip(adviceLines({ about: subject(finding), advice }).join('\n'), MOST_TEXT) } : {}),
   };
 }
 
