@@ -60,7 +60,7 @@ describe('imports', () => {
 
   it.each([
     ['ts-morph', ['languages/javascript']], ['typescript', ['languages/javascript']], ['web-tree-sitter', ['languages/tree-sitter']], ['@actions/', ['action', 'github']], ['@octokit/', ['github']], ['commander', ['cli']], ['fast-glob', ['discover']], ['ajv', ['config']],
-    ['@babel/code-frame', ['reporters']],
+    ['@babel/code-frame', ['reporters']], ['yaml', ['languages/yaml']],
   ])('of %s are in %s alone', (name, folders) => {
     const users = all.filter(({ imports }) => imports.some(({ specifier }) => specifier === name || (name.endsWith('/') && specifier.startsWith(name))));
     expect(users.filter(({ file }) => !of(folders)(file)).map(({ file }) => file)).toEqual([]);
@@ -83,7 +83,7 @@ describe('what every run loads', () => {
   };
 
   it('is no parser, no schema validator and nothing of the other shell', () => {
-    const heavy = /^(?:ts-morph|typescript|web-tree-sitter|ajv|@actions\/.*|languages\/[^/]+\/.*|action.*)$/;
+    const heavy = /^(?:ts-morph|typescript|web-tree-sitter|yaml|ajv|@actions\/.*|languages\/[^/]+\/.*|action.*)$/;
     expect([...loads('main.ts'), ...loads('cli/start.ts')].filter(one => heavy.test(one))).toEqual([]);
     expect([...loads('action.ts')].filter(one => /^(?:ts-morph|web-tree-sitter|ajv|commander|@actions\/.*|cli.*)$/.test(one))).toEqual([]);
   });

@@ -45,16 +45,55 @@ export class Excerpting implements Excerpt {
   }
 }
 
+/** Text that stands nowhere in the file. */
+export const verbatim = (text: string): Excerpt => ({ text, stretches: [] });
+
 /** Excerpts one after the other, each on lines of its own. */
 export function joined(excerpts: readonly Excerpt[], lead = ''): Excerpt {
-  let text = lead;
+  return concatenated([verbatim(lead), ...excerpts.flatMap(one => (one.text.endsWith('\n') ? [one] : [one, verbatim('\n')]))]);
+}
+
+/** A part of an excerpt. */
+export function slice({ text, stretches }: Excerpt, from: number, to = text.length): Excerpt {
+  const kept = stretches.flatMap(({ at, length, from: start, source }): Stretch[] => {
+    const [first, last] = [Math.max(at, from), Math.min(at + length, to)];
+    if (last <= first) return [];
+    const whole = source !== length;
+    return [{ at: first - from, length: last - first, from: whole ? start : start + first - at, source: whole ? source : last - first }];
+  });
+  return { text: text.slice(from, to), stretches: kept };
+}
+
+/** Excerpts one right after the other. */
+export function concatenated(excerpts: readonly Excerpt[]): Excerpt {
+  let text = '';
   const stretches: Stretch[] = [];
   for (const excerpt of excerpts) {
     const before = text.length;
     for (const stretch of excerpt.stretches) stretches.push({ ...stretch, at: stretch.at + before });
-    text += excerpt.text.endsWith('\n') ? excerpt.text : `${excerpt.text}\n`;
+    text += excerpt.text;
   }
   return { text, stretches };
+}
+
+/** Text that stands for a part of an excerpt. */
+export function standIn(text: string, excerpt: Excerpt, start: number, end: number): Excerpt {
+  const from = origin(excerpt, start);
+  return { text, stretches: text === '' ? [] : [{ at: 0, length: text.length, from, source: Math.max(0, originOfEnd(excerpt, end) - from) }] };
+}
+
+/** An excerpt in which other text stands for what a pattern matches; undefined leaves a match as it is. */
+export function replaced(excerpt: Excerpt, pattern: RegExp, by: (match: RegExpExecArray) => string | undefined): Excerpt {
+  const parts: Excerpt[] = [];
+  let last = 0;
+  for (const match of excerpt.text.matchAll(pattern)) {
+    const text = by(match);
+    if (text === undefined) continue;
+    const end = match.index + match[0].length;
+    parts.push(slice(excerpt, last, match.index), standIn(text, excerpt, match.index, end));
+    last = end;
+  }
+  return last === 0 ? excerpt : concatenated([...parts, slice(excerpt, last)]);
 }
 
 /** Where the character at an offset of an excerpt stands in the file. */

@@ -72,5 +72,6 @@ export const languages: readonly LanguageEntry[] = [
     filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
     load: async () => (await import('./recipes')).load(),
   },
+  { id: 'yaml', extensions: ['.yml', '.yaml'], load: async () => (await import('./yaml')).load() },
   { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
 ];

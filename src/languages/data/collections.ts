@@ -1,14 +1,16 @@
 // Collections of requests that people send from a program made for it: Postman, Insomnia, Thunder Client, Hoppscotch, Bruno.
 import type { Expr } from '../../analysis/program';
 import { literal } from '../../analysis/scope';
-import type { Place } from '../../model';
 import { at, entriesOf, everything, itemsOf, methodOf, textOf, type Data } from './data';
 import { SENT, type Reading, type Variables } from './reading';
+import { pairs } from './requests';
 
 /** What gives a collection away. */
 const SIGNS: readonly ((root: Data) => boolean)[] = [
   root => /postman/i.test(textOf(at(at(root, 'info'), 'schema')) ?? '') || at(at(root, 'info'), '_postman_id') !== undefined,
   root => /insomnia/i.test(textOf(at(root, '__export_source', 'type')) ?? ''),
+  root => (textOf(at(root, 'type')) ?? '').startsWith('collection.insomnia'),
+  root => at(root, '__export_format') !== undefined && at(root, 'resources') !== undefined,
   root => /thunder client/i.test(textOf(at(root, 'clientName', 'client')) ?? ''),
   root => at(root, 'folders') !== undefined && at(root, 'requests') !== undefined,
   root => at(root, 'requests') !== undefined && at(root, 'order') !== undefined,
@@ -18,7 +20,7 @@ const SIGNS: readonly ((root: Data) => boolean)[] = [
 /** Reads the requests of a collection. False: it is none. */
 export function readCollection(root: Data, reading: Reading): boolean {
   if (!SIGNS.some(isIt => isIt(root))) return false;
-  const variables = variablesOf(root);
+  reading.variables = variablesOf(root);
   for (const data of everything(root)) {
     const url = data.kind === 'map' && !isSaved(data) ? at(data, 'url', 'endpoint') : undefined;
     const text = url && (textOf(url) ?? textOf(at(url, 'raw')) ?? joinedUrl(url));
@@ -26,9 +28,9 @@ export function readCollection(root: Data, reading: Reading): boolean {
     const place = reading.place(data);
     const method = methodOf(at(data, 'method'));
     const body = bodyOf(at(data, 'body'), reading);
-    const headers = pairs(at(data, 'header', 'headers'), reading);
+    const headers = listed(at(data, 'header', 'headers'), reading);
     const auth = authOf(at(data, 'auth', 'authentication'), reading);
-    reading.request(SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url), variables), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
+    reading.request(SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
   }
   return true;
 }
@@ -63,22 +65,14 @@ function variablesOf(root: Data): Variables {
 function bodyOf(body: Data | undefined, reading: Reading): Expr | undefined {
   if (!body) return undefined;
   const raw = [body, at(body, 'raw'), at(body, 'text'), at(body, 'json'), at(body, 'body')].find(data => textOf(data) !== undefined && textOf(data) !== '');
-  if (raw) return reading.expr(raw);
-  return pairs(at(body, 'urlencoded', 'formdata', 'params', 'form'), reading) ?? undefined;
-}
-
-/** A list of names and values as a record. */
-function pairs(list: Data | undefined, reading: Reading): Expr | undefined {
-  if (list?.kind !== 'list' || list.items.length === 0) return undefined;
-  const place: Place = reading.place(list);
-  return { kind: 'record', open: true, at: place, entries: list.items.flatMap(item => {
-    const [name, value] = [textOf(at(item, 'key', 'name')), at(item, 'value')];
-    return name === undefined || !value ? [] : [{ key: literal(name, reading.place(item)), value: reading.expr(value), at: reading.place(item) }];
-  }) };
+  if (raw?.kind === 'scalar' && raw.excerpt) return reading.body(raw.excerpt(), reading.place(raw));
+  return listed(at(body, 'urlencoded', 'formdata', 'params', 'form'), reading);
 }
 
 /** Basic authentication, the one kind that these endpoints take. */
 function authOf(auth: Data | undefined, reading: Reading): Expr | undefined {
   if (!auth || textOf(at(auth, 'type')) !== 'basic') return undefined;
-  return pairs(at(auth, 'basic'), reading) ?? reading.expr(auth);
+  return listed(at(auth, 'basic'), reading) ?? reading.expr(auth);
 }
+
+const listed = (data: Data | undefined, reading: Reading): Expr | undefined => (itemsOf(data).length > 0 ? pairs(data!, reading) : undefined);

@@ -31,10 +31,13 @@ export function entriesOf(data: Data | undefined): readonly DataEntry[] {
   return data?.kind === 'map' ? data.entries : [];
 }
 
-/** The data and everything in it, outer before inner. */
+/** The data and everything in it, outer before inner; what stands in several places once. */
 export function* everything(data: Data): Generator<Data> {
   const open: Data[] = [data];
+  const seen = new Set<Data>();
   for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
     yield next;
     const inner = next.kind === 'map' ? next.entries.map(entry => entry.value) : next.kind === 'list' ? next.items : [];
     for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]!);
@@ -43,6 +46,7 @@ export function* everything(data: Data): Generator<Data> {
 
 /** An HTTP method, if that is what it is. */
 export function methodOf(data: Data | undefined): string | undefined {
-  const text = textOf(data)?.toUpperCase();
+  // Ruby's recordings have symbols.
+  const text = textOf(data)?.toUpperCase().replace(/^:/, '');
   return text !== undefined && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(text) ? text : undefined;
 }

@@ -3,7 +3,7 @@ import type { Expr } from '../../analysis/program';
 import { join, literal, unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { at, entriesOf, everything, itemsOf, textOf, type Data } from './data';
-import type { Reading } from './reading';
+import { DEFINED, type Reading } from './reading';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head']);
 const GITHUB = /\bgit\s?hub\b/i;
@@ -15,11 +15,15 @@ export function readOpenApi(root: Data, reading: Reading): boolean {
   const isDescription = ['openapi', 'swagger'].some(key => at(root, key)) || (paths !== undefined && at(root, 'servers', 'info') !== undefined);
   if (!isDescription || paths?.kind !== 'map') return false;
   const base = baseOf(root);
-  for (const { key: path, value: item, keyStart } of paths.entries) {
+  for (const { key: path, value: item, keyStart, keyEnd } of paths.entries) {
     const server = at(item, 'servers') ? baseOf(root, item) : base;
     if (server === undefined || !path.startsWith('/')) continue;
+    const place = reading.place({ start: keyStart, end: keyEnd });
+    // Its operations are in another file.
+    if (at(item, '$ref')) reading.request(DEFINED, place, { url: urlOf(server, path, place) });
     for (const { key: method, keyStart: start, keyEnd: end } of entriesOf(item)) {
-      if (METHODS.has(method)) reading.route(reading.place({ start: start > keyStart ? start : keyStart, end }), method.toUpperCase(), urlOf(server, path, reading.place({ start, end })));
+      // What an alias stands for is written elsewhere.
+      if (METHODS.has(method)) reading.route(start > keyStart ? reading.place({ start, end }) : place, method.toUpperCase(), urlOf(server, path, place));
     }
   }
   if (base !== undefined) readReferences(root, base, reading);

@@ -8,9 +8,8 @@ const URLS = ['uri', 'url', 'urlPath', 'urlPattern', 'urlPathPattern', 'urlPathT
 const ANSWERS = ['response', 'httpResponse', 'reply', 'responses', 'rawResponse'];
 const REQUESTS = ['request', 'httpRequest', 'req'];
 
-/** Notes the recorded requests of a document. Gives what they were read from. */
-export function readRecordings(root: Data, reading: Reading): Set<Data> {
-  const read = new Set<Data>();
+/** Notes the recorded requests of a document. */
+export function readRecordings(root: Data, reading: Reading, read: Set<Data>): void {
   for (const data of everything(root)) {
     if (data.kind !== 'map') continue;
     const request = at(data, ...REQUESTS);
@@ -21,9 +20,8 @@ export function readRecordings(root: Data, reading: Reading): Set<Data> {
     const method = methodOf(at(found, 'method', 'verb'));
     const body = at(found, 'body', 'postData', 'bodyPatterns');
     const text = body && (textOf(body) === undefined ? at(body, 'string', 'text', 'json', 'contents') : body);
-    reading.request(RECORDED, reading.place(found), { url, ...(method !== undefined && { method: literal(method, url.at) }), ...(text && { body: reading.expr(text) }) });
+    reading.request(RECORDED, reading.place(found), { url, ...(method !== undefined && { method: literal(method, url.at) }), ...(text && { body: text.kind === 'scalar' && text.excerpt ? reading.body(text.excerpt(), reading.place(text)) : reading.expr(text) }) });
   }
-  return read;
 }
 
 /** The URL of a recorded request: a text, one in the first matcher of a list, or a host and a path. */
@@ -33,6 +31,11 @@ function urlOf(request: DataMap, reading: Reading): Expr | undefined {
   if (!found || text === undefined) return undefined;
   const place = reading.place(found);
   const scope = textOf(at(request, 'scope', 'destination'))?.replace(/:(?:443|80)$/, '');
-  const path = literal(text.replace(/\?.*$/s, '').replace(/^\^|\$$/g, ''), place);
+  const path = reading.filled(unpatterned(text), place);
   return scope === undefined ? path : join([literal(/^https?:/.test(scope) ? scope : `https://${scope}`, place), path], place);
+}
+
+/** A pattern as the path that it stands for: what may be any text is a parameter. */
+function unpatterned(text: string): string {
+  return text.replace(/(?:\\d|\\w|\[[^\]]*\]|(?<!\\)\.)[+*]|\((?:[^()]|\\.)*\)[+*]?/g, '{id}').replace(/\\(?=[./-])/g, '').replace(/\?.*$/s, '').replace(/^\^|\$$/g, '');
 }

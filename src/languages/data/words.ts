@@ -1,6 +1,6 @@
 // Keys of requests and route tables in data, for the shared analysis.
 import type { Client, Words } from '../../analysis/language';
-import { RECORDED, SENT } from './reading';
+import { DEFINED, RECORDED, SENT } from './reading';
 
 const NEVER = /^\b$/;
 
@@ -12,5 +12,5 @@ export const words: Words = {
   later: { payload: [], header: [], auth: [], method: [] },
 };
 
-/** Requests that people or programs send, and those that tests recorded. */
-export const clients: readonly Client[] = [{ from: [SENT], method: 'GET' }, { from: [RECORDED], mock: true }];
+/** Requests that people or programs send, those that tests recorded, and those that are described. */
+export const clients: readonly Client[] = [{ from: [SENT], method: 'GET' }, { from: [RECORDED], mock: true }, { from: [DEFINED], definition: true }];

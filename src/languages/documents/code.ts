@@ -1,7 +1,8 @@
 // From the blocks of a document to code that front ends can read.
 import { Excerpting, type Embedded, type Excerpt } from '../../analysis/embedded';
+import { kindOf, type Kind } from '../data/names';
 import type { Block, Document, Line } from './document';
-import { guess, isCommand, kindOf, PROMPTS, WRAPPING, type Kind, type Prompt } from './names';
+import { guess, isCommand, PROMPTS, WRAPPING, type Prompt } from './names';
 
 /** Code that is handed on, and the lines of the document that are left. */
 export interface Sorted { embedded: Embedded[]; left: Line[] }

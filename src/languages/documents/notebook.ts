@@ -1,9 +1,9 @@
 // Jupyter notebooks: cells of code that build on each other, and cells of Markdown.
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { joined, type Excerpt } from '../../analysis/embedded';
+import { joined, slice, type Excerpt } from '../../analysis/embedded';
+import { kindOf } from '../data/names';
 import { unescaped } from '../data/strings';
 import type { Block, Document } from './document';
-import { kindOf } from './names';
 
 /** Takes a notebook apart. */
 export function readNotebook(text: string): Document {
@@ -29,17 +29,11 @@ function cellBlocks(lines: readonly Excerpt[], usual: string): Block[] {
   const block = (info: string, excerpt: Excerpt): Block => ({ info, lines: [], excerpt });
   if (magic !== undefined) return kindOf(magic) ? [block(magic, whole(lines.slice(1)))] : [];
   const isCommand = (line: Excerpt): boolean => /^\s*(?:!|%sx |%system )/.test(line.text);
-  const commands = lines.filter(isCommand).map(line => block('sh', cut(line, /^\s*(?:!{1,2}|%\w+ )/.exec(line.text)![0].length)));
+  const commands = lines.filter(isCommand).map(line => block('sh', slice(line, /^\s*(?:!{1,2}|%\w+ )/.exec(line.text)![0].length)));
   const code = lines.filter(line => !isCommand(line) && !/^\s*%/.test(line.text));
   return [...(code.length > 0 ? [block(usual, whole(code))] : []), ...commands];
 }
 
 function whole(lines: readonly Excerpt[]): Excerpt {
   return joined(lines);
-}
-
-/** An excerpt without its first characters. */
-function cut({ text, stretches }: Excerpt, count: number): Excerpt {
-  const kept = stretches.filter(s => s.at + s.length > count).map(s => (s.at >= count ? { ...s, at: s.at - count } : { at: 0, length: s.at + s.length - count, from: s.from + count - s.at, source: s.source - (count - s.at) }));
-  return { text: text.slice(count), stretches: kept };
 }
