@@ -55,7 +55,17 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
   const used = sites.flatMap(s => (s.role === 'mention' || s.defines ? [] : [s.at, ...s.trail.map(t => t.at)]));
   // What a call comes to is known better where it was followed to the request.
   const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
-  return sites.filter(s => (s.role === 'mention' || s.defines ? !used.some(at => overlap(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+  // Code in a text is read as a text and as code.
+  const mentions = sites.filter(s => s.role === 'mention');
+  const isOuter = (s: CallSite): boolean => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
+  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+}
+
+/** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */
+function isNarrower(a: Place, b: Place): boolean {
+  const begins = a.line - b.line || a.column - b.column;
+  const ends = b.endLine - a.endLine || b.endColumn - a.endColumn;
+  return begins >= 0 && ends >= 0 && begins + ends > 0;
 }
 
 /** Whether two places of one file have something in common. */

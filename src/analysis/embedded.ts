@@ -98,7 +98,11 @@ export function replaced(excerpt: Excerpt, pattern: RegExp, by: (match: RegExpEx
 
 /** Where the character at an offset of an excerpt stands in the file. */
 export function origin({ stretches }: Excerpt, offset: number): number {
-  const { at, length, from, source } = stretchAt(stretches, offset) ?? NOWHERE;
+  const index = indexAt(stretches, offset);
+  const { at, length, from, source } = stretches[index] ?? NOWHERE;
+  // Between two stretches stands what is in no file: there begins the next one.
+  const next = stretches[index + 1];
+  if (next && offset >= at + length) return next.from;
   if (source !== length) return offset >= at + length ? from + source : from;
   return from + Math.max(0, Math.min(offset - at, length));
 }
@@ -106,14 +110,14 @@ export function origin({ stretches }: Excerpt, offset: number): number {
 /** Where the text that ends at an offset of an excerpt ends in the file. */
 export function originOfEnd(excerpt: Excerpt, offset: number): number {
   if (offset <= 0) return origin(excerpt, 0);
-  const { at, length, from, source } = stretchAt(excerpt.stretches, offset - 1) ?? NOWHERE;
+  const { at, length, from, source } = excerpt.stretches[indexAt(excerpt.stretches, offset - 1)] ?? NOWHERE;
   return source === length ? from + Math.max(0, Math.min(offset - at, length)) : from + source;
 }
 
 const NOWHERE: Stretch = { at: 0, length: 0, from: 0, source: 0 };
 
 /** The last stretch that begins at or before an offset. */
-function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+function indexAt(stretches: readonly Stretch[], offset: number): number {
   let low = 0;
   let high = stretches.length - 1;
   while (low < high) {
@@ -121,5 +125,5 @@ function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | und
     if (stretches[middle]!.at <= offset) low = middle;
     else high = middle - 1;
   }
-  return stretches[low];
+  return low;
 }
