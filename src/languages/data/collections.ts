@@ -27,7 +27,7 @@ export function readCollection(root: Data, reading: Reading): boolean {
     if (!url || text === undefined || at(data, 'method') === undefined) continue;
     const place = reading.place(data);
     const method = methodOf(at(data, 'method'));
-    const body = bodyOf(at(data, 'body'), reading);
+    const body = bodyOf(at(data, 'body', 'rawModeData'), reading);
     const headers = listed(at(data, 'header', 'headers'), reading);
     const auth = authOf(at(data, 'auth', 'authentication'), reading);
     reading.request(SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
@@ -71,8 +71,8 @@ function bodyOf(body: Data | undefined, reading: Reading): Expr | undefined {
 
 /** Basic authentication, the one kind that these endpoints take. */
 function authOf(auth: Data | undefined, reading: Reading): Expr | undefined {
-  if (!auth || textOf(at(auth, 'type')) !== 'basic') return undefined;
-  return listed(at(auth, 'basic'), reading) ?? reading.expr(auth);
+  if (!auth || textOf(at(auth, 'type', 'authType')) !== 'basic') return undefined;
+  return listed(at(auth, 'basic'), reading) ?? reading.expr(at(auth, 'basic') ?? auth);
 }
 
 const listed = (data: Data | undefined, reading: Reading): Expr | undefined => (itemsOf(data).length > 0 ? pairs(data!, reading) : undefined);

@@ -1,4 +1,5 @@
 // StackQL: queries that a provider turns into requests.
+import { Excerpting } from '../../analysis/embedded';
 import type { LanguageData } from '../../analysis/language';
 import type { Entry, Expr, Lower } from '../../analysis/program';
 import { join, literal, unknown } from '../../analysis/scope';
@@ -62,21 +63,16 @@ function exprOf({ text, at, quoted }: Given, reading: Reading): Expr {
 /** The fields of the body: `data__note`, or a whole document in `@@json`. */
 function bodyOf({ given, verb }: Statement, reading: Reading): Expr | undefined {
   const json = given.find(({ name }) => name === 'json');
-  if (json) return literal(json.text, reading.place(json.at));
+  if (json) return reading.body(new Excerpting(reading.text).take(json.at.start, json.at.end), reading.place(json.at));
   const fields = given.filter(({ name }) => DATA.test(name));
   if (fields.length === 0) return verb === 'INSERT' ? { kind: 'record', entries: [], open: false, at: reading.place(given[0]?.at ?? { start: 0, end: 0 }) } : undefined;
-  const entries = fields.map((one): Entry => ({ key: literal(one.name.replace(DATA, ''), reading.place(one.at)), value: listed(one, reading), at: reading.place(one.at) }));
+  const entries = fields.map((one): Entry => ({ key: literal(one.name.replace(DATA, ''), reading.place(one.nameAt)), value: listed(one, reading), at: reading.place(one.nameAt) }));
   return { kind: 'record', entries, open: false, at: reading.place({ start: fields[0]!.at.start, end: fields.at(-1)!.at.end }) };
 }
 
-/** A text that holds a JSON list is that list. */
+/** A text that holds a list in JSON is that list. */
 function listed(one: Given, reading: Reading): Expr {
-  const place = reading.place(one.at);
-  if (!/^\s*\[/.test(one.text)) return exprOf(one, reading);
-  try {
-    const items: unknown = JSON.parse(one.text);
-    return Array.isArray(items) && items.every(item => typeof item === 'string') ? { kind: 'list', items: items.map(item => literal(item, place)), open: false, at: place } : exprOf(one, reading);
-  } catch { return exprOf(one, reading); }
+  return /^\s*\[/.test(one.text) ? reading.body(new Excerpting(reading.text).take(one.at.start, one.at.end), reading.place(one.at)) : exprOf(one, reading);
 }
 
 /** The front end of StackQL. */

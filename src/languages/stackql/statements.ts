@@ -2,17 +2,19 @@
 
 export interface Span { start: number; end: number }
 /** What a statement gives by name: in its WHERE, its columns, or after `@`. */
-export interface Given { name: string; text: string; at: Span; /** It is a text, not a number or a name. */ quoted: boolean }
+export interface Given { name: string; nameAt: Span; text: string; at: Span; /** It is a text, not a number or a name. */ quoted: boolean }
 export interface Statement { verb: string; resource: string; method?: string; given: Given[]; at: Span }
 
 const RESOURCE = /\bgithub\s*\.\s*oauth_authorizations\s*\.\s*(authorizations|grants)(?:\s*\.\s*(\w+))?/gi;
 const VERB = /\b(SELECT|INSERT|UPDATE|REPLACE|DELETE|EXEC)\b/gi;
-const VALUE = String.raw`('(?:[^']|'')*'|"(?:[^"]|"")*"|[^\s,;()]+)`;
+const VALUE = String.raw`('(?:[^']|'')*'|"(?:[^"]|"")*"|\{\{.*?\}\}|[^\s,;()]+)`;
 
 /** The statements of a text over the authorizations and grants of GitHub. */
 export function readStatements(text: string): { statements: Statement[]; comments: Span[] } {
   const { code, comments } = withoutComments(text);
+  const quotes = [...code.matchAll(/'(?:[^']|'')*'/g)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
   const statements = [...code.matchAll(RESOURCE)].flatMap(match => {
+    if (quotes.some(({ start, end }) => start < match.index && match.index < end)) return [];
     const from = Math.max(code.lastIndexOf(';', match.index) + 1, 0);
     const semicolon = endOf(code, match.index);
     const verb = [...code.slice(from, match.index).matchAll(VERB)].at(-1);
@@ -50,21 +52,24 @@ function withoutComments(text: string): { code: string; comments: Span[] } {
 
 /** `name = value`, `@name='value'`. */
 function equations(said: string, offset: number): Given[] {
-  return [...said.matchAll(new RegExp(String.raw`@{0,2}\b([A-Za-z_]\w*)\s*=\s*${VALUE}`, 'g'))].map(match => given(match[1]!, match[2]!, offset + match.index + match[0].length - match[2]!.length));
+  return [...said.matchAll(new RegExp(String.raw`@{0,2}\b([A-Za-z_]\w*)\s*=\s*${VALUE}`, 'g'))].map(match => {
+    const at = offset + match.index;
+    return given(match[1]!, at + match[0].indexOf(match[1]!), match[2]!, at + match[0].length - match[2]!.length);
+  });
 }
 
 /** `INSERT INTO x (a, b) SELECT 'v', 'w'` or `VALUES ('v', 'w')`: columns and their values in order. */
 function columns(said: string, offset: number): Given[] {
   const list = /\(([^()]*)\)\s*(?:SELECT|VALUES\s*\()/i.exec(said);
   if (!list || !/^\s*(?:INSERT|REPLACE)/i.test(said)) return [];
-  const names = list[1]!.split(',').map(name => name.trim().replace(/^["`]|["`]$/g, ''));
+  const names = [...list[1]!.matchAll(/[^\s,"`]+/g)];
   const from = list.index + list[0].length;
   const values = [...said.slice(from).matchAll(new RegExp(VALUE, 'g'))];
-  return names.flatMap((name, i) => (values[i] && /^\w+$/.test(name) ? [given(name, values[i]![1]!, offset + from + values[i]!.index)] : []));
+  return names.flatMap(({ 0: name, index }, i) => (values[i] && /^\w+$/.test(name) ? [given(name, offset + list.index + 1 + index, values[i]![1]!, offset + from + values[i]!.index)] : []));
 }
 
-function given(name: string, value: string, start: number): Given {
+function given(name: string, nameStart: number, value: string, start: number): Given {
   const quoted = /^['"]/.test(value);
   const text = quoted ? value.slice(1, -1).replaceAll("''", "'") : value;
-  return { name: name.toLowerCase(), text, at: { start: quoted ? start + 1 : start, end: start + value.length - (quoted ? 1 : 0) }, quoted };
+  return { name: name.toLowerCase(), nameAt: { start: nameStart, end: nameStart + name.length }, text, at: { start: quoted ? start + 1 : start, end: start + value.length - (quoted ? 1 : 0) }, quoted };
 }
