@@ -1,5 +1,5 @@
 // YAML documents as data.
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Alias, type Document, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Alias, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { Lines } from '../../analysis/lines';
 import type { Data, DataEntry, DataScalar } from '../data/data';
 import { mask, unmask } from './mask';
@@ -25,22 +25,25 @@ function read(text: string): Parsed {
   const found = 'empty' in documents ? [] : documents;
   const [error] = found.flatMap(document => document.errors);
   const problems = error ? [`not YAML at line ${new Lines(text).position(error.pos[0])[0]}`] : [];
-  return { roots: found.flatMap(document => (document.contents ? new Reader(document, text, masked).data(document.contents) : [])), problems };
+  return { roots: found.flatMap(document => (document.contents ? new Reader(text, masked).data(document.contents) : [])), problems };
 }
 
 /** One document under way to data. */
 class Reader {
   private readonly known = new Map<Node, Data>();
+  /** Nodes are met in the order of the text, so that a name stands for the last node before it that has it. */
+  private readonly anchors = new Map<string, Node>();
   private readonly sizes = new Map<Data, number>();
   private repeated = 0;
 
-  constructor(private readonly document: Document, private readonly source: string, private readonly masked: string) {}
+  constructor(private readonly source: string, private readonly masked: string) {}
 
   data(node: Node): Data {
     const known = this.known.get(node);
     if (known) return known;
     // Set before its content: an alias of a node inside of itself is nothing.
     this.known.set(node, this.nothing(node));
+    if (!isAlias(node) && node.anchor !== undefined) this.anchors.set(node.anchor, node);
     const made = isAlias(node) ? this.target(node) : isMap(node) ? this.map(node) : isSeq(node) ? { kind: 'list' as const, items: node.items.map(item => this.data(item as Node)), ...this.span(node) } : this.scalar(node as Scalar);
     this.known.set(node, made);
     return made;
@@ -79,8 +82,8 @@ class Reader {
 
   /** What an alias stands for, unless that has been said too often. */
   private target(node: Alias): Data {
-    const anchor = node.resolve(this.document);
-    const data = anchor ? this.data(anchor as Node) : this.nothing(node);
+    const anchor = this.anchors.get(node.source);
+    const data = anchor ? this.data(anchor) : this.nothing(node);
     this.repeated += this.size(data);
     return this.repeated > MOST_REPEATED ? this.nothing(node) : data;
   }
