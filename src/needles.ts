@@ -14,6 +14,8 @@ export interface Needle {
   shape: RegExp;
   /** What the file must hold besides, anywhere. */
   besides: readonly RegExp[];
+  /** The word is an everyday one that a client has as a member. */
+  everyday?: true;
 }
 
 /** The needles of one language, with one search for their words. */
@@ -29,10 +31,15 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
   return language => {
     const tables = new Set([language, ...languages.find(({ id }) => id === language)?.tables ?? []]);
     const own = bindings.filter(binding => tables.has(binding.language));
-    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...bindingNeedles(own.length > 0 ? own : bindings)]);
+    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...(own.length > 0 ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted))]);
     known.set(language, needles);
     return needles;
   };
+}
+
+/** Where code is quoted between words, an everyday word is a member only if it is used as one. */
+function quoted(one: Needle): Needle {
+  return one.everyday ? { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${one.shape.source}`, 'y') } : one;
 }
 
 function collect(needles: readonly Needle[]): Needles {
@@ -98,7 +105,7 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
     return unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-      return needle(about, longest, named([longest]), others(words, longest));
+      return { ...needle(about, longest, named([longest]), others(words, longest)), ...(members.includes(longest) && { everyday: true as const }) };
     });
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
