@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/cases/**'],
     testTimeout: 30_000,
+    // Many tests wait for a process or a server; on a machine with two cores the default is to run one file after the other.
+    maxWorkers: 3,
     // .ci/run counts the tests by what is written there.
     reporters: process.env.TEST_RESULTS ? ['default', ['json', { outputFile: process.env.TEST_RESULTS }]] : ['default'],
     // They read the environment when they are loaded: each test loads them anew.

@@ -43,44 +43,48 @@ const FALLBACK = 'The annotations are made by workflow commands instead, of whic
 /** Publishes a report as wished. It never fails: what goes wrong becomes a note. */
 export async function publish(order: Order): Promise<Published> {
   const { wishes: { annotations, comment }, client, event, report } = order;
-  const active = report.findings.filter(counts);
+  const checks = annotations === 'checks';
   const pull = comment === 'off' ? null : event?.pull ?? null;
-  const commands = annotations === 'checks' ? active : [];
-  if (annotations !== 'checks' && !pull) return { commands, notes: [] };
-  const fallback = annotations === 'checks' && active.length > 0 ? ` ${FALLBACK}` : '';
-  if (!client || !event) return { commands, notes: [{ severity: 'remark', text: `There is no ${event ? 'token' : 'workflow of GitHub'} here to make check runs and comments with.${fallback}` }] };
-
-  const notes: Note[] = [];
-  const checked = annotations === 'checks' ? await attempt(() => checkRun(client, event, order)) : { left: commands, failure: null };
-  if (checked.failure) notes.push(noteOf(checked.failure, event, fallback));
-  const left = 'left' in checked ? checked.left : commands;
-  if (!pull || (checked.failure && ends(checked.failure, event))) return { commands: left, notes };
-  const { failure } = await attempt(() => discuss(order, client, pull));
-  return { commands: left, notes: failure ? [...notes, noteOf(failure, event, '')] : notes };
+  if (!checks && !pull) return { commands: [], notes: [] };
+  const commands = checks ? report.findings.filter(counts) : [];
+  if (client && event) {
+    return say(order, { client, event, checks, pull }).catch((error: unknown) =>
+      ({ commands, notes: [{ severity: 'warning', text: `The Action failed to speak to GitHub: ${error instanceof Error ? error.message : String(error)}.` }] }));
+  }
+  const what = event ? 'token' : 'workflow of GitHub';
+  return { commands, notes: [{ severity: 'remark', text: `There is no ${what} here to make check runs and comments with.${fallback(commands)}` }] };
 }
 
-async function discuss({ wishes, report, context, scanned }: Order, client: Client, pull: Pull): Promise<{ failure: null }> {
+interface Means { client: Client; event: Event; checks: boolean; pull: Pull | null }
+
+async function say(order: Order, { client, event, checks, pull }: Means): Promise<Published> {
+  const { left, failure } = checks ? await checkRun(client, event, order) : { left: [], failure: null };
+  const notes = failure ? [noteOf(failure, event, fallback(left))] : [];
+  if (!pull || (failure && ends(failure, event))) return { commands: left, notes };
+  const talk = (): Promise<ApiFailure | null> => discuss(order, client, pull).then(() => null, failureOf);
+  const first = await talk();
+  // It begins with what is there, so after an outage all of it can be tried once more.
+  const last = first?.kind === 'away' && first.status !== null ? await talk() : first;
+  return { commands: left, notes: last ? [...notes, noteOf(last, event, '')] : notes };
+}
+
+function failureOf(error: unknown): ApiFailure {
+  if (error instanceof ApiFailure) return error;
+  throw error;
+}
+
+async function discuss({ wishes, report, context, scanned }: Order, client: Client, pull: Pull): Promise<void> {
   const key = keyOf(scanned);
-  const active = report.findings.filter(counts).filter(({ severity }) => severity !== 'note');
-  const left = wishes.comment === 'review' ? await review(client, { pull, key, report, context }) : active;
-  const words = left.length > 0 && wishes.comment === 'review'
+  const active = report.findings.filter(finding => counts(finding) && finding.severity !== 'note');
+  const isReview = wishes.comment === 'review';
+  const left = isReview ? await review(client, { pull, key, report, context }) : active;
+  const words = isReview && left.length > 0
     ? `${count(left.length, 'finding')} of ${active.length.toLocaleString('en-US')} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
   const text = `### authorizations-lint: ${headline(report)}\n\n${words}${page(report, context)}`;
   await summaryComment(client, { pull: pull.number, key, text, due: left.length > 0 });
-  return { failure: null };
 }
 
-type Attempt<T> = T | { failure: ApiFailure };
-
-/** What was sent is compared with what is there first, so after an outage it can be tried once more as a whole. */
-async function attempt<T>(work: () => Promise<T>, again = true): Promise<Attempt<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = error instanceof ApiFailure ? error : new ApiFailure(`The Action failed to speak to GitHub: ${error instanceof Error ? error.message : String(error)}.`, 'refused', null);
-    return again && failure.kind === 'away' && failure.status !== null ? attempt(work, false) : { failure };
-  }
-}
+const fallback = (findings: readonly Finding[]): string => (findings.length === 0 ? '' : ` ${FALLBACK}`);
 
 /** Whether nothing else will work either. */
 const ends = (failure: ApiFailure, event: Event): boolean => failure.kind === 'away' || failure.kind === 'full' || mayOnlyRead(failure, event);

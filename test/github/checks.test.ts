@@ -1,10 +1,13 @@
 // Check runs: the bundle as a process, against a server that is held to GitHub's own description.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runAction } from '../support/action-process';
 import { added, call, callingFiles } from '../support/calling-files';
 import { others, pullRequest } from '../support/events';
 import { githubServer, refusals } from '../support/github-server';
 import { tree, type Files } from '../support/tree';
+
+// The Action waits between requests that write, as GitHub asks.
+vi.setConfig({ testTimeout: 240_000 });
 
 const MENTION = '// See https://api.github.com/authorizations\n';
 const repository = (files: Files): string => tree({ '.git/': '', ...files });
@@ -25,7 +28,7 @@ describe('a check run', () => {
     });
     const places = new Set(run?.annotations.map(({ path, start_line }) => `${path}:${start_line}`));
     expect([run?.annotations.length, places.size]).toEqual([1000, 1000]);
-  }, 120_000);
+  });
 
   it('has errors first, with what is wrong, what to do and where', async () => {
     const files = { 'a.js': MENTION + call('x') };
@@ -47,12 +50,12 @@ describe('a check run', () => {
       expect(server.state.checkRuns).toMatchObject([{ conclusion }]);
     });
 
-  it.each(others().map(event => [event.name, event] as const))('stands at the commit of a %s', async (name, event) => {
+  it.each([...others(), pullRequest({ name: 'pull_request_target' })].map(event => [event.name, event] as const))('stands at the commit of a %s', async (name, event) => {
     const server = await githubServer();
     await runAction({ workspace: repository({ 'a.js': call('x') }), event, server, inputs: { ...checks, comment: 'review' } });
-    const queued = name === 'merge_group' ? (event.payload as { merge_group: { head_sha: string } }).merge_group.head_sha : undefined;
-    expect(server.state.checkRuns).toMatchObject([{ head_sha: queued ?? 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e' }]);
-    expect(server.requests.map(({ id }) => id)).toEqual(['checks/create']);
+    const { merge_group: queued } = event.payload as { merge_group?: { head_sha: string } };
+    expect(server.state.checkRuns).toMatchObject([{ head_sha: name === 'pull_request_target' ? head : queued?.head_sha ?? 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e' }]);
+    expect([server.state.comments, server.state.reviewComments]).toEqual([[], []]);
   });
 
   it('is made on a GitHub Enterprise Server by its own addresses', async () => {
@@ -138,7 +141,7 @@ describe('limits and outages', () => {
     expect(server.count('checks/create')).toBe(1);
     expect(stdout).toContain(words);
     expect(stdout).toMatch(/^::error file=a\.js/m);
-    expect(seconds).toBeLessThan(15);
+    expect(seconds).toBeLessThan(100);
   });
 
   it('an outage that ends is waited for', async () => {

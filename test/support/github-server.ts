@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
-import { handlers, type Call, type Reply, type State } from './github-state';
+import { handlers, ROBOT, tooLong, type Call, type Reply, type State } from './github-state';
 import { answerFaults, understand, type OperationId } from './openapi';
 
 /** A refusal in the place of the answer: for a missing permission, a limit, an outage. */
@@ -47,7 +47,7 @@ export async function githubServer(state: Partial<State> = {}, root = ''): Promi
   });
   const github: GithubServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${root}`,
-    state: { files: [], checkRuns: [], comments: [], reviewComments: [], contents: {}, ...state },
+    state: { files: [], checkRuns: [], comments: [], reviewComments: [], contents: {}, self: ROBOT, ...state },
     requests: [], faults: [], mood: () => undefined,
     count: id => github.requests.filter(request => request.id === id).length,
   };
@@ -77,6 +77,7 @@ function reply(github: GithubServer, root: string, request: IncomingMessage, res
   const { id, values, faults } = understood;
   if (request.headers.authorization !== `token ${TOKEN}`) faults.push('no token, or another one');
   const call = { method, values, body: (body ?? {}) as Call['body'] };
+  faults.push(...tooLong(call));
   const refusal = github.mood(id, github.count(id), call);
   github.requests.push({ id, body: call.body, at: Date.now(), refused: refusal !== undefined });
   github.faults.push(...faults.map(fault => `${id}: ${fault}`));

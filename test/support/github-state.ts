@@ -9,14 +9,14 @@ export interface Comment { id: number; body: string; user: { login: string; type
 export interface ReviewComment extends Comment { path: string; line?: number; start_line?: number; side?: string; in_reply_to_id?: number }
 
 /** Everything there is. */
-export interface State { files: PullFile[]; checkRuns: CheckRun[]; comments: Comment[]; reviewComments: ReviewComment[]; contents: Record<string, string> }
+export interface State { files: PullFile[]; checkRuns: CheckRun[]; comments: Comment[]; reviewComments: ReviewComment[]; contents: Record<string, string>; /** Whose the token is. */ self: Comment['user'] }
 
 /** What a request finds. */
 export interface Call { method: string; values: Readonly<Record<string, string>>; body: Readonly<Record<string, unknown>> }
 /** What it gets: a page of a list is cut by the server. */
 export interface Reply { status: number; body?: unknown }
 
-/** Who the token is. */
+/** Whom the token of a workflow stands for. */
 export const ROBOT = { login: 'github-actions[bot]', type: 'Bot' };
 let last = 1000;
 const next = (): number => (last += 1);
@@ -44,6 +44,17 @@ const append = (run: CheckRun, body: Call['body']): CheckRun => {
 };
 const checkRun = (id: OperationId, { annotations, output, ...run }: CheckRun): object => ({ ...example(id), conclusion: null, ...run, output: { text: null, ...output, annotations_count: annotations.length, annotations_url: '' } });
 
+/** What is too long for GitHub, though its description has no number for it. */
+export function tooLong({ body }: Call): string[] {
+  const { annotations = [] } = (body['output'] ?? {}) as { annotations?: Annotation[] };
+  const bodies = [body, ...((body['comments'] ?? []) as object[])].map(each => ('body' in each ? text(each.body) : ''));
+  return [
+    ...annotations.filter(({ title = '' }) => title.length > 255).map(() => 'an annotation title over 255 characters'),
+    ...annotations.filter(({ message, raw_details: details = '' }) => [message, details].some(each => Buffer.byteLength(each) > 65_536)).map(() => 'an annotation over 64 KB'),
+    ...bodies.filter(each => each.length > 65_536).map(() => 'a comment over 65,536 characters'),
+  ];
+}
+
 /** What each request does, and says. */
 export const handlers: Readonly<Record<OperationId, Handler>> = {
   'checks/create': (state, { body }) => {
@@ -60,14 +71,14 @@ export const handlers: Readonly<Record<OperationId, Handler>> = {
   'pulls/create-review': (state, { body }) => {
     const comments = (body['comments'] ?? []) as Omit<ReviewComment, 'id' | 'user'>[];
     if (!comments.every(each => inDiff(state, each))) return refused('Pull request review thread line must be part of the diff');
-    state.reviewComments.push(...comments.map(each => ({ ...each, id: next(), user: ROBOT })));
+    state.reviewComments.push(...comments.map(each => ({ ...each, id: next(), user: state.self })));
     return { status: 200, body: { ...example('pulls/create-review'), body: text(body['body']) } };
   },
   'pulls/create-review-comment': (state, { body }) => {
     if (!inDiff(state, body)) return refused('pull_request_review_thread.line must be part of the diff');
     const { body: said, path, line, start_line, side } = body as unknown as ReviewComment;
-    state.reviewComments.push({ id: next(), user: ROBOT, body: said, path, line, start_line, side });
-    return { status: 201, body: shown('pulls/create-review-comment', { user: ROBOT, body: said, path }) };
+    state.reviewComments.push({ id: next(), user: state.self, body: said, path, line, start_line, side });
+    return { status: 201, body: shown('pulls/create-review-comment', { user: state.self, body: said, path }) };
   },
   'pulls/update-review-comment': (state, { values, body }) => update('pulls/update-review-comment', state.reviewComments, values['comment_id'], body),
   'pulls/delete-review-comment': (state, { values }) => {
@@ -78,7 +89,7 @@ export const handlers: Readonly<Record<OperationId, Handler>> = {
   },
   'issues/list-comments': ({ comments }) => ({ status: 200, body: comments.map(each => shown('issues/list-comments', each)) }),
   'issues/create-comment': (state, { body }) => {
-    const comment = { id: next(), body: text(body['body']), user: ROBOT };
+    const comment = { id: next(), body: text(body['body']), user: state.self };
     state.comments.push(comment);
     return { status: 201, body: shown('issues/create-comment', comment) };
   },
@@ -89,7 +100,7 @@ export const handlers: Readonly<Record<OperationId, Handler>> = {
   },
   'repos/compare-commits': ({ files }) => ({ status: 200, body: { ...example('repos/compare-commits'), files: files.map(file => ({ ...example('pulls/list-files'), ...file })) } }),
   // The token of a workflow is no user.
-  'users/get-authenticated': () => ({ status: 403, body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' } }),
+  'users/get-authenticated': ({ self }) => (self.type === 'User' ? { status: 200, body: { ...example('users/get-authenticated'), ...self } } : { status: 403, body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' } }),
 };
 
 function update(id: OperationId, all: Comment[], which: string | undefined, body: Call['body']): Reply {
