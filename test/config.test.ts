@@ -35,7 +35,7 @@ describe('a configuration', () => {
   });
 
   it.each([
-    ['{ "exlude": [] }', 'c.json:1:3: unknown key "exlude". Did you mean "exclude"? Known keys: $schema, product, hosts, include, exclude, gitignore, maxFileSize, failOn, rules.'],
+    ['{ "exlude": [] }', 'c.json:1:3: unknown key "exlude". Did you mean "exclude"? Known keys: $schema, product, hosts, include, exclude, gitignore, maxFileSize, failOn, rules, ignoreReasons.'],
     ['{\n  "product": "github"\n}', 'c.json:2:14: "product" must be one of "github.com", "ghec", "ghes", not "github". Did you mean "github.com"?'],
     ['{ "gitignore": "yes" }', 'c.json:1:16: "gitignore" must be true or false, not "yes".'],
     ['{ "include": "src" }', 'c.json:1:14: "include" must be a list, not "src".'],
@@ -92,7 +92,7 @@ describe('finding it', () => {
 describe('settings', () => {
   it('have defaults', () => {
     expect(settings({})).toEqual({
-      product: 'github.com', hosts: {}, include: [], exclude: [], base: '/r', gitignore: true, maxFileSize: 2 << 20, severities: {}, failOn: 'warning',
+      product: 'github.com', ignoreReasons: 'required', hosts: {}, include: [], exclude: [], base: '/r', gitignore: true, maxFileSize: 2 << 20, severities: {}, failOn: 'warning',
     });
   });
 

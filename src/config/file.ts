@@ -20,4 +20,6 @@ export interface ConfigFile {
   failOn?: Severity | 'never';
   /** Severity by `<operation>/<check>`, `<check>` or `<operation>`, the first of these that is set. `off` drops the finding. */
   rules?: Record<string, Severity | 'off'>;
+  /** Whether an ignore has to say why. Default: required. */
+  ignoreReasons?: 'required' | 'optional';
 }

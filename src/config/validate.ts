@@ -2,7 +2,7 @@
 import Ajv, { type ErrorObject } from 'ajv';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { compilePatterns } from '../discover/patterns';
-import { didYouMean, UsageError } from '../errors';
+import { didYouMean, unknownRule, UsageError } from '../errors';
 import type { ConfigFile } from './file';
 import schema from './schema.json';
 import { hostName, parseSize } from './values';
@@ -95,11 +95,6 @@ function meaningFaults(config: ConfigFile, tree: Node, ruleKeys: readonly string
     if (!ruleKeys.includes(key)) faults.push({ offset: keyOffset(tree, ['rules', key]), message: unknownRule(key, ruleKeys) });
   }
   return faults;
-}
-
-/** What to say of a rule that does not exist. */
-export function unknownRule(key: string, known: readonly string[]): string {
-  return `unknown rule "${key}".${didYouMean(key, known)} \`authorizations-lint rules\` lists them all.`;
 }
 
 // ---------------------------------------------------------------- places

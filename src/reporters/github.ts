@@ -11,7 +11,7 @@ const titleLength = 255;
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>;
 /** Real calls come first, so that stubs and prose only take the places that are left. */
-const roles: readonly Finding['role'][] = ['call', 'client', 'mock', 'mention'];
+const roles: readonly Finding['role'][] = ['call', 'comment', 'client', 'mock', 'mention'];
 
 /** Workflow commands, which a GitHub Actions runner turns into annotations. */
 export const github: Reporter = (report, context) =>
