@@ -31,7 +31,7 @@ export async function action(): Promise<void> {
     const scope = scopeOf(inputs.paths, cwd);
     const event = process.env['GITHUB_REPOSITORY'] ? readEvent((await import('@actions/github')).context) : null;
     const outcome = await run({
-      ...await against(inputs, { event, client: null, cwd }), scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
+      ...await against(inputs, { event, client: null, cwd }), scope, flags: inputs.flags, config: inputs.config, baseline: inputs.baseline, cwd, workspace, env: process.env,
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);

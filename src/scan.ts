@@ -46,7 +46,7 @@ export interface Progress {
 }
 
 /** The report, and the scanned lines with their secrets blanked. */
-export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined }
+export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined; }
 
 /** A scan whose files can be told apart from those it did not need. */
 export interface Examined extends ScanResult { /** Whether what is in a file had a part in the findings. */ wasRead(path: string): boolean }

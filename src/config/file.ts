@@ -22,4 +22,6 @@ export interface ConfigFile {
   rules?: Record<string, Severity | 'off'>;
   /** Whether an ignore has to say why. Default: required. */
   ignoreReasons?: 'required' | 'optional';
+  /** A file with known findings, relative to this one, or false for none. Default: the nearest .authorizations-lint-baseline.json upwards from what is scanned. */
+  baseline?: string | boolean;
 }
