@@ -9,7 +9,7 @@ import { systemReason, UsageError } from './errors';
 import { readEvent } from './github/event';
 import type { Report, ReporterContext } from './model';
 import { reporters, type Format } from './reporters';
-import { logSafe } from './reporters/parts/escape';
+import { safeLines } from './reporters/parts/escape';
 import { prose } from './reporters/parts/markdown-text';
 import { FORMATS, parseReport, writeReport } from './run/outputs';
 import { scopeOf } from './run/paths';
@@ -36,7 +36,7 @@ export async function action(): Promise<void> {
     });
     const context = await linked(outcome.context(true), scope.root, workspace);
     for (const { format: each, file, upload } of files) writeReport(file, reporters[each](upload ? withoutSuppressed(outcome.report) : outcome.report, { ...context, colour: false }), cwd);
-    for (const remark of outcome.remarks) core.info(logSafe(remark));
+    for (const remark of outcome.remarks) core.info(safeLines(remark));
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
     if (inputs.annotations) process.stdout.write(reporters.github(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
@@ -44,8 +44,8 @@ export async function action(): Promise<void> {
     // No message of its own: it would take the place of one of the ten annotations.
     if (outcome.failed) process.exitCode = core.ExitCode.Failure;
   } catch (error) {
-    core.setFailed(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`);
-    if (!(error instanceof UsageError) && error instanceof Error) core.debug(error.stack ?? '');
+    core.setFailed(safeLines(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`));
+    if (!(error instanceof UsageError) && error instanceof Error) core.debug(safeLines(error.stack ?? ''));
   }
 }
 

@@ -9,6 +9,7 @@ import { scanCommand } from './cli/scan-command';
 import { checks } from './checks';
 import { UsageError } from './errors';
 import { operations } from './operations';
+import { safeLines } from './reporters/parts/escape';
 import { ruleTexts } from './rule-texts';
 import { tool } from './tool';
 
@@ -36,7 +37,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
     else [code, complained] = [FAILURE, `${complained}${confession(error, io.env)}`];
   }
   await print(io.stdout, said);
-  await print(io.stderr, complained);
+  await print(io.stderr, safeLines(complained));
   return code;
 }
 

@@ -1,5 +1,6 @@
 import type { Flags } from '../config/settings';
 import { UsageError } from '../errors';
+import { safeLines, visible } from '../reporters/parts/escape';
 import { writeBaseline } from '../run/baseline';
 import { scopeOf } from '../run/paths';
 import { run } from '../run/run';
@@ -23,5 +24,5 @@ export async function baselineCommand(paths: readonly string[], flags: BaselineF
   writeBaseline(baseline, content);
   const [now, before] = [sum(content.findings), sum(baseline.held?.findings ?? [])];
   const files = new Set(content.findings.map(({ path }) => path)).size;
-  await print(stdout, `${baseline.name} holds ${now} ${now === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}${baseline.held ? ` (before: ${before})` : ''}.\n`);
+  await print(stdout, `${safeLines(visible(baseline.name))} holds ${now} ${now === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}${baseline.held ? ` (before: ${before})` : ''}.\n`);
 }
