@@ -13,7 +13,7 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 process.chdir(root);
 
 /** Files that lie beside the program's script under their own names. */
-const COPIES = { 'config.schema.json': 'src/config/schema.json' };
+const COPIES = { 'config.schema.json': 'src/config/schema.json', 'baseline.schema.json': 'src/config/baseline.schema.json' };
 
 /** In the bundle, but not as a module of its own: it is inside @ts-morph/common. */
 const INSIDE = ['typescript'];

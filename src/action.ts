@@ -11,7 +11,7 @@ import { publish } from './github/publish';
 import { readWorkflow } from './github/workflow';
 import type { Report, ReporterContext } from './model';
 import { reporters, type Format } from './reporters';
-import { logSafe } from './reporters/parts/escape';
+import { safeLines } from './reporters/parts/escape';
 import { prose } from './reporters/parts/markdown-text';
 import { FORMATS, parseReport, writeReport } from './run/outputs';
 import { scopeOf } from './run/paths';
@@ -31,14 +31,14 @@ export async function action(): Promise<void> {
     const format = oneOf('format', inputs.format, FORMATS);
     const files = filesOf(inputs, format);
     const scope = scopeOf(inputs.paths, cwd);
-    const workflow = await readWorkflow(process.env['GITHUB_REPOSITORY'], inputs.token, line => core.info(logSafe(line)));
+    const workflow = await readWorkflow(process.env['GITHUB_REPOSITORY'], inputs.token, line => core.info(safeLines(line)));
     const outcome = await run({
-      ...await against(inputs, { ...workflow, cwd }), scope, flags: inputs.flags, config: inputs.config, cwd, workspace, env: process.env,
+      ...await against(inputs, { ...workflow, cwd }), scope, flags: inputs.flags, config: inputs.config, baseline: inputs.baseline, cwd, workspace, env: process.env,
       today: new Date().toISOString().slice(0, 10), name: flag => INPUT_NAMES[flag],
     });
     const context = await linked(outcome.context(true), scope.root, workspace);
     for (const { format: each, file, upload } of files) writeReport(file, reporters[each](upload ? withoutSuppressed(outcome.report) : outcome.report, { ...context, colour: false }), cwd);
-    for (const remark of outcome.remarks) core.info(logSafe(remark));
+    for (const remark of outcome.remarks) core.info(safeLines(remark));
     if (!inputs.quiet) process.stdout.write(reporters.text(outcome.report, context));
     if (inputs.annotations === 'commands') process.stdout.write(reporters.github(outcome.report, context));
     setOutputs(core, outcome.report, inputs, file => portable(path.resolve(cwd, file), workspace));
@@ -49,8 +49,8 @@ export async function action(): Promise<void> {
     const published = await publish({ ...workflow, wishes: inputs, report: outcome.report, context, failed: outcome.failed, scanned: [inputs.workingDirectory, ...inputs.paths] });
     await announce(core, published, outcome.report, context, inputs.summary && Boolean(process.env['GITHUB_STEP_SUMMARY']));
   } catch (error) {
-    core.setFailed(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`);
-    if (!(error instanceof UsageError) && error instanceof Error) core.debug(error.stack ?? '');
+    core.setFailed(safeLines(error instanceof UsageError ? error.message : `${tool.name} failed: ${error instanceof Error ? error.message : String(error)}`));
+    if (!(error instanceof UsageError) && error instanceof Error) core.debug(safeLines(error.stack ?? ''));
   }
 }
 

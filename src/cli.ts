@@ -1,13 +1,15 @@
 // The command line: a thin shell over scan().
 import { Command, CommanderError, Help } from 'commander';
+import { baselineCommand, type BaselineFlags } from './cli/baseline-command';
 import { explain } from './cli/explain-command';
 import { print, type Io } from './cli/io';
-import { scanOptions, type ScanFlags } from './cli/options';
+import { baselineOptions, scanOptions, type ScanFlags } from './cli/options';
 import { rulesTable } from './cli/rules-command';
 import { scanCommand } from './cli/scan-command';
 import { checks } from './checks';
 import { UsageError } from './errors';
 import { operations } from './operations';
+import { safeLines } from './reporters/parts/escape';
 import { ruleTexts } from './rule-texts';
 import { tool } from './tool';
 
@@ -35,7 +37,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
     else [code, complained] = [FAILURE, `${complained}${confession(error, io.env)}`];
   }
   await print(io.stdout, said);
-  await print(io.stderr, complained);
+  await print(io.stderr, safeLines(complained));
   return code;
 }
 
@@ -51,8 +53,13 @@ function build(io: Io, done: (code: number) => void, say: (text: string) => void
     .description('scan files and folders (default command; default PATH: the current folder)')
     .argument('[PATH...]', 'files and folders')
     .addHelpText('after', EXIT_CODES)
-    .action(async (paths: string[], flags: ScanFlags) => done(await scanCommand(paths, flags, io, ['scan', 'rules', 'explain', 'help'])));
+    .action(async (paths: string[], flags: ScanFlags) => done(await scanCommand(paths, flags, io, ['scan', 'baseline', 'rules', 'explain', 'help'])));
   for (const option of scanOptions) scan.addOption(option);
+  const baseline = program.command('baseline')
+    .description('accept what is found now: write it into the baseline')
+    .argument('[PATH...]', 'files and folders')
+    .action((paths: string[], flags: BaselineFlags) => baselineCommand(paths, flags, io));
+  for (const option of baselineOptions) baseline.addOption(option);
   program.command('rules').description('list all rules').action(() => say(rulesTable(ruleTexts())));
   program.command('explain').description('explain a rule, an operation or a check').argument('<RULE>', 'such as create-authorization/retired, create-authorization or retired')
     .action((topic: string) => say(explain(topic, { operations, checks })));

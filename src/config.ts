@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ConfigFile } from './config/file';
-import { systemReason, UsageError } from './errors';
+import { fromDisk, shownFrom, upwards, type ReadConfig } from './config/find';
+import { UsageError } from './errors';
 
 export { type ConfigFile } from './config/file';
+export { fromDisk, type ReadConfig } from './config/find';
 
 /** The name that is looked for. */
 export const CONFIG_NAME = '.authorizations-lint.json';
@@ -15,17 +16,14 @@ export interface LoadedConfig {
   folder?: string;
 }
 
-/** Where a configuration is read from: the text of a file, undefined if there is none. */
-export type ReadConfig = (file: string, shown: string) => Promise<string | undefined>;
-
 /**
  * The configuration for a root: the named file, or the nearest one from the root upwards to the top of the repository; none if
  * `choice` is false. The checks and their parser are loaded only if there is a file.
  */
 export async function loadConfig(root: string, choice: string | boolean | undefined, cwd: string, read: ReadConfig = fromDisk): Promise<LoadedConfig> {
   if (choice === false) return { values: {} };
-  for (const file of typeof choice === 'string' ? [path.resolve(cwd, choice)] : configPlaces(root)) {
-    const shown = path.relative(cwd, file).startsWith('..') ? file : path.relative(cwd, file);
+  for (const file of typeof choice === 'string' ? [path.resolve(cwd, choice)] : upwards(root, CONFIG_NAME)) {
+    const shown = shownFrom(cwd, file);
     const text = await read(file, shown);
     if (text !== undefined) {
       const [{ parseConfig }, { ruleKeys }] = await Promise.all([import('./config/validate'), import('./rule-texts')]);
@@ -35,23 +33,3 @@ export async function loadConfig(root: string, choice: string | boolean | undefi
   }
   return { values: {} };
 }
-
-/** Where a configuration may lie, the nearest place first. */
-function configPlaces(root: string): string[] {
-  const places: string[] = [];
-  for (let at = path.resolve(root); ; at = path.dirname(at)) {
-    places.push(path.join(at, CONFIG_NAME));
-    if (at === path.dirname(at) || existsSync(path.join(at, '.git'))) return places;
-  }
-}
-
-/** Reads a configuration as it lies there. */
-export const fromDisk: ReadConfig = async (file, shown) => {
-  if (!existsSync(file)) return undefined;
-  try {
-    if (!statSync(file).isFile()) throw new UsageError(`${shown} is not a file.`);
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${shown} can't be read: ${systemReason(error)}.`);
-  }
-};

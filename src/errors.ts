@@ -20,6 +20,11 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return best === undefined ? '' : ` Did you mean "${best}"?`;
 }
 
+/** What to say of a rule that does not exist. */
+export function unknownRule(key: string, known: readonly string[]): string {
+  return `unknown rule "${key}".${didYouMean(key, known)} \`authorizations-lint rules\` lists them all.`;
+}
+
 /** What went wrong with a file, in words: `permission denied`. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

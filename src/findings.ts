@@ -115,7 +115,8 @@ export function finish(findings: readonly Finding[]): Finding[] {
 
 const SURENESS: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
-function inOrder(a: Finding, b: Finding): number {
+/** The order of findings in a report. */
+export function inOrder(a: Finding, b: Finding): number {
   return compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
     || SURENESS.indexOf(a.confidence) - SURENESS.indexOf(b.confidence) || compare(a.message, b.message);
 }

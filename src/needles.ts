@@ -3,6 +3,7 @@
 import type { Operation, SdkBinding } from './model';
 import { aliased, chain, firstSegment, isName, laterSegment, named } from './prefilter/shapes';
 import { wordSearch, type WordSearch } from './prefilter/word-search';
+import { MARKER } from './suppress/directives';
 
 /** One way in which a file can be about an operation. */
 export interface Needle {
@@ -43,16 +44,26 @@ function quoted(one: Needle): Needle {
 }
 
 function collect(needles: readonly Needle[]): Needles {
-  return { needles, search: wordSearch(unique(needles.map(({ word }) => word), String)) };
+  return { needles, search: wordSearch(unique([...needles.map(({ word }) => word), MARKED], String)) };
+}
+
+/** The word in the marker of ignores that is looked for: one of the operations' anyway. */
+const MARKED = 'authorizations';
+
+/** What the first `length` bytes may hold: a request to one of the operations, or else an ignore. */
+export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | 'ignore' | undefined {
+  const found = search(bytes, length);
+  if (found === undefined) return undefined;
+  const text = bytes.toString('latin1', 0, length);
+  const mayRequest = needles.some(({ word, shape, besides }) =>
+    found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
+  if (mayRequest) return 'request';
+  return found.get(MARKED)?.some(place => text.startsWith(MARKER, place)) === true ? 'ignore' : undefined;
 }
 
 /** Whether the first `length` bytes may hold a request to one of the operations. */
-export function mayHold({ needles, search }: Needles, bytes: Buffer, length: number): boolean {
-  const found = search(bytes, length);
-  if (found === undefined) return false;
-  const text = bytes.toString('latin1', 0, length);
-  return needles.some(({ word, shape, besides }) =>
-    found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
+export function mayHold(needles: Needles, bytes: Buffer, length: number): boolean {
+  return look(needles, bytes, length) === 'request';
 }
 
 /** Whether code in whatever language, quoted somewhere, may hold such a request. */

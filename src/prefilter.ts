@@ -1,7 +1,7 @@
 import { byShebang, SCRIPT } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
-import { mayHold, type Needles } from './needles';
+import { look, type Needles } from './needles';
 import { decode, fileReader, isBinary, utf16 } from './read';
 
 /** A file that is worth parsing. */
@@ -10,6 +10,8 @@ export interface Candidate { path: string; absolute: string; language: string; t
 /** Which of the files are worth parsing, and what could not be read. */
 export interface Prefiltered {
   candidates: Candidate[];
+  /** Files that are not, and still hold an ignore. */
+  marked: Candidate[];
   skipped: { path: string; why: string }[];
   /** How many of the files are in one of the languages. */
   files: number;
@@ -20,7 +22,7 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
   const reader = fileReader(maxFileSize);
   const languageOf = byShebang(languages);
   const minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
-  const result: Prefiltered = { candidates: [], skipped: [], files: 0 };
+  const result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
   const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
 
   for (const { path, absolute, language: told, bytes: given } of files) {
@@ -37,15 +39,17 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
     result.files++;
     if (length === Infinity) skip(path, `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`);
     else if (isBinary(bytes, length)) skip(path, 'binary');
-    else if (utf16(bytes, length) !== undefined) {
-      const { text } = decode(bytes, length);
-      const plain = Buffer.from(text, 'utf8');
-      if (mayHold(needlesOf(language), plain, plain.length)) result.candidates.push({ path, absolute, language, text });
-    } else if (mayHold(needlesOf(language), bytes, length)) {
+    else {
+      const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
+      const held = wide ? look(needlesOf(language), wide, wide.length) : look(needlesOf(language), bytes, length);
+      if (held === undefined) continue;
       const { text, note } = decode(bytes, length);
-      if (note !== undefined) skip(path, note);
-      if (minifies.has(language) && isMinified(text)) skip(path, 'minified: scan the sources it was made of');
-      else result.candidates.push({ path, absolute, language, text });
+      if (held === 'ignore') result.marked.push({ path, absolute, language, text });
+      else {
+        if (note !== undefined) skip(path, note);
+        if (wide === undefined && minifies.has(language) && isMinified(text)) skip(path, 'minified: scan the sources it was made of');
+        else result.candidates.push({ path, absolute, language, text });
+      }
     }
   }
   return result;

@@ -4,6 +4,7 @@ import { checks, secretPlaces } from './checks';
 import { discover, type DiscoverOptions, type Discovery, type SourcePath } from './discover';
 import { byShebang } from './discover/language-names';
 import { finish, toFindings } from './findings';
+import { ignoresIn } from './ignores';
 import { languages } from './languages';
 import { locator } from './locate';
 import { manifestKind } from './manifests';
@@ -12,8 +13,10 @@ import type { Product, Report, Severity } from './model';
 import { deriveNeedles, mayHoldText } from './needles';
 import { lookAlikes, operations, scopes } from './operations';
 import { prefilter } from './prefilter';
+import { ignoreTerms } from './rule-texts';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
+import { withIgnores } from './suppress/ignores';
 import { tool } from './tool';
 
 /** What to scan, and how. */
@@ -30,6 +33,8 @@ export interface ScanOptions {
   gitignore: boolean;
   maxFileSize: number;
   severities: Record<string, Severity | 'off'>;
+  /** Whether an ignore has to say why. Default: required. */
+  ignoreReasons?: 'required' | 'optional';
 }
 
 /** Told on the way. */
@@ -41,7 +46,7 @@ export interface Progress {
 }
 
 /** The report, and the scanned lines with their secrets blanked. */
-export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined }
+export interface ScanResult { report: Report; lines(path: string, first: number, last: number): string[] | undefined; }
 
 /** A scan whose files can be told apart from those it did not need. */
 export interface Examined extends ScanResult { /** Whether what is in a file had a part in the findings. */ wasRead(path: string): boolean }
@@ -63,14 +68,16 @@ export async function examine(found: Discovery, options: Omit<ScanOptions, 'path
   const { product, today } = options;
   on?.files(found.files.length, found.ignored);
   const needles = deriveNeedles(operations, languages);
-  const { candidates, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
-  const sources = sourcesOf([...found.files, ...found.manifests], candidates, options.maxFileSize, byShebang(languages));
+  const { candidates, marked, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
+  const sources = sourcesOf([...found.files, ...found.manifests], [...candidates, ...marked], options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
   const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
-  const findings = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
-  const all = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const summary = { ...tally(findings), files, candidates: candidates.length, skipped: all.length };
-  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: all }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))), wasRead: sources.wasRead };
+  const all = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
+  const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
+  const findings = withIgnores(all, ignores, options.severities, sources.code);
+  const unread = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const summary = { ...tally(findings), files, candidates: candidates.length, skipped: unread.length };
+  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: unread }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))), wasRead: sources.wasRead };
 }

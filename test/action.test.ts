@@ -152,7 +152,7 @@ describe('action.yml', () => {
 
   it('declares the inputs that are read', () => {
     const source = readFileSync(new URL('../src/action/inputs.ts', import.meta.url), 'utf8');
-    const read = [...source.matchAll(/(?:text|lines)\('([\w-]+)'/g)].map(([, name = '']) => name);
+    const read = [...source.matchAll(/(?:text|lines|file)\('([\w-]+)'/g)].map(([, name = '']) => name);
     expect(keys('inputs').sort()).toEqual([...new Set([...read, ...Object.values(INPUT_NAMES)])].sort());
   });
 

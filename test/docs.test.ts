@@ -106,13 +106,15 @@ describe('the JSON report', () => {
     if (Array.isArray(value)) return value.flatMap(item => keysOf(item, `${above}[]`));
     if (typeof value !== 'object' || value === null || above.endsWith('.payload')) return [above];
     const own = Object.entries(value).flatMap(([key, inner]) => keysOf(inner, above === '' ? key : `${above}.${key}`));
-    return /\.(?:advice|library)$/.test(above) ? [above, ...own] : own;
+    return /(?:^|\.)(?:advice|library|baseline|suppressed)$/.test(above) ? [above, ...own] : own;
   }
 
   it('has the keys that the README names', async () => {
     const root = tree({
       'app.js': "const URL = 'https://api.github.com/authorizations';\nfetch(URL, { method: 'POST', body: JSON.stringify({ note: 'x' }) });\n",
+      'ignored.js': "fetch('https://api.github.com/authorizations'); // authorizations-lint-ignore-line retired -- old\n",
       'binary.js': 'a\0b',
+      '.authorizations-lint-baseline.json': '{ "format": 1, "findings": [{ "path": "gone.js", "rule": "r", "fingerprint": "0123456789abcdef", "count": 1 }] }',
     });
     const report = JSON.parse((await run([root, '--format', 'json'])).stdout) as Report;
     const documented = firstColumn(section(readme, 'JSON report')).slice(1);

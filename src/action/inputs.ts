@@ -11,6 +11,7 @@ export interface Inputs extends Wishes {
   config: string | boolean | undefined;
   changedSince: string;
   diff: string;
+  baseline: string | boolean | undefined;
   format: string;
   output: string;
   reports: string[];
@@ -29,7 +30,7 @@ export const INPUT_NAMES: Readonly<Record<keyof Flags, string>> = {
 export function readInputs(get: (name: string) => string): Inputs {
   const text = (name: string): string | undefined => get(name).trim() || undefined;
   const lines = (name: string): string[] => get(name).split('\n').map(line => line.trim()).filter(line => line !== '');
-  const config = text('config');
+  const file = (name: string): string | boolean | undefined => (text(name) === 'false' ? false : text(name));
   return {
     flags: {
       product: text(INPUT_NAMES.product),
@@ -42,9 +43,10 @@ export function readInputs(get: (name: string) => string): Inputs {
     },
     workingDirectory: text('working-directory') ?? '.',
     paths: lines('paths'),
-    config: config === 'false' ? false : config,
     changedSince: text('changed-since') ?? 'auto',
     diff: text('diff') ?? '',
+    config: file('config'),
+    baseline: file('baseline'),
     format: text('format') ?? 'text',
     output: text('output') ?? '',
     reports: lines('report'),

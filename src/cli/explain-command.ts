@@ -2,12 +2,15 @@ import type { Advice, Check, Operation, Parameter, Product } from '../model';
 import { adviceLines } from '../reporters/parts/advice-lines';
 import { PRODUCTS } from '../config/values';
 import { didYouMean, UsageError } from '../errors';
+import { ignoreRules } from '../suppress/rules';
 
 /** What the rules are made of. */
 export interface Book { operations: readonly Operation[]; checks: readonly Check[] }
 
 /** All there is to say of a rule, an operation, a check or an API. */
 export function explain(topic: string, { operations, checks }: Book): string {
+  const alone = Object.entries(ignoreRules).find(([id]) => id === topic);
+  if (alone) return `${aboutCheck(topic, alone[1])}\n`;
   const [subject = '', second, ...rest] = topic.split('/');
   const check = checks.find(({ id }) => id === (second ?? subject));
   const meant = operations.filter(({ id, api }) => id === subject || api === subject);
@@ -26,10 +29,10 @@ export function explain(topic: string, { operations, checks }: Book): string {
 /** Everything that can be explained. */
 function topics({ operations, checks }: Book): string[] {
   const subjects = [...new Set(operations.flatMap(({ id, api }) => [id, api]))];
-  return [...subjects, ...checks.map(({ id }) => id), ...subjects.flatMap(subject => checks.map(({ id }) => `${subject}/${id}`))];
+  return [...subjects, ...checks.map(({ id }) => id), ...Object.keys(ignoreRules), ...subjects.flatMap(subject => checks.map(({ id }) => `${subject}/${id}`))];
 }
 
-function aboutCheck(topic: string, { title, help, severity }: Check): string {
+function aboutCheck(topic: string, { title, help, severity }: Pick<Check, 'title' | 'help' | 'severity'>): string {
   return [`${topic} (${severity})`, `${title}.`, '', help].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { CONFIG_NAME } from '../config';
 import { DEFAULT_MAX_FILE_SIZE, type Flags } from '../config/settings';
 import { FAIL_ON, PRODUCTS } from '../config/values';
+import { BASELINE_NAME } from '../run/baseline';
 import { FORMATS } from '../run/outputs';
 
 /** The options of a scan, as commander gives them. */
@@ -12,6 +13,7 @@ export interface ScanFlags extends Flags {
   config?: string | boolean;
   changedSince?: string;
   diff?: string;
+  baseline?: string | boolean;
   quiet?: boolean;
   color?: boolean;
 }
@@ -36,9 +38,17 @@ export const scanOptions: readonly Option[] = [
   new Option('--diff <FILE>', 'the same by the lines that a unified diff changes; - reads stdin').conflicts('changedSince'),
   new Option('--config <FILE>', `configuration file (default: the nearest ${CONFIG_NAME} upwards from what is scanned)`),
   new Option('--no-config', 'use no configuration file'),
+  new Option('--baseline <FILE>', `known findings (default: the nearest ${BASELINE_NAME} upwards from what is scanned)`),
+  new Option('--no-baseline', 'use no baseline'),
   new Option('-q, --quiet', 'no progress; in the text report no notes, and nothing at all if nothing is left'),
   new Option('--color', 'colour, even if the output is no terminal'),
   new Option('--no-color', 'no colour'),
+];
+
+/** The options of `baseline`: those that say what is scanned, and where the baseline is. */
+export const baselineOptions: readonly Option[] = [
+  new Option('--prune', 'only take out what is no longer found'),
+  ...scanOptions.filter(({ long = '' }) => !['--format', '--output', '--report', '--fail-on', '--no-baseline', '--quiet', '--color', '--no-color'].includes(long)),
 ];
 
 /** How a setting is called on the command line. */

@@ -27,7 +27,7 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
       progress?.files(count, ignored);
     },
   };
-  const order = { scope, flags, config: flags.config, cwd, env, today, compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
+  const order = { scope, flags, config: flags.config, baseline: flags.baseline, cwd, env, today, compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
   const { report, context, failed } = await run(order, watch).finally(() => progress?.clear());
 
   if (report.summary.files === 0 && flags.quiet !== true) await print(io.stderr, nothingToScan(leftOut));

@@ -20,4 +20,8 @@ export interface ConfigFile {
   failOn?: Severity | 'never';
   /** Severity by `<operation>/<check>`, `<check>` or `<operation>`, the first of these that is set. `off` drops the finding. */
   rules?: Record<string, Severity | 'off'>;
+  /** Whether an ignore has to say why. Default: required. */
+  ignoreReasons?: 'required' | 'optional';
+  /** A file with known findings, relative to this one, or false for none. Default: the nearest .authorizations-lint-baseline.json upwards from what is scanned. */
+  baseline?: string | boolean;
 }

@@ -40,6 +40,7 @@ export function settle(flags: Flags, { values: config, folder }: LoadedConfig, r
     gitignore: flags.gitignore ?? config.gitignore ?? true,
     maxFileSize: parseSize(name('maxFileSize'), flags.maxFileSize ?? config.maxFileSize ?? DEFAULT_MAX_FILE_SIZE),
     severities: config.rules ?? {},
+    ignoreReasons: config.ignoreReasons ?? 'required',
     failOn: flags.failOn === undefined ? (config.failOn ?? 'warning') : oneOf(name('failOn'), flags.failOn, FAIL_ON),
   };
 }

@@ -23,10 +23,11 @@ export interface Check {
 }
 export interface Problem { message: string; at: Place; severity?: Severity; related?: readonly { at: Place; note: string }[] }
 export interface Finding {
-  /** `<operation or api>/<check>`. */
+  /** `<operation or api>/<check>`; a check alone where it is about an ignore. */
   rule: string;
   operation: string | null; operations: string[]; check: string;
-  role: Role; severity: Severity; confidence: Confidence;
+  /** comment: it is about an ignore, not about a request. */
+  role: Role | 'comment'; severity: Severity; confidence: Confidence;
   path: string; line: number; column: number; endLine: number; endColumn: number;
   method: string | null; endpoint: string | null; host: string | null;
   message: string;
@@ -110,5 +111,5 @@ export interface ReporterContext {
   /** Everything the rules say, for formats that list them. */
   rules: readonly RuleText[];
 }
-/** One `<operation>/<check>` in words. */
+/** One rule in words. `operation` is empty where it is about ignores. */
 export interface RuleText { id: string; operation: string; check: string; title: string; help: string; severity: Severity; links: { title: string; url: string }[] }

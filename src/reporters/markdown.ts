@@ -59,7 +59,7 @@ function findingRow(finding: Finding, { prefix, link }: ReporterContext): string
 }
 
 const roleNames: Record<Finding['role'], readonly [string, string]> = {
-  call: ['call', 'calls'], client: ['library definition', 'library definitions'], mock: ['test stub', 'test stubs'], mention: ['mention', 'mentions'],
+  call: ['call', 'calls'], client: ['library definition', 'library definitions'], mock: ['test stub', 'test stubs'], mention: ['mention', 'mentions'], comment: ['comment', 'comments'],
 };
 
 /** Notes are counted, not listed: they are no work to do. */

@@ -59,7 +59,7 @@ function advices(findings: readonly Finding[], paint: Paint): string[] {
 }
 
 function header(finding: Finding, paint: Paint): string {
-  const doubts = [finding.role, finding.confidence].filter((word) => word !== 'call' && word !== 'certain');
+  const doubts = [finding.role, finding.confidence].filter((word) => !['call', 'comment', 'certain'].includes(word));
   const rule = visible(finding.rule) + (doubts.length > 0 ? ` (${doubts.join(', ')})` : '');
   const severity = paint[ink[finding.severity]](finding.severity.padEnd(7));
   return `  ${`${finding.line}:${finding.column}`.padEnd(7)} ${severity}  ${clip(sentence(finding.message), 1000)}  ${paint.dim(rule)}`;

@@ -45,7 +45,8 @@ export function repositoryPrefix(root: string, workspace: string | undefined): s
   return below === '' ? '' : `${below}/`;
 }
 
-function repositoryTop(root: string): string | undefined {
+/** The nearest folder upwards that git calls a repository. */
+export function repositoryTop(root: string): string | undefined {
   for (let at = root; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return undefined;

@@ -8,7 +8,8 @@ import type { FailOn } from '../config/values';
 import type { Report, ReporterContext } from '../model';
 import { ruleTexts } from '../rule-texts';
 import { examine, list, type Progress, type ScanResult } from '../scan';
-import { tally } from '../suppress';
+import { distrusted, tally } from '../suppress';
+import { applyBaseline, loadBaseline, viewOf, type Known } from './baseline';
 import { comparison } from './compare-with';
 import { repositoryPrefix, type Scope } from './paths';
 import { tellApart } from './tell-apart';
@@ -20,6 +21,10 @@ export interface Order {
   flags: Flags;
   /** A configuration file, or false for none; the nearest one is taken otherwise. */
   config?: string | boolean;
+  /** A baseline, or false for none; the nearest one is taken otherwise. */
+  baseline?: string | boolean;
+  /** The baseline is to be written, and need not be there. */
+  writes?: boolean;
   cwd: string;
   env: Env;
   today: string;
@@ -36,6 +41,8 @@ export interface Order {
 /** What came of it. */
 export interface Outcome extends ScanResult {
   settings: Settings;
+  /** The baseline, if there is one, or one is to be written. */
+  known: Known | undefined;
   /** Whether anything is as severe as the user would have it fail. */
   failed: boolean;
   /** What was not done as it was meant to be, in sentences. */
@@ -52,16 +59,21 @@ export async function run(order: Order, progress?: Progress): Promise<Outcome> {
   const prefix = repositoryPrefix(scope.root, order.workspace);
   const ground: Ground = { root: scope.root, prefix, env: order.env };
   const read = stranger === undefined ? fromDisk : fromBase(baseFiles(stranger.base, ground, stranger.contents), remark);
-  const settings = settle(flags, await loadConfig(scope.root, order.config, cwd, read), scope.root, flag => order.name(flag));
+  const config = await loadConfig(scope.root, order.config, cwd, read);
+  const settings = settle(flags, config, scope.root, flag => order.name(flag));
+  const baseline = await loadBaseline(scope.root, order, config, read);
   const { failOn, ...options } = settings;
   const compared = await comparison(compare, ground, remark);
   const plan = { ...options, ...scope, today: order.today };
   const found = list(plan);
   const result = await examine(found, plan, progress);
   const told = compared && await tellApart({ found, result, maxFileSize: plan.maxFileSize, again: earlier => examine(earlier, plan) }, compared);
-  const report = counted({ ...result.report, ...told });
+  const seen = { ...result.report, ...told };
+  const fair = stranger === undefined ? seen : { ...seen, findings: distrusted(seen.findings, remark) };
+  const known = baseline && { baseline, view: viewOf(baseline, scope, found, fair) };
+  const report = counted(known?.baseline.held ? applyBaseline(fair, known.baseline.held, known.view) : fair);
   const lines: ReporterContext['lines'] = (file, first, last) => result.lines(file, first, last);
-  return { report, lines, settings, remarks, failed: isFailure(report, failOn), context: colour => ({ colour, lines, prefix, rules: ruleTexts() }) };
+  return { report, lines, settings, known, remarks, failed: isFailure(report, failOn), context: colour => ({ colour, lines, prefix, rules: ruleTexts() }) };
 }
 
 function counted(report: Report): Report {

@@ -7,6 +7,7 @@ import schema from '../../src/config/schema.json';
 import { languages } from '../../src/languages';
 import type { Operation, Product } from '../../src/model';
 import { operations } from '../../src/operations';
+import { ignoreRules } from '../../src/suppress/rules';
 import { run } from '../support/run';
 import { code, table } from './markdown';
 
@@ -104,7 +105,8 @@ function standing({ retired }: Operation, product: Product): string {
 }
 
 function checksTable(): string {
-  return table(['Check', 'Severity', 'What it finds'], checks.map(({ id, severity, title }) => [code(id), severity, title]));
+  const alone = Object.entries(ignoreRules).map(([id, rule]) => ({ id, ...rule }));
+  return table(['Check', 'Severity', 'What it finds'], [...checks, ...alone].map(({ id, severity, title }) => [code(id), severity, title]));
 }
 
 /** What languages are called, where that is not their id with a capital. */

@@ -5,6 +5,8 @@ import type { Log, Run } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model';
 import { sarif } from '../../src/reporters/sarif';
+import { scan } from '../../src/scan';
+import { tree } from '../support/tree';
 import { context, finding, report, reportOf } from './sample';
 
 const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -105,4 +107,26 @@ test('lengths and numbers stay within what code scanning takes', () => {
   expect((rule?.properties?.tags ?? []).length).toBeLessThanOrEqual(10);
   expect((results[0]?.locations?.length ?? 0) + (results[0]?.relatedLocations?.length ?? 0)).toBe(1000);
   expect(results[0]?.message.text?.length).toBeLessThan(5000);
+});
+
+test('what hostile code and people bring in stays valid', () => {
+  const text = '::error::##[x] \u202E\uD800 [a](b) {0} \n%0A <script>';
+  const related = [{ path: `${text}/b`, line: 1, column: 1, endLine: 1, endColumn: 2, note: text }];
+  const all = ['ignore', 'baseline'].map((by, at) => finding(at + 1, { path: text, message: text, related, suppressed: { by: by as 'ignore' | 'baseline', reason: text.repeat(500) } }));
+  const { results = [] } = run({ ...reportOf(...all), skipped: [{ path: text, why: text }] });
+  expect(results.map(({ suppressions }) => suppressions?.map(({ kind }) => kind))).toEqual([['inSource'], ['external']]);
+  expect(results[0]?.suppressions?.[0]?.justification?.length).toBeLessThanOrEqual(4000);
+});
+
+test('a finding keeps its fingerprint when its lines move and change their spaces', async () => {
+  const code = (lead: string): string => `${lead}fetch('https://api.github.com/authorizations', {${lead} method: 'POST' });\n`;
+  const prints = async (text: string): Promise<unknown> => {
+    const root = tree({ 'a.js': text });
+    const settings = { product: 'github.com', hosts: {}, today: '2026-01-15', gitignore: false, maxFileSize: 1 << 20, severities: {} } as const;
+    const { report: scanned } = await scan({ root, paths: [], ...settings, include: [], exclude: [] });
+    return run(scanned).results?.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints]);
+  };
+  const before = await prints(code('') + code(' '));
+  expect(before).toEqual([1, 2].map(count => ['create-authorization/retired', { 'authorizationsLint/v1': expect.stringMatching(new RegExp(`^[0-9a-f]{24}:${count}$`)) }]));
+  expect(await prints(`\n// more\n${code('\t')}f();\n${code('  \n')}`)).toEqual(before);
 });

@@ -1,6 +1,7 @@
 // What the lowering of one JavaScript or TypeScript file carries along.
 import type { ts as TS } from 'ts-morph';
 import type { Place } from '../../model';
+import { Lines } from '../../analysis/lines';
 import { bind, Scope } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 
@@ -19,6 +20,8 @@ export class Context {
   owner: FunctionExpr | null = null;
   /** What `this` is. */
   self: Binding | null = null;
+  /** As in every other language: the compiler also counts U+2028 and the like, which no editor shows as a line break. */
+  private readonly lines: Lines;
   private branches = 0;
   private loops = 0;
   private order = 0;
@@ -28,6 +31,7 @@ export class Context {
     /** Lines and columns before the text, when it is a script inside another file. */
     private readonly offset: { line: number; column: number } = { line: 0, column: 0 },
   ) {
+    this.lines = new Lines(source.text);
     this.exports = bind('exports', 'module', this.placeOf(0, 0), null);
     this.scope = new Scope(null, null, true);
   }
@@ -37,11 +41,12 @@ export class Context {
   }
 
   placeOf(start: number, end: number): Place {
-    const a = this.source.getLineAndCharacterOfPosition(start);
-    const b = this.source.getLineAndCharacterOfPosition(end);
-    const shift = (l: { line: number; character: number }): [number, number] => [l.line + 1 + this.offset.line, l.character + 1 + (l.line === 0 ? this.offset.column : 0)];
-    const [line, column] = shift(a);
-    const [endLine, endColumn] = shift(b);
+    const position = (offset: number): [number, number] => {
+      const [line, column] = this.lines.position(offset);
+      return [line + this.offset.line, column + (line === 1 ? this.offset.column : 0)];
+    };
+    const [line, column] = position(start);
+    const [endLine, endColumn] = position(end);
     return { path: this.path, line, column, endLine, endColumn };
   }
 

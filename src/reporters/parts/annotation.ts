@@ -6,7 +6,7 @@ import { worstFirst } from './summary';
 const titleLength = 255;
 
 /** Real calls come first, so that stubs and prose only take the places that are left. */
-const roles: readonly Finding['role'][] = ['call', 'client', 'mock', 'mention'];
+const roles: readonly Finding['role'][] = ['call', 'comment', 'client', 'mock', 'mention'];
 
 /** The same findings, the worst and most real first. */
 export const inOrderOfWeight = (findings: readonly Finding[]): Finding[] =>

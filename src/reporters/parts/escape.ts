@@ -29,6 +29,9 @@ const command = new RegExp(String.raw`^((?:[^\S\n]|\u001b\[\d+m)*)::`, 'gmu');
  */
 export const logSafe = (text: string): string => broken(text).replace(command, '$1:\\u{3a}');
 
+/** Lines of a message that may quote what somebody else wrote. */
+export const safeLines = (text: string): string => logSafe(text.split('\n').map(visible).join('\n'));
+
 /** At most `max` UTF-16 units, ending in `…` when something was cut; a surrogate pair is never split. */
 export const clip = (text: string, max: number): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -26,7 +26,7 @@ export function sarifRule(finding: Finding, rules: readonly RuleText[]): Reporti
   return {
     id: finding.rule,
     name: clip(pascal(finding.rule), nameLength),
-    shortDescription: { text: clip(own ? `${title}: ${own.operation}` : title, descriptionLength) },
+    shortDescription: { text: clip(own?.operation ? `${title}: ${own.operation}` : title, descriptionLength) },
     fullDescription: { text: clip(sentence(text.split(/\n\s*\n/)[0] ?? text), descriptionLength) },
     help: { text: help, markdown: help },
     defaultConfiguration: { level: known?.severity ?? finding.severity },
