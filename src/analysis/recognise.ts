@@ -15,7 +15,7 @@ import type { Request } from './requests';
 import { routeTables } from './routes';
 import { matchSdk } from './sdk';
 import type { SdkHit, SdkIndex } from './sdk';
-import { concat, each, EMPTY, known, parametersOf, publish, textParts } from './value';
+import { concat, each, EMPTY, known, nameOf, parametersOf, publish, textParts } from './value';
 import type { Abstract, Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
@@ -61,7 +61,7 @@ class Recogniser {
       this.evaluator.begin();
       for (const invocation of invocations(this.evaluator, call, EMPTY)) {
         const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
-        if (hit) this.sites.push(this.sdkSite(call, hit));
+        if (hit) this.sites.push(this.sdkSite(call, hit, invocation));
       }
       if (!this.sites.some(s => s.target.kind === 'sdk' && samePlace(s.at, call.at))) this.follow(call, EMPTY, [{ call, program: this.program }], new Set());
     }
@@ -199,10 +199,16 @@ class Recogniser {
     return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
   }
 
-  private role(request: Request, { around, after }: Later, { base = '' }: Located): Role {
-    const { mock, stubs } = this.language.words;
-    if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs?.test(name))) return 'mock';
+  private role(request: Request, later: Later, { base = '' }: Located): Role {
+    const { mock } = this.language.words;
+    if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || this.isStubbed(later)) return 'mock';
     return request.client?.definition ? 'client' : 'call';
+  }
+
+  /** Whether the calls around it, or behind it, say what it should answer. */
+  private isStubbed({ around, after }: Later): boolean {
+    const { stubs } = this.language.words;
+    return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
@@ -213,10 +219,11 @@ class Recogniser {
     return [...places.slice(0, 3).map(at => ({ at, note: 'the URL is made here' })), ...steps];
   }
 
-  private sdkSite(call: CallExpr, hit: SdkHit): CallSite {
+  private sdkSite(call: CallExpr, hit: SdkHit, { callee }: Invocation): CallSite {
     const { binding, operations, member, payload } = hit;
+    const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.isStubbed(this.chains.collect(call, this.language.words));
     return {
-      at: call.at, language: this.language.id, role: call.fails ? 'mock' : 'call',
+      at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
       target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },
       ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: [],
     };

@@ -48,12 +48,15 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
-  if (verb) request.method = scalar(entry(words.methods, verb.toLowerCase()) ?? verb.toUpperCase(), callee.at);
+  // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`.
+  const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase());
+  if (verb && implied === undefined) request.method = scalar(verb.toUpperCase(), callee.at);
   const roles = entry(client?.members, member);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else byShape(request, args, words, verb !== undefined);
   const byName = given.filter(a => a.name !== undefined);
   if (byName.length > 0) options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at }, words);
+  if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   if (symbol) addBase(request, evaluator, symbol, words, client);
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);

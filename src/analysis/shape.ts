@@ -17,7 +17,7 @@ export interface Draft {
 
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
-const URLISH = /^(https?:\/\/|\/|\{)|^(authorizations|applications)(\/|$|\?)/i;
+const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\?)/i;
 
 /** Reads one argument by its role. */
 export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {

@@ -38,6 +38,7 @@ export const library: Library = {
     ...made(build.bodyOf, 'StringContent JsonContent ObjectContent ByteArrayContent'),
     ...each(build.bodyOf, '*.JsonContent.Create'),
     ...made(build.formOf, 'FormUrlEncodedContent'),
+    ...made(pure.same, 'HttpMethod'),
     ...each(pure.same, '*.GetBytes *.Task.FromResult *.JObject.Parse *.FormattableString.Invariant'),
     ...each(build.firstText, '*.Request'),
   },

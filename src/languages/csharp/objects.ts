@@ -21,11 +21,19 @@ export function lowerNew(node: SyntaxNode, w: Walker): Expr {
   const callee = type ? w.lower(type) : unknown('not written', '', at);
   const args = argumentsOf(w.child(node, ['arguments', '@argument_list']), w);
   const set = list && settings(list, w);
-  const options: Arg[] = set && !set.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value))) ? [{ value: set }] : [];
+  const isSent = set?.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value)));
+  const options: Arg[] = set && !isSent ? [{ value: set }] : [];
   Object.assign(call, { callee, args: [...args, ...options], use: w.use() });
   if (!set) return call;
-  return filled(call, at, w, object => { for (const { key, value, at: place } of set.entries) if (key) w.writeMember(object, [key], value, place); });
+  return filled(call, at, w, object => {
+    const method = isSent ? args.find(({ value }) => isMethod(value)) : undefined;
+    if (method) w.writeMember(object, [literal('Method', at)], method.value, at);
+    for (const { key, value, at: place } of set.entries) if (key) w.writeMember(object, [key], value, place);
+  });
 }
+
+/** `Method.POST`, `HttpMethod.Post`. */
+const isMethod = (value: Expr): boolean => value.kind === 'member' && value.of.kind === 'external' && /^(?:Http)?Method$/.test(value.of.name);
 
 const isSetting = (node: SyntaxNode): boolean => node.type === 'assignment_expression' && node.children[0]?.type === 'identifier';
 

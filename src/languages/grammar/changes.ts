@@ -16,13 +16,16 @@ export function noteChange(call: CallExpr, w: Walker): void {
     const target = targetOf(root);
     if (!target) return;
     if (target.keys.length > 0) w.writeMember(target.binding, target.keys, call, call.at);
-    else if (target.binding.kind === 'variable') w.write(target.binding, call);
+    else if (target.binding.kind === 'variable' && !isFixed(target.binding, w)) w.write(target.binding, call);
     return;
   }
   const [, written] = setters?.exec(name) ?? [];
   const target = written === undefined || call.args.length !== 1 ? undefined : targetOf(call.callee.of);
   if (target) w.writeMember(target.binding, [...target.keys, literal(written![0]!.toLowerCase() + written!.slice(1), call.callee.key.at)], call.args[0]!.value, call.at);
 }
+
+/** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
+const isFixed = ({ writes }: Binding, { dialect }: Walker): boolean => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
 
 const memberOf = ({ callee }: CallExpr): string | undefined => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
 

@@ -97,6 +97,8 @@ export interface Dialect {
   annotations?: Annotations;
   /** Methods that change what they are called on, and give it back: `text.append(more)`. */
   mutators?: readonly string[];
+  /** Text is among what they change. */
+  mutableText?: boolean;
   /** Methods that write a member; group 1 is its name: `setNote`. */
   setters?: RegExp;
   /** Endings of the file that may declare a name, when this one does not: `Endpoints.java`. */

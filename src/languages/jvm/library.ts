@@ -92,7 +92,7 @@ const methods: Library['methods'] = {
   ...each(build.withEntry, 'put putAll add addProperty addAll set accumulate with addEncoded addFormDataPart updated'),
   ...each(build.segments, `
     path pathSegment segment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments
-    appendPathSegment appendPathSegments setPathSegments addPath
+    appendPathSegment appendPathSegments appendEncodedPathSegments setPathSegments pathSegments addPath
   `),
   ...each(build.setPath, 'setPath replacePath encodedPath withPath'),
   ...each(build.setScheme, 'scheme setScheme'),

@@ -37,7 +37,7 @@ export const words: Words = {
       'withHttpHeaders', 'setRequestHeader', 'addRequestHeader', 'headers.set', 'headers.append'],
     auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
     method: ['method', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
-    verb: /^(get|post|put|patch|delete|head)$/i,
+    verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
     implied: { setDoOutput: 'POST', postData: 'POST' },
   },
 };

@@ -1,11 +1,12 @@
 // Kotlin's calls with blocks: lambdas with an implicit `it`, and blocks that fill an object: `Json().apply { put("note", note) }`.
-import { literal, unknown } from '../../analysis/scope';
+import { bind, literal, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, FunctionExpr } from '../../analysis/program';
 import { filled, onObject } from '../grammar/changes';
 import type { Form } from '../grammar/dialect';
 import { assignTo, lowerAs, named, typeName } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
+import { lowerUrl } from './urls';
 
 const CALL: Form = { as: 'call', callee: '#0', args: '@value_arguments', block: '@annotated_lambda' };
 const ASSIGN: Form = { as: 'assign', target: 'left', operator: 'operator', value: 'right' };
@@ -22,6 +23,8 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const about = block && aboutObject(node, block, w);
   if (about) return about;
   const inner = w.child(node, '#0');
+  const url = block && inner && w.textOf(inner) === 'url' ? lowerUrl(node, block, w) : undefined;
+  if (url) return url;
   const args = w.child(node, '@value_arguments');
   const lambda = w.child(node, '@annotated_lambda');
   // `post(url) { … }` is written as a call of `post(url)`.
@@ -109,4 +112,16 @@ export function lowerAssignment(node: SyntaxNode, w: Walker): Expr {
 
 function setterCall(name: string, value: Expr, left: SyntaxNode, node: SyntaxNode, w: Walker): CallExpr {
   return { kind: 'call', callee: w.name(name, w.at(left)), args: [{ value }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() };
+}
+
+const MADE: Form = { as: 'call', callee: '#0', args: '@value_arguments', constructs: true };
+
+/** `object : Request(url) { … }`: an object of the class, with members of its own. */
+export function lowerObject(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const base = w.child(node, '@delegation_specifiers/@delegation_specifier/@constructor_invocation');
+  const body = w.child(node, '@class_body');
+  const made = base ? lowerAs(MADE, base, w) : unknown('made here', '', at);
+  if (body) w.within(null, bind('this', 'instance', at, null), () => w.through(body));
+  return made;
 }

@@ -1,7 +1,7 @@
 // Kotlin's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners } from '../jvm/annotations';
-import { lowerAssignment, lowerCall, lowerLambda } from './blocks';
+import { lowerAssignment, lowerCall, lowerLambda, lowerObject } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
 import { imports, ownPackage } from './imports';
 import { lowerInfix } from './operators';
@@ -41,6 +41,7 @@ export const kotlin: Dialect = {
     parenthesized_expression: { as: 'inside', of: '#0' }, as_expression: { as: 'inside', of: 'left' }, unary_expression: { as: 'inside', of: 'argument' },
     labeled_expression: { as: 'inside', of: '#-1' }, annotated_expression: { as: 'inside', of: '#-1' },
     lambda_literal: { as: 'custom', lower: lowerLambda }, annotated_lambda: { as: 'inside', of: '@lambda_literal' },
+    object_literal: { as: 'custom', lower: lowerObject },
     anonymous_function: { as: 'custom', lower: lowerFunction },
     function_declaration: { as: 'custom', lower: lowerFunction },
     secondary_constructor: { as: 'function', params: '@function_value_parameters', body: '@block' },

@@ -17,6 +17,7 @@ export const ruby: Dialect = {
   commands: true,
   reads: lowerRead,
   mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
+  mutableText: true,
   forms: {
     program: { as: 'custom', lower: lowerProgram }, ERROR: { as: 'custom', lower: lowerProgram },
     string: text('string_content'), bare_string: text('string_content'), bare_symbol: text('string_content'), delimited_symbol: text('string_content'), subshell: text('string_content'),

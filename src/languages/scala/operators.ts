@@ -31,7 +31,7 @@ export function lowerField(node: SyntaxNode, w: Walker): Expr {
   if (!of || !field) return w.through(node);
   const at = w.at(node);
   const name = w.textOf(field);
-  const callee: Expr = { kind: 'member', of: w.lower(of), key: literal(name, w.at(field)), at };
+  const callee: Expr = { kind: 'member', of: receiver(of, w), key: literal(name, w.at(field)), at };
   const call: CallExpr = { kind: 'call', callee, args: [], constructs: false, at, owner: w.owner, use: w.use() };
   // A method of HTTP that something is sent by is called, parentheses or not.
   if (/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(name) && !/^[A-Z]\w*$/.test(w.textOf(of))) {
@@ -40,6 +40,13 @@ export function lowerField(node: SyntaxNode, w: Walker): Expr {
   }
   w.calls.push({ ...call, implicit: true });
   return callee;
+}
+
+/** What a member stands on. In parentheses it goes on all the same: `(host / "path").POST`. */
+function receiver(node: SyntaxNode, w: Walker): Expr {
+  const of = w.lower(node);
+  if (of.kind === 'call' && node.type === 'parenthesized_expression') of.at = w.at(node);
+  return of;
 }
 
 const CALL: Form = { as: 'call', callee: 'function', args: 'arguments' };

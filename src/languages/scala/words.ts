@@ -16,6 +16,9 @@ export const clients: readonly Client[] = [
   { from: ['dispatch', 'scalaj.http', 'Http', 'sttp', 'com.softwaremill.sttp', 'basicRequest', 'quickRequest', 'emptyRequest', 'play.api.libs.ws',
     'WSClient', 'StandaloneWSClient', 'WS', 'requests', 'org.http4s', 'akka.http.scaladsl', 'akka.http.scaladsl.model', 'spray.client',
     'com.twitter.finagle.http', 'scalaxb'], method: 'GET' },
+  // http4s' `POST(body, uri)`.
+  { from: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], method: 'GET' },
+  { from: ['scala.io', 'Source'], members: { fromURL: ['url'], fromURI: ['url'] }, method: 'GET' },
   // dispatch's `host / "path"`.
   { from: [], joins: /^\/$/, method: 'GET' },
   ...jvmClients,
