@@ -27,6 +27,8 @@ export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
 const GITHUB_NAME = /git[-_]?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
+/** Classes that carry the prefix of their library. */
+const PREFIXED = /^[A-Z]{3,}[a-z]/;
 /** Members that other things than clients have too, and names of clients. */
 const PLAIN = /^[a-z]+$/;
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
@@ -128,6 +130,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
   if (isOfAnother(callee, binding)) return undefined;
   if (isOfType(callee, binding)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
+  if (binding.type === root.name && root.kind === 'global' && PREFIXED.test(root.name) && callee.steps.length === 1) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is the library's` };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
   if (root.type !== undefined && own(root.type.replace(/^\\/, ''))) return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
   const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);

@@ -74,8 +74,10 @@ export function methodOf(value: Abstract): Abstract | undefined {
 
 const isMethod = (value: Abstract): boolean => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
 
-/** `POST` of `HttpMethod.POST`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
-function constantName({ root, steps }: Extract<Abstract, { kind: 'symbol' }>): string {
+/** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
+function constantName({ root, steps: all }: Extract<Abstract, { kind: 'symbol' }>): string {
+  const tail = all.at(-1);
+  const steps = tail?.kind === 'member' && all.length > 1 && /^(?:rawValue|Method|value|name)$/.test(tail.name ?? '') ? all.slice(0, -1) : all;
   const last = steps.at(-1);
   if (last === undefined) return root.name === root.name.toUpperCase() ? root.name : '';
   return last.kind === 'member' && steps.every(s => s.kind === 'member') ? (last.name ?? '').replace(/^(?:http_?)?method_?(?=[a-z])/i, '') : '';

@@ -4,8 +4,10 @@ import type { SourceFile } from '../../analysis/program';
 import type { Lexicon } from './lexicon';
 import { lex, type Comment, type Token } from './tokens';
 
+/** What leads to a command: `!curl` in an editor. */
+const LEAD = /^\s*:?!\s*/;
 /** A command as one string, and as a list of words. */
-const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+const COMMAND = /^\s*(?::?!\s*)?(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 const PROGRAM = /^(?:[\w/.-]*\/)?(curl|wget)$/;
 /** What is worth looking into. */
 const TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
@@ -37,7 +39,7 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
     const said = plain(token, text);
     const excerpt = new Excerpting(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
     if (COMMAND.test(said)) i = joined(tokens, i, excerpt, lexicon, text);
-    else if (PROGRAM.test(said)) listed(tokens, i, excerpt, text);
+    else if (PROGRAM.test(said)) listed(tokens, i, excerpt, lexicon, text);
     else continue;
     found.push({ language: 'shell', blocks: [excerpt.add('\n')] });
   }
@@ -60,45 +62,80 @@ const variable = (name: string): string => name.replace(/^\W+/, '').replace(/\W+
 
 /** A command in one string, or in several that are joined; the index of its last token. */
 function joined(tokens: readonly Token[], from: number, excerpt: Excerpting, lexicon: Lexicon, text: string): number {
-  let i = from;
-  for (;;) {
-    const token = tokens[i]!;
-    if (token.kind === 'string') inside(token, excerpt, text);
-    else excerpt.put(`\${${variable(token.text)}}`, token.start, token.end);
-    const operator = tokens[i + 1];
-    const next = tokens[i + 2];
-    if (!operator || !next || !(lexicon.join.includes(operator.text) || (lexicon.adjacent && operator.kind === 'string'))) return i;
-    i += operator.kind === 'string' ? 1 : 2;
-    if (tokens[i]!.kind !== 'string' && tokens[i]!.kind !== 'name') return i;
+  const isPasted = PASTES.test(tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '');
+  for (let at = from; ;) {
+    const end = operandAt(tokens, at, lexicon);
+    const token = tokens[at]!;
+    if (token.kind === 'string') inside(token, excerpt, text, at === from);
+    else excerpt.put(`\${${variable(text.slice(token.start, tokens[end]!.end))}}`, token.start, tokens[end]!.end);
+    const next = nextOperand(tokens, end + 1, lexicon, isPasted);
+    if (next === undefined) return end;
+    at = next;
   }
 }
 
-function inside({ pieces = [] }: Token, excerpt: Excerpting, text: string): void {
-  for (const { kind, start, end } of pieces) {
-    if (kind === 'content') excerpt.take(start, end);
+/** Functions that put text together of all they are given. */
+const PASTES = /^(?:concat|str|paste0?|strcat|format)$/;
+
+/** The last token of the operand that begins here: a string, or a name with what it is called with and the members of it. */
+function operandAt(tokens: readonly Token[], from: number, { members }: Lexicon): number {
+  let at = from;
+  if (tokens[at]!.kind === 'open') return closing(tokens, at);
+  if (tokens[at]!.kind !== 'name') return at;
+  for (;;) {
+    const next = tokens[at + 1];
+    if (next?.kind === 'open' && !next.spaced) at = closing(tokens, at + 1);
+    else if (next && !next.spaced && members.includes(next.text) && tokens[at + 2]?.kind === 'name') at += 2;
+    else return at;
+  }
+}
+
+/** Where the next part of a joined text begins. */
+function nextOperand(tokens: readonly Token[], at: number, lexicon: Lexicon, isPasted: boolean): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const isSeparator = lexicon.join.includes(token.text) || (isPasted && token.text === ',');
+  const next = isSeparator ? at + 1 : lexicon.adjacent && token.kind === 'string' || isPasted ? at : undefined;
+  const kind = next === undefined ? undefined : tokens[next]?.kind;
+  return kind === 'string' || kind === 'name' || kind === 'open' ? next : undefined;
+}
+
+/** The bracket that closes the one here. */
+function closing(tokens: readonly Token[], open: number): number {
+  let level = 0;
+  for (let i = open; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'open') level++;
+    else if (tokens[i]!.kind === 'close' && --level === 0) return i;
+  }
+  return tokens.length - 1;
+}
+
+function inside({ pieces = [] }: Token, excerpt: Excerpting, text: string, isFirst = false): void {
+  pieces.forEach(({ kind, start, end }, i) => {
+    if (kind === 'content') excerpt.take(start + (isFirst && i === 0 ? LEAD.exec(text.slice(start, end))?.[0].length ?? 0 : 0), end);
     else if (kind === 'escape') excerpt.put(unescaped(text.slice(start, end)), start, end);
     else excerpt.put(`\${${variable(text.slice(start, end))}}`, start, end);
-  }
+  });
 }
 
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape: string): string => SIMPLE[escape[1]!] ?? escape.slice(1);
 
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, text: string): void {
+function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, { join }: Lexicon, text: string): void {
   let level = 0;
   for (let i = from; i < tokens.length && i < from + 80; i++) {
     const token = tokens[i]!;
+    // What is joined to the word before is the same word.
+    const lead = i === from || join.includes(tokens[i - 1]!.text) ? '' : ' ';
     if (token.kind === 'open') level++;
     else if (token.kind === 'close' && --level < 0) return;
     else if (token.text === ';' || (token.kind === 'line' && level === 0 && tokens[i - 1]?.text !== ',')) return;
     else if (token.kind === 'string') {
-      const quote = plain(token, text).includes("'") ? '"' : "'";
-      const isBare = i === from || /^[\w/.:@$=-]*$/.test(plain(token, text));
-      excerpt.add(i === from ? '' : ' ');
-      if (!isBare) excerpt.add(quote);
+      const quote = i === from || /^[\w/.:@$=-]*$/.test(plain(token, text)) ? '' : plain(token, text).includes("'") ? '"' : "'";
+      excerpt.add(lead).add(quote);
       inside(token, excerpt, text);
-      if (!isBare) excerpt.add(quote);
-    } else if (token.kind === 'name' && !/^(?:nil|null|None|undef|true|false|t)$/.test(token.text)) excerpt.add(' ').put(`"\${${variable(token.text)}}"`, token.start, token.end);
+      excerpt.add(quote);
+    } else if (token.kind === 'name' && !/^(?:nil|null|None|undef|true|false|t)$/.test(token.text)) excerpt.add(lead).put(`"\${${variable(token.text)}}"`, token.start, token.end);
   }
 }

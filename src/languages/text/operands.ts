@@ -140,7 +140,12 @@ function member(c: Cursor, left: SyntaxNode, token: Token, broken: boolean): Syn
   if (broken) c.skipLines();
   c.take();
   const { token: next } = c;
-  if (next?.kind === 'name' || next?.kind === 'symbol') return over('member', [as('of', left), as('key', leaf('key', c.take()!))]);
+  if (next?.kind === 'name' || next?.kind === 'symbol') {
+    const found = over('member', [as('of', left), as('key', leaf('key', c.take()!))]);
+    // `$client->tokens`: a method, parentheses or not.
+    const isCall = token.text === '->' && c.lexicon.sigil !== undefined && !next.text.startsWith(c.lexicon.sigil) && !c.is('(');
+    return isCall ? make('call', found.start, found.end, [as('callee', found), as('args', make('arguments', found.end, found.end))]) : found;
+  }
   if (next?.kind === 'open' && next.text === '(') return called(c, left);
   if (next?.kind === 'open' && (next.text === '[' || next.text === '{') && token.text !== '.') return subscript(c, left);
   if (next?.kind === 'string' && !next.spaced) return over('index', [as('of', left), as('key', strings(c))]);

@@ -22,7 +22,7 @@ export const language: TextLanguage = {
   words: wordsOf({
     verb: /^(?:[\w-]*(?:gh|ghub|github|request|api|http|rest|client|web|curl|plz|gist|elnode|glab)[\w-]*-)?(get|post|put|patch|delete|head)(?:-json|-request|-sync|-async)?$/i,
     sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|retrieve|ghub|github|^gh-|plz|web-/i,
-    harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string)$/,
+    harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string|(?:async-)?shell-command.*|call-process.*|start-(?:file-)?process.*|make-process|process-lines)$/,
     mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i,
     keys: {
       url: ['url', 'uri'], path: ['resource', 'path'], base: ['host', 'base-url', 'base'], host: ['host'], method: ['method', 'type', 'verb'], payload: ['data', 'body', 'payload', 'params', 'json', 'url-request-data'], headers: ['headers', 'extra-headers', 'extraheaders'], auth: ['auth', 'username'],

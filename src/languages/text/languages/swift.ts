@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
 import { labelled } from '../operations';
-import { clientsOf, library, STEPS, wordsOf } from '../words';
+import { clientsOf, COMMON, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '\\(', close: ')' }];
 
@@ -29,6 +29,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     verb: /^_?(?:http|perform|make|send|request|do)?(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
+    keys: { ...COMMON, url: [...COMMON.url, 'from'] },
     later: { payload: ['httpBody', 'setHTTPBody'], header: ['setValue', 'addValue', 'headers', 'setHeader'], auth: ['authenticate', 'authorize'], method: ['setHTTPMethod'], verb: STEPS },
   }),
   clients: [

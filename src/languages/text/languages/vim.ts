@@ -1,7 +1,13 @@
 // Vim script.
+import type { Client } from '../../../analysis/language';
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
 import { clientsOf, library, wordsOf } from '../words';
+
+/** webapi-vim's functions, by the names it has had. */
+const WEBAPI: NonNullable<Client['members']> = Object.fromEntries(['webapi#http', 'http'].flatMap(name => [
+  [`${name}#get`, ['url', '-', 'headers']], [`${name}#post`, ['url', 'payload', 'headers', 'method']],
+]));
 
 export const language: TextLanguage = {
   lexicon: {
@@ -21,7 +27,10 @@ export const language: TextLanguage = {
     verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|system|gist|github/i,
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base_url'], host: ['host'], method: ['method'], payload: ['data', 'body', 'param', 'params', 'content', 'postdata'], headers: ['headers', 'header', 'headdata'], auth: ['username', 'password', 'user'] },
   }),
-  clients: [clientsOf('webapi', 'http')],
+  clients: [
+    { from: Object.keys(WEBAPI), members: WEBAPI, method: 'GET' },
+    clientsOf('webapi', 'http'),
+  ],
   library: library({
     functions: { printf: pure.formatPercent, 'webapi#json#encode': pure.encodeJson, json_encode: pure.encodeJson, '*.encode': pure.encodeJson, join: pure.asFunction(pure.joinList), extend: pure.assign, get: ([of, key, otherwise], at) => (of && key ? pure.memberOrDefault(of, otherwise ? [key, otherwise] : [key], at) ?? pure.fallback(otherwise ? [key, otherwise] : [key], at) : undefined), string: pure.same, substitute: pure.same, 'webapi#http#encodeURI': pure.escapeUrl, tolower: pure.asFunction(pure.lower), toupper: pure.asFunction(pure.upper), trim: pure.asFunction(pure.trim) },
   }),
