@@ -1,7 +1,7 @@
 // What else is said about the request of a call: along its chain (`post(url).send(body)`), on its variable (`req.write(body)`,
 // `req.method = 'POST'`), in the block it is given, and by the calls that it is handed to (`client.execute(request)`).
 import type { Words } from './language';
-import type { Arg, Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
+import type { Arg, Binding, CallExpr, Expr, FunctionExpr, MemberWrite, Program } from './program';
 
 /** One thing that is said: a member called with arguments, or written to. */
 export interface Said { member: string; args: readonly Arg[]; at: Expr['at'] }
@@ -26,6 +26,7 @@ export class Chains {
   private readonly next = new Map<Expr, { call: CallExpr; member: string }>();
   private readonly onBinding = new Map<Binding, { call: CallExpr; member: string }[]>();
   private readonly assigned = new Map<Expr, Binding>();
+  private readonly followed = new Set<Binding>();
   /** Objects that are filled as they are made have variables of their own: whose value they are. */
   private readonly heldBy = new Map<Binding, Binding>();
   private readonly handed = new Map<Expr | Binding, CallExpr[]>();
@@ -58,7 +59,11 @@ export class Chains {
   }
 
   private assign(binding: Binding): void {
+    if (this.followed.has(binding)) return;
+    this.followed.add(binding);
     for (const { value } of binding.writes) {
+      // Another name for the same thing.
+      if (value.kind === 'name' && value.binding.name !== '') this.assign(value.binding);
       this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
       // An object with members set as it is made has a binding of its own.
       if (value.kind === 'name' && value.binding.name === '') this.heldBy.set(value.binding, binding);
@@ -82,7 +87,10 @@ export class Chains {
       if (taken || CHAINED.test(step.member)) later.outermost = step.call;
       else if (!builds) break;
     }
-    if (builds) this.blocks([call, ...this.outward(call)]).forEach(take);
+    const own = [call, ...this.outward(call)];
+    // What is written to the request in its block: `post(url, req => { req.body = body })`.
+    const written = blocksOf(own).flatMap(fn => fn.params.flatMap(p => p.members.filter(m => m.keys.length === 1).flatMap(writtenStep)));
+    if (builds) [...this.blocks(own), ...written].forEach(take);
     const chain = this.outward(call).at(-1) ?? call;
     const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
     const binding = found && (this.heldBy.get(found) ?? found);
@@ -102,8 +110,7 @@ export class Chains {
 
   /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
   private blocks(calls: readonly CallExpr[]): Step[] {
-    const functions = calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
-    return functions.flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
+    return blocksOf(calls).flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
   }
 
   /** What is said on the variable, from the write before the call to the next one. */
@@ -119,7 +126,7 @@ export class Chains {
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
     const made = within && builds ? inward(within.value).steps : [];
-    const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(m => (m.keys[0]!.kind === 'literal' ? [{ said: { member: String(m.keys[0]!.value), args: [{ value: m.value }], at: m.at }, written: true }] : []));
+    const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(writtenStep);
     const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
     return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
   }
@@ -172,7 +179,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
+
 const stepOf = ({ call, member }: { call: CallExpr; member: string }): Step => ({ said: { member, args: call.args, at: call.at } });
+
+/** A member that is written, if its name is known. */
+const writtenStep = ({ keys: [key], value, at }: MemberWrite): Step[] => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
 
 /** Which part of a request a call of this member says. */
 function calledKind(member: string, { later }: Words): Kind | undefined {

@@ -39,7 +39,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const member = memberName(callee);
   const client = clientOf(callee, member, clients);
   // Most calls are none of ours; their arguments are not even looked at.
-  if ((words.harmless.test(member) || words.later.header.includes(member)) && !(client?.mock && ARRANGES.test(member))) return undefined;
+  const roles = entry(client?.members, member);
+  if (!roles && (words.harmless.test(member) || words.later.header.includes(member)) && !(client?.mock && ARRANGES.test(member))) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
   const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
@@ -51,7 +52,6 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`.
   const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase());
   if (verb && implied === undefined) request.method = scalar(verb.toUpperCase(), callee.at);
-  const roles = entry(client?.members, member);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else byShape(request, args, words, verb !== undefined);
   const byName = given.filter(a => a.name !== undefined);

@@ -32,6 +32,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     list: { as: 'list', spread: ['spread'] },
     group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
     function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
+    updated: { as: 'custom', lower: lowerUpdated },
     computed: { as: 'custom', lower: lowerComputed },
     class: { as: 'class', name: 'name', body: 'body' },
     ...noting,
@@ -109,6 +110,16 @@ function write({ to, key, value, format, adds }: Writer, node: SyntaxNode, recei
 
 function nameOrText(node: SyntaxNode, w: Walker): Expr {
   return node.type === 'name' ? literal(w.textOf(node), w.at(node)) : w.lower(node);
+}
+
+/** `request { method = "POST" }`: the request, with what is said of it here. */
+function lowerUpdated(node: SyntaxNode, w: Walker): Expr {
+  const [of, more] = [w.child(node, 'of'), w.child(node, 'with')];
+  if (!of || !more) return w.through(node);
+  const [object, record] = [w.lower(of), w.lower(more)];
+  if (object.kind !== 'name' || record.kind !== 'record') return { kind: 'call', callee: { kind: 'external', name: 'with', at: w.at(node) }, args: [{ value: object }, { value: record }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() };
+  for (const { key, value, at } of record.entries) if (key) w.writeMember(object.binding, [key], value, at);
+  return object;
 }
 
 /** A property with a body is what its body gives. */

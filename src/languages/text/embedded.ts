@@ -48,10 +48,16 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
 
 /** `name = "text"`. */
 function noteConstant(tokens: readonly Token[], at: number, constants: Map<string, string>, { assign }: Lexicon, text: string): void {
-  const [name, operator, value, after] = tokens.slice(at, at + 4);
-  if (name?.kind !== 'name' || !operator || !assign.includes(operator.text) || value?.kind !== 'string') return;
+  const [name, operator, value, after] = defined(tokens, at, text) ?? tokens.slice(at, at + 4);
+  if (name?.kind !== 'name' || (operator && !assign.includes(operator.text)) || value?.kind !== 'string') return;
   const said = plain(value, text);
   if (/^[\w:/.@-]+$/.test(said) && (!after || after.kind === 'line' || after.text === ';' || after.text === ',')) constants.set(variable(name.text), said);
+}
+
+/** `#define NAME "text"`. */
+function defined(tokens: readonly Token[], at: number, text: string): (Token | undefined)[] | undefined {
+  const [word, name, value, after] = tokens.slice(at, at + 4);
+  return word && /^#?\s*define$/.test(word.text) && name && text.slice(word.start - 1, word.end).includes('#') ? [name, undefined, value, after] : undefined;
 }
 
 /** The text of a string; what is put in is left out. */
@@ -95,7 +101,9 @@ function nextOperand(tokens: readonly Token[], at: number, lexicon: Lexicon, isP
   const token = tokens[at];
   if (!token) return undefined;
   const isSeparator = lexicon.join.includes(token.text) || (isPasted && token.text === ',');
-  const next = isSeparator ? at + 1 : lexicon.adjacent && token.kind === 'string' || isPasted ? at : undefined;
+  // In C, a name in capitals beside a string is one too.
+  const isBeside = lexicon.adjacent && (token.kind === 'string' || (lexicon.define !== undefined && /^[A-Z][A-Z\d_]*$/.test(token.text)));
+  const next = isSeparator ? at + 1 : isBeside || isPasted ? at : undefined;
   const kind = next === undefined ? undefined : tokens[next]?.kind;
   return kind === 'string' || kind === 'name' || kind === 'open' ? next : undefined;
 }

@@ -6,9 +6,9 @@ import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import type { Token } from './tokens';
 
-type Kind = 'assign' | 'choice' | 'either' | 'join' | 'format' | 'pipe' | 'apply' | 'other';
+type Kind = 'assign' | 'choice' | 'either' | 'join' | 'path' | 'format' | 'pipe' | 'apply' | 'other';
 /** What binds tighter has a higher level. */
-const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, other: 3, join: 4, format: 4 };
+const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, other: 3, join: 4, path: 4, format: 4 };
 
 /** An expression; undefined where none begins. */
 export function expression(c: Cursor, level = 0): SyntaxNode | undefined {
@@ -51,6 +51,7 @@ function kindOf({ lexicon }: Cursor, token: Token, next: Token | undefined): Kin
   if (lexicon.pipe?.includes(text)) return 'pipe';
   if (lexicon.apply?.includes(text)) return 'apply';
   if (lexicon.join.includes(text)) return 'join';
+  if (lexicon.paths?.includes(text)) return 'path';
   if (lexicon.either?.includes(text)) return 'either';
   if (text === '?' && next) return 'choice';
   return /^[,;:@\\#?!]$|^=>$|^->$|^\.$|^::$/.test(text) || lexicon.labels.includes(text) ? undefined : 'other';
@@ -68,7 +69,16 @@ function binary(c: Cursor, left: SyntaxNode, { kind, token, at }: Found): Syntax
   if (kind === 'assign') return over('assign', [as('target', left.type === 'list' ? { ...left, type: 'targets' } : left), operatorNode, as('value', right)]);
   if (kind === 'apply') return over('call', [as('callee', left), as('args', over('arguments', [right]))]);
   if (kind === 'pipe') return piped(left, right);
+  if (kind === 'path') return over('call', [as('callee', make('name', token.start, token.end, [], 'path join')), as('args', over('arguments', [left, right]))]);
+  if (kind === 'format' && c.is(',')) return over('binary', [as('left', left), operatorNode, as('right', listed(c, right))]);
   return over('binary', [as('left', left), operatorNode, as('right', right)]);
+}
+
+/** `'{0}/{1}' -f a, b`: what a pattern is filled with. */
+function listed(c: Cursor, first: SyntaxNode): SyntaxNode {
+  const children = [first];
+  while (c.eat(',')) { const next = expression(c, LEVEL.format + 1); if (!next) break; children.push(next); }
+  return over('list', children);
 }
 
 /** `value |> f(more)` is `f(value, more)`. */

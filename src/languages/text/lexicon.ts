@@ -49,6 +49,8 @@ export interface Lexicon {
   blocks: 'braces' | 'ends' | 'indentation';
   words: Readonly<Record<string, Role>>;
   join: readonly string[];
+  /** Joins with a slash: `host /: "path"`. */
+  paths?: readonly string[];
   either?: readonly string[];
   format?: readonly string[];
   /** `value |> f(more)`: the first argument. */
@@ -67,6 +69,8 @@ export interface Lexicon {
   adjacent?: boolean;
   /** A block behind a call is its last argument. */
   trailing?: boolean;
+  /** A string behind a name is its argument: `require "http"`. */
+  textCalls?: boolean;
   /** Calls without parentheses: arguments between commas, single words, or options of a command. */
   bare?: 'commas' | 'words' | 'options';
   /** The last value of a function is its result. */

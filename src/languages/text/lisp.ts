@@ -14,6 +14,9 @@ export function lispParserOf(lisp: Lisp): (text: string) => Syntax {
   };
 }
 
+/** A method of HTTP, as a keyword. */
+const METHOD = /^:(?:get|post|put|patch|delete|head)$/i;
+
 class Converter {
   private depth = 0;
   constructor(private readonly lisp: Lisp) {}
@@ -87,7 +90,8 @@ class Converter {
     const args: SyntaxNode[] = [];
     for (let i = 0; i < rest.length; i++) {
       const [key, value] = [rest[i]!, rest[i + 1]];
-      if (key.kind === 'keyword' && value && value.kind !== 'keyword') {
+      // `(call :post "/path")`: a method of HTTP is no name of an argument.
+      if (key.kind === 'keyword' && value && value.kind !== 'keyword' && !METHOD.test(key.text)) {
         args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.slice(1))), as('value', this.node(value))]));
         i++;
       } else args.push(this.node(key));

@@ -127,7 +127,10 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
     if (token.text === '<' && !token.spaced && !broken && skipGenerics(c)) return left;
     return undefined;
   }
-  if ((broken && c.lines) || token.kind !== 'open' || !CALLABLE.has(left.type)) return undefined;
+  if (token.kind === 'string' && !broken && c.lexicon.textCalls && CALLABLE.has(left.type)) return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
+  // `request\n  { method = "POST" }`
+  const goesOn = broken && token.text === '{' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'words';
+  if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !CALLABLE.has(left.type)) return undefined;
   c.skipLines();
   if (token.text === '(' && (!token.spaced || c.lexicon.bare === undefined)) return called(c, left);
   if (token.text === '[' && !token.spaced) return subscript(c, left);
@@ -192,6 +195,7 @@ function updated(left: SyntaxNode, record: SyntaxNode): SyntaxNode {
   const inner = left.type === 'group' ? left.children[0]! : left;
   const args = inner.children.find(child => child.field === 'args');
   const callee = inner.children.find(child => child.field === 'callee');
+  if (inner.type === 'name') return make('updated', left.start, record.end, [as('of', inner), as('with', record)]);
   if (inner.type !== 'call' || !callee) return make('plain call', left.start, record.end, [as('callee', make('name', left.start, left.start, [], 'with')), as('args', over('arguments', [inner, record]))]);
   return make('call', left.start, record.end, [as('callee', callee), as('args', make('arguments', left.start, record.end, [...(args?.children ?? []), record]))]);
 }

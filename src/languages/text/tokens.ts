@@ -35,8 +35,8 @@ class Lexer {
   private depth = 0;
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon) {
-    const { operators = [], join, either = [], format = [], pipe = [], apply = [], assign, members, labels, marked = [] } = lexicon;
-    const own = [...operators, ...join, ...either, ...format, ...pipe, ...apply, ...assign, ...members, ...labels, ...marked].filter(one => !/^\w/.test(one));
+    const { operators = [], join, paths = [], either = [], format = [], pipe = [], apply = [], assign, members, labels, marked = [] } = lexicon;
+    const own = [...operators, ...join, ...paths, ...either, ...format, ...pipe, ...apply, ...assign, ...members, ...labels, ...marked].filter(one => !/^\w/.test(one));
     this.operators = [...new Set([...own, ...OPERATORS])].sort((a, b) => b.length - a.length);
   }
 

@@ -19,7 +19,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     verb: /^(get|post|put|patch|delete|head)[!*]?$/i, sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|slurp/i,
-    harmless: /^(?:str|format|println|prn|print|is|are|testing|ann|throw|ex-info|log.*|info|warn|error|debug|assoc|conj|merge|get-in|update|re-find|re-matches|split|join|replace|redirect|GET|POST|PUT|PATCH|DELETE|defroutes|routes|context|url-encode|generate-string|parse-string|slurp-json|swap!|reset!)$/,
+    harmless: /^(?:str|format|println|prn|print|is|are|testing|ann|throw|ex-info|log.*|info|warn|error|debug|assoc|conj|merge|get-in|update|re-find|re-matches|split|join|replace|redirect|GET|POST|PUT|PATCH|DELETE|defroutes|routes|context|url-encode|generate-string|parse-string|slurp-json|swap!|reset!|sh|shell)$/,
     server: /^(?:compojure|reitit|ring|bidi|pedestal)/i, mock: /mock|stub|fake|fixture|with-redefs|with-fake/i,
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base-url', 'host'], host: ['server-name', 'host'], method: ['method', 'request-method', 'verb'], payload: ['body', 'form-params', 'json-params', 'params', 'query-params', 'json', 'data'], headers: ['headers'], auth: ['basic-auth', 'auth', 'digest-auth'] },
   }),

@@ -19,7 +19,10 @@ export const language: TextLanguage = {
     join: ['~'], either: ['||'], assign: ['=', '~='], members: ['.'], labels: [':'], adjacent: true, typed: true,
     constructors: ['this'],
   },
-  words: wordsOf({ later: { payload: ['writeJsonBody', 'writeBody', 'writeFormBody', 'postData'], header: ['addRequestHeader', 'headers'], auth: ['setAuthentication', 'addBasicAuth'], method: ['method'], verb: STEPS } }),
+  words: wordsOf({
+    verb: /^(?:do|send|http)?(get|post|put|patch|del|delete|head)(?:Content|Json|Request)?$/i,
+    later: { payload: ['writeJsonBody', 'writeBody', 'writeFormBody', 'postData'], header: ['addRequestHeader', 'headers'], auth: ['setAuthentication', 'addBasicAuth'], method: ['method'], verb: STEPS },
+  }),
   clients: [clientsOf('HTTP', 'requestHTTP', 'Request', 'std.net.curl', 'requests', 'vibe.http.client', 'Curl'), { from: ['URLRouter', 'vibe.http.router'], server: true }],
   library: library({
     functions: { format: pure.formatPercent, text: paste, 'std.string.format': pure.formatPercent, 'std.format.format': pure.formatPercent, 'std.conv.text': paste, 'URL': pure.same, serializeToJsonString: pure.encodeJson },

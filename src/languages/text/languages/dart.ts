@@ -1,5 +1,6 @@
 // Dart.
 import * as pure from '../../../analysis/pure';
+import * as build from '../../../analysis/pure-builders';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
@@ -29,14 +30,15 @@ export const language: TextLanguage = {
     later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },
   }),
   clients: [
-    clientsOf('package:http/http.dart', 'package:dio/dio.dart', 'package:chopper/chopper.dart', 'package:github/github.dart', 'HttpClient', 'Dio', 'http', 'Client', 'package:http/browser_client.dart', 'package:http/io_client.dart', 'HttpRequest', 'package:get/get_connect.dart'),
+    { from: ['HttpClient', 'dart:io'], members: { openUrl: ['method', 'url'], open: ['method', '-', '-', 'url'] }, method: 'GET' },
+    clientsOf('package:http/http.dart', 'package:dio/dio.dart', 'package:chopper/chopper.dart', 'package:github/github.dart', 'Dio', 'http', 'Client', 'package:http/browser_client.dart', 'package:http/io_client.dart', 'HttpRequest', 'package:get/get_connect.dart'),
     { from: ['package:http/testing.dart', 'package:nock/nock.dart', 'package:mockito/mockito.dart', 'package:mocktail/mocktail.dart', 'package:http_mock_adapter/http_mock_adapter.dart', 'MockClient', 'DioAdapter'], mock: true },
     { from: ['package:shelf/shelf.dart', 'package:shelf_router/shelf_router.dart', 'package:aqueduct/aqueduct.dart', 'package:angel_framework/angel_framework.dart', 'package:dart_frog/dart_frog.dart'], server: true },
   ],
   library: library({
     functions: {
       'Uri.parse': pure.same, 'Uri.https': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.http': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
-      jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
+      Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
     },
     methods: { toString: pure.sameOf, toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim, resolve: pure.asMethod(pure.joinUrl), join: pure.joinList, replaceAll: pure.replace(true), replaceFirst: pure.replace(false) },
   }),

@@ -12,14 +12,15 @@ export const language: TextLanguage = {
     lines: true, blocks: 'indentation',
     operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '?~', '.~', '/:', '$!'],
     words: { if: 'branch', then: 'skip', else: 'skip', case: 'branch', of: 'skip', do: 'skip', let: 'skip', where: 'skip', in: 'skip', import: 'import', module: 'import', True: 'true', False: 'false', Nothing: 'null', class: 'skip', instance: 'skip', deriving: 'skip', return: 'skip', pure: 'skip' },
-    join: ['++', '<>', '/:'], either: [], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
+    join: ['++', '<>'], paths: ['/:'], either: [], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
   },
   words: wordsOf({
     verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base'], host: ['host'], method: ['method'], payload: ['requestBody', 'body', 'payload'], headers: ['requestHeaders', 'headers'], auth: ['auth'] },
   }),
-  clients: [clientsOf('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
+  clients: [clientsOf('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
   library: library({
-    functions: { concat: pure.asFunction(pure.joinAll), printf: pure.formatPercent, 'T.concat': pure.asFunction(pure.joinAll), 'T.pack': pure.same, pack: pure.same, 'T.unpack': pure.same, unpack: pure.same, object: pure.same, encode: pure.encodeJson, toJSON: pure.same, show: pure.same, RequestBodyLBS: pure.same, https: pure.same, 'B.concat': pure.asFunction(pure.joinAll), fromString: pure.same, mconcat: pure.asFunction(pure.joinAll) },
+    functions: {
+      https: ([host], at) => host && pure.concatenate([{ kind: 'scalar', value: 'https://', at }, host], at), concat: pure.asFunction(pure.joinAll), printf: pure.formatPercent, 'T.concat': pure.asFunction(pure.joinAll), 'T.pack': pure.same, pack: pure.same, 'T.unpack': pure.same, unpack: pure.same, object: pure.same, encode: pure.encodeJson, toJSON: pure.same, show: pure.same, RequestBodyLBS: pure.same, 'B.concat': pure.asFunction(pure.joinAll), fromString: pure.same, mconcat: pure.asFunction(pure.joinAll) },
   }),
 };

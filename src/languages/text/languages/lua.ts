@@ -14,7 +14,7 @@ export const language: TextLanguage = {
       local: 'declare', function: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', until: 'end', end: 'end', return: 'return', then: 'skip', do: 'skip', in: 'skip', not: 'skip',
       and: 'and', or: 'or', nil: 'null', true: 'true', false: 'false', self: 'self', require: 'require',
     },
-    join: ['..'], either: [], assign: ['='], members: ['.', ':'], labels: ['='],
+    join: ['..'], either: [], assign: ['='], members: ['.', ':'], labels: ['='], textCalls: true,
   },
   words: wordsOf({
     keys: {
@@ -23,7 +23,8 @@ export const language: TextLanguage = {
     later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers'], auth: ['basic_auth'], method: ['set_method'], verb: STEPS },
   }),
   clients: [
-    clientsOf('socket.http', 'ssl.https', 'resty.http', 'http.request', 'lua-requests', 'requests', 'cURL', 'lcurl', 'httpclient', 'luasec', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+    { from: ['socket.http', 'ssl.https', 'luasec'], members: { request: ['url', 'payload'] }, method: 'GET', posts: true },
+    clientsOf('resty.http', 'http.request', 'lua-requests', 'requests', 'cURL', 'lcurl', 'httpclient', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
     { from: ['lapis', 'sailor', 'pegasus'], server: true },
   ],
   library: library({

@@ -26,7 +26,8 @@ export const language: TextLanguage = {
   }),
   clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
   library: library({
-    functions: { 'ConvertTo-Json': pure.encodeJson, '*.Format': pure.formatBraces, 'string.Format': pure.formatBraces, 'Join-Path': pure.joinPath, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': pure.escapeUrl, 'Write-Output': pure.same },
+    functions: {
+      'format%': ([pattern, given], at) => pattern && given && pure.formatBraces([pattern, ...(given.kind === 'list' ? given.items : [given])], at), 'ConvertTo-Json': pure.encodeJson, '*.Format': pure.formatBraces, 'string.Format': pure.formatBraces, 'Join-Path': pure.joinPath, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': pure.escapeUrl, 'Write-Output': pure.same },
     methods: { ToString: pure.sameOf, ToLower: pure.lower, ToUpper: pure.upper, Trim: pure.trim, Replace: pure.replace(true) },
   }),
 };
