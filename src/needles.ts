@@ -86,7 +86,8 @@ function pathNeedles(operations: readonly Operation[]): Needle[] {
 
 function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const groups = new Map<string, SdkBinding[]>();
-  for (const binding of bindings) {
+  // `signIn:password:` stands apart in the code: `[client signIn:user password:password]`.
+  for (const binding of bindings.map(one => ({ ...one, member: one.member.replace(/:.*$/, '') }))) {
     const apart = binding.receiver.some(word => isLong(word) || isCompound(word)) ? '' : binding.member;
     const key = [...binding.packages, ...binding.receiver, apart].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), binding]);

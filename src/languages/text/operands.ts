@@ -121,6 +121,11 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
   const broken = c.tokens[c.index]?.kind === 'line';
   const token = broken ? c.ahead(0) : c.token;
   if (!token) return undefined;
+  // `.next` on a line of its own goes on with what is before it, also where `.next` alone is a value.
+  if (broken && token.kind === 'symbol' && token.text.startsWith('.') && c.lexicon.members.includes('.')) {
+    c.skipLines();
+    return over('member', [as('of', left), as('key', leaf('key', c.take()!, token.text.slice(1)))]);
+  }
   if (token.kind === 'op') {
     if (c.lexicon.members.includes(token.text)) return member(c, left, token, broken);
     if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && c.lexicon.trailing && !/[\w"(]/.test(c.text[token.end] ?? '')) { c.take(); return left; }
