@@ -39,6 +39,10 @@ export function body(c: Cursor, start: number, name: SyntaxNode | undefined, par
     return finish(blockUntilEnd(c));
   }
   if (lexicon.lines) { const at = c.index; c.skipLines(); if (!c.is('{')) c.index = at; }
+  if (lexicon.bareBodies && !c.is('{')) {
+    const value = expression(c, 1);
+    return finish(value && over('block', [over('return', [value])]));
+  }
   // `-> Type`, `throws`, `const`, an initialiser list.
   for (let i = 0; i < 40 && c.token && !c.is('{') && !c.is(';') && !c.is('=>') && c.token.kind !== 'close' && c.token.kind !== 'line' && !c.is('='); i++) c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
   if (c.is('{')) return finish(block(c));
@@ -97,7 +101,7 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
       continue;
     }
     if (c.is('=') || c.is('\\') || c.is(':') || token.text === '=>') break;
-    if (token.kind === 'name' && c.role(token) !== 'skip') { label = name; name = leaf('name', token); }
+    if (token.kind === 'name' && c.role(token) !== 'skip') { label = name; name = leaf('name', token, (c.lexicon.given ?? '') + token.text); }
     if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) { c.index++; break; }
   }
   if (!name) return undefined;

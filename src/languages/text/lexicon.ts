@@ -73,6 +73,10 @@ export interface Lexicon {
   textCalls?: boolean;
   /** Calls without parentheses: arguments between commas, single words, or options of a command. */
   bare?: 'commas' | 'words' | 'options';
+  /** A function's body may be a value without braces: `function(x) get(x)`. */
+  bareBodies?: boolean;
+  /** What parameters have in front of their names in the body: `a:`. */
+  given?: string;
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;

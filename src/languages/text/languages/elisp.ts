@@ -23,13 +23,14 @@ export const language: TextLanguage = {
     verb: /^(?:[\w-]*(?:gh|ghub|github|request|api|http|rest|client|web|curl|plz|gist|elnode|glab)[\w-]*-)?(get|post|put|patch|delete|head)(?:-json|-request|-sync|-async)?$/i,
     sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|retrieve|ghub|github|^gh-|plz|web-/i,
     harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string|(?:async-)?shell-command.*|call-process.*|start-(?:file-)?process.*|make-process|process-lines)$/,
-    mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i,
+    mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i, stubs: /^(?:mock|stub|not-called|mocklet|spy-on)$/,
     keys: {
       url: ['url', 'uri'], path: ['resource', 'path'], base: ['host', 'base-url', 'base'], host: ['host'], method: ['method', 'type', 'verb'], payload: ['data', 'body', 'payload', 'params', 'json', 'url-request-data'], headers: ['headers', 'extra-headers', 'extraheaders'], auth: ['auth', 'username'],
     },
   }),
   clients: [
-    clientsOf('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'ghub-request', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
+    { from: ['ghub-request', 'ghub-get', 'ghub-post', 'ghub-put', 'ghub-patch', 'ghub-delete', 'ghub-head'], base: 'https://api.github.com', method: 'GET' },
+    clientsOf('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
   ],
   library: library({
     functions: { concat: paste, format: pure.formatPercent, 'json-encode': pure.encodeJson, 'json-serialize': pure.encodeJson, 'json-encode-list': pure.encodeJson, 'json-encode-alist': pure.encodeJson, 'json-encode-plist': pure.encodeJson, 'encode-coding-string': pure.same, 'url-hexify-string': pure.escapeUrl, 'symbol-name': pure.same, identity: pure.same, 'url-expand-file-name': pure.resolveUrl, 'string-join': pure.asFunction(pure.joinList), upcase: pure.asFunction(pure.upper), downcase: pure.asFunction(pure.lower), 's-concat': paste, append: pure.anyOf, 'vconcat': pure.same, 'mapconcat': () => undefined, 'url-encode-url': pure.same, 'string-to-multibyte': pure.same },

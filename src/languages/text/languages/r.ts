@@ -13,14 +13,16 @@ export const language: TextLanguage = {
     lines: true, blocks: 'braces',
     operators: ['%>%', '%<>%', '%||%', '%in%', '|>', '<<-', '->>'],
     words: { function: 'function', if: 'branch', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', TRUE: 'true', FALSE: 'false', T: 'true', F: 'false', NULL: 'null', NA: 'null', library: 'require', require: 'require', requireNamespace: 'require' },
-    join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true,
+    join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true,
   },
   words: wordsOf({
     keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
     later: { payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
   }),
   clients: [
-    clientsOf('httr', 'httr2', 'RCurl', 'curl', 'crul', 'gh', 'GET', 'jsonlite', 'request'),
+    { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
+    { from: ['httr', 'VERB', 'RETRY'], members: { VERB: ['method', 'url'], RETRY: ['method', 'url'] }, method: 'GET' },
+    clientsOf('httr2', 'RCurl', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
     { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
   ],
   library: library({

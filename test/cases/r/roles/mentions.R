@@ -1,0 +1,6 @@
+#' Takes the place of POST https://api.github.com/authorizations
+#'
+#' @export
+help <- function() message("See https://api.github.com/authorizations")
+
+# DELETE https://api.github.com/authorizations/1 is not needed.

@@ -1,0 +1,3 @@
+" POST https://api.github.com/authorizations is gone.
+let s:help = 'See https://api.github.com/authorizations'
+echo "GET https://api.github.com/authorizations"
