@@ -3,7 +3,7 @@ import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
-import { clientsOf, library, STEPS, wordsOf } from '../words';
+import { clientsOf, COMMON, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '${', close: '}' }, { name: /\$[A-Za-z_]\w*/y, drop: 1 }];
 
@@ -26,6 +26,7 @@ export const language: TextLanguage = {
     methods: { replace: 'url replace', resolve: 'url resolve' },
   },
   words: wordsOf({
+    keys: { ...COMMON, options: ['options'] },
     verb: /^_?(?:send|do|http|make|request)?(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
     later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },
   }),
@@ -37,12 +38,17 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      'Uri.parse': pure.same, 'Uri.https': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.http': ([host, path], at) => host && path && pure.joinPath([host, path], at), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
-      Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
+      'Uri.parse': pure.same, 'Uri.https': onHost('https'), 'Uri.http': onHost('http'), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
+      BaseOptions: build.recordFrom, Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
     },
     methods: { toString: pure.sameOf, toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim, resolve: pure.asMethod(pure.joinUrl), join: pure.joinList, replaceAll: pure.replace(true), replaceFirst: pure.replace(false) },
   }),
 };
+
+/** `Uri.https(host, path)`. */
+function onHost(scheme: string): pure.PureFunction {
+  return ([host, path], at) => host && path && pure.joinPath([pure.concatenate([{ kind: 'scalar', value: `${scheme}://`, at }, host], at) ?? host, path], at);
+}
 
 /** `Uri(scheme: …, host: …, path: …)`. */
 function uriOf(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {

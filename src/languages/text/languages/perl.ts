@@ -43,7 +43,8 @@ export const language: TextLanguage = {
     later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: STEPS },
   }),
   clients: [
-    clientsOf('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'Net::GitHub', 'Net::GitHub::V3', 'Pithub', 'Pithub::Base', 'JSON::API', 'HTTP::Request'),
+    { from: ['Net::GitHub', 'Net::GitHub::V3', 'Pithub', 'Pithub::Base'], base: 'https://api.github.com', method: 'GET' },
+    clientsOf('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'JSON::API', 'HTTP::Request'),
     { from: ['Test::LWP::UserAgent', 'Test::MockObject', 'Test::Mock::LWP', 'Test::Mock::HTTP::Tiny', 'LWP::UserAgent::Mockable', 'Test::MockModule', 'HTTP::Tiny::Mech'], mock: true },
     { from: ['Dancer', 'Dancer2', 'Mojolicious', 'Mojolicious::Lite', 'Catalyst', 'Plack', 'Web::Simple', 'Kelp'], server: true },
   ],
