@@ -73,6 +73,7 @@ function joined(tokens: readonly Token[], from: number, excerpt: Excerpting, lex
     const end = operandAt(tokens, at, lexicon);
     const token = tokens[at]!;
     if (token.kind === 'string') inside(token, excerpt, text, at === from);
+    else if (token.kind === 'number') excerpt.take(token.start, token.end);
     else excerpt.put(`\${${variable(text.slice(token.start, tokens[end]!.end))}}`, token.start, tokens[end]!.end);
     const next = nextOperand(tokens, end + 1, lexicon, isPasted);
     if (next === undefined) return end;
@@ -105,7 +106,7 @@ function nextOperand(tokens: readonly Token[], at: number, lexicon: Lexicon, isP
   const isBeside = lexicon.adjacent && (token.kind === 'string' || (lexicon.define !== undefined && /^[A-Z][A-Z\d_]*$/.test(token.text)));
   const next = isSeparator ? at + 1 : isBeside || isPasted ? at : undefined;
   const kind = next === undefined ? undefined : tokens[next]?.kind;
-  return kind === 'string' || kind === 'name' || kind === 'open' ? next : undefined;
+  return kind === 'string' || kind === 'name' || kind === 'number' || kind === 'open' ? next : undefined;
 }
 
 /** The bracket that closes the one here. */

@@ -1,5 +1,6 @@
 // C and C++.
 import * as pure from '../../../analysis/pure';
+import * as build from '../../../analysis/pure-builders';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
 import { paste } from '../operations';
@@ -44,6 +45,7 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
+      curl_easy_init: build.recordFrom,
       'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
       'new *.Url': pure.same, '*.Url': pure.same, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': pure.same, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
       g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,

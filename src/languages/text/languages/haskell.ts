@@ -15,6 +15,7 @@ export const language: TextLanguage = {
     join: ['++', '<>'], paths: ['/:'], either: [], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
   },
   words: wordsOf({
+    routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
     verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base'], host: ['host'], method: ['method'], payload: ['requestBody', 'body', 'payload'], headers: ['requestHeaders', 'headers'], auth: ['auth'] },
   }),
