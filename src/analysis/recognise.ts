@@ -206,7 +206,7 @@ class Recogniser {
   }
 
   /** Whether the calls around it, or behind it, say what it should answer. */
-  private isStubbed({ around, after }: Later): boolean {
+  private isStubbed({ around, after }: Pick<Later, 'around' | 'after'>): boolean {
     const { stubs } = this.language.words;
     return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
@@ -221,7 +221,10 @@ class Recogniser {
 
   private sdkSite(call: CallExpr, hit: SdkHit, { callee }: Invocation): CallSite {
     const { binding, operations, member, payload } = hit;
-    const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.isStubbed(this.chains.collect(call, this.language.words));
+    const { around, after } = this.chains.collect(call, this.language.words);
+    // What is expected of its result says nothing about the call.
+    const holders = around.filter(holder => inside(call.at, holder.at) && !/^expects?$/.test(nameOfCall(holder)));
+    const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.isStubbed({ around: holders, after });
     return {
       at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
       target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },

@@ -40,7 +40,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const client = clientOf(callee, member, clients);
   // Most calls are none of ours; their arguments are not even looked at.
   const roles = entry(client?.members, member);
-  if (!roles && (words.harmless.test(member) || words.later.header.includes(member)) && !(client?.mock && ARRANGES.test(member))) return undefined;
+  const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
+  if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
   const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
