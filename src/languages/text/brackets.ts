@@ -123,5 +123,7 @@ export function marked(c: Cursor): SyntaxNode {
   const { text } = c.token!;
   const inside = items(c, text);
   const isMap = text.endsWith('{') || inside.children.some(child => child.type === 'named');
-  return isMap ? record(inside) : text.endsWith('(') ? shaped(inside) : { ...inside, type: 'list' };
+  // PowerShell's `@('one')` is a list of one.
+  const isValue = text.endsWith('(') && !(text === '@(' && c.lexicon.bare === 'options');
+  return isMap ? record(inside) : isValue ? shaped(inside) : { ...inside, type: 'list' };
 }

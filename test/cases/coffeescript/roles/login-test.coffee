@@ -1,0 +1,3 @@
+nock = require 'nock'
+
+nock('https://api.github.com').post('/authorizations').reply 201, {}

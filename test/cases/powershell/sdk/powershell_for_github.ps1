@@ -1,0 +1,4 @@
+Import-Module PowerShellForGitHub
+
+Invoke-GHRestMethod -UriFragment 'authorizations' -Method Post -Body $body
+Invoke-GHRestMethod -UriFragment 'user' -Method Get
