@@ -14,6 +14,7 @@ import getOrCreateForApp from '../rules/get-or-create-authorization-for-app.json
 import listAuthorizations from '../rules/list-authorizations.json';
 import listGrants from '../rules/list-grants.json';
 import resetAuthorization from '../rules/reset-authorization.json';
+import revokeAllAuthorizationsForApplication from '../rules/revoke-all-authorizations-for-application.json';
 import revokeAuthorizationForApplication from '../rules/revoke-authorization-for-application.json';
 import revokeGrantForApplication from '../rules/revoke-grant-for-application.json';
 import updateAuthorization from '../rules/update-authorization.json';
@@ -24,7 +25,7 @@ import updateAuthorization from '../rules/update-authorization.json';
 export const operations = [
   listAuthorizations, getAuthorization, createAuthorization, getOrCreateForApp, getOrCreateForAppAndFingerprint, updateAuthorization, deleteAuthorization,
   listGrants, getGrant, deleteGrant,
-  checkAuthorization, resetAuthorization, revokeAuthorizationForApplication, revokeGrantForApplication,
+  checkAuthorization, resetAuthorization, revokeAuthorizationForApplication, revokeGrantForApplication, revokeAllAuthorizationsForApplication,
 ] as readonly Operation[];
 
 /** What resembles an operation and must never be reported. */

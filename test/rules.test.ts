@@ -28,9 +28,9 @@ describe('the list', () => {
     for (const file of files) expect(read(`rules/${file}`)).toMatchObject({ id: file.replace(/\.json$/, '') });
   });
 
-  it('holds the ten and the four', () => {
+  it('holds the ten and the five', () => {
     const count = (api: Operation['api']): number => operations.filter(o => o.api === api).length;
-    expect([count('oauth-authorizations'), count('oauth-applications')]).toEqual([10, 4]);
+    expect([count('oauth-authorizations'), count('oauth-applications')]).toEqual([10, 5]);
   });
 });
 
@@ -122,7 +122,10 @@ function isReal({ about, says }: Disagreement, rule: Operation, extract: Extract
   return differences(rule, description).includes(about);
 }
 
-describe.each(operations.map(o => [o.id, o] as const))('%s', (id, rule) => {
+/** Gone before GitHub described its API in this way. */
+const UNDESCRIBED: ReadonlySet<string> = new Set(['revoke-all-authorizations-for-application']);
+
+describe.each(operations.filter(o => !UNDESCRIBED.has(o.id)).map(o => [o.id, o] as const))('%s as GitHub describes it', (id, rule) => {
   const extract = extracts.find(e => id in e.operations);
   const description = extract?.operations[id];
   if (!extract || !description) throw new Error(`no description of ${id}: run test/openapi/refresh.mjs`);
@@ -141,6 +144,9 @@ describe.each(operations.map(o => [o.id, o] as const))('%s', (id, rule) => {
     for (const { says } of rule.disagreements) expect(new Set(says.map(s => s.claim)).size).toBeGreaterThan(1);
   });
 
+});
+
+describe.each(operations.map(o => [o.id, o] as const))('%s', (_id, rule) => {
   it('names its path parameters, and excludes both ways', () => {
     const inPath = rule.parameters.filter(p => p.in === 'path').map(p => `{${p.name}}`);
     expect(rule.path.match(/\{\w+\}/g) ?? []).toEqual(inPath);
