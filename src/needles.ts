@@ -32,7 +32,7 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
   return language => {
     const tables = new Set([language, ...languages.find(({ id }) => id === language)?.tables ?? []]);
     const own = bindings.filter(binding => tables.has(binding.language));
-    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...(own.length > 0 ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted))]);
+    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...(own.length > 0 ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted))]);
     known.set(language, needles);
     return needles;
   };
@@ -83,6 +83,12 @@ function pathNeedles(operations: readonly Operation[]): Needle[] {
   const smallest = sets.filter(set => !sets.some(other => other.length < set.length && other.every(segment => set.includes(segment))));
   return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(laterSegment)));
 }
+
+/** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
+const resourceNeedles: readonly Needle[] = [
+  needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', ['[Gg]it[Hh]ub']),
+  needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', ['[Gg]it[Hh]ub']),
+];
 
 function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const groups = new Map<string, SdkBinding[]>();

@@ -12,6 +12,7 @@ import type { CallExpr, FunctionExpr, Program } from './program';
 import { readBody } from './payload';
 import { readRequest } from './requests';
 import type { Request } from './requests';
+import { resourceRequests } from './resources';
 import { routeTables } from './routes';
 import { matchSdk } from './sdk';
 import type { SdkHit, SdkIndex } from './sdk';
@@ -68,6 +69,8 @@ class Recogniser {
     this.shareEvidence();
     for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at)) this.addTable(table);
     this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language.id, this.knowledge));
+    const sent = new Set(this.sites.map(site => keyOf(site.at)));
+    this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.addMentions();
     this.noteStubbed();
     return this.sites;

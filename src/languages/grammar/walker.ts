@@ -179,7 +179,7 @@ export class Walker {
 
   /** The instance of a class by name; known before the class is seen. */
   instanceOf(name: string, at: Place): Binding {
-    const known = this.instances.get(name) ?? bind(SELF, 'instance', at, null);
+    const known = this.instances.get(name) ?? { ...bind(SELF, 'instance', at, null), type: name };
     this.instances.set(name, known);
     return known;
   }
