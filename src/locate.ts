@@ -96,8 +96,8 @@ function splitUrl(parts: readonly (string | Hole)[]): Split | undefined {
     const rest = based[2]!;
     const used = (based[1]!.match(new RegExp(HOLE, 'g')) ?? []).length;
     const names = holes.slice(0, used).map(h => h.name).filter(Boolean).join(' ');
-    // `${base}authorizations`: the base ends in a slash that isn't seen.
-    return finish(rest.startsWith('/') ? rest : `/${rest}`, { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
+    // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
+    return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
   }
   const named = /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?::[0-9]+)?)(\/.*)$/i.exec(text);
   if (named) return finish(named[2]!, { host: named[1]!.toLowerCase(), credentials: false, holes, bare: false });

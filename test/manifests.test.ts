@@ -137,6 +137,9 @@ describe('manifests', () => {
   });
 
   it('are told by their names', () => {
+    expect(read('version.rb', ['module HubTool', '  VERSION = "1.4.2".freeze', 'end'])).toMatchObject({ versions: { hub_tool: '1.4.2' } });
+    expect(read('version.rb', ['module Hub', '  MAJOR = 4', '  MINOR = 16', '  PATCH = 0', "  VERSION = [MAJOR, MINOR, PATCH].join('.')", 'end'])).toMatchObject({ versions: { hub: '4.16.0' } });
+    expect(read('version.rb', ['VERSION = ENV["V"]'])).toEqual({ name: undefined, versions: {} });
     expect(['requirements.txt', 'requirements-test.in', 'dev-requirements.txt', 'hub.gemspec', 'build.gradle.kts', 'Hub.vbproj'].map(name => manifestKind(name) !== undefined)).not.toContain(false);
     expect(['notes.txt', 'package-lock.json', 'go.sum', 'Gemfile.rb', 'gradle.properties'].map(name => manifestKind(name))).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });

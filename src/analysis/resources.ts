@@ -1,51 +1,82 @@
-// What a library makes of an answer: its methods send to the address that came with it. `class Authorization: def delete(self): self._delete(self.url)`.
+// Requests to the address that an authorization came with, where no path is written: `class Authorization: def delete(self): self._delete(self.url)`,
+// and `gh.delete(found['url'])` with what was found among `gh['/authorizations']`.
 import type { CallSite, Value } from '../model';
+import { nameOf as nameOfCall } from './chains';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import type { CallExpr, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
-import { nameOf as nameOfCall } from './chains';
-import { known } from './value';
+import { each, known, publish } from './value';
+import type { Abstract, Step } from './value';
 
 /** Classes of one authorization, and of all of them. */
 const RESOURCE = /^(?:OAuth)?Authorization(s(?:Service|Client|Api|Resource)?)?$/;
-/** What an object calls its own address. */
+/** What an object, or an answer, calls its own address. */
 const ADDRESS = /^_*(?:url|uri|href|api|api_url|self_url|link)$/i;
 const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Methods that ask for all there are. */
 const ALL = /^(?:_?(?:get_?)?all|list|index|each|iter)/i;
+const CHANGES = /^(?:PUT|PATCH|DELETE)$/;
 
-/** The requests of an authorization to its own address, in a file that is known to be about GitHub. */
+/** Where a request goes, and how. */
+interface Sent { address: Expr; method: string; all: boolean }
+
+/** The requests to such addresses, in a file that is known to be about GitHub. */
 export function resourceRequests(program: Program, evaluator: Evaluator, words: Words, language: string, knowledge: Knowledge): CallSite[] {
   return program.calls.flatMap((call): CallSite[] => {
-    const address = call.args.map(({ value }) => value).find(isAddress);
-    const kind = address && RESOURCE.exec(classOf(address) ?? '');
-    const method = kind ? methodOf(call, evaluator, words) : undefined;
-    if (!address || !kind || method === undefined) return [];
-    const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(kind[1] !== undefined, method, call)], at: address.at };
+    evaluator.begin();
+    const method = methodOf(call, words);
+    const sent = method === undefined ? undefined : toItself(call, method) ?? toAnswer(call, method, evaluator, knowledge);
+    if (!sent) return [];
+    const { at } = sent.address;
+    const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
     const request = { url, name: nameOfCall(call), handler: false, options: [], sends: true };
     const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge.services);
-    return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: 'client', target: { kind: 'http', url, method }, evidence, trail: [] }];
+    const target = { kind: 'http', url, method: sent.method } as const;
+    return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
   });
 }
 
-function isAddress(expr: Expr): boolean {
-  return expr.kind === 'member' && expr.key.kind === 'literal' && ADDRESS.test(String(expr.key.value)) && classOf(expr) !== undefined;
-}
-
-/** The class whose own field an expression is. */
-function classOf(expr: Expr): string | undefined {
-  return expr.kind === 'member' && expr.of.kind === 'name' && expr.of.binding.kind === 'instance' ? expr.of.binding.type : undefined;
-}
-
-function methodOf(call: CallExpr, evaluator: Evaluator, words: Words): string | undefined {
-  const given = call.args.flatMap(({ value }) => (value.kind === 'literal' ? known(evaluator.evaluate(value)) ?? [] : [])).find(text => METHOD.test(text));
+function methodOf(call: CallExpr, words: Words): string | undefined {
+  const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && METHOD.test(String(value.value)) ? String(value.value) : []))[0];
   return given ?? words.verb.exec(nameOfCall(call))?.[1]?.toUpperCase();
 }
 
+/** An authorization sends to its own address. */
+function toItself({ args }: CallExpr, method: string): Sent | undefined {
+  const address = args.map(({ value }) => value).find(value => RESOURCE.test(classOf(value) ?? ''));
+  return address && { address, method, all: /s/.test(RESOURCE.exec(classOf(address)!)![1] ?? '') };
+}
+
+/** The class whose own address an expression is. */
+function classOf(expr: Expr): string | undefined {
+  if (expr.kind !== 'member' || expr.key.kind !== 'literal' || !ADDRESS.test(String(expr.key.value))) return undefined;
+  return expr.of.kind === 'name' && expr.of.binding.kind === 'instance' ? expr.of.binding.type : undefined;
+}
+
+/** What an answer about authorizations says is its address. */
+function toAnswer({ args: [first] }: CallExpr, method: string, evaluator: Evaluator, knowledge: Knowledge): Sent | undefined {
+  if (!first || !CHANGES.test(method) || (first.value.kind !== 'member' && first.value.kind !== 'name')) return undefined;
+  const addresses = each(evaluator.evaluate(first.value)).filter(value => {
+    const last = value.kind === 'symbol' ? value.steps.at(-1) : undefined;
+    return last?.kind === 'member' && ADDRESS.test(last.name ?? '');
+  });
+  const ours = addresses.some(value => value.kind === 'symbol' && value.steps.some(step => asks(step, evaluator, knowledge)));
+  return ours ? { address: first.value, method, all: false } : undefined;
+}
+
+/** Whether a step on the way to a value asked for authorizations: `get('/authorizations')`, `gh['/authorizations']`. */
+function asks(step: Step, evaluator: Evaluator, knowledge: Knowledge): boolean {
+  const isOurs = (value: Abstract): boolean => knowledge.locate(publish(value))?.path.startsWith('/authorizations') === true;
+  if (step.kind === 'member') return step.name?.includes('/') === true && isOurs({ kind: 'scalar', value: step.name, at: NOWHERE });
+  return step.args.some(({ closure }) => each(evaluator.read(closure)).some(value => (value.kind === 'scalar' || value.kind === 'template') && (known(value)?.includes('/') ?? true) && isOurs(value)));
+}
+
+const NOWHERE = { path: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** All of them have one address; one has an id in it. */
-function path(all: boolean, method: string, { owner }: CallExpr): Extract<Value, { kind: 'template' }>['parts'] {
+function path({ all, method }: Sent, { owner }: CallExpr): Extract<Value, { kind: 'template' }>['parts'] {
   const whole = all && (method === 'POST' || (method === 'GET' && ALL.test(owner?.name ?? '')));
   return whole ? ['/authorizations'] : ['/authorizations/', { name: 'authorization_id' }];
 }

@@ -7,7 +7,7 @@ import { readPackageJson } from './npm';
 import { nugetName, readPackagesConfig, readProject } from './nuget';
 import { readComposerJson, readComposerLock } from './packagist';
 import { pypiName, readPipfile, readPoetryLock, readPyproject, readRequirements, readSetupCfg, readSetupPy } from './pypi';
-import { readGemfile, readGemfileLock } from './rubygems';
+import { readGemfile, readGemfileLock, readVersionFile } from './rubygems';
 
 export type { Manifest } from './manifest';
 
@@ -15,8 +15,8 @@ export type { Manifest } from './manifest';
 export interface ManifestKind {
   /** What its file is called. */
   file: string | RegExp;
-  /** A folder that it stands in without being about that folder alone. */
-  folder?: string;
+  /** Folders that it stands in without being about them alone. */
+  folder?: RegExp;
   /** Languages whose packages it names. */
   languages: readonly string[];
   read: ReadManifest;
@@ -37,6 +37,7 @@ export const manifestKinds: readonly ManifestKind[] = [
   { file: 'Cargo.toml', languages: ['rust'], read: readCargoToml },
   { file: 'Gemfile.lock', languages: ['ruby'], read: readGemfileLock },
   { file: /^(?:Gemfile|gems\.rb|.+\.gemspec)$/, languages: ['ruby'], read: readGemfile },
+  { file: 'version.rb', folder: /(?:^|\/)lib(?:\/[\w-]+)?$/, languages: ['ruby'], read: readVersionFile },
   { file: 'poetry.lock', languages: ['python'], read: readPoetryLock, key: pypiName },
   { file: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/, languages: ['python'], read: readRequirements, key: pypiName },
   { file: 'pyproject.toml', languages: ['python'], read: readPyproject, key: pypiName },
@@ -45,7 +46,7 @@ export const manifestKinds: readonly ManifestKind[] = [
   { file: 'Pipfile', languages: ['python'], read: readPipfile, key: pypiName },
   { file: 'pom.xml', languages: JVM, read: readPom },
   { file: /^.+\.gradle(?:\.kts)?$/, languages: JVM, read: readGradle },
-  { file: 'libs.versions.toml', folder: 'gradle', languages: JVM, read: readVersionCatalogue },
+  { file: 'libs.versions.toml', folder: /(?:^|\/)gradle$/, languages: JVM, read: readVersionCatalogue },
   { file: /^.+\.sbt$/, languages: JVM, read: readSbt },
   { file: /^.+\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$/, languages: DOTNET, read: readProject, key: nugetName },
   { file: 'packages.config', languages: DOTNET, read: readPackagesConfig, key: nugetName },

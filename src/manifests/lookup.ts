@@ -48,7 +48,7 @@ export class Manifests {
       const kind = manifestKind(path.posix.basename(file));
       if (!kind) continue;
       const folder = path.posix.dirname(file);
-      const above = kind.folder !== undefined && path.posix.basename(folder) === kind.folder ? path.posix.dirname(folder) : folder;
+      const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
       folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
     }
     return folders;

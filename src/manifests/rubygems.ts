@@ -15,6 +15,15 @@ export function readGemfileLock(text: string): Manifest {
   return manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1]!, m[2]!] as const), rubyRange);
 }
 
+const NUMBERS = /^\s*(?:MAJOR|MINOR|PATCH|TINY)\s*=\s*(\d+)/gm;
+
+/** `lib/name/version.rb`, where gems say which version they are: in one text, or number by number. */
+export function readVersionFile(text: string): Manifest {
+  const name = /^\s*module\s+(\w+)/m.exec(text)?.[1];
+  const written = /^\s*VERSION\s*=\s*(["'])(\d[\w.-]*)\1/m.exec(text)?.[2] ?? [...text.matchAll(NUMBERS)].map(m => m[1]!).slice(0, 3).join('.');
+  return manifest(undefined, name === undefined || written === '' ? [] : [[name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase(), written] as const], rubyRange);
+}
+
 function constraints(list: string): string | undefined {
   const found = [...list.matchAll(/(["'])([^"']*)\1/g)].map(m => m[2]!.trim()).filter(Boolean);
   return found.length === 0 ? undefined : found.join(', ');
