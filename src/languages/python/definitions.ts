@@ -48,8 +48,11 @@ function ownTest(call: CallExpr, called: SyntaxNode | undefined, w: Walker): Cal
   const { callee, args: [path] } = call;
   if (callee.kind !== 'member' || callee.key.kind !== 'literal' || !TEST.test(w.source.path) || !VERB.test(String(callee.key.value))) return call;
   const client = called && w.child(called, 'object');
-  const own = client && path?.value.kind === 'literal' && String(path.value.value).startsWith('/') && CLIENT.test(w.textOf(client));
-  return own ? Object.assign(call, { callee: { ...callee, of: { kind: 'external', name: 'served', at: callee.of.at } } }) : call;
+  if (!client || !path) return call;
+  const own = path.value.kind === 'literal' && String(path.value.value).startsWith('/');
+  // A test's own `self.get(url)` says what it expects.
+  const name = own && CLIENT.test(w.textOf(client)) ? 'served' : !own && w.textOf(client) === 'self' ? 'mock' : undefined;
+  return name === undefined ? call : Object.assign(call, { callee: { ...callee, of: { kind: 'external', name, at: callee.of.at } } });
 }
 
 /** `curl.setopt(pycurl.URL, url)` is `curl.URL(url)`. */

@@ -3,7 +3,7 @@ import { unknown } from '../../analysis/scope';
 import type { Binding, Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Frame, Script, Word } from './script';
-import { drop, render, split, toExpr } from './text';
+import { drop, render, split, toExpr, type Text } from './text';
 import { textOf, word } from './word';
 
 /** `x=value` on its own. */
@@ -26,8 +26,16 @@ export function assignment(script: Script, node: SyntaxNode, frame: Frame, local
   if (subscript) {
     const key = target.children.find(c => c.field === 'index');
     script.writeMember(binding, key ? toExpr(textOf(script, key, frame)) : unknown('index', name, at), toExpr(text), frame, script.at(node));
-  } else if (appends) script.write(binding, { kind: 'join', parts: [script.name(binding, frame, at), ...text.parts], at: script.at(node) }, frame);
+    return;
+  }
+  if (!appends) nameParameter(text, name);
+  if (appends) script.write(binding, { kind: 'join', parts: [script.name(binding, frame, at), ...text.parts], at: script.at(node) }, frame);
   else script.write(binding, toExpr(text), frame);
+}
+
+/** `local api=$1`: that is what the parameter is called. */
+function nameParameter({ parts: [value, ...more] }: Text, name: string): void {
+  if (value?.kind === 'name' && value.binding.parameter && value.binding.name.startsWith('$') && more.length === 0) value.binding.name = name;
 }
 
 function variable(script: Script, name: string, frame: Frame, at: Expr['at'], local: boolean): Binding {
