@@ -36,7 +36,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
   else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
-  else if (program.texts.some(t => t.kind === 'comment' && DOCUMENTED.test(t.text))) add('likely', 'a comment points to its documentation');
+  else if (program.texts.some(t => DOCUMENTED.test(t.text))) add('likely', 'a text points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
   return { evidence };

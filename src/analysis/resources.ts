@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import type { CallExpr, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
-import { each, known, publish } from './value';
+import { each, known, nameOf, publish } from './value';
 import type { Abstract, Step } from './value';
 
 /** Classes of one authorization, and of all of them. */
@@ -31,7 +31,7 @@ export function resourceRequests(program: Program, evaluator: Evaluator, words: 
     if (!sent) return [];
     const { at } = sent.address;
     const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
-    const request = { url, name: nameOfCall(call), handler: false, options: [], sends: true };
+    const request = { url, name: nameOf(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
     const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge.services);
     const target = { kind: 'http', url, method: sent.method } as const;
     return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];

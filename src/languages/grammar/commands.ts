@@ -29,10 +29,11 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
     };
     const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[]): void => {
-      const parts = flattened(node, forms, text);
+      const filled = formatted(node, forms, text);
+      const parts = filled ? [filled.text] : flattened(node, forms, text);
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
-      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text), new Excerpting(text).add(constants(text))).add('\n'));
+      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new Excerpting(text).add(constants(text))).add('\n'));
       else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       // What only wraps one thing stands among the siblings of that.
       else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings));
@@ -50,6 +51,27 @@ function flattened(node: SyntaxNode, forms: Dialect['forms'], text: string): Syn
   const [left, right] = [node.children[0], node.children.at(-1)];
   const operator = left && right ? text.slice(left.end, right.start).trim() : '';
   return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
+}
+
+/** `'curl %s' % url`: a text, and what its placeholders stand for, in order. */
+function formatted(node: SyntaxNode, forms: Dialect['forms'], text: string): { text: SyntaxNode; values: SyntaxNode[] } | undefined {
+  const form = forms[node.type];
+  const [left, right] = [node.children[0], node.children.at(-1)];
+  if (form?.as !== 'binary' || !left || !right || !form.format?.includes(text.slice(left.end, right.start).trim())) return undefined;
+  return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right] };
+}
+
+const PLACEHOLDER = /%(?:\(\w+\))?[sdv](?!\w)/g;
+
+/** Adds text in which placeholders are variables of the script, called like what they stand for. */
+function putContent(excerpt: Excerpting, from: number, to: number, text: string, values: SyntaxNode[]): void {
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(PLACEHOLDER)) {
+    const [start, value] = [from + match.index, values.shift()];
+    excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
+    at = start + match[0].length;
+  }
+  excerpt.take(at, to);
 }
 
 /** Literal text, escapes and holes of a string, in order. */
@@ -74,10 +96,11 @@ function piecesOf(node: SyntaxNode, { content, escapes, holes }: TextForm, text:
 }
 
 /** Adds a string as it reads; what is no string is a variable of the script. */
-function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, text: string): Excerpting {
+function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, text: string, values: readonly SyntaxNode[] = []): Excerpting {
   if (!form) return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
+  const left = [...values];
   for (const { kind, start, end } of piecesOf(node, form, text)) {
-    if (kind === 'content') excerpt.take(start, end);
+    if (kind === 'content') putContent(excerpt, start, end, text, left);
     else excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
   }
   return excerpt;

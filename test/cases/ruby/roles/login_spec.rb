@@ -18,3 +18,15 @@ describe Login do
     FakeWeb.register_uri(:get, 'https://api.github.com/authorizations', body: '[]')
   end
 end
+
+describe Octokit::OneTimePasswordRequired do
+  it 'is raised' do
+    stub_get('/authorizations/7').to_return(status: 401, headers: { 'X-GitHub-OTP' => 'required; app' })
+    expect { Octokit.get('/authorizations/7') }.to raise_error(Octokit::OneTimePasswordRequired)
+    begin
+      Octokit.get('/authorizations/7')
+    rescue Octokit::OneTimePasswordRequired => error
+      expect(error.password_delivery).to eql 'app'
+    end
+  end
+end

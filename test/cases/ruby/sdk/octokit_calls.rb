@@ -22,3 +22,4 @@ end
 
 Octokit.authorizations
 Octokit.post('/authorizations', note: 'raw')
+client.revoke_all_application_authorizations

@@ -1,0 +1,5 @@
+<?php
+
+$client = new \Github\Client();
+$client->api('authorizations')->revokeAll($clientId);
+$client->authorizations()->revokeAll($clientId);
