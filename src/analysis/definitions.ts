@@ -9,7 +9,7 @@ import { each, EMPTY, publish } from './value';
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
 /** What only tests and examples define. */
-export const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 
 /** The endpoints that a file names without sending a request to them. */
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], language: string, knowledge: Knowledge): CallSite[] {

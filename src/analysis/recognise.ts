@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate';
 import { belonging, type Belonging } from './evidence';
 import { complete } from './building';
 import { Chains, nameOf as nameOfCall, type Later, type Said } from './chains';
-import { definitionsOf, TRIAL } from './definitions';
+import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { CallExpr, FunctionExpr, Program } from './program';
 import { readBody } from './payload';
@@ -72,7 +72,6 @@ class Recogniser {
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.addMentions();
-    this.noteStubbed();
     return this.sites;
   }
 
@@ -82,14 +81,6 @@ class Recogniser {
     this.sites.forEach((site, i) => {
       if (site.role === 'client' && site.evidence.length === 0 && site.foreign === undefined) this.sites[i] = { ...site, evidence: [{ strength: 'likely', why: 'it is declared beside another request to GitHub' }] };
     });
-  }
-
-  /** What a test sends to an endpoint that it has stubbed goes no further than the stub. */
-  private noteStubbed(): void {
-    if (!TRIAL.test(this.program.path)) return;
-    const keyOfHttp = ({ target: t }: CallSite): string | undefined => (t.kind === 'http' && t.method !== undefined ? `${t.method} ${this.knowledge.locate(t.url)?.path}` : undefined);
-    const stubbed = new Set(this.sites.flatMap(site => (site.role === 'mock' ? keyOfHttp(site) ?? [] : [])));
-    for (const site of this.sites) if (site.role === 'call' && stubbed.has(keyOfHttp(site) ?? '')) site.role = 'mock';
   }
 
   /** Whether a record is no table of routes but where a request found its options. */

@@ -35,7 +35,7 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const block = w.child(node, 'block');
   const at = w.at(node);
   const name = method ? w.textOf(method) : '';
-  const call = { kind: 'call', constructs: false, at, owner: w.owner } as Partial<CallExpr> as CallExpr;
+  const call = { kind: 'call', constructs: false, at, owner: w.owner, ...(w.failing && { fails: true }) } as Partial<CallExpr> as CallExpr;
   w.calls.push(call);
   const made = name === 'new' && receiver ? REQUEST.exec(w.textOf(receiver)) : null;
   const callee: Expr = made && receiver ? w.lower(receiver)

@@ -22,4 +22,3 @@ end
 
 Octokit.authorizations
 Octokit.post('/authorizations', note: 'raw')
-client.revoke_all_application_authorizations
