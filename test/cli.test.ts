@@ -222,7 +222,7 @@ describe('rules and explain', () => {
     const [check] = checks;
     expect((await run(['explain', check?.id ?? ''])).stdout).toContain(check?.help);
     const { stdout } = await run(['explain', 'oauth-applications']);
-    expect(operations.filter(({ id }) => stdout.includes(`${id} `)).map(({ api }) => api)).toEqual(Array.from({ length: 4 }, () => 'oauth-applications'));
+    expect(operations.filter(({ id }) => stdout.includes(`${id} `)).map(({ api }) => api)).toEqual(Array.from({ length: 5 }, () => 'oauth-applications'));
   });
 });
 
