@@ -44,7 +44,9 @@ async function inFile(file: Text, tree: Files, languages: readonly Loadable[], t
       }
     }
   }
-  const aimed = aim(directives.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column), nextCode(file, comments));
+  // A comment of a script may be one of the file around it as well.
+  const once = [...new Map(directives.map(one => [`${one.at.line}:${one.at.column}`, one])).values()];
+  const aimed = aim(once.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column), nextCode(file, comments));
   return { ignores: aimed.ignores, faults: [...faults, ...aimed.faults] };
 }
 

@@ -67,7 +67,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   http: { 'a.http': ['# IGNORE', '// IGNORE', 'GET http://x # TEXT'] },
   stackql: { 'a.iql': ['-- IGNORE', "SELECT '-- TEXT' /* IGNORE */"] },
   recipe: { Dockerfile: ['# IGNORE', 'RUN echo "# TEXT" x#TEXT'], Makefile: ['# IGNORE', 'a:', '\tcurl x # IGNORE'] },
-  yaml: { 'a.yml': ['# IGNORE', 'a: b # IGNORE', 'c: "# TEXT" # IGNORE', "d: 'it''s # TEXT'", "e: it's # IGNORE", 'f: x#TEXT'] },
+  yaml: { 'a.yml': ['# IGNORE', 'a: b # IGNORE', 'c: "# TEXT" # IGNORE', "d: 'it''s # TEXT'", "e: it's # IGNORE", 'f: x#TEXT'], 'b.yml': ['jobs:', '  x:', '    steps:', '      - run: |', '          # IGNORE', '          curl x', '      - uses: actions/github-script@v7', '        with:', '          script: |', '            // IGNORE', '            f("TEXT")'] },
   json: { 'a.json': ['{', '  "//": "IGNORE",', '  "$comment": "IGNORE",', '  "a": "// TEXT", // IGNORE', '  /* IGNORE */', '  "b": "TEXT"', '}'] },
 };
 

@@ -48,6 +48,11 @@ describe('an ignore', () => {
     expect(await said(lines, {}, lines.includes('```js') ? 'a.md' : 'a.js')).toEqual(expected);
   });
 
+  it('of a stretch in a script of a workflow is one, though both languages see its comments', async () => {
+    const steps = ['jobs:', '  x:', '    steps:', '      - run: |', '          # authorizations-lint-ignore-start retired -- old', '          curl https://api.github.com/authorizations', '          # authorizations-lint-ignore-end', '          curl https://api.github.com/authorizations'];
+    expect(await said(steps, {}, '.github/workflows/x.yml')).toEqual(['6 retired ✓', '8 retired']);
+  });
+
   it('of a call reaches what it sends, and no further call', async () => {
     const call = ['fetch(URL, {', "  method: 'POST',", "  body: JSON.stringify({ note: 'x', scopes: 'repo' }),", '}).then(() => {', `  ${LIST}`, '});'];
     const lines = ["const URL = 'https://api.github.com/authorizations';", on('next-line', `create-authorization, list-authorizations ${BECAUSE}`), ...call];
