@@ -1,6 +1,7 @@
 import type { Finding, Report, Reporter, ReporterContext } from '../model';
 import { counts } from '../suppress';
 import { adviceSection, row, table } from './parts/advice-markdown';
+import { compared, existing } from './parts/compared';
 import { logSafe } from './parts/escape';
 import { code, prose } from './parts/markdown-text';
 import { count, firstAdvised, firstOf, groupBy, prunable, summaryLine, worstFirst } from './parts/summary';
@@ -16,16 +17,17 @@ export const markdown: Reporter = (report, context) => {
   const active = report.findings.filter(counts);
   const loud = worstFirst(active).filter((finding) => finding.severity !== 'note');
   const advice = fit([...firstAdvised(loud).values()], adviceSection, mostAdviceBytes);
-  const top = [`## ${prose(report.tool.name, 100)}`, prose(summaryLine(report)), totals(report), prose(prunable(report))];
+  const top = [`## ${prose(report.tool.name, 100)}`, prose(summaryLine(report)), totals(report), ...compared(report).map((each) => prose(each)), prose(prunable(report))];
   const bottom = [
     ...(advice.kept.length > 0 ? ['### What to do', advice.kept.join('\n\n'), more(advice.left, 'operation')] : []),
+    ...existing(report),
     ...notes(active),
     ...skipped(report, context),
   ];
   const room = mostBytes - bytes([...top, ...bottom].join('\n\n')) - 1024;
   const findings = fit(loud, (finding) => findingRow(finding, context), room);
   const head = [row(['Where', 'Severity', 'What', 'Rule']), row(['---', '---', '---', '---'])];
-  const middle = loud.length > 0 ? ['### Findings', [...head, ...findings.kept].join('\n'), more(findings.left, 'finding')] : [];
+  const middle = loud.length > 0 ? [report.comparison ? '### New findings' : '### Findings', [...head, ...findings.kept].join('\n'), more(findings.left, 'finding')] : [];
   return logSafe(`${[...top, ...middle, ...bottom].filter((block) => block !== '').join('\n\n')}\n`);
 };
 
@@ -46,10 +48,14 @@ function fit(findings: readonly Finding[], render: (finding: Finding) => string,
 
 const more = (left: number, noun: string) => (left > 0 ? `…and ${count(left, `more ${noun}`)} that this summary has no room for.` : '');
 
-function totals({ summary, product }: Report): string {
-  const { errors, warnings, notes: quiet, files, candidates, skipped: unread } = summary;
-  const cells = [errors, warnings, quiet, files, candidates, unread].map((many) => many.toLocaleString('en-US'));
-  return table(['Errors', 'Warnings', 'Notes', 'Files scanned', 'Read closely', 'Skipped', 'Product'], [[...cells, product]]);
+function totals({ summary, product, comparison }: Report): string {
+  const { errors, warnings, notes: quiet, existing: before, suppressed, files, candidates, skipped: unread } = summary;
+  const columns: [string, number, boolean?][] = [
+    ['Errors', errors], ['Warnings', warnings], ['Notes', quiet], ['Before this change', before, comparison === null], ['Accepted', suppressed, suppressed === 0],
+    ['Files scanned', files], ['Read closely', candidates], ['Skipped', unread],
+  ];
+  const shown = columns.filter(([, , hidden]) => hidden !== true);
+  return table([...shown.map(([name]) => name), 'Product'], [[...shown.map(([, many]) => many.toLocaleString('en-US')), product]]);
 }
 
 function findingRow(finding: Finding, { prefix, link }: ReporterContext): string {

@@ -1,5 +1,6 @@
 import type { Invocation, Location, Log, Notification, Region, Result, Suppression } from 'sarif';
 import type { Finding, Report, Reporter, ReporterContext } from '../model';
+import { compared } from './parts/compared';
 import { clip, jsonText, sentence } from './parts/escape';
 import { sarifRule } from './parts/sarif-rule';
 import { count, countingFirst, firstOf } from './parts/summary';
@@ -80,6 +81,7 @@ function invocation(report: Report, kept: number, { prefix }: ReporterContext): 
   const unread = report.skipped.length - mostSkipped;
   const omitted = `${count(left, 'more finding')} left out: a run holds at most ${count(mostResults, 'result')}. The worst are here.`;
   const notifications: Notification[] = [
+    ...compared(report).map((text): Notification => ({ level: 'note', message: { text: unlinked(text) } })),
     ...(left > 0 ? [{ level: 'warning' as const, message: { text: omitted } }] : []),
     ...report.skipped.slice(0, mostSkipped).map(({ path, why }): Notification => ({
       level: 'note',

@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { Finding, Report, Reporter, ReporterContext, Severity } from '../model';
 import { adviceLines } from './parts/advice-lines';
 import { counts } from '../suppress';
+import { compared } from './parts/compared';
 import { clip, logSafe, sentence, visible } from './parts/escape';
 import { frame } from './parts/frame';
 import { count, firstAdvised, firstOf, groupBy, prunable, subject, summaryLine } from './parts/summary';
@@ -20,7 +21,7 @@ export const text: Reporter = (report, context) => {
   const files = [...groupBy(active, (finding) => finding.path)]
     .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
   const line = summaryLine(report);
-  const all = [...files, ...advices([...advised.values()], paint), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), paint[headline(report)](line)].join('\n');
+  const all = [...files, ...advices([...advised.values()], paint), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), ...compared(report).map((each) => paint.dim(each)), paint[headline(report)](line)].join('\n');
   return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
 };
 

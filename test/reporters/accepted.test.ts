@@ -67,3 +67,32 @@ describe('sarif', () => {
     expect(withoutSuppressed(reportOf(ignored, known, old, fresh)).findings).toEqual([old, fresh]);
   });
 });
+
+describe('a comparison', () => {
+  const comparison: Report['comparison'] = { base: 'main\n::error::x', by: 'git', changedFiles: 3, notes: ['One note.', '##[set-env]'] };
+  const others = [finding(6, { path: 'old.js', state: 'existing', severity: 'warning', operation: 'list-grants' }), finding(7, { path: 'older.js', state: 'existing', operation: old.operation })];
+  const all = { ...reportOf(old, ...others, fresh), comparison };
+
+  test.each(['text', 'markdown', 'sarif'] as const)('is told by %s, with what it leaves open', (format) => {
+    const output = reporters[format](all, context);
+    expect(output).toContain('Compared with main ::error::x: 3 changed files.');
+    expect(output).toContain('One note.');
+    expect(output).not.toMatch(/^::|##\[/m);
+    expect(reporters[format](reportOf(fresh), context)).not.toContain('Compared with');
+  });
+
+  test('has what was there before by operation in a summary', () => {
+    const output = reporters.markdown(all, context);
+    expect(output).toContain('### New findings');
+    expect(output).toContain(['### Before this change', '', '| Operation | Errors | Warnings | Notes | Files |', '| --- | --- | --- | --- | --- |', `| \`${old.operation}\` | 2 | 0 | 0 | 2 |`, '| `list-grants` | 0 | 1 | 0 | 1 |'].join('\n'));
+    expect(output).toContain('| Errors | Warnings | Notes | Before this change | Files scanned |');
+    expect(output).not.toContain('old.js');
+  });
+
+  test('of very much fits into a summary', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `${'x'.repeat(200)}-${at}`);
+    const output = reporters.markdown({ ...reportOf(...names.flatMap((name, at) => [finding(at + 1, { path: name, operation: name, state: 'existing' }), finding(at + 1, { path: name, operation: name, state: 'new', advice })])), comparison }, context);
+    expect(Buffer.byteLength(output)).toBeLessThan(1024 * 1024);
+    expect(output).toMatch(/…and 19,900 more operations \|/);
+  });
+});
