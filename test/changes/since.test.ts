@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/model';
 import { GIT_ENV, openRepository, repository, shallowClone } from '../support/repository';
 import { add, tree } from '../support/tree';
+
+// Many processes, one after the other.
+vi.setConfig({ testTimeout: 120_000 });
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const CALL = "fetch('https://api.github.com/authorizations', { method: 'POST', body: JSON.stringify({ note: 'x' }) });\n";
