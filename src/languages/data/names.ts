@@ -10,17 +10,20 @@ const NAMES: Readonly<Record<string, string>> = {
   ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', rust: 'rust rs',
   swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',
   clojure: 'clojure clj cljs clojurescript', dart: 'dart', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
-  coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql',
+  coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
-/** Recipes and JavaScript's kinds, by the ending of their files. */
+/** Recipes, documents and JavaScript's kinds, by the ending of their files. */
 const RECIPES: Readonly<Record<string, string>> = { '.dockerfile': 'dockerfile docker containerfile', '.mk': 'makefile make mk gnumakefile' };
 const SCRIPTS: Readonly<Record<string, string>> = {
   '.jsx': 'js javascript jsx node nodejs mjs cjs es6 es ecmascript babel', '.ts': 'ts typescript mts cts', '.tsx': 'tsx', '.html': 'html vue svelte',
 };
 
+const DOCUMENTS: Readonly<Record<string, string>> = { '.md': 'md markdown mdx gfm', '.rst': 'rst restructuredtext', '.adoc': 'adoc asciidoc', '.org': 'org' };
+
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...Object.entries(NAMES).flatMap(([language, names]) => names.split(' ').map(name => [name, { language }] as const)),
   ...Object.entries(RECIPES).flatMap(([extension, names]) => names.split(' ').map(name => [name, { language: 'recipe', extension }] as const)),
+  ...Object.entries(DOCUMENTS).flatMap(([extension, names]) => names.split(' ').map(name => [name, { language: 'document', extension }] as const)),
   ...Object.entries(SCRIPTS).flatMap(([extension, names]) => names.split(' ').map(name => [name, { language: 'javascript', extension }] as const)),
 ]);
 

@@ -16,7 +16,7 @@ export function readNotebook(text: string): Document {
   for (const cell of cells) {
     const source = findNodeAtLocation(cell, ['source']) ?? findNodeAtLocation(cell, ['input']);
     const pieces = source?.type === 'array' ? source.children ?? [] : source ? [source] : [];
-    const lines = pieces.filter(node => node.type === 'string').map(node => unescaped(text, node));
+    const lines = pieces.filter(node => node.type === 'string').flatMap(node => split(unescaped(text, node)));
     if (findNodeAtLocation(cell, ['cell_type'])?.value === 'code') blocks.push(...cellBlocks(lines, usual));
     else if (lines.length > 0) prose.push(whole(lines));
   }
@@ -36,4 +36,9 @@ function cellBlocks(lines: readonly Excerpt[], usual: string): Block[] {
 
 function whole(lines: readonly Excerpt[]): Excerpt {
   return joined(lines);
+}
+
+/** An excerpt line by line: a cell may be written as one text. */
+function split(excerpt: Excerpt): Excerpt[] {
+  return [...excerpt.text.matchAll(/[^\n]*(?:\n|$)/g)].filter(([line]) => line !== '').map(({ 0: line, index }) => slice(excerpt, index, index + line.length));
 }

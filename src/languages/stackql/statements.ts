@@ -2,6 +2,7 @@
 
 export interface Span { start: number; end: number }
 /** What a statement gives by name: in its WHERE, its columns, or after `@`. */
+/** `nameAt`: its name, and its value if that comes right after. */
 export interface Given { name: string; nameAt: Span; text: string; at: Span; /** It is a text, not a number or a name. */ quoted: boolean }
 export interface Statement { verb: string; resource: string; method?: string; given: Given[]; at: Span }
 
@@ -54,7 +55,8 @@ function withoutComments(text: string): { code: string; comments: Span[] } {
 function equations(said: string, offset: number): Given[] {
   return [...said.matchAll(new RegExp(String.raw`@{0,2}\b([A-Za-z_]\w*)\s*=\s*${VALUE}`, 'g'))].map(match => {
     const at = offset + match.index;
-    return given(match[1]!, at + match[0].indexOf(match[1]!), match[2]!, at + match[0].length - match[2]!.length);
+    const one = given(match[1]!, at + match[0].indexOf(match[1]!), match[2]!, at + match[0].length - match[2]!.length);
+    return { ...one, nameAt: { start: one.nameAt.start, end: at + match[0].length } };
   });
 }
 
