@@ -11,7 +11,7 @@ import type { CallSite, LookAlikes, Operation, Place, SdkBinding } from './model
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
-export interface Loadable { readonly id: string; /** Languages whose libraries are used from this one too. */ readonly tables?: readonly string[]; load(): Promise<LanguageData> }
+export interface Loadable { readonly id: string; /** Languages whose libraries are used from this one too. */ readonly tables?: readonly string[]; load(): Promise<LanguageData>; /** What reads its files if that fails. */ fallback?(): Promise<LanguageData> }
 /** The files of the tree. */
 export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; paths(): Iterable<string> }
 /** What is known of the API. `mayHold`: whether a text can be about it at all. */
@@ -45,7 +45,8 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
     }
     for (const path of evaluator.tangled) analysis.problems.push({ path, why: 'followed only in part: its calls lead too far' });
   }
-  return { sites: withoutUsed(analysis.sites), problems: analysis.problems.map(problem => ({ ...problem, path: files.fileOf(problem.path) })) };
+  const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
+  return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
 }
 
 const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
@@ -80,9 +81,11 @@ const MAX_NESTING = 3;
 /** The candidates and the code of other languages in them. Loads the front ends of all. */
 async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], loaded: Map<string, LanguageData>, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
   const all = [...candidates];
+  const failed = new Map<string, string>();
   for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
     const needed = new Set(latest.map(c => c.language));
-    await Promise.all(languages.filter(({ id }) => needed.has(id) && !loaded.has(id)).map(async one => loaded.set(one.id, await one.load())));
+    await Promise.all(languages.filter(({ id }) => needed.has(id) && !loaded.has(id)).map(one => load(one, loaded, failed)));
+    for (const { path, language } of latest) { const why = failed.get(language); if (why !== undefined) analysis.problems.push({ path, why }); }
     if (depth === MAX_NESTING) break;
     latest = latest.flatMap(({ path, language }) => {
       const embedded = loaded.get(language)?.embedded;
@@ -92,6 +95,17 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
     all.push(...latest);
   }
   return all;
+}
+
+/** Loads a front end, or what stands in for it: one language that fails takes none of the others with it. */
+async function load({ id, load: own, fallback }: Loadable, loaded: Map<string, LanguageData>, failed: Map<string, string>): Promise<void> {
+  try {
+    loaded.set(id, await own());
+  } catch (error) {
+    const simpler = await fallback?.().catch(() => undefined);
+    if (simpler) loaded.set(id, simpler);
+    failed.set(id, `${simpler ? 'read as plain text' : 'not read'}: the front end of "${id}" can't be loaded: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A candidate's program; the programs of its blocks, if they can't be read together. */

@@ -10,7 +10,12 @@ export interface LanguageEntry {
   /** Languages whose libraries are used from this one too. */
   readonly tables?: readonly string[];
   load(): Promise<LanguageData>;
+  /** A simpler front end, for when that fails. */
+  fallback?(): Promise<LanguageData>;
 }
+
+/** What reads the files of a language whose own front end can't be loaded: the text front end, by the rules of a language that looks alike. */
+const text = (id: string, like: Parameters<typeof import('./text').load>[0]) => async (): Promise<LanguageData> => (await import('./text')).load(like, id);
 
 /** All front ends. */
 export const languages: readonly LanguageEntry[] = [
@@ -19,23 +24,23 @@ export const languages: readonly LanguageEntry[] = [
     extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
     minified: true,
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
-    load: async () => (await import('./javascript')).load(),
+    load: async () => (await import('./javascript')).load(), fallback: text('javascript', 'dart'),
   },
   {
     id: 'shell',
     extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
     filenames: ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zprofile', '.envrc'],
     interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-    load: async () => (await import('./shell')).load(),
+    load: async () => (await import('./shell')).load(), fallback: text('shell', 'perl'),
   },
   {
     id: 'ruby',
     extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap'],
     filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
     interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
-    load: async () => (await import('./ruby')).load(),
+    load: async () => (await import('./ruby')).load(), fallback: text('ruby', 'coffeescript'),
   },
-  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load() },
+  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load(), fallback: text('python', 'coffeescript') },
   { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await import('./text')).load('objective-c') },
   { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await import('./text')).load('perl') },
   { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await import('./text')).load('dart') },
@@ -55,23 +60,23 @@ export const languages: readonly LanguageEntry[] = [
     id: 'document',
     extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
     filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
-    load: async () => (await import('./documents')).load(),
+    load: async () => (await import('./documents')).load(), fallback: text('document', 'r'),
   },
-  { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], load: async () => (await import('./php')).load() },
-  { id: 'go', extensions: ['.go'], load: async () => (await import('./go')).load() },
-  { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await import('./rust')).load() },
-  { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load() },
-  { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await import('./kotlin')).load() },
-  { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load() },
-  { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load() },
-  { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await import('./http')).load() },
-  { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load() },
+  { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], load: async () => (await import('./php')).load(), fallback: text('php', 'perl') },
+  { id: 'go', extensions: ['.go'], load: async () => (await import('./go')).load(), fallback: text('go', 'c') },
+  { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await import('./rust')).load(), fallback: text('rust', 'swift') },
+  { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load(), fallback: text('java', 'dart') },
+  { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await import('./kotlin')).load(), fallback: text('kotlin', 'dart') },
+  { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load(), fallback: text('scala', 'swift') },
+  { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load(), fallback: text('csharp', 'dart') },
+  { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await import('./http')).load(), fallback: text('http', 'r') },
+  { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load(), fallback: text('stackql', 'r') },
   {
     id: 'recipe',
     extensions: ['.dockerfile', '.mk', '.mak', '.just'],
     filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
-    load: async () => (await import('./recipes')).load(),
+    load: async () => (await import('./recipes')).load(), fallback: text('recipe', 'perl'),
   },
-  { id: 'yaml', extensions: ['.yml', '.yaml'], load: async () => (await import('./yaml')).load() },
-  { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load() },
+  { id: 'yaml', extensions: ['.yml', '.yaml'], load: async () => (await import('./yaml')).load(), fallback: text('yaml', 'r') },
+  { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load(), fallback: text('json', 'dart') },
 ];

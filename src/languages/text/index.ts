@@ -27,8 +27,9 @@ const LANGUAGES = {
   vim: () => import('./languages/vim'),
 } satisfies Record<string, () => Promise<{ language: TextLanguage }>>;
 
-/** Loads a language. */
-export async function load(id: keyof typeof LANGUAGES): Promise<LanguageData> {
-  const { lexicon, lisp, words, clients, library } = (await LANGUAGES[id]()).language;
+/** Loads a language; under another id it reads that one's files, as far as the two look alike. */
+export async function load(like: keyof typeof LANGUAGES, id: string = like): Promise<LanguageData> {
+  const { lexicon: own, lisp, words, clients, library } = (await LANGUAGES[like]()).language;
+  const lexicon = { ...own, id };
   return { id, lower: withConstants(lowerWith(dialectOf(lexicon), lisp ? lispParserOf(lisp) : parserOf(lexicon))), words, clients, library, embedded: embeddedIn(lexicon) };
 }
