@@ -58,7 +58,9 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const byName = given.filter(a => a.name !== undefined);
   if (byName.length > 0) options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at }, words);
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
-  if (symbol) addBase(request, evaluator, symbol, words, client);
+  // A header that is added to a request made elsewhere sends nothing.
+  const adds = !request.url && words.later.header.includes(member);
+  if (symbol && !adds) addBase(request, evaluator, symbol, words, client);
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
