@@ -77,6 +77,6 @@ export const languages: readonly LanguageEntry[] = [
     filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
     load: async () => (await import('./recipes')).load(), fallback: text('recipe', 'perl'),
   },
-  { id: 'yaml', extensions: ['.yml', '.yaml'], load: async () => (await import('./yaml')).load(), fallback: text('yaml', 'r') },
-  { id: 'json', extensions: ['.json', '.json5', '.jsonc'], load: async () => (await import('./json')).load(), fallback: text('json', 'dart') },
+  { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await import('./yaml')).load(), fallback: text('yaml', 'r') },
+  { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], load: async () => (await import('./json')).load(), fallback: text('json', 'dart') },
 ];

@@ -3,6 +3,7 @@ import type { Program } from '../../analysis/program';
 import { readCollection } from './collections';
 import type { Data } from './data';
 import { readOpenApi } from './openapi';
+import { readRaml } from './raml';
 import { Reading } from './reading';
 import { readRecordings } from './recordings';
 import { readRequests, variablesOf } from './requests';
@@ -17,7 +18,7 @@ const READERS: readonly Reader[] = [readRecordings, readRequests, readRoutes];
 export function programOf(language: string, path: string, text: string, roots: readonly Data[], problems: readonly string[], first: readonly Reader[] = []): Program {
   const reading = new Reading(path, text);
   for (const root of roots) {
-    if (readOpenApi(root, reading) || readCollection(root, reading)) continue;
+    if (readOpenApi(root, reading) || readRaml(root, reading) || readCollection(root, reading)) continue;
     const read = new Set<Data>();
     reading.variables = variablesOf(root);
     for (const reader of [...first, ...READERS]) reader(root, reading, read);

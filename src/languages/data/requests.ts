@@ -6,16 +6,16 @@ import { SENT, type Parts, type Reading } from './reading';
 import { variablesIn } from './variables';
 
 /** Keys of a URL, and of a method. */
-export const URLS: readonly string[] = ['url', 'uri', 'URL', 'endpoint', 'path'];
+export const URLS: readonly string[] = ['url', 'uri', 'URL', 'URI', 'endpoint', 'path'];
 const VERB = /^(?:get|post|put|patch|delete)$/;
-export const METHODS: readonly string[] = ['method', 'verb', 'http_method', 'httpMethod', 'requestMethod'];
+export const METHODS: readonly string[] = ['method', 'verb', 'http_method', 'httpMethod', 'HTTPMethod', 'requestMethod'];
 const BODIES = ['json', 'body', 'data', 'payload', 'jsonBody', 'form', 'postData'];
 const HEADERS = ['headers', 'header'];
 const AUTH = ['auth', 'basicAuth', 'basic_auth', 'authentication'];
 const USERS = ['user', 'username', 'url_username'];
 const PASSWORDS = ['password', 'pass', 'url_password'];
 /** Where a document says what its paths are relative to. */
-const BASES = ['target', 'baseUrl', 'base_url', 'baseURL'];
+const BASES = ['target', 'baseUrl', 'base_url', 'baseURL', 'baseUri', 'base_uri', 'basePath', 'rootUrl', 'api_root', 'apiRoot'];
 /** A recorded answer is beside the request, or a stub's. */
 const ANSWERS = ['response', 'responses', 'reply', 'status', 'statusCode'];
 const ABSOLUTE = /^(?:https?:\/\/|\{\{|\$\{|<<)/;

@@ -1,6 +1,6 @@
 // What is left of a document once its requests are read: entries of route tables, and texts that mention an endpoint.
 import { origin, originOfEnd } from '../../analysis/embedded';
-import { at, everything, methodOf, textOf, type Data, type DataMap, type DataScalar } from './data';
+import { at, everything, itemsOf, methodOf, textOf, type Data, type DataMap, type DataScalar } from './data';
 import type { Reading } from './reading';
 import { baseOf, METHODS, URLS } from './requests';
 
@@ -27,11 +27,20 @@ const isServed = (data: DataMap): boolean => data.entries.some(({ key }) => SERV
 
 /** A map as a route: of the server that the document names, or of whatever the analysis makes of it. */
 function readEntry(data: DataMap, reading: Reading, base: string | undefined): void {
-  const [url, method] = [at(data, ...URLS), methodOf(at(data, ...METHODS))];
+  const url = at(data, ...URLS);
   const path = textOf(url);
-  if (base !== undefined && path?.startsWith('/') && method !== undefined) return reading.route(reading.place(data), method, reading.filled(base.replace(/\/$/, '') + path, reading.place(url!)));
+  const routes = base === undefined || !url || path === undefined || path.includes('://') ? [] : methodsOf(data);
+  for (const { method, span } of routes) reading.route(reading.place(span), method, reading.filled(`${base!.replace(/\/$/, '')}/${path!.replace(/^\//, '')}`, reading.place(url!)));
+  if (routes.length > 0) return;
   const record = reading.expr(data);
   if (record.kind === 'record') reading.records.push(record);
+}
+
+/** The methods that a route says it has, or the operations in it. */
+function methodsOf(data: DataMap): { method: string; span: Data }[] {
+  const own = methodOf(at(data, ...METHODS));
+  if (own !== undefined) return [{ method: own, span: data }];
+  return itemsOf(at(data, 'operations')).flatMap(span => { const method = methodOf(at(span, ...METHODS)); return method === undefined ? [] : [{ method, span }]; });
 }
 
 /** Each line of a text that may mention an endpoint, where it stands. */
