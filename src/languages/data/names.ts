@@ -5,7 +5,7 @@ export interface Kind { language: string; extension?: string }
 
 /** By language id: what it is called. */
 const NAMES: Readonly<Record<string, string>> = {
-  shell: 'sh bash zsh ksh dash fish shell shellscript console shell-session shellsession sh-session bash-session terminal term command-line commandline cli curl httpie',
+  shell: 'sh bash zsh ksh dash fish shell shellscript console shell-session shellsession sh-session bash-session terminal term command-line commandline cli curl httpie bat batch cmd dosbatch',
   python: 'py python python2 python3 py3 ipython ipython3 pycon python-console python-repl pycon3 xonsh',
   ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', rust: 'rust rs',
   swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',

@@ -1,7 +1,7 @@
 // From the blocks of a document to code that front ends can read.
-import { Excerpting, type Embedded, type Excerpt } from '../../analysis/embedded';
+import { Excerpting, joined, slice, type Embedded, type Excerpt } from '../../analysis/embedded';
 import { kindOf, type Kind } from '../data/names';
-import type { Block, Document, Line } from './document';
+import { linesOf, type Block, type Document, type Line } from './document';
 import { guess, isCommand, PROMPTS, WRAPPING, type Prompt } from './names';
 
 /** Code that is handed on, and the lines of the document that are left. */
@@ -21,7 +21,7 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
   for (const block of blocks) {
     const kind = kindOfBlock(block, block.excerpt?.text ?? codeOf(text, block.lines), usual);
     if (!kind) left.push(...block.lines);
-    else if (block.excerpt) give(kind, block.excerpt);
+    else if (block.excerpt) give(kind, withoutPrompts(block.excerpt, PROMPTS[kind.language]));
     else {
       const { typed, printed } = session(text, block.lines, PROMPTS[kind.language]);
       left.push(...printed);
@@ -49,12 +49,15 @@ function mostUsed(blocks: readonly Block[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Names that say nothing of the language. */
+const NEUTRAL = /^[\s{.]*(?:te?xt|plain(?:text)?|none|no-?highlight|raw|code|example)\b/i;
+
 /** A block that names no language is a command if it looks like one, or else in the language of the others. */
 function kindOfBlock({ info, unsure }: Block, code: string, usual: string | undefined): Kind | undefined {
-  if (info !== undefined && info.trim() !== '') return kindOf(info);
+  if (info !== undefined && info.trim() !== '' && !NEUTRAL.test(info)) return kindOf(info);
   if (isCommand(code)) return { language: 'shell' };
   const guessed = guess(code);
-  const language = unsure ? guessed : usual ?? guessed;
+  const language = unsure || info ? guessed : usual ?? guessed;
   return language === undefined ? undefined : { language };
 }
 
@@ -80,6 +83,12 @@ function session(text: string, lines: readonly Line[], prompt: Prompt | undefine
     } else printed.push({ from, to });
   }
   return { typed, printed };
+}
+
+/** What is typed of a session that is no part of the document as it is; without prompts all of it. */
+function withoutPrompts(excerpt: Excerpt, prompt: Prompt | undefined): Excerpt {
+  const { typed, printed } = session(excerpt.text, linesOf(excerpt.text), prompt);
+  return printed.length === 0 && typed[0]?.from === 0 ? excerpt : joined(typed.map(({ from, to }) => slice(excerpt, from, to)));
 }
 
 /** Whether a command goes on in the next line: a backslash at its end, or a quote that is not closed. */
@@ -109,14 +118,20 @@ function excerptOf(text: string, lines: readonly Line[], language: string): Exce
   return excerpt;
 }
 
+/** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
+const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
+/** A line of nothing else, or the end of one after a colon. */
+const UNQUOTED = /^(?:.*:|\s*bc\.)?\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text: string, { from, to }: Line): Line[] {
   const line = text.slice(from, to);
-  const quoted = [...line.matchAll(/(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1/g)].map(match => {
-    const start = from + match.index + match[0].indexOf(match[2]!);
-    return { from: start, to: start + match[2]!.length };
+  const quoted = [...line.matchAll(QUOTED)].map(match => {
+    const code = (match[2] ?? match[4])!;
+    const start = from + match.index + match[0].indexOf(code);
+    return { from: start, to: start + code.length };
   });
   if (quoted.length > 0) return quoted;
-  const whole = /^\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/.exec(line)?.[1];
+  const whole = UNQUOTED.exec(line)?.[1];
   return whole === undefined ? [] : [{ from: to - whole.length, to }];
 }

@@ -1,5 +1,7 @@
 // Markdown and MDX: fenced and indented blocks.
+import { kindOf } from '../data/names';
 import { dedent, dedentAll, indentation, linesOf, type Block, type Document, type Line } from './document';
+import { preformatted } from './html';
 
 const OPEN = /^((?:\s|>)*(?:(?:[-*+]|\d+[.)])\s+)?)(`{3,}|~{3,})([^`]*)$/;
 /** Blocks that other tools on top of Markdown mark. */
@@ -21,6 +23,16 @@ export function readMarkdown(text: string): Document {
     const line = lines[i]!;
     const whole = code(line);
     const fence = OPEN.exec(whole);
+    const html = fence ? null : /^[\s>]*(?=<pre\b)/i.exec(whole);
+    const set = html && preformatted(text, line.from + html[0].length);
+    if (set) {
+      const end = lines.findIndex(one => one.to >= set.end);
+      const inside = lines.slice(i, (end < 0 ? lines.length : end) + 1);
+      blocks.push({ lines: inside, excerpt: set.excerpt, unsure: true, ...(kindOf(set.named) && { info: set.named }) });
+      i += inside.length - 1;
+      blank = true;
+      continue;
+    }
     const marked = fence ? undefined : MARKED.find(({ open }) => open.test(whole));
     if (fence || marked) {
       const end = fence ? closing(lines, i, new RegExp(`^[\\s>]*${fence[2]![0]!}{${fence[2]!.length},}\\s*$`), code) : closing(lines, i, marked!.close, code);
