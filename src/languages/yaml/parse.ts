@@ -24,7 +24,7 @@ function read(text: string): Parsed {
   const documents = parseAllDocuments(masked, { strict: false, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const found = 'empty' in documents ? [] : documents;
   // Where a line of a template was, there may be more blanks than YAML wants.
-  const [error] = found.flatMap(document => document.errors).filter(({ message }) => !message.startsWith('Block scalars with more-indented leading'));
+  const error = found.flatMap(document => document.errors).find(({ message }) => !message.startsWith('Block scalars with more-indented leading'));
   const problems = error ? [`not YAML at line ${new Lines(text).position(error.pos[0])[0]}`] : [];
   return { roots: found.flatMap(document => (document.contents ? new Reader(text, masked).data(document.contents) : [])), problems };
 }
