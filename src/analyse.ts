@@ -1,19 +1,31 @@
 // From candidate files to call sites, language by language.
 import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
+import { handedOn } from './analysis/exported';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
 import { recognise, SENT, type Knowledge } from './analysis/recognise';
 import { indexBindings } from './analysis/sdk';
 import { Excerpts } from './excerpts';
+import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
-import type { CallSite, LookAlikes, Operation, Place, SdkBinding } from './model';
+import type { CallSite, LookAlikes, Operation, Place, SdkBinding, Value } from './model';
+import { alternatives } from './values';
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
-export interface Loadable { readonly id: string; /** Languages whose libraries are used from this one too. */ readonly tables?: readonly string[]; load(): Promise<LanguageData>; /** What reads its files if that fails. */ fallback?(): Promise<LanguageData> }
+export interface Loadable {
+  readonly id: string;
+  /** Languages whose libraries are used from this one too. */
+  readonly tables?: readonly string[];
+  /** How its files import others. */
+  readonly imports?: ImportSyntax;
+  load(): Promise<LanguageData>;
+  /** What reads its files if that fails. */
+  fallback?(): Promise<LanguageData>;
+}
 /** The files of the tree. */
-export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; paths(): Iterable<string> }
+export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; peek(path: string): string | undefined; paths(): Iterable<string> }
 /** What is known of the API. `mayHold`: whether a text can be about it at all. */
 export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
@@ -25,11 +37,25 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
   const analysis: Analysis = { sites: [], problems: [] };
   const files = new Excerpts(tree);
   const loaded = new Map<string, LanguageData>();
-  const all = await unfold(candidates, files, languages, loaded, api, analysis);
-  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), lower: path => loaded.get(files.language(path) ?? '')?.lower });
+  const unfolded = await unfold(candidates, files, languages, loaded, api, analysis);
+  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known: new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages))), lower: path => loaded.get(files.language(path) ?? '')?.lower });
+  const evaluators = new Map<string, Evaluator>();
+  const evaluatorOf = (language: LanguageData): Evaluator => {
+    const known = evaluators.get(language.id) ?? new Evaluator(workspace, language.library);
+    evaluators.set(language.id, known);
+    return known;
+  };
+  const namesOf = ({ path, language: id }: { path: string; language: string }): readonly string[] => {
+    const language = loaded.get(id);
+    const program = language && !files.isExcerpt(path) ? quietly(() => workspace.program(path)) : undefined;
+    return program ? handedOn(program, evaluatorOf(language!), value => api.locator.locate(value) !== undefined) : [];
+  };
+  const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf, load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded) });
+  analysis.problems.push(...importers.problems);
+  const all = [...unfolded, ...importers.found];
   let done = 0;
   for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
-    const evaluator = new Evaluator(workspace, language.library);
+    const evaluator = evaluatorOf(language);
     const callers = new Callers(evaluator);
     const own = all.filter(c => c.language === language.id).flatMap(candidate => {
       on?.parsed?.(done++, all.length);
@@ -59,7 +85,13 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
   // Code in a text is read as a text and as code.
   const mentions = sites.filter(s => s.role === 'mention');
   const isOuter = (s: CallSite): boolean => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
-  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+  const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [s.target]));
+  // Or is what the URL of a request begins with.
+  const goesOn = ({ target }: CallSite): boolean => {
+    const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
+    return text !== '' && sent.some(one => (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
+  };
+  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
 
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */
@@ -67,6 +99,12 @@ function isNarrower(a: Place, b: Place): boolean {
   const begins = a.line - b.line || a.column - b.column;
   const ends = b.endLine - a.endLine || b.endColumn - a.endColumn;
   return begins >= 0 && ends >= 0 && begins + ends > 0;
+}
+
+/** The text that a URL begins with. */
+function textOf(url: Value): string {
+  const [first] = url.kind === 'scalar' ? [url.value] : url.kind === 'template' ? url.parts : [];
+  return typeof first === 'string' ? first : '';
 }
 
 /** Whether two places of one file have something in common. */
@@ -84,7 +122,7 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
   const failed = new Map<string, string>();
   for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
     const needed = new Set(latest.map(c => c.language));
-    await Promise.all(languages.filter(({ id }) => needed.has(id) && !loaded.has(id)).map(one => load(one, loaded, failed)));
+    await loadAll(languages.filter(({ id }) => needed.has(id)), loaded, failed);
     for (const { path, language } of latest) { const why = failed.get(language); if (why !== undefined) analysis.problems.push({ path, why }); }
     if (depth === MAX_NESTING) break;
     latest = latest.flatMap(({ path, language }) => {
@@ -95,6 +133,10 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
     all.push(...latest);
   }
   return all;
+}
+
+async function loadAll(languages: readonly Loadable[], loaded: Map<string, LanguageData>, failed = new Map<string, string>()): Promise<void> {
+  await Promise.all(languages.filter(({ id }) => !loaded.has(id)).map(one => load(one, loaded, failed)));
 }
 
 /** Loads a front end, or what stands in for it: one language that fails takes none of the others with it. */

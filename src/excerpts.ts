@@ -39,6 +39,8 @@ export class Excerpts implements Files {
   language(path: string): string | undefined { return this.origins.get(path)?.language ?? this.files.language(path); }
   read(path: string): string | undefined { return this.origins.get(path)?.excerpt.text ?? this.files.read(path); }
 
+  peek(path: string): string | undefined { return this.files.peek(path); }
+
   /** A place in the file that people see. */
   place(at: Place): Place {
     const found = this.origins.get(at.path);

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { SourcePath } from './discover';
 import { SCRIPT } from './discover/language-names';
 import type { Place } from './model';
-import { decode } from './read';
+import { decode, fileReader } from './read';
 
 /** Stands in for each character of a secret, so that columns stay what they are. */
 const BLANK = '•';
@@ -16,6 +16,8 @@ export interface Sources {
   read(path: string): string | undefined;
   /** Whether anybody asked what is in a file. */
   wasRead(path: string): boolean;
+  /** The bytes of a file, each as one character, for a look that keeps nothing. */
+  peek(path: string): string | undefined;
   /** The code at a place. */
   code(at: Place): string;
   /** A reader of lines in which these places are blanked. */
@@ -28,6 +30,15 @@ export function sourcesOf(files: readonly SourcePath[], candidates: readonly { p
   const texts = new Map<string, string | undefined>(candidates.map(c => [c.path, c.text]));
   const languages = new Map(candidates.map(c => [c.path, c.language]));
   const lines = new Map<string, readonly string[]>();
+  const reader = fileReader(maxFileSize);
+  const peek = (path: string): string | undefined => {
+    try {
+      const length = reader.read(known.get(path)?.absolute ?? '');
+      return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);
+    } catch {
+      return undefined;
+    }
+  };
   const read = (path: string): string | undefined => {
     if (!texts.has(path)) texts.set(path, readText(known.get(path), maxFileSize));
     return texts.get(path);
@@ -49,6 +60,7 @@ export function sourcesOf(files: readonly SourcePath[], candidates: readonly { p
     },
     read,
     wasRead: path => texts.has(path) || languages.has(path),
+    peek,
     code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
     blanked: secrets => (path, first, last) => {
       const all = linesOf(path);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Lower, Program, Workspace } from './analysis/program';
 import { Manifests } from './manifests/lookup';
+import { Resolver } from './resolve';
 
 /** What the workspace needs to know of the tree; nothing outside of it is ever read. */
 export interface Tree {
@@ -15,6 +16,8 @@ export interface Tree {
   paths(): Iterable<string>;
   /** The language of a file. */
   language(path: string): string | undefined;
+  /** Packages that are known by their names, wherever they are. */
+  known?: ReadonlySet<string>;
 }
 
 /** Most files of a language among which what is not imported is looked for. */
@@ -24,25 +27,35 @@ const MOST_FOUND = 8;
 /** What a file says that holds a constant of ours, or the fields of a request. */
 const TELLING = /uthorizations|applications\/|github|client_?secret|scopes/i;
 
-const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx'];
+/** Languages whose packages and aliases are those of npm. */
+const NPM: ReadonlySet<string> = new Set(['javascript', 'coffeescript']);
 
 /** Programs are lowered once, on first use. */
 export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
   private readonly manifests: Manifests;
+  private readonly resolver: Resolver;
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly tree: Tree) {
     this.manifests = new Manifests(tree);
+    this.resolver = new Resolver(tree, tree.known);
   }
 
   resolve(from: string, specifier: string): string | undefined {
-    if (!specifier.startsWith('.')) return undefined;
-    const base = path.posix.normalize(path.posix.join(path.posix.dirname(from), specifier));
-    const written = base.replace(/\.(m|c)?js(x?)$/, '');
-    const found = EXTENSIONS.map(e => base + e).find(p => this.tree.has(p)) ?? EXTENSIONS.map(e => written + e).find(p => this.tree.has(p));
-    return found === undefined || found.startsWith('..') ? undefined : found;
+    if (NPM.has(this.tree.language(from) ?? '')) return this.resolver.module(from, specifier);
+    return specifier.startsWith('.') ? this.resolver.relative(from, specifier) : undefined;
+  }
+
+  /** Which files can import one of these by their packages. */
+  within(files: readonly string[]): (file: string) => boolean {
+    return this.resolver.within(files);
+  }
+
+  /** The last parts that specifiers of a file may have. */
+  names(file: string): string[] {
+    return this.resolver.names(file);
   }
 
   find(from: string, endings: readonly string[]): readonly string[] {

@@ -43,6 +43,8 @@ const forms: Readonly<Record<string, readonly [code: string, value: string][]>> 
     ["const a = 'x'; const result = `${a}/y`;", '"x/y"'], ["const result = 'a' + 1 + 'b';", '"a1b"'], ['const result = `${host}/y`;', '"{host}/y"'],
     ["const result = 'a'.concat('b', 'c');", '"abc"'], ["const result = ['a', 'b'].join('/');", '"a/b"'], ["const a = ['a']; const result = [...a, 'b'].join('/');", '"a/b"'],
     ["let result = 'a'; result += 'b';", '"ab"'], ["const result = '/x/:id'.replace(':id', '5');", '"/x/5"'], ["const result = 'AB'.toLowerCase();", '"ab"'],
+    ["const f = (t, ...v) => t[0] + v[0]; const result = f`a/${'b'}`;", '"a/b"'], ["const f = (t, ...v) => 'x/' + String.raw(t, ...v); const result = f`a/${b}`;", '"x/a/{b}"'], ["const f = t => t.map(g); const result = f`a`;", '"a"'],
+    ["const result = 'a{/id}'.replace(/\\{\\/id\\}/, '/7');", '"a/7"'], ["const result = 'a-b-c'.replace(/-/g, '/');", '"a/b/c"'], ["const result = 'a-b-c'.replace(/-/, '/');", '"a/b-c"'],
     ["import util from 'util'; const result = util.format('%s/%d', 'a', 1);", '"a/1"'],
   ],
   defaults: [
@@ -64,6 +66,8 @@ const forms: Readonly<Record<string, readonly [code: string, value: string][]>> 
   classes: [
     ["class C { a = 'x'; m() { return this.a + '/y'; } } const result = new C().m();", '"x/y"'], ["class C { constructor(b) { this.a = b; } } const result = new C('x').a;", '"x"'],
     ["class C { constructor(private a: string) {} get b() { return `${this.a}/z`; } } const result = new C('x').b;", '"x/z"'], ["class C { static a = 'x'; } const result = C.a;", '"x"'],
+    ["class B { static a = 'x'; } class C extends B {} const result = C.a;", '"x"'], ["class B { m() { return this.a() + '/y'; } } class C extends B { a() { return 'x'; } } const result = new C().m();", '"x/y"'],
+    ["abstract class B { abstract a: string; get m() { return this.a; } } class C extends B { a = 'x'; } const result = new C().m;", '"x"'], ["class B { m() { return this.n; } } class C extends B { n = 'c'; } class D extends C { n = 'd'; } const result = new D().m() + new C().m();", '"dc"'],
     ["class B { m() { return this.base + '/y'; } } class C extends B { base = 'x'; } const result = new C().base;", '"x"'], ["class B { a = 'x'; } class C extends B {} const result = new C().a;", '"x"'],
     ["function C(a) { this.a = a; } C.prototype.m = function () { return this.a; }; const result = new C('x').m();", '"x"'],
   ],

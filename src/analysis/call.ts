@@ -4,7 +4,7 @@ import { bindArguments, operands } from './arguments';
 import type { Evaluator } from './evaluate';
 import { objectOf, settle } from './objects';
 import { fitting } from './overloads';
-import type { CallExpr } from './program';
+import type { Binding, CallExpr } from './program';
 import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
 import { each, known, nameOf, oneOf, unknownValue } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
@@ -22,6 +22,8 @@ export interface Library {
   builds?: RegExp;
   /** Members of text that are no calls: `url.href`. */
   members?: Readonly<Record<string, PureMethod>>;
+  /** Members of a function that describe a call of it, to be sent by another. The longer ones first. */
+  describing?: readonly (readonly string[])[];
   /** Functions that call, or stand for, another one: by the last part of their name. */
   adapters: Readonly<Record<string, Adapter>>;
 }
@@ -29,18 +31,29 @@ export interface Library {
 export const entry = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
 
 /** Which argument is the function or the object, which the method's name, and where its own arguments begin. `returns`: the result is the function itself, not yet called. */
-export interface Adapter { fn?: number; object?: number; method?: number; rest: number; list?: boolean; returns?: boolean }
+export interface Adapter { fn?: number; object?: number; method?: number; rest: number; list?: boolean; returns?: boolean; /** Only if the function is a member of something. */ member?: boolean }
 
 /** A call seen through bind, call, apply, promisify and their like. */
 export interface Invocation { callee: Abstract; args: readonly AbstractArg[] }
 
 /** The value of a call expression. */
 export function call(evaluator: Evaluator, expr: CallExpr, env: Env): Abstract {
-  if (expr.inherits) return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => (base.kind === 'function' ? instantiate(evaluator, base, undefined, expr.at) : result(evaluator, { callee: base, args: [] }, true, expr.at))), expr.at);
+  if (expr.inherits) return inherited(evaluator, expr, expr.inherits, env);
   return oneOf(invocations(evaluator, expr, env).map(i => {
     const value = expr.implicit ? read(evaluator, i, expr.at) : result(evaluator, i, expr.constructs, expr.at);
-    return value.kind === 'unknown' || value.kind === 'symbol' ? builtUrl(evaluator, i, expr.at) ?? value : value;
+    if (value.kind !== 'unknown' && value.kind !== 'symbol') return value;
+    return builtUrl(evaluator, i, expr.at) ?? (expr.otherwise ? evaluator.evaluate(expr.otherwise, env) : value);
   }), expr.at);
+}
+
+/** What a class has from its base, whose methods see the members of the whole instance. */
+function inherited(evaluator: Evaluator, expr: CallExpr, instance: Binding, env: Env): Abstract {
+  const { at } = expr;
+  return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => {
+    if (base.kind !== 'function') return result(evaluator, { callee: base, args: [] }, true, at);
+    const own = base.fn.instance;
+    return instantiate(evaluator, own ? { ...base, env: evaluator.within(base.env, own, instance, env) } : base, undefined, at);
+  }), at);
 }
 
 /** What a function makes whose name says that it puts a URL together, when it can't be told from its body. */
@@ -64,7 +77,13 @@ const meant = (evaluator: Evaluator, callee: Abstract, args: readonly AbstractAr
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(called => (called.kind === 'object' && called.base?.kind === 'function' ? called.base : called)).map(callee => adapted(evaluator, { callee, args }, expr.at));
+  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, { callee, args }, expr.at));
+}
+
+/** What is called where a function, or something that can't be followed, has members of its own. */
+function callable(called: Abstract): Abstract {
+  if (called.kind !== 'object') return called;
+  return called.base?.kind === 'function' ? called.base : called.base?.kind === 'symbol' ? { ...called.base, settings: { of: called, after: called.base.steps.length } } : called;
 }
 
 function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invocation {
@@ -75,17 +94,29 @@ function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invoc
     return invocation;
   }
   if (callee.kind !== 'symbol') return invocation;
+  const described = describes(evaluator, callee);
+  if (described) return { callee: described, args };
   const last = callee.steps.at(-1);
   if (last?.kind === 'member' && callee.steps.length > 1) {
     const before: SymbolValue = { ...callee, steps: callee.steps.slice(0, -1) };
-    if (last.name === 'call' && before.steps.at(-1)?.kind === 'member') return { callee: before, args: args.slice(1) };
+    // `HTTP.call('POST', url)` is a method of its own.
+    if (last.name === 'call' && before.steps.at(-1)?.kind === 'member' && !(args[0] && known(evaluator.read(args[0].closure)) !== undefined)) return { callee: before, args: args.slice(1) };
     if (last.name === 'apply' && before.steps.at(-1)?.kind === 'member') return { callee: before, args: listArgs(args[1]) };
   }
   const adapter = last?.kind === 'member' && last.name !== null ? entry(evaluator.library.adapters, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
   if (!adapter || adapter.returns) return invocation;
   const target = adapterTarget(evaluator, adapter, args, at);
-  return target ? { callee: target, args: adapter.list ? listArgs(args[adapter.rest]) : args.slice(adapter.rest) } : invocation;
+  return target && (!adapter.member || isMember(target)) ? { callee: target, args: adapter.list ? listArgs(args[adapter.rest]) : args.slice(adapter.rest) } : invocation;
 }
+
+/** What stands before members that only describe a call of it: `list.endpoint.merge`. */
+function describes(evaluator: Evaluator, callee: SymbolValue): SymbolValue | undefined {
+  const { steps } = callee;
+  const found = evaluator.library.describing?.find(names => steps.length > names.length + 1 && names.every((name, i) => { const step = steps[steps.length - names.length + i]!; return step.kind === 'member' && step.name === name; }));
+  return found && { ...callee, steps: steps.slice(0, -found.length) };
+}
+
+const isMember = (value: Abstract): boolean => value.kind === 'function' || (value.kind === 'symbol' && value.steps.length > 1 && value.steps.at(-1)!.kind === 'member');
 
 function adapterTarget(evaluator: Evaluator, adapter: Adapter, args: readonly AbstractArg[], at: Place): Abstract | undefined {
   const value = (i: number | undefined): Abstract | undefined => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));

@@ -3,7 +3,7 @@ import { bindArguments } from './arguments';
 import { invocations } from './call';
 import type { Evaluator } from './evaluate';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
-import { EMPTY } from './value';
+import { EMPTY, textParts } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue } from './value';
 
 export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
@@ -12,6 +12,15 @@ export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly 
 const FIRST_SEGMENT = /\b(authorizations|applications)\b/;
 /** Most callers of one function that are followed. */
 const MAX_CALLERS = 60;
+
+/** Whether a value spells a first segment of our paths. */
+function spellsEndpoint(value: Abstract): boolean {
+  switch (value.kind) {
+    case 'scalar': case 'template': return textParts(value).some(part => typeof part === 'string' && FIRST_SEGMENT.test(part));
+    case 'either': return value.of.some(spellsEndpoint);
+    default: return false;
+  }
+}
 
 /** Whether an argument spells a first segment of our paths, or names something that may hold one. */
 function hasEndpoint(expr: Expr, depth: number): boolean {
@@ -28,6 +37,9 @@ function hasEndpoint(expr: Expr, depth: number): boolean {
     default: return false;
   }
 }
+
+/** A method of a base class, called on an instance of another. */
+const isInherited = ({ env }: FunctionValue): boolean => [...env.keys()].some(({ kind }) => kind === 'instance');
 
 export class Callers {
   private readonly byFunction = new Map<FunctionExpr, Caller[]>();
@@ -58,10 +70,15 @@ export class Callers {
   /** Programs of the functions that a program's calls hand an endpoint to; with `any`, of all functions it calls. */
   reached(program: Program, any: boolean): Program[] {
     return [...this.byFunction].flatMap(([fn, callers]) => {
-      const calls = callers.filter(c => c.program === program && (any || c.call.args.some(a => hasEndpoint(a.value, 0))));
+      const calls = callers.filter(c => c.program === program && (any || isInherited(c.callee) || c.call.args.some(a => this.handsEndpoint(a.value))));
       const target = calls.length > 0 ? this.evaluator.workspace.program(fn.at.path) : undefined;
       return target ? [target] : [];
     });
+  }
+
+  /** What is imported or a member of something has to be worked out. */
+  private handsEndpoint(expr: Expr): boolean {
+    return hasEndpoint(expr, 0) || ((expr.kind === 'member' || expr.kind === 'join' || expr.kind === 'call' || (expr.kind === 'name' && expr.binding.kind === 'import')) && spellsEndpoint(this.evaluator.evaluate(expr)));
   }
 
   of(fn: FunctionExpr): readonly Caller[] {

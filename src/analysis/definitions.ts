@@ -2,26 +2,36 @@
 import type { CallSite } from '../model';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
-import type { Program } from './program';
+import type { FunctionExpr, Program } from './program';
 import type { Knowledge } from './recognise';
+import type { LanguageData, Words } from './language';
 import { each, EMPTY, publish } from './value';
 
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
 /** What only tests and examples define. */
 const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 
 /** The endpoints that a file names without sending a request to them. */
-export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], language: string, knowledge: Knowledge): CallSite[] {
+export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
   if (!program.constants || TRIAL.test(program.path)) return [];
-  const sent = new Set(sites.flatMap(({ target }) => (target.kind === 'http' ? knowledge.locate(target.url)?.path ?? [] : [])));
-  return program.constants.flatMap(({ name, value }) => each(evaluator.evaluate(value, EMPTY)).flatMap((url): CallSite[] => {
+  const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
+  return program.constants.flatMap(({ name, value, owner }) => each(evaluator.evaluate(value, EMPTY)).flatMap((url): CallSite[] => {
     if (url.kind !== 'scalar' && url.kind !== 'template') return [];
     const located = knowledge.locate(publish(url));
-    if (!located || sent.has(located.path) || (located.bare && !NAMED.test(name))) return [];
+    const method = owner && methodBeside(program, owner, words);
+    if (!located || sent.some(one => (one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !NAMED.test(name))) return [];
     const request = { url, name, handler: false, options: [], sends: true };
     const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
     if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
-    return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
+    return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && { method }) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
   }));
+}
+
+/** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
+function methodBeside({ records }: Program, { at }: FunctionExpr, { keys }: Words): string | undefined {
+  const inside = records.filter(record => record.at.line >= at.line && record.at.endLine <= at.endLine);
+  const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && METHOD.test(String(value.value)) ? [String(value.value).toUpperCase()] : []))));
+  return methods.size === 1 ? [...methods][0] : undefined;
 }

@@ -4,7 +4,8 @@ import { call, entry, instantiate, type Library } from './call';
 import { textElsewhere } from './elsewhere';
 import { literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
-import { concat, each, EMPTY, known, nameOf, oneOf, scalar, unknownValue } from './value';
+import { lastly } from './scope';
+import { concat, each, EMPTY, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
 
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
@@ -19,6 +20,7 @@ export type ParameterValues = (parameter: Binding) => readonly Abstract[];
 export class Evaluator {
   /** What was worked out, by what the parameters in reach stood for. */
   private readonly memos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
+  private readonly inside = new WeakMap<Env, Map<Binding, Env>>();
   /** What is being worked out, with how much was under way when it began. */
   private readonly active = new Map<unknown, number>();
   private depth = 0;
@@ -121,7 +123,8 @@ export class Evaluator {
   private name(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
     const given = env.get(binding);
     const base = given ? this.read(given) : this.bound(binding, use, env, at);
-    return binding.members.length === 0 ? base : objectOf(this, binding, base, use, env, at);
+    // An instance that is given is that of a subclass, which has these members and more.
+    return binding.members.length === 0 || (given && binding.kind === 'instance') ? base : objectOf(this, binding, base, use, env, at);
   }
 
   private bound(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
@@ -166,6 +169,15 @@ export class Evaluator {
     return this.name(program.exports, undefined, EMPTY, program.exports.at);
   }
 
+  /** The environment of a base class, in which its instance is the one that `instance` is in another environment. The same one each time. */
+  within(base: Env, own: Binding, instance: Binding, env: Env): Env {
+    const inside = this.inside.get(env) ?? new Map<Binding, Env>();
+    this.inside.set(env, inside);
+    const made = inside.get(instance) ?? new Map<Binding, Closure | Abstract>([...base, [own, { expr: lastly(instance), env }]]);
+    inside.set(instance, made);
+    return made;
+  }
+
   read(given: Closure | Abstract): Abstract {
     return 'expr' in given ? this.evaluate(given.expr, given.env) : given;
   }
@@ -178,7 +190,7 @@ export class Evaluator {
   private memberOf(of: Abstract, key: Abstract, at: Place): Abstract {
     const name = known(key);
     if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name)) return { ...of, root: { kind: 'global', name }, at };
-    if (of.kind === 'symbol') return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null }], at });
+    if (of.kind === 'symbol') return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null, ...(name === undefined && { chosenBy: [...parametersOf(key)] }) }], at });
     if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
     if (name === undefined) return this.anyMember(of, at);
     // Members made at run time are not seen: what isn't there is a step on from the object's name.
@@ -189,6 +201,8 @@ export class Evaluator {
       const statics = of.fn.statics && objectOf(this, of.fn.statics, undefined, undefined, of.env, at);
       const found = statics?.kind === 'object' ? statics.member(name) : undefined;
       if (found) return found;
+      const inherited = name === 'prototype' ? [] : (of.fn.statics?.writes ?? []).flatMap(w => each(this.guarded(w, () => unknownValue('depends on itself', name, at), () => oneOf(each(this.evaluate(w.value, of.env)).flatMap(base => (base.kind === 'function' ? [this.memberOf(base, key, at)] : [])), at))));
+      if (inherited.some(one => one.kind !== 'unknown')) return oneOf(inherited, at);
       if (name === 'prototype') return instantiate(this, of, [], at);
     }
     return entry(this.library.members, name)?.(of, [], at) ?? methodOf(of, name, at);
@@ -226,9 +240,9 @@ export class Evaluator {
       if (!arg.spread) return [{ closure: { expr: arg.value, env }, ...(arg.name && { name: arg.name }) }];
       const value = this.evaluate(arg.value, env);
       if (value.kind === 'record' || (value.kind === 'object' && value.base?.kind !== 'list')) return this.namedArguments(arg.value, value, env);
-      return value.kind === 'list' && !value.open && arg.value.kind === 'list'
-        ? arg.value.items.map(item => ({ closure: { expr: item, env } }))
-        : [{ closure: { expr: arg.value, env }, spread: true }];
+      if (value.kind !== 'list' || value.open) return [{ closure: { expr: arg.value, env }, spread: true }];
+      const { at } = arg.value;
+      return value.items.map((_, i) => ({ closure: { expr: arg.value.kind === 'list' && !arg.value.spreads ? arg.value.items[i]! : { kind: 'member', of: arg.value, key: { kind: 'literal', value: i, at }, at }, env } }));
     });
   }
 
@@ -252,7 +266,8 @@ function chosen(values: readonly Abstract[], at: Place, fallback: boolean): Abst
 /** Something that could not be followed, by its name. */
 function symbolOf(value: Abstract): Abstract {
   if (value.kind === 'symbol') return value;
-  return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(value.kind === 'unknown' && value.parameter && { parameter: value.parameter }) };
+  const parameter = value.kind === 'unknown' ? value.parameter : value.kind === 'object' ? value.instance : undefined;
+  return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
 }
 
 /** The writes a read can see: those before it in its own function, from the last certain one on; all, when it can't be told. */

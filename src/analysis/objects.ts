@@ -58,7 +58,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const built = (writes: readonly MemberWrite[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = (name: string): Abstract | undefined => {
       const own = writes.filter(w => keyOf(w, depth) === name);
-      const inner = below && baseMember(evaluator, below, name, at);
+      const found = below && baseMember(evaluator, below, name, at);
+      const inner = found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
       if (own.length === 0) return inner;
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
@@ -81,7 +82,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       }
       return draft.done();
     });
-    return { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), member, record };
+    const whole: ObjectValue = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
+    return whole;
   };
   return built(binding.members, 0, base);
 }

@@ -14,8 +14,10 @@ export interface Name { kind: 'name'; binding: Binding; at: Place; use: Use }
 export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place; result?: true }
 export interface CallExpr {
   kind: 'call'; callee: Expr; args: readonly Arg[]; constructs: boolean; at: Place;
-  /** What a class has from its base: made with whatever its own constructor passes on. */
-  inherits?: boolean;
+  /** What a class has from its base: made with whatever its own constructor passes on, and with this instance as its own. */
+  inherits?: Binding;
+  /** What it comes to if what it calls can't be followed. */
+  otherwise?: Expr;
   /** Written like the reading of a name or a member: a function is called, anything else is itself. */
   implicit?: true;
   /** An annotation: it calls nothing, but may declare a request. */
@@ -83,7 +85,7 @@ export interface Program {
   /** String literals, comments and type keys that hold an endpoint, whatever they are used for. */
   texts: readonly { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[];
   /** What names stand for, where files are read one by one and a use in another file is not seen. */
-  constants?: readonly { name: string; value: Expr }[];
+  constants?: readonly { name: string; value: Expr; /** The function it is a variable of. */ owner?: FunctionExpr }[];
   /** Package names and file specifiers the file imports. */
   imports: readonly string[];
   /** Version ranges by package, where the imports themselves say them: Go's `/v28/`. */

@@ -41,6 +41,8 @@ const map = (value: Abstract, change: (text: string) => string, at: Place): Abst
     return v.kind === 'template' ? textOf(v.parts.map(p => (typeof p === 'string' ? change(p) : p)), at) : v;
   }), at);
 
+/** What a tag makes of a template that takes it as it stands: its texts, as a list, with the values between them. */
+export const interleave: PureFunction = ([texts, ...values], at) => (texts?.kind === 'list' ? concat(texts.items.flatMap((text, i) => [text, ...values.slice(i, i + 1)]), at) : texts && concat([texts], at));
 export const toText: PureFunction = ([value], at) => value && concat([value], at);
 export const asText: PureMethod = (of, _args, at) => (of.kind === 'list' || of.kind === 'record' ? undefined : of.kind === 'encoded' ? of : concat([of], at));
 export const lower: PureMethod = (of, _args, at) => map(of, s => s.toLowerCase(), at);
@@ -69,11 +71,19 @@ function edge(of: Abstract, index: 0 | -1, change: (text: string) => string, at:
   return parts ? textOf(parts.map((p, i) => (i === last && typeof p === 'string' ? change(p) : p)), at) : of;
 }
 
+/** The text that a pattern of nothing but plain characters stands for, and whether it means every one. */
+function plainPattern(value: Abstract | undefined): { text: string; all: boolean } | undefined {
+  const [, source, flags = ''] = (value?.kind === 'symbol' && /^\/((?:[^\\^$.*+?()[\]{}|]|\\[^\w\s])+)\/([gimsu]*)$/.exec(value.root.name)) || [];
+  return source === undefined || flags.includes('i') ? undefined : { text: source.replace(/\\(.)/g, '$1'), all: flags.includes('g') };
+}
+
 /** text.replace(what, by), of known or partly known text; `all` replaces every one. */
-export const replace = (all: boolean): PureMethod => (of, [what, by], at) => {
+export const replace = (every: boolean): PureMethod => (of, [what, by], at) => {
   const trimmed = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
   if (trimmed) return oneOf(each(of).map(v => trimmed(v, at)), at);
-  const search = what && known(what);
+  const pattern = plainPattern(what);
+  const all = every || pattern?.all === true;
+  const search = pattern?.text ?? (what && known(what));
   if (search === undefined || by === undefined || search === '') return undefined;
   return oneOf(each(of).map((value): Abstract => {
     const parts = value.kind === 'template' ? value.parts : known(value) === undefined ? undefined : [known(value)!];

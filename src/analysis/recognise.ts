@@ -1,5 +1,5 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
-import type { CallSite, Evidence, Hole, LookAlikes, Place, Product, Role, Value } from '../model';
+import type { CallSite, LookAlikes, Place, Product, Role, Value } from '../model';
 import { invocations, type Invocation } from './call';
 import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
@@ -8,12 +8,15 @@ import { complete } from './building';
 import { Chains, nameOf as nameOfCall, type Later, type Said } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
-import type { CallExpr, FunctionExpr, Program } from './program';
+import type { Binding, CallExpr, Program } from './program';
 import { readBody } from './payload';
 import { readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
-import { routeTables } from './routes';
+import { routeTrees } from './route-trees';
+import { routeTables, type Route } from './routes';
+import { mentionsOf } from './mentions';
+import { inside, keyOf, samePlace } from './places';
 import { matchSdk } from './sdk';
 import type { SdkHit, SdkIndex } from './sdk';
 import { concat, each, EMPTY, known, nameOf, parametersOf, publish, textParts } from './value';
@@ -46,6 +49,9 @@ const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=
 
 interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 
+/** The calls from where the endpoint becomes known to where the request is sent. */
+const stepsOf = (anchors: readonly Anchor[]): CallSite['trail'] => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
+
 class Recogniser {
   private readonly sites: CallSite[] = [];
   private readonly chains: Chains;
@@ -60,18 +66,20 @@ class Recogniser {
     for (const call of this.program.calls) {
       if (this.evaluator.spent > end) { this.evaluator.tangled.add(this.program.path); break; }
       this.evaluator.begin();
-      for (const invocation of invocations(this.evaluator, call, EMPTY)) {
-        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
-        if (hit) this.sites.push(this.sdkSite(call, hit, invocation));
-      }
-      if (!this.sites.some(s => s.target.kind === 'sdk' && samePlace(s.at, call.at))) this.follow(call, EMPTY, [{ call, program: this.program }], new Set());
+      const anchors = [{ call, program: this.program }];
+      const sends = invocations(this.evaluator, call, EMPTY).filter(invocation => this.addSdk(invocation, anchors));
+      if (sends.length === 0) this.follow(call, EMPTY, anchors, new Set());
     }
     this.shareEvidence();
     for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at)) this.addTable(table);
-    this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language.id, this.knowledge));
+    for (const { at, paths } of routeTrees(this.program, this.evaluator)) {
+      const url = paths.find(path => this.knowledge.locate(publish(path)) !== undefined);
+      if (url) this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
+    }
+    this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language, this.knowledge));
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
-    this.addMentions();
+    this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge));
     return this.sites;
   }
 
@@ -92,7 +100,13 @@ class Recogniser {
   private follow(call: CallExpr, env: Env, anchors: readonly Anchor[], seen: Set<unknown>): boolean {
     let found = false;
     for (const invocation of invocations(this.evaluator, call, env)) {
-      if (invocation.callee.kind === 'function' && anchors.length > 1) continue;
+      const { callee } = invocation;
+      if (callee.kind === 'function' && anchors.length > 1) continue;
+      const chosenBy = callee.kind === 'symbol' ? callee.steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : [])) : [];
+      if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
+        found = true;
+        continue;
+      }
       // Made to be sent by another call: `new Request(url)`.
       if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol') continue;
       const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
@@ -104,7 +118,7 @@ class Recogniser {
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const located = this.knowledge.locate(publish(request.url));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
-      const lifted = open.size > 0 && anchors.length <= MAX_LIFT && this.lift(call, [...open].flatMap(p => p.owner ?? []), anchors, seen);
+      const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
       else if (located && this.plausible(request, located, anchors)) {
         this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
@@ -140,11 +154,14 @@ class Recogniser {
     } else this.sites.push(site);
   }
 
-  private lift(call: CallExpr, owners: readonly FunctionExpr[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
+  private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
+    if (anchors.length > MAX_LIFT) return false;
+    // What an instance holds is decided by whoever calls its method.
+    const owners = new Set(open.map(p => (p.kind === 'instance' ? anchors[0]!.call.owner : p.owner)));
     let found = false;
     // The innermost function around the call that decides; its callers bring the outer ones along.
     for (let owner = anchors[0]!.call.owner; owner && !found; owner = owner.owner) {
-      if (!owners.includes(owner) || seen.has(owner)) continue;
+      if (!owners.has(owner) || seen.has(owner)) continue;
       for (const caller of this.callers.of(owner)) {
         const path = [{ call: caller.call, program: caller.program, caller }, ...anchors];
         const inner = path.reduce<Env>((env, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, env) : env), EMPTY);
@@ -216,14 +233,22 @@ class Recogniser {
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
     const [outer] = anchors;
-    const steps = anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
+    const steps = stepsOf(anchors);
     const ours = each(request.url).filter(u => this.knowledge.locate(publish(u)) !== undefined).map(u => u.at);
     const places = [...new Map(ours.map(at => [`${at.path}:${at.line}`, at])).values()].filter(at => !inside(at, outer!.call.at) && !steps.some(s => inside(at, s.at)));
     return [...places.slice(0, 3).map(at => ({ at, note: 'the URL is made here' })), ...steps];
   }
 
-  private sdkSite(call: CallExpr, hit: SdkHit, { callee }: Invocation): CallSite {
+  /** Adds the site of a library's member, if that is what is called. */
+  private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
+    const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
+    if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
+    return hit !== undefined;
+  }
+
+  private sdkSite(anchors: readonly Anchor[], hit: SdkHit, { callee }: Invocation): CallSite {
     const { binding, operations, member, payload } = hit;
+    const { call } = anchors[0]!;
     const { around, after } = this.chains.collect(call, this.language.words);
     // What is expected of its result says nothing about the call.
     const holders = around.filter(holder => inside(call.at, holder.at) && !/^expects?$/.test(nameOfCall(holder)));
@@ -231,32 +256,17 @@ class Recogniser {
     return {
       at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
       target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },
-      ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: [],
+      ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
     };
   }
 
-  private addTable(table: { at: Place; method: string; url: Abstract }): void {
+  private addTable(table: Route): void {
     const url = publish(table.url);
     const located = this.knowledge.locate(url);
     if (!located) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
     const { evidence, foreign } = this.belonging(request, located, this.program);
-    this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, method: table.method }, evidence, ...(foreign !== undefined && { foreign }), trail: [] });
-  }
-
-  /** Endpoints that are written down and not part of any site found. */
-  private addMentions(): void {
-    for (const { text, at } of this.program.texts) {
-      if (this.sites.some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at)))) continue;
-      for (const { url, method } of endpointsIn(text)) {
-        const value: Value = { kind: 'template', parts: partsOf(url), at };
-        const located = this.knowledge.locate(value);
-        if (!located || (!located.known && method === undefined)) continue;
-        const evidence: Evidence[] = [];
-        this.sites.push({ at, language: this.language.id, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
-        break;
-      }
-    }
+    this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
 }
 
@@ -265,16 +275,3 @@ function isPassword(value: Abstract): boolean {
   return each(value).some(v => (v.kind === 'record' ? ['password', 'pass', 'pwd'].some(k => v.fields.has(k)) : v.kind === 'list' ? v.items.length === 2
     : v.kind === 'scalar' || v.kind === 'template' ? textParts(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }
-
-/** URLs and routes in prose: `https://host/path`, `POST /path`. */
-export function endpointsIn(text: string): { url: string; method?: string }[] {
-  return [...text.matchAll(/(?:\b(GET|POST|PUT|PATCH|DELETE)\s+)?((?:https?:\/\/[^\s"'`<>()[\],]+)|(?<=\s|^)\/(?:authorizations|applications)[^\s"'`<>()[\],]*)/g)]
-    .map(m => ({ url: m[2]!.replace(/[.,;:!?]+$/, ''), ...(m[1] && { method: m[1] }) }));
-}
-
-const partsOf = (url: string): (string | Hole)[] => url.split(/(\$\{[^}]*\})/).filter(Boolean).map(p => (p.startsWith('${') ? { name: p.slice(2, -1) } : p));
-const keyOf = (at: Place): string => `${at.path}:${at.line}:${at.column}`;
-const samePlace = (a: Place, b: Place): boolean => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
-const before = (line: number, column: number, line2: number, column2: number): boolean => line < line2 || (line === line2 && column <= column2);
-/** Whether a place lies within another. */
-export const inside = (inner: Place, outer: Place): boolean => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);

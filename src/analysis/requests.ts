@@ -142,6 +142,8 @@ export function memberName(callee: Abstract): string {
 function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined): void {
   let { base } = request;
   for (const [i, step] of symbol.steps.entries()) {
+    // Written to the client after it was made, and before another one was made of it.
+    if (i === symbol.settings?.after) base = baseIn(symbol.settings.of, words) ?? base;
     if (step.kind !== 'call') continue;
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
@@ -162,9 +164,18 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     }
   }
   const at = request.url?.at ?? symbol.at;
+  if (symbol.settings?.after === symbol.steps.length) base = baseIn(symbol.settings.of, words) ?? base;
   if (!base && client?.base) base = scalar(client.base, at);
   if (!base || !request.url) return;
   request.url = oneOf(each(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : each(base).map(b => joined(b, url)))), at);
+}
+
+/** The base among a client's members: `client.defaults.baseURL = …`. */
+function baseIn(client: Abstract, words: Words): Abstract | undefined {
+  const own = settle(client);
+  const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
+  const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? each(first(one, words.keys.base) ?? own) : [])).filter(v => /^https?:\/\//.test(leadingText(v) ?? ''));
+  return found.length > 0 ? oneOf(found, client.at) : undefined;
 }
 
 /** A base and a path with exactly one slash between them. */

@@ -7,9 +7,12 @@ import { splitRoute } from './shape';
 import { known } from './value';
 import type { Abstract } from './value';
 
-export interface Route { at: Place; method: string; url: Abstract }
+/** `why`: what tells whose routes they are. */
+export interface Route { at: Place; method?: string; url: Abstract; why?: string }
 
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
+/** Keys of what answers a route or shows a page. */
+const SERVED = /^(?:handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 
 /** Entries of route tables among a program's records. */
@@ -20,7 +23,7 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const { fields } = object.record();
     const own = entry(fields, words);
     const values = [...fields.values()];
-    return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...withoutMethod(values, words)];
+    return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...withoutMethod(values, words)];
   });
 }
 
@@ -29,7 +32,7 @@ interface Entry { method: string | undefined; url: Abstract }
 /** What a record says of a route. */
 function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | undefined {
   // A route with a handler is served here, not called.
-  if ([...fields.values()].some(v => v.kind === 'function')) return undefined;
+  if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key))) return undefined;
   const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
   const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && METHOD.test(v));
   return url && { method: method?.toUpperCase(), url };
@@ -45,11 +48,24 @@ function withoutMethod(values: readonly Abstract[], words: Words): Route[] {
   return entries.some(e => e.method !== undefined) ? entries.flatMap(({ method, url, at }) => (method === undefined ? [{ at, method: 'GET', url }] : [])) : [];
 }
 
+/** `['POST', '/authorizations', …]` in a list of such. */
+function pairIn(value: Abstract): Route[] {
+  const [method, url] = value.kind === 'list' ? value.items : [];
+  return value.kind === 'list' && method && url && METHOD.test(known(method) ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: known(method)!.toUpperCase(), url }] : [];
+}
+
+/** `{ create: 'POST /authorizations', … }`: at least two, since one alone may be any text. */
+function namedRoutes(values: readonly Abstract[]): Route[] {
+  const routes = values.filter(value => ROUTE.test(known(value) ?? ''));
+  return routes.length < 2 ? [] : routes.map(value => { const { method, url } = splitRoute(value); return { at: value.at, method: known(method) ?? '', url }; });
+}
+
 function routesIn(value: Abstract): Route[] {
   if (value.kind !== 'list') return [];
   const [first] = value.items;
   const text = first && known(first);
-  if (!first || text === undefined || !ROUTE.test(text)) return [];
+  if (!first || text === undefined) return value.items.flatMap(pairIn);
+  if (!ROUTE.test(text)) return [];
   const { method, url } = splitRoute(first);
   return [{ at: value.at, method: known(method) ?? '', url }];
 }

@@ -54,7 +54,9 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { ve
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (isHeaders(record)) draft.headers ??= arg;
     else if (asOptions || !after) options(draft, arg, words);
-    else draft.payload = better(draft.payload, arg);
+    // One empty record among other arguments may be for anything.
+    else if (verb || record.open || record.fields.size > 0) draft.payload = better(draft.payload, arg);
+    else draft.open = true;
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
   else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft.payload, arg);
   else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;

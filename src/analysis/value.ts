@@ -9,7 +9,7 @@ export type Env = ReadonlyMap<Binding, Closure | Abstract>;
 export const EMPTY: Env = new Map();
 
 /** How a symbol was reached: a member read, or a call with its arguments. */
-export type Step = { kind: 'member'; name: string | null } | { kind: 'call'; args: readonly AbstractArg[]; constructs: boolean; at: Place };
+export type Step = { kind: 'member'; name: string | null; /** What decides which member it is. */ chosenBy?: readonly Binding[] } | { kind: 'call'; args: readonly AbstractArg[]; constructs: boolean; at: Place };
 export interface AbstractArg { closure: Closure; name?: string; spread?: boolean }
 
 /** Where a symbol starts: a package, a global of the language, a parameter or something that could not be followed. `type`: as declared. */
@@ -33,8 +33,8 @@ export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; p
 /** A built-in method of a known value, not yet called: `'a'.concat`, `list.join`, `f.bind`. */
 export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
 /** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
-export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** Nothing else can be in it. */ closed?(): boolean }
-export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding }
+export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** What `this` is in the methods of a class. */ instance?: Binding; /** Nothing else can be in it. */ closed?(): boolean }
+export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding; /** What was written to the members of the object that it stands on, which is as many steps from the root. */ settings?: { of: ObjectValue; after: number } }
 
 /** Most alternatives that are followed for one value. */
 export const MAX_ALTERNATIVES = 24;

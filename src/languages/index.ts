@@ -1,5 +1,6 @@
 // The languages that are read, and how their files are told. A front end is loaded when a file of it is a candidate.
 import type { LanguageData } from '../analysis/language';
+import type { ImportSyntax } from '../importers';
 
 export interface LanguageEntry {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface LanguageEntry {
   readonly minified?: boolean;
   /** Languages whose libraries are used from this one too. */
   readonly tables?: readonly string[];
+  /** How its files import others. */
+  readonly imports?: ImportSyntax;
   load(): Promise<LanguageData>;
   /** A simpler front end, for when that fails. */
   fallback?(): Promise<LanguageData>;
@@ -24,6 +27,7 @@ export const languages: readonly LanguageEntry[] = [
     extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
     minified: true,
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
+    imports: { languages: ['javascript', 'json'], specifiers: /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g },
     load: async () => (await import('./javascript')).load(), fallback: text('javascript', 'dart'),
   },
   {

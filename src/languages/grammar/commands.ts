@@ -5,9 +5,10 @@ import type { Parse } from '../tree-sitter/parse';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Dialect, Form } from './dialect';
 
-/** A command as one string, and as a list of words. */
-const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
-const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+/** A command as one string. */
+export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** The first of several words of one. */
+export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
@@ -126,6 +127,7 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape: string): string => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
 
 /** A name or an expression as a variable of the shell. */
-const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+export const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
 
-const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');
+/** The constants of a file as variables of the shell. */
+export const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');

@@ -7,12 +7,16 @@ import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use, W
 
 export type Compiler = typeof TS;
 
+const TELLING = /uthorization|\/applications|github/;
+
 /** The state of a walk through one file: where it is, and what it has collected. */
 export class Context {
   readonly calls: CallExpr[] = [];
   readonly records: RecordExpr[] = [];
   readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
   readonly imports: string[] = [];
+  /** Names of texts that may be endpoints. */
+  readonly constants: { name: string; value: Expr; owner?: FunctionExpr }[] = [];
   exports: Binding;
   /** The class that `super` is, in a class that extends one. */
   base: Expr | null = null;
@@ -95,12 +99,22 @@ export class Context {
     binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
   }
 
+  /** Keeps a text that may mention an endpoint, or say whose API it is. */
+  mention(text: string, at: Place): void {
+    if (TELLING.test(text)) this.texts.push({ text, at, kind: 'string' });
+  }
+
+  /** Notes what a variable or a field is called whose value is a text. */
+  constant(name: TS.Node, value: Expr): void {
+    if (this.ts.isIdentifier(name) && (value.kind === 'literal' || value.kind === 'join' || value.kind === 'call') && this.texts.some(({ at }) => at.line >= value.at.line && at.line <= value.at.endLine)) this.constants.push({ name: name.text, value, ...(this.owner && { owner: this.owner }) });
+  }
+
   name(binding: Binding, at: Place): Expr {
     return { kind: 'name', binding, at, use: this.use() };
   }
 
   program(language: string, problems: readonly string[]): Program {
-    const { path, calls, records, texts, imports, exports } = this;
-    return { path, language, calls, records, texts, imports, exports, problems };
+    const { path, calls, records, texts, imports, constants, exports } = this;
+    return { path, language, calls, records, texts, imports, constants, exports, problems };
   }
 }

@@ -5,7 +5,8 @@ import type { Arg, CallExpr, Entry, Expr } from '../../analysis/program';
 import { assign } from './assign';
 import type { Context } from './context';
 import { lowerClass, lowerFunction } from './functions';
-import { requireExpr } from './modules';
+import { isModuleExports, requireExpr } from './modules';
+import { lowerTagged, lowerTemplate } from './templates';
 
 /** Lowers one expression, collecting the calls in it. */
 export function lower(node: TS.Node, ctx: Context): Expr {
@@ -15,10 +16,11 @@ export function lower(node: TS.Node, ctx: Context): Expr {
   if (ts.isRegularExpressionLiteral(node)) return { kind: 'external', name: node.text, at };
   if (ts.isNumericLiteral(node)) return literal(Number(node.text), at);
   if (ts.isIdentifier(node)) return identifier(node, ctx);
+  if (isModuleExports(node, ctx)) return ctx.name(ctx.exports, at);
   if (ts.isPropertyAccessExpression(node)) return { kind: 'member', of: lower(node.expression, ctx), key: literal(node.name.text, ctx.at(node.name)), at };
   if (ts.isElementAccessExpression(node)) return { kind: 'member', of: lower(node.expression, ctx), key: lower(node.argumentExpression, ctx), at };
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return lowerCall(node, ctx);
-  if (ts.isTemplateExpression(node)) return template(node, ctx);
+  if (ts.isTemplateExpression(node)) return lowerTemplate(node, ctx);
   if (ts.isTaggedTemplateExpression(node)) return lowerTagged(node, ctx);
   if (ts.isBinaryExpression(node)) return binary(node, ctx);
   if (ts.isConditionalExpression(node)) { lower(node.condition, ctx); return either(ctx.branch(() => [lower(node.whenTrue, ctx), lower(node.whenFalse, ctx)]), at); }
@@ -61,31 +63,11 @@ function identifier(node: TS.Identifier, ctx: Context): Expr {
   return { kind: 'external', name: node.text, at };
 }
 
-/** Strings that may mention an endpoint, or say whose API it is. */
-const TELLING = /uthorization|\/applications|github/;
-
 /** A string, kept as text too: it may mention an endpoint. */
 function text(value: string, ctx: Context, node: TS.Node): Expr {
   const at = ctx.at(node);
-  if (TELLING.test(value)) ctx.texts.push({ text: value, at, kind: 'string' });
+  ctx.mention(value, at);
   return literal(value, at);
-}
-
-function template(node: TS.TemplateExpression, ctx: Context): Expr {
-  const parts: Expr[] = [];
-  if (node.head.text) parts.push(literal(node.head.text, ctx.at(node.head)));
-  for (const span of node.templateSpans) {
-    parts.push(lower(span.expression, ctx));
-    if (span.literal.text) parts.push(literal(span.literal.text, ctx.at(span.literal)));
-  }
-  const written = [node.head.text, ...node.templateSpans.map(s => s.literal.text)].join('${…}');
-  if (TELLING.test(written)) ctx.texts.push({ text: written, at: ctx.at(node), kind: 'string' });
-  return join(parts, ctx.at(node));
-}
-
-function lowerTagged(node: TS.TaggedTemplateExpression, ctx: Context): Expr {
-  lower(node.tag, ctx);
-  return lower(node.template, ctx);
 }
 
 function binary(node: TS.BinaryExpression, ctx: Context): Expr {
@@ -116,6 +98,17 @@ function operands(node: TS.Expression, ctx: Context): Expr[] {
   return flat.map(part => lower(part, ctx));
 }
 
+/** `import('m').then(m => …)`: what the function is given is the module. */
+function giveModule({ expression }: TS.CallExpression | TS.NewExpression, [callback]: readonly Arg[], ctx: Context): void {
+  const { ts } = ctx;
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'then' || !ts.isCallExpression(expression.expression) || callback?.value.kind !== 'function') return;
+  const module = requireExpr(expression.expression, ctx);
+  const [parameter] = callback.value.params;
+  if (!module || !parameter) return;
+  parameter.kind = 'variable';
+  parameter.writes.push({ value: module, order: -1, owner: null, maybe: false });
+}
+
 /** A call, `new` or `require`. Pushed before its parts, so that outer calls come first. */
 export function lowerCall(node: TS.CallExpression | TS.NewExpression, ctx: Context): Expr {
   const { ts } = ctx;
@@ -126,6 +119,7 @@ export function lowerCall(node: TS.CallExpression | TS.NewExpression, ctx: Conte
   // super(…) calls the base class's constructor.
   const callee = node.expression.kind === ts.SyntaxKind.SuperKeyword && ctx.base ? ctx.base : lower(node.expression, ctx);
   const args = (node.arguments ?? []).map((arg): Arg => (ts.isSpreadElement(arg) ? { value: lower(arg.expression, ctx), spread: true } : { value: lower(arg, ctx) }));
+  giveModule(node, args, ctx);
   Object.assign(call, { callee, args, use: ctx.use() });
   return call as CallExpr;
 }

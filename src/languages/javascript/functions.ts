@@ -79,7 +79,7 @@ export function lowerClass(node: TS.ClassLikeDeclaration, ctx: Context): Functio
 
 /** The base class's instance is what this one starts from. */
 function inherit(base: Expr, fn: Lowered, ctx: Context, at: Write['value']['at']): void {
-  const made: Expr = { kind: 'call', callee: base, args: [], constructs: true, inherits: true, at, owner: ctx.owner, use: ctx.use() };
+  const made: Expr = { kind: 'call', callee: base, args: [], constructs: true, inherits: fn.instance!, at, owner: ctx.owner, use: ctx.use() };
   fn.instance!.writes.push({ value: made, order: -1, owner: null, maybe: false });
   fn.statics!.writes.push({ value: base, order: -1, owner: null, maybe: false });
 }
@@ -92,8 +92,10 @@ function lowerMember(member: TS.ClassElement, self: Binding, cls: FunctionExpr, 
     const key = propertyName(member.name, ctx);
     if (!member.initializer) return;
     const { initializer } = member;
-    ctx.within({ ...cls, name: '', params: [], returns: [] }, self, () => write(key, lower(initializer, ctx)));
+    ctx.within({ ...cls, name: '', params: [], returns: [] }, self, () => { const value = lower(initializer, ctx); ctx.constant(member.name, value); write(key, value); });
   } else if (ts.isMethodDeclaration(member)) {
+    // An overload, or what a subclass is to say.
+    if (!member.body) return;
     const fn = lowerFunction(member, ctx, self);
     write(propertyName(member.name, ctx), fn);
   } else if (ts.isGetAccessor(member)) {

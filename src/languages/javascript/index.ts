@@ -2,6 +2,6 @@
 import type { LanguageData } from '../../analysis/language';
 
 export async function load(): Promise<LanguageData> {
-  const [{ lower }, { library }, { clients, words }] = await Promise.all([import('./lower'), import('./library'), import('./words')]);
-  return { id: 'javascript', lower, library, words, clients };
+  const [{ lower }, { commandsIn }, { library }, { clients, words }] = await Promise.all([import('./lower'), import('./commands'), import('./library'), import('./words')]);
+  return { id: 'javascript', lower, library, words, clients, embedded: commandsIn };
 }

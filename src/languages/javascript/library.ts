@@ -6,10 +6,10 @@ import * as pure from '../../analysis/pure';
 export const library: Library = {
   functions: {
     'JSON.stringify': pure.encodeJson, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
-    'Promise.resolve': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
+    'Promise.resolve': pure.same, 'Promise.all': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
     'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.joinUrl, 'url.format': pure.formatUrl, 'url.parse': pure.parseUrl, 'new Request': pure.requestOf, 'new Headers': pure.same, 'Headers': pure.same, 'new HttpHeaders': pure.same, '*.HttpHeaders': pure.same, 'new *.HttpHeaders': pure.same,
     'path.join': pure.joinPath, 'path.posix.join': pure.joinPath, 'path.resolve': pure.joinPath, 'path.posix.resolve': pure.joinPath, 'url-join': pure.joinPath, 'urljoin': pure.joinPath, '*.urlJoin': pure.joinPath, '*.urljoin': pure.joinPath, '*.joinUrl': pure.joinPath,
-    'util.format': pure.format, 'sprintf-js.sprintf': pure.format, '*.sprintf': pure.format, 'String.raw': pure.toText,
+    'util.format': pure.format, 'sprintf-js.sprintf': pure.format, '*.sprintf': pure.format, 'String.raw': pure.interleave,
     'querystring.stringify': pure.encodeForm, 'qs.stringify': pure.encodeForm, 'query-string.stringify': pure.encodeForm, 'new URLSearchParams': pure.encodeForm, 'qs': pure.encodeForm,
     '_.extend': pure.assign, '_.assign': pure.assign, '_.merge': pure.assign, '_.assignIn': pure.assign, '_.defaults': pure.defaults, '_.clone': pure.same, '_.cloneDeep': pure.same,
     'lodash.extend': pure.assign, 'lodash.assign': pure.assign, 'lodash.merge': pure.assign, 'lodash.defaults': pure.defaults, 'lodash.clone': pure.same, 'lodash.cloneDeep': pure.same,
@@ -23,7 +23,9 @@ export const library: Library = {
   },
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
   members: { href: pure.asText, origin: pure.urlPart('origin'), pathname: pure.urlPart('pathname'), host: pure.urlPart('host'), hostname: pure.urlPart('hostname') },
+  describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
   adapters: {
+    paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },
     promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true },
     callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },
     ninvoke: { object: 0, method: 1, rest: 2 }, nsend: { object: 0, method: 1, rest: 2 }, npost: { object: 0, method: 1, rest: 2, list: true }, nmapply: { object: 0, method: 1, rest: 2, list: true }, nmcall: { object: 0, method: 1, rest: 2 },

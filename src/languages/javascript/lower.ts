@@ -19,7 +19,7 @@ export const lower: Lower = (file, workspace) => {
   if (!first) return lowerScript({ path: file.path, text: '' }, workspace, { line: 0, column: 0 }, '/empty.js');
   return rest.length === 0 ? first : {
     ...first, calls: programs.flatMap(p => p.calls), records: programs.flatMap(p => p.records), texts: programs.flatMap(p => p.texts),
-    imports: programs.flatMap(p => p.imports), problems: programs.flatMap(p => p.problems),
+    imports: programs.flatMap(p => p.imports), constants: programs.flatMap(p => p.constants ?? []), problems: programs.flatMap(p => p.problems),
   };
 };
 

@@ -49,6 +49,11 @@ export function requireExpr(node: TS.CallExpression | TS.NewExpression, ctx: Con
   return ctx.name(imported(specifier.text, '*', specifier.text, at, ctx), at);
 }
 
+/** `module.exports`, where `module` is nothing of the file's own. */
+export function isModuleExports(node: TS.Node, { ts, scope }: Context): boolean {
+  return ts.isPropertyAccessExpression(node) && node.name.text === 'exports' && ts.isIdentifier(node.expression) && node.expression.text === 'module' && !scope.lookup('module');
+}
+
 /** `export …` in front of a declaration. */
 export function markExported(node: TS.Statement, name: string, ctx: Context): void {
   const { ts } = ctx;

@@ -106,7 +106,7 @@ function variables(list: TS.VariableDeclarationList, ctx: Context): void {
   const scoped = (list.flags & ctx.ts.NodeFlags.BlockScoped) !== 0;
   for (const d of list.declarations) {
     const value = d.initializer && lower(d.initializer, ctx);
-    if (value) nameAfter(value, d.name, ctx);
+    if (value) { nameAfter(value, d.name, ctx); ctx.constant(d.name, value); }
     bindPattern(d.name, value, ctx, id => (scoped ? ctx.scope : ctx.scope.functionScope).declare(id.text, 'variable', ctx.at(id)));
   }
 }

@@ -132,7 +132,10 @@ function branch(c: Cursor): SyntaxNode {
       if (blocks === 'braces' && parts.length > 0 && c.lexicon.typed) break;
     }
   });
-  if (blocks === 'indentation') return make(kind, start.start, Math.max(c.end, start.end), parts);
+  if (blocks === 'indentation') {
+    if (c.token?.kind === 'line') parts.push(...indented(c, c.column(start)));
+    return make(kind, start.start, Math.max(c.end, start.end), parts);
+  }
   if (blocks === 'ends') {
     while (c.role() === 'skip') c.take();
     parts.push(blockUntilEnd(c));
@@ -143,6 +146,11 @@ function branch(c: Cursor): SyntaxNode {
     else { c.index = at; const one = c.token?.kind === 'line' ? undefined : statement(c); if (one) parts.push(one); }
   }
   return make(kind, start.start, Math.max(c.end, start.end), parts);
+}
+
+/** The lines that are further in than `column`. */
+function indented(c: Cursor, column: number): SyntaxNode[] {
+  return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column)));
 }
 
 function returned(c: Cursor): SyntaxNode {

@@ -19,4 +19,4 @@ fetch(url`https://api.github.com/authorizations/${process.argv[2]}`);
 
 const template = 'https://api.github.com/authorizations{/id}';
 fetch(template.replace('{/id}', ''));
-// Patterns of the scanned code are not run.
+fetch(template.replace(/\{\/id\}/, '/7'));

@@ -8,5 +8,5 @@ function invoke(obj, fun, args) {
 }
 
 exports.rename = (id, note) => tokens.update({ id, note });
-exports.all = tokens.all;
+exports.list = () => invoke(github.authorization, 'getAll', {});
 exports.me = () => invoke(github.users, 'get', {});

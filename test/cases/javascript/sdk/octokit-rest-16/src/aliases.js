@@ -3,7 +3,7 @@ const octokit = new Octokit();
 const { oauthAuthorizations } = octokit;
 const { deleteGrant } = octokit.authorization;
 
-exports.octokit = octokit;
+exports.list = () => octokit.paginate(octokit.oauthAuthorizations.listAuthorizations.endpoint.merge({ per_page: 100 }));
 exports.create = (note) => oauthAuthorizations.createAuthorization({ note });
 exports.gone = (grant_id) => deleteGrant({ grant_id });
 exports.old = (params) => octokit.authorization.createAuthorization(params);

@@ -1,0 +1,49 @@
+// Whether a file hands on what requests are made of: an endpoint, or a function or class in which one stands.
+import type { Place, Value } from '../model';
+import type { Evaluator } from './evaluate';
+import type { Program } from './program';
+import { publish } from './value';
+import type { Abstract, FunctionValue } from './value';
+
+/** How deep exported objects are looked into. */
+const MAX_DEPTH = 4;
+/** Where our paths begin. */
+const FIRST_SEGMENT = /\b(?:authorizations|applications)\b/;
+
+/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. */
+export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean): string[] {
+  if (program.exports.writes.length === 0 && program.exports.members.length === 0) return [];
+  const seen = new Set<unknown>();
+  const holds = (value: Abstract, depth: number): boolean => {
+    if (depth > MAX_DEPTH) return false;
+    switch (value.kind) {
+      case 'scalar': case 'template': return isOurs(publish(value));
+      case 'either': return value.of.some(of => holds(of, depth));
+      case 'list': return value.items.some(item => holds(item, depth + 1));
+      case 'object': return holds(value.record(), depth) || (value.base?.kind === 'function' && holds(value.base, depth + 1));
+      case 'record': return [...value.fields.values()].some(field => holds(field, depth + 1));
+      case 'function': return fresh(seen, value.fn) && (value.fn.statics ? ofClass(value, depth) : ofFunction(value, depth));
+      default: return false;
+    }
+  };
+  // What a method sends is known where it stands; what a field holds may be sent by another class.
+  const ofClass = ({ fn, env }: FunctionValue, depth: number): boolean => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].some(({ value }) => value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1));
+  const ofFunction = ({ fn, env }: FunctionValue, depth: number): boolean =>
+    (fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
+  const exported = evaluator.exportsOf(program);
+  const own = exported.kind === 'object' ? [...exported.record().fields].filter(([, value]) => holds(value, 1)).map(([name]) => name) : [];
+  // What is exported as a whole goes by any name.
+  const whole = exported.kind === 'object' ? exported.base : exported;
+  return whole && whole.kind !== 'object' && whole.kind !== 'record' && holds(whole, 0) ? [...own, 'default'] : own;
+}
+
+/** Whether a text inside a function or class begins a path of ours. */
+function endpointIn(at: Place, { workspace }: Evaluator): boolean {
+  return workspace.program(at.path)?.texts.some(({ text, kind, at: { line } }) => kind === 'string' && line >= at.line && line <= at.endLine && FIRST_SEGMENT.test(text)) === true;
+}
+
+function fresh(seen: Set<unknown>, one: unknown): boolean {
+  const isNew = !seen.has(one);
+  seen.add(one);
+  return isNew;
+}

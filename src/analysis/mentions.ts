@@ -1,0 +1,29 @@
+// Endpoints that are written down without being sent.
+import type { CallSite, Hole, Value } from '../model';
+import { inside } from './places';
+import type { Program } from './program';
+import type { Knowledge } from './recognise';
+
+/** Endpoints in a file's texts that are not part of any of the sites that were found. */
+export function mentionsOf(program: Program, sites: readonly CallSite[], language: string, knowledge: Knowledge): CallSite[] {
+  const found: CallSite[] = [];
+  for (const { text, at } of program.texts) {
+    if ([...sites, ...found].some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at)))) continue;
+    for (const { url, method } of endpointsIn(text)) {
+      const value: Value = { kind: 'template', parts: partsOf(url), at };
+      const located = knowledge.locate(value);
+      if (!located || (!located.known && method === undefined)) continue;
+      found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence: [], trail: [] });
+      break;
+    }
+  }
+  return found;
+}
+
+/** URLs and routes in prose: `https://host/path`, `POST /path`. */
+function endpointsIn(text: string): { url: string; method?: string }[] {
+  return [...text.matchAll(/(?:\b(GET|POST|PUT|PATCH|DELETE)\s+)?((?:https?:\/\/[^\s"'`<>()[\],]+)|(?<=\s|^)\/(?:authorizations|applications)[^\s"'`<>()[\],]*)/g)]
+    .map(m => ({ url: m[2]!.replace(/[.,;:!?]+$/, ''), ...(m[1] && { method: m[1] }) }));
+}
+
+const partsOf = (url: string): (string | Hole)[] => url.split(/(\$\{[^}]*\})/).filter(Boolean).map(p => (p.startsWith('${') ? { name: p.slice(2, -1) } : p));

@@ -1,0 +1,78 @@
+// The files that import others. They are looked for as bytes, and only where an import can lead: nothing is parsed for it.
+
+/** How a language's files name those they import. */
+export interface ImportSyntax {
+  /** Languages of the files that can be imported. */
+  readonly languages: readonly string[];
+  /** Its first group is a specifier. */
+  readonly specifiers: RegExp;
+}
+
+/** What looking for importers needs of the tree. */
+export interface ImportTree {
+  paths(): Iterable<string>;
+  language(path: string): string | undefined;
+  peek(path: string): string | undefined;
+}
+export interface ImportWorkspace {
+  resolve(from: string, specifier: string): string | undefined;
+  within(files: readonly string[]): (file: string) => boolean;
+  names(file: string): string[];
+}
+
+interface Importer { readonly path: string; readonly language: string }
+
+/** How widening knows what it needs to. */
+export interface Widening<C extends Importer> {
+  tree: ImportTree;
+  workspace: ImportWorkspace;
+  syntaxes: readonly { readonly id: string; readonly imports?: ImportSyntax }[];
+  /** The names of what those who import a file may send; `default`: it may have any name. */
+  namesOf(file: C | Importer): readonly string[];
+  /** Makes languages ready to be read. */
+  load(languages: ReadonlySet<string>): Promise<void>;
+}
+
+/** How many files are read because they import a candidate, and how far that goes. */
+const MAX_IMPORTERS = 200;
+const MAX_HOPS = 3;
+
+/** The files that import what a candidate hands on, those that import it from them, and so on to a limit. */
+export async function widen<C extends Importer>(candidates: readonly C[], { tree, workspace, syntaxes, namesOf, load }: Widening<C>): Promise<{ found: Importer[]; problems: { path: string; why: string }[] }> {
+  const importing = syntaxes.flatMap(({ id, imports }) => (imports ? [{ id, imports }] : []));
+  const known = new Set(candidates.map(c => c.path));
+  const found: Importer[] = [];
+  for (let latest: readonly (C | Importer)[] = candidates, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
+    const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file) })).filter(({ names }) => names.length > 0);
+    const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
+    const read = next.slice(0, MAX_IMPORTERS - found.length);
+    found.push(...read);
+    for (const { path } of read) known.add(path);
+    if (read.length < next.length) return { found, problems: [{ path: targets[0]!.path, why: `of the files that import this or another such file, ${next.length - read.length} were not read for what they do with it` }] };
+    await load(new Set(read.map(({ language }) => language)));
+    latest = read;
+  }
+  return { found, problems: [] };
+}
+
+/** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
+export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
+  if (targets.size === 0) return [];
+  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))];
+  const needle = new RegExp(`[^\\w](?:${names.map(name => escaped(Buffer.from(name).toString('latin1'))).join('|')})(?:\\.\\w{2,6})?/?['"\`]`);
+  const mayImport = workspace.within([...targets.keys()]);
+  return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
+    const text = tree.peek(file);
+    if (text === undefined || !needle.test(text)) return false;
+    return Array.from(text.matchAll(specifiers), ([, specifier = '']) => Buffer.from(specifier, 'latin1').toString()).some(specifier => {
+      const found = workspace.resolve(file, specifier);
+      const used = found === undefined ? undefined : targets.get(found);
+      return used?.some(name => name === 'default' || text.includes(name)) === true || (used !== undefined && PASSED_ON.test(text));
+    });
+  });
+}
+
+/** A file that exports all of another one needs no names. */
+const PASSED_ON = /\bexport\s*\*|\bmodule\.exports\s*=\s*require\(/;
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

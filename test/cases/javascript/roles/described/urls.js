@@ -1,0 +1,4 @@
+const ROOT = 'https://api.github.com';
+exports.settings = `${ROOT}/user`;
+const GRANTS = `${ROOT}/applications/grants`;
+exports.grants = GRANTS;
