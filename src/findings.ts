@@ -37,9 +37,14 @@ function subjectOf({ operations: [only, ...others], api }: Match): string {
 /** Configuration changes what a sure finding means; a stub, prose or a guess stays a note. */
 function severityOf(usual: Severity, check: string, match: Match, severities: Severities): Severity | 'off' {
   const subject = subjectOf(match);
-  const set = [`${subject}/${check}`, check, subject].map(key => (Object.hasOwn(severities, key) ? severities[key] : undefined)).find(Boolean) ?? usual;
+  const set = configured(subject, check, severities) ?? usual;
   const mild = match.site.role === 'mock' || match.site.role === 'mention' || match.confidence === 'possible';
   return mild && set !== 'off' ? 'note' : set;
+}
+
+/** What is set for a rule, if anything. */
+export function configured(subject: string, check: string, severities: Severities): Severity | 'off' | undefined {
+  return [`${subject}/${check}`, check, subject].map(key => (Object.hasOwn(severities, key) ? severities[key] : undefined)).find(Boolean);
 }
 
 function finding(match: Match, check: string, problem: Problem, severity: Severity, { operations: all }: Policy, source: Source): Finding {

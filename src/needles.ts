@@ -29,10 +29,15 @@ export interface Needles { needles: readonly Needle[]; search: WordSearch }
 export function deriveNeedles(operations: readonly Operation[], languages: readonly { readonly id: string; readonly tables?: readonly string[] }[]): (language: string) => Needles {
   const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
   const known = new Map<string, Needles>();
+  const libraries = (language: string): readonly Needle[] => {
+    if (language === DECLARATIONS) return [];
+    const tables = languages.find(({ id }) => id === language)?.tables;
+    const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
+    return own.length > 0 || tables !== undefined ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted);
+  };
+  // Asked for every file of a tree.
   return language => {
-    const tables = new Set([language, ...languages.find(({ id }) => id === language)?.tables ?? []]);
-    const own = bindings.filter(binding => tables.has(binding.language));
-    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...(own.length > 0 ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted))]);
+    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...libraries(language)]);
     known.set(language, needles);
     return needles;
   };
@@ -42,6 +47,9 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
 function quoted(one: Needle): Needle {
   return one.everyday ? { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${one.shape.source}`, 'y') } : one;
 }
+
+/** Stands for the language of files that only declare: they call no library, and can but name a path. */
+export const DECLARATIONS = 'declarations';
 
 function collect(needles: readonly Needle[]): Needles {
   return { needles, search: wordSearch(unique([...needles.map(({ word }) => word), MARKED], String)) };
@@ -54,11 +62,12 @@ const MARKED = 'authorizations';
 export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
-  const text = bytes.toString('latin1', 0, length);
+  let text: string | undefined;
+  const whole = (): string => (text ??= bytes.toString('latin1', 0, length));
   const mayRequest = needles.some(({ word, shape, besides }) =>
-    found.get(word)?.some(place => matchesAt(shape, text, place)) === true && besides.every(pattern => pattern.test(text)));
+    found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(pattern => pattern.test(whole())));
   if (mayRequest) return 'request';
-  return found.get(MARKED)?.some(place => text.startsWith(MARKER, place)) === true ? 'ignore' : undefined;
+  return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 
 /** Whether the first `length` bytes may hold a request to one of the operations. */
@@ -72,9 +81,13 @@ export function mayHoldText(needlesOf: (language: string) => Needles, text: stri
   return mayHold(needlesOf(''), bytes, bytes.length);
 }
 
-function matchesAt(sticky: RegExp, text: string, place: number): boolean {
-  sticky.lastIndex = place;
-  return sticky.test(text);
+/** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
+const REACH = 4096;
+
+function matchesAt(sticky: RegExp, bytes: Buffer, length: number, place: number): boolean {
+  const from = Math.max(0, place - REACH);
+  sticky.lastIndex = place - from;
+  return sticky.test(bytes.toString('latin1', from, Math.min(length, place + REACH)));
 }
 
 function pathNeedles(operations: readonly Operation[]): Needle[] {

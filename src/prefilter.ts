@@ -1,7 +1,7 @@
 import { byShebang, SCRIPT } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
-import { look, type Needles } from './needles';
+import { DECLARATIONS, look, type Needles } from './needles';
 import { decode, fileReader, isBinary, utf16 } from './read';
 
 /** A file that is worth parsing. */
@@ -18,10 +18,12 @@ export interface Prefiltered {
 }
 
 /** Reads each file once, as bytes, and keeps those that may hold a request. */
-export function prefilter(files: readonly SourcePath[], needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
-  const reader = fileReader(maxFileSize);
+export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
+  const reader = fileReader(Math.max(maxFileSize, MOST_READ));
   const languageOf = byShebang(languages);
   const minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
+  const declaring = languages.flatMap(({ declarations = [] }) => declarations);
+  const tooLarge = `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`;
   const result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
   const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
 
@@ -37,12 +39,17 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
     const language = told === SCRIPT ? languageOf(firstLine(bytes, length)) : told;
     if (language === undefined) continue;
     result.files++;
-    if (length === Infinity) skip(path, `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`);
+    if (length === Infinity) skip(path, tooLarge);
     else if (isBinary(bytes, length)) skip(path, 'binary');
     else {
       const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
-      const held = wide ? look(needlesOf(language), wide, wide.length) : look(needlesOf(language), bytes, length);
+      const needles = needlesOf(declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+      const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
       if (held === undefined) continue;
+      if (length > maxFileSize) {
+        skip(path, tooLarge);
+        continue;
+      }
       const { text, note } = decode(bytes, length);
       if (held === 'ignore') result.marked.push({ path, absolute, language, text });
       else {
@@ -54,6 +61,9 @@ export function prefilter(files: readonly SourcePath[], needlesOf: (language: st
   }
   return result;
 }
+
+/** Larger files than this are not even looked through, unless they may be parsed. */
+const MOST_READ = 64 << 20;
 
 /** Whether the lines are so long, on the whole, that no person wrote them. */
 export function isMinified(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Reads files one after the other into one buffer, which grows and is never given away. */
 export interface FileReader {
@@ -25,7 +25,8 @@ export function fileReader(limit: number): FileReader {
         let length = readSync(file, bytes, 0, bytes.length, null);
         while (length === bytes.length) {
           if (length > limit) return Infinity;
-          const larger = Buffer.alloc(Math.min(bytes.length * 4, limit + 1));
+          // As large as it has to be: one file of many megabytes must not cost several times its size.
+          const larger = Buffer.alloc(Math.min(Math.max(bytes.length * 2, fstatSync(file).size + 1), limit + 1));
           bytes.copy(larger);
           bytes = larger;
           length += readSync(file, bytes, length, bytes.length - length, null);

@@ -1,6 +1,7 @@
 // The whole program on one page.
 import { analyse } from './analyse';
 import { checks, secretPlaces } from './checks';
+import { retiredDependencies } from './dependencies';
 import { discover, type DiscoverOptions, type Discovery, type SourcePath } from './discover';
 import { byShebang } from './discover/language-names';
 import { finish, toFindings } from './findings';
@@ -11,7 +12,7 @@ import { manifestKind } from './manifests';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
 import { deriveNeedles, mayHoldText } from './needles';
-import { lookAlikes, operations, scopes } from './operations';
+import { dependencies, lookAlikes, operations, scopes } from './operations';
 import { prefilter } from './prefilter';
 import { ignoreTerms } from './rule-texts';
 import { sourcesOf } from './sources';
@@ -74,7 +75,8 @@ export async function examine(found: Discovery, options: Omit<ScanOptions, 'path
   const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
-  const all = finish(matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)));
+  const inManifests = retiredDependencies({ paths: sources.paths(), read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
+  const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);
   const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
   const findings = withIgnores(all, ignores, options.severities, sources.code);
   const unread = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

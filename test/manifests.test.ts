@@ -141,7 +141,7 @@ describe('manifests', () => {
     expect(read('version.rb', ['module Hub', '  MAJOR = 4', '  MINOR = 16', '  PATCH = 0', "  VERSION = [MAJOR, MINOR, PATCH].join('.')", 'end'])).toMatchObject({ versions: { hub: '4.16.0' } });
     expect(read('version.rb', ['VERSION = ENV["V"]'])).toEqual({ name: undefined, versions: {} });
     expect(['requirements.txt', 'requirements-test.in', 'dev-requirements.txt', 'hub.gemspec', 'build.gradle.kts', 'Hub.vbproj'].map(name => manifestKind(name) !== undefined)).not.toContain(false);
-    expect(['notes.txt', 'package-lock.json', 'go.sum', 'Gemfile.rb', 'gradle.properties'].map(name => manifestKind(name))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(['notes.txt', 'package-json.lock', 'go.sum', 'Gemfile.rb', 'gradle.properties'].map(name => manifestKind(name))).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it.each(manifestKinds.map(kind => [String(kind.file), kind] as const))('%s: any text is read without an error', (_name, { read: readText }) => {

@@ -32,7 +32,7 @@ describe('a file passes', () => {
     "fetch('https://api.github.com/authorizations')", "fetch('/authorizations/' + id)", "api('authorizations')", 'api(`${base}authorizations/${id}`)', 'curl $API/authorizations',
     'curl api.github.com/authorizations', 'curl "https://$HOST/api/v3/authorizations"', 'gh api authorizations/1', "path: ':base/authorizations'", '{"url": "\\/authorizations"}',
     "nock(host).get(/\\/authorizations$/)", "['authorizations', id].join('/')", "util.format('%sauthorizations', base)", 'http://localhost:3000/authorizations',
-    'fetch(`/applications/grants`)', "'/applications/' + id + '/tokens/' + token", "['applications', id, 'grants', token]", "get(`/applications/${id}/tokens`)",
+    'fetch(`/api/${version}/authorizations`)', 'fetch(`https://${host}/api/v3/authorizations`)', 'fetch(`https://host.example/${base}/authorizations`)', 'fetch(`/applications/grants`)', "'/applications/' + id + '/tokens/' + token", "['applications', id, 'grants', token]", "get(`/applications/${id}/tokens`)",
     'github.authorization.create({})', "octokit.authorization['getAll']()", 'client\n  .authorization\n  ?.create({})', 'octokit.oauthAuthorizations.createAuthorization()',
     'const { users, authorization } = client; authorization.check()', 'const a = client.authorization;\na.reset()', "Q.ninvoke(client.authorization, 'create', {})",
     'stub.authorization = { check: sinon.stub() }', 'octokit.apps.checkAuthorization({})', "const { apps } = octokit; apps['resetAuthorization']()", "require('ghauth')(options)",
@@ -62,7 +62,7 @@ describe('a file does not pass', () => {
     "fetch('https://api.paypal.com/v2/payments/authorizations/1')", "fetch('/api/v2/authorizations')", "get('/v1/issuing/authorizations')", '// a list of authorizations', 'const authorizations = []',
     'headers: { authorization: token }', "req.headers.authorization.split(' ')", "const { authorization } = req.headers", "headers['authorization'] = get()", 'setHeader("Authorization", create())',
     "get('/applications/1/token')", "get('/v1/applications/1/tokens/2')", 'applications and tokens', 'octokit.apps.checkToken({})', 'x.checkAuthorizations()', "require('ghauth2')",
-    'client.auth.config().login()', 'fetch("/admin/credential-authorizations")', 'authorization', 'self.authorization(auth).create()',
+    'client.auth.config().login()', 'fetch("/admin/credential-authorizations")', "get('/circuits/{name}/authorizations')", 'get(`/circuits/${name}/authorizations`)', "get('/pay/v3/authorizations')", 'authorization', 'self.authorization(auth).create()',
   ])('%s', code => {
     expect(passes(code)).toBe(false);
   });
@@ -128,8 +128,8 @@ describe('reading', () => {
     expect(files).toBe(2);
   });
 
-  it('takes a file of the limit and names a larger one, wherever its words are', () => {
-    const { candidates, skipped } = sift({ 'even.js': CALL.padEnd(2048), 'large.js': `${' '.repeat(2048)}${CALL}`, 'huge.js': ' '.repeat(700_000) }, 2048);
+  it('takes a file of the limit and names a larger one that it would take, wherever its words are', () => {
+    const { candidates, skipped } = sift({ 'even.js': CALL.padEnd(2048), 'large.js': `${' '.repeat(2048)}${CALL}`, 'huge.js': ' '.repeat(700_000) + CALL, 'other.js': ' '.repeat(3000) }, 2048);
     expect(candidates.map(({ path: name, text }) => [name, text.length])).toEqual([['even.js', 2048]]);
     expect(skipped).toEqual(['huge.js', 'large.js'].map(name => ({ path: name, why: 'larger than 2 KiB (--max-file-size)' })));
   });

@@ -9,7 +9,7 @@ import type { Abstract, AbstractArg, Env, FunctionValue } from './value';
 export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
 
 /** Where our paths begin: only a hint where to look, the locator decides. */
-const FIRST_SEGMENT = /\b(authorizations|applications)\b/;
+export const FIRST_SEGMENT = /\b(authorizations|applications)\b/;
 /** Most callers of one function that are followed. */
 const MAX_CALLERS = 60;
 

@@ -1,6 +1,7 @@
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
 import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
+import { entriesFor, writesFor } from './keyed';
 import { visible } from './evaluate';
 import type { Binding, MemberWrite, RecordExpr, Use } from './program';
 import { concat, each, known, oneOf, originOf, unknownValue } from './value';
@@ -26,7 +27,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
     at: expr.at,
     closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
     member(name) {
-      for (let i = expr.entries.length - 1; i >= 0; i--) {
+      for (const i of entriesFor(expr.entries, name)) {
         if (expr.entries[i]!.key) {
           if (keyOf(i) === name) return valueOf(i);
         } else {
@@ -57,7 +58,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
   const built = (writes: readonly MemberWrite[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = (name: string): Abstract | undefined => {
-      const own = writes.filter(w => keyOf(w, depth) === name);
+      const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
       const found = below && baseMember(evaluator, below, name, at);
       const inner = found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
       if (own.length === 0) return inner;

@@ -1,8 +1,9 @@
 // Route tables: `{ method: 'POST', url: '/authorizations' }` and `['POST /authorizations']` in data.
 import type { Place } from '../model';
+import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
-import type { Program } from './program';
+import type { Expr, Program } from './program';
 import { splitRoute } from './shape';
 import { known } from './value';
 import type { Abstract } from './value';
@@ -17,7 +18,8 @@ const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 
 /** Entries of route tables among a program's records. */
 export function routeTables(program: Program, evaluator: Evaluator, words: Words): Route[] {
-  return program.records.flatMap(record => {
+  const told = new WeakMap<Expr, boolean>();
+  return program.records.filter(record => mayTell(record, told)).flatMap(record => {
     const object = evaluator.evaluate(record);
     if (object.kind !== 'object') return [];
     const { fields } = object.record();
@@ -25,6 +27,20 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const values = [...fields.values()];
     return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...withoutMethod(values, words)];
   });
+}
+
+/** Whether one of our paths can come out of an expression: tables of hundreds of routes are gone through for the few that matter. */
+function mayTell(expr: Expr, told: WeakMap<Expr, boolean>): boolean {
+  const before = told.get(expr);
+  if (before !== undefined) return before;
+  const inner = (of: Expr): boolean => mayTell(of, told);
+  const may = expr.kind === 'literal' ? typeof expr.value === 'string' && FIRST_SEGMENT.test(expr.value)
+    : expr.kind === 'record' ? expr.entries.some(({ value }) => inner(value))
+      : expr.kind === 'list' ? expr.items.some(inner)
+        : expr.kind === 'join' ? expr.parts.some(inner)
+          : expr.kind !== 'function';
+  told.set(expr, may);
+  return may;
 }
 
 interface Entry { method: string | undefined; url: Abstract }

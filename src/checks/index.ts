@@ -5,6 +5,7 @@ import { hardcodedCredential } from './hardcoded-credential';
 import { missingParameter } from './missing-parameter';
 import { passwordAuthentication } from './password-authentication';
 import { retired } from './retired';
+import { retiredDependency } from './retired-dependency';
 import { unknownParameter } from './unknown-parameter';
 import { unknownScope } from './unknown-scope';
 import { wrongLength } from './wrong-length';
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   unknownScope,
   hardcodedCredential,
   passwordAuthentication,
+  retiredDependency,
 ];

@@ -33,7 +33,7 @@ export const scanOptions: readonly Option[] = [
   repeatable('--exclude <PATTERN>', 'leave out what matches, as in .gitignore'),
   new Option('--gitignore', 'leave out what git ignores (default)'),
   new Option('--no-gitignore', 'scan what git ignores too'),
-  new Option('--max-file-size <SIZE>', `leave out larger files, such as 500k (default: ${DEFAULT_MAX_FILE_SIZE})`),
+  new Option('--max-file-size <SIZE>', `do not parse larger files, such as 500k (default: ${DEFAULT_MAX_FILE_SIZE})`),
   new Option('--changed-since <REF>', 'tell what is new since the merge base with a branch, a tag or a commit from what was there; only the new counts'),
   new Option('--diff <FILE>', 'the same by the lines that a unified diff changes; - reads stdin').conflicts('changedSince'),
   new Option('--config <FILE>', `configuration file (default: the nearest ${CONFIG_NAME} upwards from what is scanned)`),

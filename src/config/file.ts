@@ -14,7 +14,7 @@ export interface ConfigFile {
   exclude?: string[];
   /** Leave out what git ignores. Default: true. */
   gitignore?: boolean;
-  /** Largest file that is read, in bytes or as "2MiB". Default: "2MiB". */
+  /** Largest file that is parsed, in bytes or as "2MiB". Default: "2MiB". */
   maxFileSize?: number | string;
   /** The least severity that makes the program fail. Default: warning. */
   failOn?: Severity | 'never';

@@ -9,6 +9,8 @@ export interface LanguageNames {
   readonly interpreters?: readonly string[];
   /** Code of this language is shipped minified, which nobody mends by hand: such files are named and not read. */
   readonly minified?: boolean;
+  /** How the names of files end that only declare, and call nothing. */
+  readonly declarations?: readonly string[];
 }
 
 /** Tells a file's language by its name: an id, `script` if only its first line can tell, or undefined. */

@@ -8,7 +8,8 @@ export interface LanguageEntry {
   readonly filenames?: readonly string[];
   readonly interpreters?: readonly string[];
   readonly minified?: boolean;
-  /** Languages whose libraries are used from this one too. */
+  readonly declarations?: readonly string[];
+  /** Languages whose libraries are used from this one too; an empty list if nothing in it calls a library. */
   readonly tables?: readonly string[];
   /** How its files import others. */
   readonly imports?: ImportSyntax;
@@ -26,6 +27,7 @@ export const languages: readonly LanguageEntry[] = [
     id: 'javascript',
     extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
     minified: true,
+    declarations: ['.d.ts', '.d.cts', '.d.mts'],
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
     imports: { languages: ['javascript', 'json'], specifiers: /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g },
     load: async () => (await import('./javascript')).load(), fallback: text('javascript', 'dart'),
@@ -82,5 +84,5 @@ export const languages: readonly LanguageEntry[] = [
     load: async () => (await import('./recipes')).load(), fallback: text('recipe', 'perl'),
   },
   { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await import('./yaml')).load(), fallback: text('yaml', 'r') },
-  { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], load: async () => (await import('./json')).load(), fallback: text('json', 'dart') },
+  { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await import('./json')).load(), fallback: text('json', 'dart') },
 ];

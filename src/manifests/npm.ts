@@ -1,5 +1,5 @@
-// JavaScript: package.json.
-import { jsonObject, manifest, text, texts, type Manifest } from './manifest';
+// JavaScript: package.json, and what npm, Yarn and pnpm lock.
+import { jsonObject, manifest, record, text, texts, type Manifest } from './manifest';
 
 const GROUPS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
@@ -8,4 +8,29 @@ export function readPackageJson(source: string): Manifest {
   const json = jsonObject(source);
   const [name, version] = [text(json['name']), text(json['version'])];
   return manifest(name, [...(name !== undefined && version !== undefined ? [[name, version] as const] : []), ...GROUPS.flatMap(group => texts(json[group]))], range => range);
+}
+
+/** Packages at the top of `node_modules`: what stands deeper is not what the code itself gets. */
+export function readPackageLock(source: string): Manifest {
+  const json = jsonObject(source);
+  const placed = Object.entries(record(json['packages'])).flatMap(([at, value]) => (at.lastIndexOf('node_modules/') === 0 ? [[at.slice('node_modules/'.length), text(record(value)['version'])] as const] : []));
+  const listed = Object.entries(record(json['dependencies'])).map(([one, value]) => [one, text(record(value)['version'])] as const);
+  return manifest(undefined, [...placed, ...listed], range => range);
+}
+
+/** `name@range, name@range:` with `version` below it, as Yarn writes it since its first version. */
+export function readYarnLock(source: string): Manifest {
+  return either([...source.matchAll(/^"?(?:@[\w.-]+\/)?[\w.-]+@[^\n]*:\n\s+version:? "?([\w.+-]+)"?$/gm)].map(m => [/^"?((?:@[\w.-]+\/)?[\w.-]+)@/.exec(m[0])![1]!, m[1]!] as const));
+}
+
+/** `/name@1.2.3:` and `/name/1.2.3:`, with or without the slash and quotes, with or without peers behind it. */
+export function readPnpmLock(source: string): Manifest {
+  return either([...source.matchAll(/^ {2}['"]?\/?((?:@[\w.-]+\/)?[\w.-]+)[@/](\d[\w.+-]*)(?:[(_][^\n]*)?['"]?:/gm)].map(m => [m[1]!, m[2]!] as const));
+}
+
+/** A package that is locked several times is one of them. */
+function either(packages: readonly (readonly [string, string])[]): Manifest {
+  const versions = new Map<string, string>();
+  for (const [name, version] of packages) versions.set(name, versions.has(name) ? `${versions.get(name)!} || ${version}` : version);
+  return manifest(undefined, versions, range => range);
 }

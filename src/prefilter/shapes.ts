@@ -58,9 +58,9 @@ export function isName(token: string): boolean {
 
 /**
  * A slash before which stands no segment but a host's name or `v3`: `/payments/` is the start of somebody else's path. A segment
- * that comes out of a variable (`$BASE`, `{base}`, `:base`) may be anything.
+ * that comes out of a variable (`$BASE`, `{base}`, `:base`) may be anything, unless it is itself further on: `/payments/{id}/`, `/pay/v3/`.
  */
-const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)/';
+const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)(?<!(?<![/:])/(?!api/)[\\w.-]+/(?:v3|[$#]?\\{[^{}/\\s]*\\}))/';
 
 /** Between a name and its member: `.`, `?.`, `!.`, `['`, `->`, `::`. */
 const ACCESS = '\\s*[?!]*\\s*(?:[.[]|->|::)\\s*[\'"`]?';

@@ -3,16 +3,18 @@ import { Project, ts } from 'ts-morph';
 import type { ts as TS } from 'ts-morph';
 import type { Lower, Program, SourceFile, Workspace } from '../../analysis/program';
 import { Context } from './context';
+import { collectMentions, scanMentions } from './mentions';
 import { scriptsOf } from './scripts';
 import { hoist, lowerBlock } from './statements';
 
 const PAGE = /\.(vue|svelte|html?)$/i;
-const ENDPOINT = /authorizations|applications\//g;
+const DECLARATIONS = /\.d\.[cm]?ts$/i;
 
 const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true, compilerOptions: { allowJs: true, noLib: true } });
 
 /** Lowers one file; a page's scripts one after the other, in one program. */
 export const lower: Lower = (file, workspace) => {
+  if (DECLARATIONS.test(file.path)) return lowerDeclarations(file, workspace);
   if (!PAGE.test(file.path)) return lowerScript(file, workspace, { line: 0, column: 0 }, scriptName(file.path));
   const programs = scriptsOf(file.text).map((s, i) => lowerScript({ path: file.path, text: s.text }, workspace, s, `/script${i}.${s.extension}`));
   const [first, ...rest] = programs;
@@ -26,7 +28,7 @@ export const lower: Lower = (file, workspace) => {
 /** JSX is allowed in .js: most parsers of the field read it so. */
 function scriptName(path: string): string {
   const extension = /\.([cm]?[jt]sx?)$/i.exec(path)?.[1]?.toLowerCase() ?? 'js';
-  return `/file.${extension === 'js' || extension === 'mjs' || extension === 'cjs' ? 'jsx' : path.endsWith('.d.ts') ? 'd.ts' : extension}`;
+  return `/file.${extension === 'js' || extension === 'mjs' || extension === 'cjs' ? 'jsx' : extension}`;
 }
 
 function lowerScript(file: SourceFile, workspace: Workspace, offset: { line: number; column: number }, name: string): Program {
@@ -42,51 +44,18 @@ function lowerScript(file: SourceFile, workspace: Workspace, offset: { line: num
   return program;
 }
 
-/** Comments and type keys that hold an endpoint. Strings are collected where they are lowered. */
-function collectMentions(source: TS.SourceFile, ctx: Context): void {
-  const seen = new Set<number>();
-  for (const match of source.text.matchAll(ENDPOINT)) {
-    const node = deepest(source, match.index);
-    const start = node.getStart(source);
-    const doc = ts.findAncestor(node, ts.isJSDoc);
-    if (doc) comment({ pos: doc.getStart(source), end: doc.end, kind: ts.SyntaxKind.MultiLineCommentTrivia }, match.index, seen, ctx);
-    else if (match.index < start) {
-      for (const range of ts.getLeadingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
-      for (const range of ts.getTrailingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
-    } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(node.parent) || ts.isLiteralTypeNode(node.parent)) && !seen.has(start)) {
-      seen.add(start);
-      ctx.texts.push({ text: node.text, at: ctx.at(node), kind: 'type-key' });
-    }
-  }
-}
-
-/** The line of a comment that holds the endpoint: comments can be long. */
-function comment(range: TS.CommentRange, index: number, seen: Set<number>, ctx: Context): void {
-  if (index < range.pos || index >= range.end) return;
-  const { text } = ctx.source;
-  const start = Math.max(range.pos, text.lastIndexOf('\n', index) + 1);
-  const newline = text.indexOf('\n', index);
-  const line = Math.min(range.end, newline < 0 ? range.end : newline);
-  const end = start + text.slice(start, line).trimEnd().length;
-  if (seen.has(start)) return;
-  seen.add(start);
-  ctx.texts.push({ text: text.slice(start, end), at: ctx.placeOf(start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end), kind: 'comment' });
-}
-
-/** The innermost node or token around a position, trivia in front of it included. */
-function deepest(source: TS.SourceFile, position: number): TS.Node {
-  let node: TS.Node = source;
-  for (;;) {
-    const inner: TS.Node | undefined = node.getChildren(source).find(c => c.pos <= position && position < c.end);
-    if (!inner) return node;
-    node = inner;
-  }
+/** Declarations call nothing and hold no values. */
+function lowerDeclarations(file: SourceFile, workspace: Workspace): Program {
+  const source = Object.assign(ts.createSourceFile('/file.d.ts', '', ts.ScriptTarget.Latest), { text: file.text });
+  const ctx = new Context(ts, source, file.path, workspace);
+  scanMentions(ctx);
+  return ctx.program('javascript', []);
 }
 
 function syntaxProblems(source: TS.SourceFile): string[] {
   const { parseDiagnostics } = source as TS.SourceFile & { parseDiagnostics?: readonly TS.DiagnosticWithLocation[] };
   const [first] = parseDiagnostics ?? [];
-  if (!first || source.fileName.endsWith('.d.ts')) return [];
+  if (!first) return [];
   const { line } = source.getLineAndCharacterOfPosition(first.start);
   return [`line ${line + 1}: ${ts.flattenDiagnosticMessageText(first.messageText, ' ')}`];
 }
