@@ -6,8 +6,8 @@ export const counts = ({ state, suppressed }: Finding): boolean => state !== 'ex
 
 /** Findings of a stranger's change, which can't accept by itself what it brings. */
 export function distrusted(findings: readonly Finding[], remark: (text: string) => void): Finding[] {
-  const own = new Set(findings.filter(({ state, suppressed }) => state === 'new' && suppressed?.by === 'ignore'));
-  if (own.size > 0) remark(`${own.size} new ${own.size === 1 ? 'finding is' : 'findings are'} ignored in the code, which does not count in a change from outside.`);
+  const own = new Set(findings.filter(({ state, suppressed }) => state !== 'existing' && suppressed?.by === 'ignore'));
+  if (own.size > 0) remark(`${own.size} ${own.size === 1 ? 'finding is' : 'findings are'} ignored in the code, which does not count in a change from outside.`);
   return findings.map(found => (own.has(found) ? { ...found, suppressed: null } : found));
 }
 
