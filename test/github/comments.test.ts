@@ -144,7 +144,7 @@ describe('review comments', () => {
     server.state.files = added({ ...files, 'c.js': files['c.js'].replace('exports.x', 'exports.y') });
     await runAction({ workspace: tree({ '.git/': '', ...files }), event: pullRequest(), server, inputs });
     const suggested = server.state.reviewComments.map(({ path, line: at, body }) => [path, at, /^(`+)suggestion\n([^]*?)\n\1$/m.exec(body)?.[2]]);
-    expect(suggested).toEqual([['a.js', 3, line('octokit.apps.checkToken').trimEnd()], ['b.js', 3, undefined], ['c.js', 3, undefined]]);
+    expect(suggested).toEqual([['a.js', 3, line('octokit.apps.checkToken').trimEnd()], ['b.js', 3, undefined], ['c.js', 3, undefined], ['package.json', 1, undefined]]);
   });
 
   it('come one by one if one of them is refused, and what is refused even so is counted', async () => {
