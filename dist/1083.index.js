@@ -3,7 +3,7 @@ exports.id = 1083;
 exports.ids = [1083];
 exports.modules = {
 
-/***/ 3464:
+/***/ 71083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   java: () => (/* binding */ java)
 });
 
+// EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
+var annotations = __webpack_require__(40805);
 ;// CONCATENATED MODULE: ./src/languages/java/imports.ts
 /** `import a.b.C`, `import a.b.*`, `import static a.b.C.NAME`. */
 function imports(node, w) {
@@ -37,11 +39,11 @@ function ownPackage(node, w) {
 }
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
-var changes = __webpack_require__(5788);
+var changes = __webpack_require__(85788);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/java/objects.ts
 // Java's `new`: plain, of an anonymous class, or with a block that fills the object: `new HashMap<>() {{ put("note", note); }}`.
 
@@ -67,18 +69,22 @@ function lowerNew(node, w) {
 ;// CONCATENATED MODULE: ./src/languages/java/dialect.ts
 
 
+
 /** Which node of the grammar is what. */
 const java = {
     id: 'java',
     grammar: { package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
+    commands: true,
     constructors: [''],
     bareMembers: true,
-    mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme', 'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
+    overloads: true,
+    mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme',
+        'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
     declares: name => (/^[A-Z]/.test(name) ? [`${name}.java`] : []),
     setters: /^set([A-Z]\w*)$/,
     annotations: {
         nodes: ['annotation', 'marker_annotation'], within: ['modifiers'], name: 'name', args: 'arguments',
-        owners: /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/
+        owners: annotations/* owners */.Zk, body: annotations/* body */.rf, names: annotations/* names */.Dy,
     },
     forms: {
         string_literal: { as: 'text', content: ['string_fragment', 'multiline_string_fragment'], escapes: ['escape_sequence'], holes: ['string_interpolation'] },
@@ -112,7 +118,8 @@ const java = {
         resource: { as: 'declare', name: 'name', value: 'value', type: 'type' },
         return_statement: { as: 'return' },
         if_statement: { as: 'branch' }, switch_expression: { as: 'branch' }, catch_clause: { as: 'branch' },
-        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' }, enhanced_for_statement: { as: 'loop', target: 'name', of: 'value' },
+        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
+        enhanced_for_statement: { as: 'loop', target: 'name', of: 'value' },
         import_declaration: { as: 'import', read: imports }, package_declaration: { as: 'import', read: ownPackage },
         modifiers: { as: 'skip' }, dimensions: { as: 'skip' },
         line_comment: { as: 'comment' }, block_comment: { as: 'comment' },
@@ -123,6 +130,25 @@ const java = {
         identifier: { name: '#0' },
     },
 };
+
+
+/***/ }),
+
+/***/ 40805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Zk: () => (/* binding */ owners),
+/* harmony export */   rf: () => (/* binding */ body)
+/* harmony export */ });
+// Annotations of the JVM's frameworks that say something about requests.
+/** Of a class: what those of its methods mean. */
+const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/;
+/** Of a parameter: it is the body. */
+const body = /^(Body|RequestBody)$/;
+/** Of a field: what it is called in JSON. */
+const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
 
 
 /***/ })

@@ -3,17 +3,17 @@ exports.id = 2092;
 exports.ids = [2092];
 exports.modules = {
 
-/***/ 2092:
+/***/ 42092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+/* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48279);
 
 async function load() {
-    const [{ ruby }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 5743).then(__webpack_require__.bind(__webpack_require__, 5743)), __webpack_require__.e(/* import() */ 7451).then(__webpack_require__.bind(__webpack_require__, 7451)), __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 5265))]);
+    const [{ ruby }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 5743).then(__webpack_require__.bind(__webpack_require__, 55743)), __webpack_require__.e(/* import() */ 7451).then(__webpack_require__.bind(__webpack_require__, 69832)), __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 5265))]);
     return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(ruby, { library, words, clients });
 }
 

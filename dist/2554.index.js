@@ -3,7 +3,7 @@ exports.id = 2554;
 exports.ids = [2554];
 exports.modules = {
 
-/***/ 2554:
+/***/ 42554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 ;// CONCATENATED MODULE: ./src/languages/rust/tokens.ts
 
 
@@ -255,7 +255,7 @@ function importPath(path, local, at, w) {
 }
 
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/rust/structs.ts
 
 

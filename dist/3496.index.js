@@ -3,7 +3,26 @@ exports.id = 3496;
 exports.ids = [3496];
 exports.modules = {
 
-/***/ 3496:
+/***/ 40805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Zk: () => (/* binding */ owners),
+/* harmony export */   rf: () => (/* binding */ body)
+/* harmony export */ });
+// Annotations of the JVM's frameworks that say something about requests.
+/** Of a class: what those of its methods mean. */
+const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|RegisterRestClient|HttpExchange|Client|Rest|WebServlet)$/;
+/** Of a parameter: it is the body. */
+const body = /^(Body|RequestBody)$/;
+/** Of a field: what it is called in JSON. */
+const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
+
+
+/***/ }),
+
+/***/ 93496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,12 +33,14 @@ __webpack_require__.d(__webpack_exports__, {
   scala: () => (/* binding */ scala)
 });
 
+// EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
+var annotations = __webpack_require__(40805);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
-var changes = __webpack_require__(5788);
+var changes = __webpack_require__(85788);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/scala/definitions.ts
 // Scala's definitions, `new` and `match`.
 
@@ -52,7 +73,8 @@ function lowerMatch(node, w) {
     const value = w.child(node, 'value');
     if (value)
         w.lower(value);
-    const cases = (0,grammar_forms/* named */.KT)(w.child(node, 'body') ?? node).filter(child => child.type === 'case_clause').map(child => w.branch(() => { const body = w.child(child, 'body'); return body ? w.lower(body) : w.through(child); }));
+    const clauses = (0,grammar_forms/* named */.KT)(w.child(node, 'body') ?? node).filter(child => child.type === 'case_clause');
+    const cases = clauses.map(clause => w.branch(() => { const body = w.child(clause, 'body'); return body ? w.lower(body) : w.through(clause); }));
     return cases.length > 0 ? (0,scope/* either */.gP)(cases, w.at(node)) : (0,scope/* unknown */.L5)('no value', '', w.at(node));
 }
 
@@ -109,21 +131,45 @@ function lowerInfix(node, w) {
     const callee = { kind: 'member', of: w.lower(left), key: (0,scope/* literal */.eu)(operator, w.at(name)), at };
     return Object.assign(call, { callee, args: [{ value: w.lower(right) }], use: w.use() });
 }
-/** A member. A method of HTTP that something is sent by is called, parentheses or not: `url(address).POST`. */
+/** A member. What is not called may be a method without parentheses: `client.authorize`, `url(address).POST`. */
 function lowerField(node, w) {
     const [of, field] = [w.child(node, 'value'), w.child(node, 'field')];
     if (!of || !field)
         return w.through(node);
     const at = w.at(node);
-    const member = { kind: 'member', of: w.lower(of), key: (0,scope/* literal */.eu)(w.textOf(field), w.at(field)), at };
-    if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(w.textOf(field)) || /^[A-Z]\w*$/.test(w.textOf(of)))
-        return member;
-    const call = { kind: 'call', callee: member, args: [], constructs: false, at, owner: w.owner, use: w.use() };
-    w.calls.push(call);
-    return call;
+    const name = w.textOf(field);
+    const callee = { kind: 'member', of: receiver(of, w), key: (0,scope/* literal */.eu)(name, w.at(field)), at };
+    const call = { kind: 'call', callee, args: [], constructs: false, at, owner: w.owner, use: w.use() };
+    // A method of HTTP that something is sent by is called, parentheses or not.
+    if (/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(name) && !/^[A-Z]\w*$/.test(w.textOf(of))) {
+        w.calls.push(call);
+        return call;
+    }
+    w.calls.push({ ...call, implicit: true });
+    return callee;
 }
+/** What a member stands on. In parentheses it goes on all the same: `(host / "path").POST`. */
+function receiver(node, w) {
+    const of = w.lower(node);
+    if (of.kind === 'call' && node.type === 'parenthesized_expression')
+        of.at = w.at(node);
+    return of;
+}
+const CALL = { as: 'call', callee: 'function', args: 'arguments' };
+/** A call. The member that is called is no call of its own. */
+function lowerCall(node, w) {
+    return (0,grammar_forms/* lowerAs */.qZ)(CALL, { ...node, children: node.children.map(child => (child.field === 'function' ? called(child) : child)) }, w);
+}
+function called(node) {
+    if (node.type === 'generic_function')
+        return { ...node, children: node.children.map(child => (child.field === 'function' ? called(child) : child)) };
+    return node.type === 'field_expression' ? { ...node, type: CALLED } : node;
+}
+/** A member that is called. */
+const CALLED = 'called field_expression';
 
 ;// CONCATENATED MODULE: ./src/languages/scala/dialect.ts
+
 
 
 
@@ -131,13 +177,15 @@ function lowerField(node, w) {
 const scala = {
     id: 'scala',
     grammar: { package: 'tree-sitter-scala', file: 'tree-sitter-scala.wasm' },
+    commands: true,
     constructors: [],
     bareMembers: true,
+    overloads: true,
     assignedArguments: true,
     mutators: ['append', 'put', 'addParameter'],
     setters: /^set([A-Z]\w*)$/,
     declares: name => (/^[A-Z]/.test(name) ? [`${name}.scala`, `${name}.java`] : []),
-    annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners: /^(RestController|Controller|Path|FeignClient|Client)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/ },
+    annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners: annotations/* owners */.Zk, body: annotations/* body */.rf, names: annotations/* names */.Dy },
     forms: {
         string: { as: 'text' }, character_literal: { as: 'text' },
         interpolated_string_expression: { as: 'inside', of: '@interpolated_string' },
@@ -145,9 +193,11 @@ const scala = {
         integer_literal: { as: 'number' }, floating_point_literal: { as: 'number' },
         null_literal: { as: 'constant', value: null },
         identifier: { as: 'name' }, operator_identifier: { as: 'name' }, type_identifier: { as: 'name' },
-        field_expression: { as: 'custom', lower: lowerField }, stable_type_identifier: { as: 'member', of: '#0', key: '#-1' }, stable_identifier: { as: 'member', of: '#0', key: '#-1' },
+        field_expression: { as: 'custom', lower: lowerField }, [CALLED]: { as: 'member', of: 'value', key: 'field' },
+        stable_type_identifier: { as: 'member', of: '#0', key: '#-1' },
+        stable_identifier: { as: 'member', of: '#0', key: '#-1' },
         generic_function: { as: 'inside', of: 'function' }, generic_type: { as: 'inside', of: 'type' },
-        call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+        call_expression: { as: 'custom', lower: lowerCall },
         instance_expression: { as: 'custom', lower: lowerNew },
         infix_expression: { as: 'custom', lower: lowerInfix },
         if_expression: { as: 'choice', of: ['consequence', 'alternative'] }, match_expression: { as: 'custom', lower: lowerMatch },
@@ -155,8 +205,11 @@ const scala = {
         parenthesized_expression: { as: 'inside', of: '#0' }, ascription_expression: { as: 'inside', of: '#0' }, postfix_expression: { as: 'inside', of: '#0' },
         lambda_expression: { as: 'function', params: 'parameters', body: '#-1', implicit: true },
         function_definition: { as: 'custom', lower: lowerDefinition }, function_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
-        class_definition: { as: 'class', name: 'name', body: 'body', base: 'extend', params: 'class_parameters' }, trait_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' }, object_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
-        val_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' }, var_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
+        class_definition: { as: 'class', name: 'name', body: 'body', base: 'extend', params: 'class_parameters' },
+        trait_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
+        object_definition: { as: 'class', name: 'name', body: 'body', base: 'extend' },
+        val_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
+        var_definition: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
         assignment_expression: { as: 'assign', target: 'left', value: 'right' },
         return_expression: { as: 'return' },
         for_expression: { as: 'loop' }, while_expression: { as: 'loop' }, catch_clause: { as: 'branch' },

@@ -3,23 +3,23 @@ exports.id = 3804;
 exports.ids = [3804];
 exports.modules = {
 
-/***/ 3804:
+/***/ 73804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 
 /** Functions, methods and adapters by name. */
 const library = {
     functions: {
         'JSON.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Object.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'Object.freeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.seal': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.create': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'structuredClone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-        'Promise.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURI': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURIComponent': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+        'Promise.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Promise.all': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURI': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURIComponent': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
         'new URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'new url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'url.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatUrl */ .J1, 'url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .Dl, 'new Request': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo, 'new Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new *.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'path.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urlJoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.joinUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
-        'util.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'sprintf-js.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, '*.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'String.raw': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE,
+        'util.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'sprintf-js.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, '*.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'String.raw': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .interleave */ .CC,
         'querystring.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'query-string.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'new URLSearchParams': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8,
         '_.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assignIn': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, '_.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '_.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'lodash.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'lodash.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'lodash.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
@@ -33,7 +33,9 @@ const library = {
     },
     globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
     members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('origin'), pathname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('pathname'), host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host'), hostname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('hostname') },
+    describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
     adapters: {
+        paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },
         promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true },
         callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },
         ninvoke: { object: 0, method: 1, rest: 2 }, nsend: { object: 0, method: 1, rest: 2 }, npost: { object: 0, method: 1, rest: 2, list: true }, nmapply: { object: 0, method: 1, rest: 2, list: true }, nmcall: { object: 0, method: 1, rest: 2 },

@@ -3,7 +3,7 @@ exports.id = 3883;
 exports.ids = [3883];
 exports.modules = {
 
-/***/ 3883:
+/***/ 33883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ exports.id = 3940;
 exports.ids = [3940];
 exports.modules = {
 
-/***/ 819:
+/***/ 80819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
+/* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   pS: () => (/* binding */ basedOn),
 /* harmony export */   rM: () => (/* binding */ withEntry),
@@ -34,9 +35,9 @@ exports.modules = {
 /* harmony export */   sc: () => (/* binding */ urlFrom),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
-/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
 
 
 
@@ -143,49 +144,110 @@ const basedOn = (args, at) => {
     const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
     return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
+/** How many items of a list that grows in a loop are kept. */
+const MAX_ITEMS = 40;
+/** One list with more items behind it, also of one that is only partly known: what is written in a loop stays one list. */
+const grown = (of, args, at) => {
+    const all = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of);
+    const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
+    const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
+    return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
 
 
 /***/ }),
 
-/***/ 3940:
+/***/ 33940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84568);
 
 
-const each = (operation, names) => Object.fromEntries(names.map(name => [name, operation]));
-const made = (operation, names) => each(operation, names.map(name => `new *.${name}`));
+
+const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(names).map(name => [`new *.${name}`, operation]));
 /** `"authorizations/{0}".FormatUri(id)`. */
 const formatOf = (of, args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], at);
+/** `text.AppendFormat("/{0}", id)`. */
+const appendFormat = (of, args, at) => {
+    const text = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI(args, at);
+    return text && _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP(of, [text], at);
+};
 /** Functions, methods and adapters by name. */
 const library = {
     functions: {
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, ['*.string.Format', '*.String.Format']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, ['*.string.Join', '*.String.Join']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .concatAll */ .KO, ['*.string.Concat', '*.String.Concat']),
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, ['*.Url.Combine', '*.Path.Combine', '*.UrlCombine']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, ['*.Uri.EscapeDataString', '*.Uri.EscapeUriString', '*.WebUtility.UrlEncode', '*.HttpUtility.UrlEncode', '*.UrlEncode']),
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, ['*.Environment.GetEnvironmentVariable']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, ['*.Convert.ToString']),
-        ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, ['*.GetUrl', '*.BuildUrl', '*.ApiUrl', '*.CreateUrl', '*.MakeUrl', '*.GetApiUrl', '*.GetUri', '*.BuildUri', '*.CreateUri', '*.GetFullUrl', '*.Endpoint']),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, ['Uri', 'Url', 'UriBuilder']), ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, ['StringBuilder']),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['Dictionary', 'JObject', 'JsonObject', 'NameValueCollection', 'ExpandoObject', 'SortedDictionary', 'Hashtable', 'RouteValueDictionary']), ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['List', 'HashSet', 'Collection', 'JArray', 'JsonArray', 'ArrayList', 'ReadOnlyCollection']),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, ['KeyValuePair', 'JProperty', 'Tuple']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, ['*.KeyValuePair.Create']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['*.Array.Empty', '*.Enumerable.Empty']),
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, ['*.SerializeObject', '*.JsonSerializer.Serialize', '*.Serialize', '*.SerializeToString', '*.JsonConvert.SerializeObject', '*.JObject.FromObject', '*.SerializeToUtf8Bytes', '*.ToJson']),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['StringContent', 'JsonContent', 'ObjectContent', 'ByteArrayContent']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['*.JsonContent.Create']), ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, ['FormUrlEncodedContent']),
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.GetBytes', '*.Task.FromResult', '*.JObject.Parse', '*.FormattableString.Invariant']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou, ['*.Request']),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.string.Format *.String.Format'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, '*.string.Join *.String.Join'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .concatAll */ .KO, '*.string.Concat *.String.Concat'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.Url.Combine *.Path.Combine *.UrlCombine'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.Uri.EscapeDataString *.Uri.EscapeUriString *.WebUtility.UrlEncode *.HttpUtility.UrlEncode *.UrlEncode'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, '*.Environment.GetEnvironmentVariable'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.Convert.ToString'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, '*.GetUrl *.BuildUrl *.ApiUrl *.CreateUrl *.MakeUrl *.GetApiUrl *.GetUri *.BuildUri *.CreateUri *.GetFullUrl *.Endpoint'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, 'Uri Url UriBuilder'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, 'StringBuilder'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'Dictionary JObject JsonObject NameValueCollection ExpandoObject SortedDictionary Hashtable RouteValueDictionary'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, 'List HashSet Collection JArray JsonArray ArrayList ReadOnlyCollection'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, 'KeyValuePair JProperty Tuple'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, '*.KeyValuePair.Create'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.Array.Empty *.Enumerable.Empty'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, `
+      *.SerializeObject *.JsonSerializer.Serialize *.Serialize *.SerializeToString *.JsonConvert.SerializeObject *.JObject.FromObject
+      *.SerializeToUtf8Bytes *.ToJson
+    `),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, 'StringContent JsonContent ObjectContent ByteArrayContent'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, '*.JsonContent.Create'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, 'FormUrlEncodedContent'),
+        ...made(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'HttpMethod'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.GetBytes *.Task.FromResult *.JObject.Parse *.FormattableString.Invariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou, '*.Request'),
     },
     methods: {
-        ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, ['ToArray', 'ToList', 'AsReadOnly', 'ToDictionary', 'SetQueryParam', 'SetQueryParams', 'WithHeader', 'WithHeaders', 'WithBasicAuth', 'WithOAuthBearerToken', 'WithTimeout', 'WithClient', 'AllowHttpStatus', 'AllowAnyHttpStatus', 'ConfigureRequest', 'ToUri', 'Clone', 'AsUri', 'GetAwaiter', 'ConfigureAwait', 'TrimStart']),
-        ToString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, ToJson: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, ToLower: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, ToLowerInvariant: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, ToUpper: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, ToUpperInvariant: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, TrimEnd: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8, Replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true),
-        AppendPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, AppendPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, Append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP, AppendFormat: (of, args, at) => { const text = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI(args, at); return text && _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP(of, [text], at); }, Concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, Add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM,
-        FormatUri: formatOf, FormatWith: formatOf, Format: formatOf, FormatInvariant: formatOf, Fmt: formatOf,
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
+      ToArray ToList AsReadOnly ToDictionary SetQueryParam SetQueryParams WithHeader WithHeaders WithBasicAuth WithOAuthBearerToken WithTimeout
+      WithClient AllowHttpStatus AllowAnyHttpStatus ConfigureRequest ToUri Clone AsUri GetAwaiter ConfigureAwait TrimStart
+    `),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'ToString ToJson'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'ToLower ToLowerInvariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'ToUpper ToUpperInvariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(formatOf, 'FormatUri FormatWith Format FormatInvariant Fmt'),
+        Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
+        TrimEnd: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8,
+        Replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true),
+        Append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP,
+        AppendFormat: appendFormat,
+        Concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC,
+        Add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM,
     },
-    members: each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, ['AbsoluteUri', 'OriginalString', 'Uri', 'Value', 'Result']),
-    builders: each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, ['AppendPathSegment', 'AppendPathSegments']),
+    members: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, 'AbsoluteUri OriginalString Uri Value Result'),
+    builders: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
     adapters: {},
 };
+
+
+/***/ }),
+
+/***/ 84568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+// Tables of names, as languages write them down.
+/** One entry under each of several names: `each(lower, 'toLowerCase lowercase')`. */
+const each = (entry, names) => Object.fromEntries(wordsOf(names).map(name => [name, entry]));
+/** Exactly one of these names, each a pattern. */
+const anyOf = (names) => new RegExp(`^(?:${wordsOf(names).join('|')})$`);
+/** Words between blanks. */
+const wordsOf = (names) => names.trim().split(/\s+/);
 
 
 /***/ })

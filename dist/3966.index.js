@@ -3,7 +3,7 @@ exports.id = 3966;
 exports.ids = [3966];
 exports.modules = {
 
-/***/ 3966:
+/***/ 33966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,11 +36,11 @@ function ownNamespace(node, w) {
 }
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
-var changes = __webpack_require__(5788);
+var changes = __webpack_require__(85788);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/csharp/objects.ts
 // C#'s objects: `new` with members set as the object is made, anonymous objects, collections.
 
@@ -61,14 +61,22 @@ function lowerNew(node, w) {
     const callee = type ? w.lower(type) : (0,scope/* unknown */.L5)('not written', '', at);
     const args = (0,grammar_forms/* argumentsOf */.aX)(w.child(node, ['arguments', '@argument_list']), w);
     const set = list && settings(list, w);
-    const options = set && !set.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value))) ? [{ value: set }] : [];
+    const isSent = set?.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value)));
+    const options = set && !isSent ? [{ value: set }] : [];
     Object.assign(call, { callee, args: [...args, ...options], use: w.use() });
     if (!set)
         return call;
-    return (0,changes/* filled */.Bq)(call, at, w, object => { for (const { key, value, at: place } of set.entries)
-        if (key)
-            w.writeMember(object, [key], value, place); });
+    return (0,changes/* filled */.Bq)(call, at, w, object => {
+        const method = isSent ? args.find(({ value }) => isMethod(value)) : undefined;
+        if (method)
+            w.writeMember(object, [(0,scope/* literal */.eu)('Method', at)], method.value, at);
+        for (const { key, value, at: place } of set.entries)
+            if (key)
+                w.writeMember(object, [key], value, place);
+    });
 }
+/** `Method.POST`, `HttpMethod.Post`. */
+const isMethod = (value) => value.kind === 'member' && value.of.kind === 'external' && /^(?:Http)?Method$/.test(value.of.name);
 const isSetting = (node) => node.type === 'assignment_expression' && node.children[0]?.type === 'identifier';
 /** `{ A = b, C = d }`. */
 function settings(list, w) {
@@ -135,15 +143,24 @@ const GETTER = '@accessor_list/@accessor_declaration/body';
 const csharp = {
     id: 'csharp',
     grammar: { package: 'tree-sitter-c-sharp', file: 'tree-sitter-c_sharp.wasm' },
+    commands: true,
     constructors: [''],
     bareMembers: true,
+    overloads: true,
     mutators: ['Append', 'AppendFormat', 'AppendLine', 'Add', 'AppendPathSegment', 'AppendPathSegments', 'Insert'],
     declares: name => (/^[A-Z]/.test(name) ? [`${name}.cs`, `${name}.*.cs`] : []),
-    annotations: { nodes: ['attribute'], within: ['attribute_list'], name: 'name', args: '@attribute_argument_list', owners: /^(ApiController|Controller|Route|RoutePrefix|HttpHost|BasePath|BaseAddress)$/, body: /^(Body|RequestBody|FromBody)$/, names: /^(SerializedName|SerialName|JsonProperty|JsonPropertyName|Json|JSONField|DataMember|DeserializeAs|SerializeAs|Field|Key|XmlElement|AliasAs)$/ },
+    annotations: {
+        nodes: ['attribute'], within: ['attribute_list'], name: 'name', args: '@attribute_argument_list',
+        owners: /^(ApiController|Controller|Route|RoutePrefix|HttpHost|BasePath|BaseAddress)$/,
+        body: /^(Body|FromBody)$/,
+        names: /^(JsonProperty|JsonPropertyName|DataMember|DeserializeAs|SerializeAs|AliasAs)$/,
+    },
     forms: {
-        string_literal: { as: 'text', content: ['string_literal_content'], escapes: ['escape_sequence'] }, raw_string_literal: { as: 'text', content: ['raw_string_content'] },
+        string_literal: { as: 'text', content: ['string_literal_content'], escapes: ['escape_sequence'] },
+        raw_string_literal: { as: 'text', content: ['raw_string_content'] },
         verbatim_string_literal: { as: 'custom', lower: lowerVerbatim }, character_literal: { as: 'text' },
-        interpolated_string_expression: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], doubled: /([{}"])\1/g }, interpolation: { as: 'inside', of: '#1' },
+        interpolated_string_expression: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], doubled: /([{}"])\1/g },
+        interpolation: { as: 'inside', of: '#1' },
         integer_literal: { as: 'number' }, real_literal: { as: 'number' },
         boolean_literal: { as: 'custom', lower: lowerBoolean }, null_literal: { as: 'constant', value: null },
         identifier: { as: 'name' }, predefined_type: { as: 'name' }, base: { as: 'name' }, this: { as: 'self' },
@@ -156,27 +173,38 @@ const csharp = {
         argument: { as: 'named', name: 'name', value: '#-1' }, attribute_argument: { as: 'named', name: '@name_equals', value: '#-1' },
         object_creation_expression: { as: 'custom', lower: lowerNew }, implicit_object_creation_expression: { as: 'custom', lower: lowerNew },
         anonymous_object_creation_expression: { as: 'custom', lower: lowerAnonymous }, initializer_expression: { as: 'custom', lower: lowerInitializer },
-        array_creation_expression: { as: 'inside', of: '@initializer_expression' }, implicit_array_creation_expression: { as: 'inside', of: '@initializer_expression' }, collection_expression: { as: 'list' },
+        array_creation_expression: { as: 'inside', of: '@initializer_expression' },
+        implicit_array_creation_expression: { as: 'inside', of: '@initializer_expression' }, collection_expression: { as: 'list' },
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['??'] },
         conditional_expression: { as: 'choice', of: ['consequence', 'alternative'] }, switch_expression: { as: 'custom', lower: lowerSwitch },
         assignment_expression: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },
-        parenthesized_expression: { as: 'inside', of: '#0' }, cast_expression: { as: 'inside', of: 'value' }, as_expression: { as: 'inside', of: 'left' }, await_expression: { as: 'inside', of: '#0' },
-        postfix_unary_expression: { as: 'inside', of: '#0' }, checked_expression: { as: 'inside', of: '#0' }, arrow_expression_clause: { as: 'inside', of: '#0' }, global_statement: { as: 'inside', of: '#0' },
-        lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true }, anonymous_method_expression: { as: 'function', params: '@parameter_list', body: '@block' },
-        method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' }, constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' }, local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        parenthesized_expression: { as: 'inside', of: '#0' }, cast_expression: { as: 'inside', of: 'value' }, as_expression: { as: 'inside', of: 'left' },
+        await_expression: { as: 'inside', of: '#0' },
+        postfix_unary_expression: { as: 'inside', of: '#0' }, checked_expression: { as: 'inside', of: '#0' }, arrow_expression_clause: { as: 'inside', of: '#0' },
+        global_statement: { as: 'inside', of: '#0' },
+        lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
+        anonymous_method_expression: { as: 'function', params: '@parameter_list', body: '@block' },
+        method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
         property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`] },
         variable_declaration: { as: 'declare', name: 'name', value: '#1', type: 'type', each: 'variable_declarator' },
-        class_declaration: { as: 'class', name: 'name', body: 'body', base: '@base_list', params: '@parameter_list' }, struct_declaration: { as: 'class', name: 'name', body: 'body' }, record_declaration: { as: 'class', name: 'name', body: 'body', params: '@parameter_list' },
+        class_declaration: { as: 'class', name: 'name', body: 'body', base: '@base_list', params: '@parameter_list' },
+        struct_declaration: { as: 'class', name: 'name', body: 'body' },
+        record_declaration: { as: 'class', name: 'name', body: 'body', params: '@parameter_list' },
         interface_declaration: { as: 'class', name: 'name', body: 'body' }, enum_declaration: { as: 'class', name: 'name', body: 'body' },
         return_statement: { as: 'return' },
         if_statement: { as: 'branch' }, switch_statement: { as: 'branch' }, catch_clause: { as: 'branch' },
-        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' }, foreach_statement: { as: 'loop', target: 'left', of: 'right' },
-        using_directive: { as: 'import', read: imports }, namespace_declaration: { as: 'custom', lower: ownNamespace }, file_scoped_namespace_declaration: { as: 'custom', lower: ownNamespace },
+        for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
+        foreach_statement: { as: 'loop', target: 'left', of: 'right' },
+        using_directive: { as: 'import', read: imports }, namespace_declaration: { as: 'custom', lower: ownNamespace },
+        file_scoped_namespace_declaration: { as: 'custom', lower: ownNamespace },
         attribute_list: { as: 'skip' }, modifier: { as: 'skip' }, implicit_type: { as: 'skip' },
         comment: { as: 'comment' },
     },
     parameters: {
-        parameter: { name: 'name', type: 'type', default: ['@string_literal', '@integer_literal', '@null_literal', '@boolean_literal', '@member_access_expression'] },
+        parameter: { name: 'name', type: 'type', default: ['@string_literal', '@integer_literal', '@null_literal', '@boolean_literal',
+                '@member_access_expression'] },
         implicit_parameter: { name: '#0' }, identifier: { name: '#0' },
     },
 };

@@ -3,18 +3,20 @@ exports.id = 4;
 exports.ids = [4];
 exports.modules = {
 
-/***/ 4:
+/***/ 80004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+/* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48279);
 
 async function load() {
-    const [{ java }, { library }, { words }, { clients }] = await Promise.all([__webpack_require__.e(/* import() */ 1083).then(__webpack_require__.bind(__webpack_require__, 3464)), __webpack_require__.e(/* import() */ 8360).then(__webpack_require__.bind(__webpack_require__, 8360)), __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 5762)), __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963))]);
-    return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(java, { library, words, clients });
+    const [dialect, library, words, clients] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1083).then(__webpack_require__.bind(__webpack_require__, 71083)), __webpack_require__.e(/* import() */ 8360).then(__webpack_require__.bind(__webpack_require__, 78360)), __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 85762)), __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 64963)),
+    ]);
+    return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(dialect.java, { ...library, ...words, ...clients });
 }
 
 

@@ -172,7 +172,7 @@ function entries(record) {
 
 /***/ }),
 
-/***/ 4527:
+/***/ 44527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

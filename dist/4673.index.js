@@ -3,7 +3,7 @@ exports.id = 4673;
 exports.ids = [4673];
 exports.modules = {
 
-/***/ 4673:
+/***/ 24673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   load: () => (/* binding */ load)
 });
 
-// EXTERNAL MODULE: ./src/languages/grammar/index.ts + 2 modules
-var grammar = __webpack_require__(5397);
+// EXTERNAL MODULE: ./src/languages/grammar/index.ts + 1 modules
+var grammar = __webpack_require__(48279);
 ;// CONCATENATED MODULE: ./src/languages/text/constants.ts
 /** By the exports of the file that is being read. */
 const found = new WeakMap();
@@ -64,9 +64,9 @@ function withConstants(lower) {
 }
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/text/dialect.ts
 
 
@@ -95,6 +95,7 @@ function dialectOf(lexicon) {
         list: { as: 'list', spread: ['spread'] },
         group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
         function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
+        updated: { as: 'custom', lower: lowerUpdated },
         computed: { as: 'custom', lower: lowerComputed },
         class: { as: 'class', name: 'name', body: 'body' },
         ...noting,
@@ -173,6 +174,19 @@ function write({ to, key, value, format, adds }, node, receiver, args, w) {
 function nameOrText(node, w) {
     return node.type === 'name' ? (0,scope/* literal */.eu)(w.textOf(node), w.at(node)) : w.lower(node);
 }
+/** `request { method = "POST" }`: the request, with what is said of it here. */
+function lowerUpdated(node, w) {
+    const [of, more] = [w.child(node, 'of'), w.child(node, 'with')];
+    if (!of || !more)
+        return w.through(node);
+    const [object, record] = [w.lower(of), w.lower(more)];
+    if (object.kind !== 'name' || record.kind !== 'record')
+        return { kind: 'call', callee: { kind: 'external', name: 'with', at: w.at(node) }, args: [{ value: object }, { value: record }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() };
+    for (const { key, value, at } of record.entries)
+        if (key)
+            w.writeMember(object.binding, [key], value, at);
+    return object;
+}
 /** A property with a body is what its body gives. */
 function lowerComputed(node, w) {
     const at = w.at(node);
@@ -212,8 +226,8 @@ class Lexer {
     constructor(text, lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        const { operators = [], join, either = [], format = [], pipe = [], apply = [], assign, members, labels, marked = [] } = lexicon;
-        const own = [...operators, ...join, ...either, ...format, ...pipe, ...apply, ...assign, ...members, ...labels, ...marked].filter(one => !/^\w/.test(one));
+        const { operators = [], join, paths = [], either = [], format = [], pipe = [], apply = [], assign, members, labels, marked = [] } = lexicon;
+        const own = [...operators, ...join, ...paths, ...either, ...format, ...pipe, ...apply, ...assign, ...members, ...labels, ...marked].filter(one => !/^\w/.test(one));
         this.operators = [...new Set([...own, ...OPERATORS])].sort((a, b) => b.length - a.length);
     }
     /** Cuts from an offset to a limit, or to the bracket that closes one which was opened before. */
@@ -431,8 +445,10 @@ function expectsOperand(tokens) {
 // Code of other languages in a file: documentation with examples, and commands that are handed to the shell.
 
 
+/** What leads to a command: `!curl` in an editor. */
+const LEAD = /^\s*:?!\s*/;
 /** A command as one string, and as a list of words. */
-const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+const COMMAND = /^\s*(?::?!\s*)?(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 const PROGRAM = /^(?:[\w/.-]*\/)?(curl|wget)$/;
 /** What is worth looking into. */
 const TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
@@ -465,7 +481,7 @@ function commands(text, tokens, lexicon) {
         if (COMMAND.test(said))
             i = joined(tokens, i, excerpt, lexicon, text);
         else if (PROGRAM.test(said))
-            listed(tokens, i, excerpt, text);
+            listed(tokens, i, excerpt, lexicon, text);
         else
             continue;
         found.push({ language: 'shell', blocks: [excerpt.add('\n')] });
@@ -474,12 +490,17 @@ function commands(text, tokens, lexicon) {
 }
 /** `name = "text"`. */
 function noteConstant(tokens, at, constants, { assign }, text) {
-    const [name, operator, value, after] = tokens.slice(at, at + 4);
-    if (name?.kind !== 'name' || !operator || !assign.includes(operator.text) || value?.kind !== 'string')
+    const [name, operator, value, after] = defined(tokens, at, text) ?? tokens.slice(at, at + 4);
+    if (name?.kind !== 'name' || (operator && !assign.includes(operator.text)) || value?.kind !== 'string')
         return;
     const said = plain(value, text);
     if (/^[\w:/.@-]+$/.test(said) && (!after || after.kind === 'line' || after.text === ';' || after.text === ','))
         constants.set(variable(name.text), said);
+}
+/** `#define NAME "text"`. */
+function defined(tokens, at, text) {
+    const [word, name, value, after] = tokens.slice(at, at + 4);
+    return word && /^#?\s*define$/.test(word.text) && name && text.slice(word.start - 1, word.end).includes('#') ? [name, undefined, value, after] : undefined;
 }
 /** The text of a string; what is put in is left out. */
 const plain = ({ pieces = [] }, text) => pieces.map(({ kind, start, end }) => (kind === 'content' ? text.slice(start, end) : kind === 'escape' ? text.slice(start + 1, end) : '$x')).join('');
@@ -487,39 +508,83 @@ const plain = ({ pieces = [] }, text) => pieces.map(({ kind, start, end }) => (k
 const variable = (name) => name.replace(/^\W+/, '').replace(/\W+$/, '').replace(/\W+/g, '_') || 'x';
 /** A command in one string, or in several that are joined; the index of its last token. */
 function joined(tokens, from, excerpt, lexicon, text) {
-    let i = from;
-    for (;;) {
-        const token = tokens[i];
+    const isPasted = PASTES.test(tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '');
+    for (let at = from;;) {
+        const end = operandAt(tokens, at, lexicon);
+        const token = tokens[at];
         if (token.kind === 'string')
-            inside(token, excerpt, text);
+            inside(token, excerpt, text, at === from);
+        else if (token.kind === 'number')
+            excerpt.take(token.start, token.end);
         else
-            excerpt.put(`\${${variable(token.text)}}`, token.start, token.end);
-        const operator = tokens[i + 1];
-        const next = tokens[i + 2];
-        if (!operator || !next || !(lexicon.join.includes(operator.text) || (lexicon.adjacent && operator.kind === 'string')))
-            return i;
-        i += operator.kind === 'string' ? 1 : 2;
-        if (tokens[i].kind !== 'string' && tokens[i].kind !== 'name')
-            return i;
+            excerpt.put(`\${${variable(text.slice(token.start, tokens[end].end))}}`, token.start, tokens[end].end);
+        const next = nextOperand(tokens, end + 1, lexicon, isPasted);
+        if (next === undefined)
+            return end;
+        at = next;
     }
 }
-function inside({ pieces = [] }, excerpt, text) {
-    for (const { kind, start, end } of pieces) {
+/** Functions that put text together of all they are given. */
+const PASTES = /^(?:concat|str|paste0?|strcat|format)$/;
+/** The last token of the operand that begins here: a string, or a name with what it is called with and the members of it. */
+function operandAt(tokens, from, { members }) {
+    let at = from;
+    if (tokens[at].kind === 'open')
+        return closing(tokens, at);
+    if (tokens[at].kind !== 'name')
+        return at;
+    for (;;) {
+        const next = tokens[at + 1];
+        if (next?.kind === 'open' && !next.spaced)
+            at = closing(tokens, at + 1);
+        else if (next && !next.spaced && members.includes(next.text) && tokens[at + 2]?.kind === 'name')
+            at += 2;
+        else
+            return at;
+    }
+}
+/** Where the next part of a joined text begins. */
+function nextOperand(tokens, at, lexicon, isPasted) {
+    const token = tokens[at];
+    if (!token)
+        return undefined;
+    const isSeparator = lexicon.join.includes(token.text) || (isPasted && token.text === ',');
+    // In C, a name in capitals beside a string is one too.
+    const isBeside = lexicon.adjacent && (token.kind === 'string' || (lexicon.define !== undefined && /^[A-Z][A-Z\d_]*$/.test(token.text)));
+    const next = isSeparator ? at + 1 : isBeside || isPasted ? at : undefined;
+    const kind = next === undefined ? undefined : tokens[next]?.kind;
+    return kind === 'string' || kind === 'name' || kind === 'number' || kind === 'open' ? next : undefined;
+}
+/** The bracket that closes the one here. */
+function closing(tokens, open) {
+    let level = 0;
+    for (let i = open; i < tokens.length; i++) {
+        if (tokens[i].kind === 'open')
+            level++;
+        else if (tokens[i].kind === 'close' && --level === 0)
+            return i;
+    }
+    return tokens.length - 1;
+}
+function inside({ pieces = [] }, excerpt, text, isFirst = false) {
+    pieces.forEach(({ kind, start, end }, i) => {
         if (kind === 'content')
-            excerpt.take(start, end);
+            excerpt.take(start + (isFirst && i === 0 ? LEAD.exec(text.slice(start, end))?.[0].length ?? 0 : 0), end);
         else if (kind === 'escape')
             excerpt.put(unescaped(text.slice(start, end)), start, end);
         else
             excerpt.put(`\${${variable(text.slice(start, end))}}`, start, end);
-    }
+    });
 }
 const SIMPLE = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape) => SIMPLE[escape[1]] ?? escape.slice(1);
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(tokens, from, excerpt, text) {
+function listed(tokens, from, excerpt, { join }, text) {
     let level = 0;
     for (let i = from; i < tokens.length && i < from + 80; i++) {
         const token = tokens[i];
+        // What is joined to the word before is the same word.
+        const lead = i === from || join.includes(tokens[i - 1].text) ? '' : ' ';
         if (token.kind === 'open')
             level++;
         else if (token.kind === 'close' && --level < 0)
@@ -527,17 +592,13 @@ function listed(tokens, from, excerpt, text) {
         else if (token.text === ';' || (token.kind === 'line' && level === 0 && tokens[i - 1]?.text !== ','))
             return;
         else if (token.kind === 'string') {
-            const quote = plain(token, text).includes("'") ? '"' : "'";
-            const isBare = i === from || /^[\w/.:@$=-]*$/.test(plain(token, text));
-            excerpt.add(i === from ? '' : ' ');
-            if (!isBare)
-                excerpt.add(quote);
+            const quote = i === from || /^[\w/.:@$=-]*$/.test(plain(token, text)) ? '' : plain(token, text).includes("'") ? '"' : "'";
+            excerpt.add(lead).add(quote);
             inside(token, excerpt, text);
-            if (!isBare)
-                excerpt.add(quote);
+            excerpt.add(quote);
         }
         else if (token.kind === 'name' && !/^(?:nil|null|None|undef|true|false|t)$/.test(token.text))
-            excerpt.add(' ').put(`"\${${variable(token.text)}}"`, token.start, token.end);
+            excerpt.add(lead).put(`"\${${variable(token.text)}}"`, token.start, token.end);
     }
 }
 
@@ -740,6 +801,8 @@ function lispParserOf(lisp) {
         return { root: make('program', 0, text.length, children), errors: [] };
     };
 }
+/** A method of HTTP, as a keyword. */
+const METHOD = /^:(?:get|post|put|patch|delete|head)$/i;
 class Converter {
     lisp;
     depth = 0;
@@ -802,7 +865,7 @@ class Converter {
             case 'branch': return make('branch', start, end, children(rest.map(one => (one.kind === 'list' && name === 'cond' ? { ...one, kind: 'progn' } : one)).flatMap(one => (one.kind === 'progn' ? one.items : [one]))));
             case 'loop': return make('loop', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
             case 'progn': return make('block', start, end, children(rest));
-            case 'or': return children(rest).reduceRight((right, left) => over('binary', [as('left', left), as('operator', make('operator', left.end, left.end, [], '||')), as('right', right)]));
+            case 'or': return rest.length === 0 ? make('null', start, end) : children(rest).reduceRight((right, left) => over('binary', [as('left', left), as('operator', make('operator', left.end, left.end, [], '||')), as('right', right)]));
             case 'quote': return rest[0] ? data(rest[0], this.node) : make('null', start, end);
             case 'require': return this.imports(form, rest);
             case 'first': return rest.slice(1).reduce((value, step) => this.threaded(value, step, true), this.node(rest[0] ?? head));
@@ -818,7 +881,8 @@ class Converter {
         const args = [];
         for (let i = 0; i < rest.length; i++) {
             const [key, value] = [rest[i], rest[i + 1]];
-            if (key.kind === 'keyword' && value && value.kind !== 'keyword') {
+            // `(call :post "/path")`: a method of HTTP is no name of an argument.
+            if (key.kind === 'keyword' && value && value.kind !== 'keyword' && !METHOD.test(key.text)) {
                 args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.slice(1))), as('value', this.node(value))]));
                 i++;
             }
@@ -929,6 +993,7 @@ class Cursor {
     /** Whether a brace begins a block, not an argument: in the head of a branch or a loop. */
     inHead = false;
     depth = 0;
+    closings;
     constructor(lexicon, text, tokens) {
         this.lexicon = lexicon;
         this.text = text;
@@ -1017,16 +1082,24 @@ class Cursor {
     }
     /** The token that closes the bracket at an index, as an index. */
     closing(from) {
-        let level = 0;
-        for (let i = from; i < this.tokens.length; i++) {
-            const { kind } = this.tokens[i];
-            if (kind === 'open')
-                level++;
-            else if (kind === 'close' && --level <= 0)
-                return i;
-        }
-        return this.tokens.length;
+        this.closings ??= closings(this.tokens);
+        return this.closings[from] ?? this.tokens.length;
     }
+}
+/** For each opening bracket the index of what closes it. A bracket of another kind closes it too: the code may be broken. */
+function closings(tokens) {
+    const found = [];
+    const open = [];
+    tokens.forEach(({ kind }, i) => {
+        if (kind === 'open')
+            open.push(i);
+        else if (kind === 'close') {
+            const start = open.pop();
+            if (start !== undefined)
+                found[start] = i;
+        }
+    });
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/languages/text/indented.ts
@@ -1163,6 +1236,10 @@ function body(c, start, name, params) {
         if (!c.is('{'))
             c.index = at;
     }
+    if (lexicon.bareBodies && !c.is('{')) {
+        const value = expression(c, 1);
+        return finish(value && over('block', [over('return', [value])]));
+    }
     // `-> Type`, `throws`, `const`, an initialiser list.
     for (let i = 0; i < 40 && c.token && !c.is('{') && !c.is(';') && !c.is('=>') && c.token.kind !== 'close' && c.token.kind !== 'line' && !c.is('='); i++)
         c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
@@ -1232,7 +1309,7 @@ function parameter(c, end) {
             break;
         if (token.kind === 'name' && c.role(token) !== 'skip') {
             label = name;
-            name = leaf('name', token);
+            name = leaf('name', token, (c.lexicon.given ?? '') + token.text);
         }
         if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) {
             c.index++;
@@ -1254,13 +1331,20 @@ function parameter(c, end) {
 function closure(c) {
     const { start } = c.token;
     const end = c.closing(c.index);
-    const inAt = c.tokens.findIndex((token, i) => i > c.index && i < end && token.kind === 'name' && token.text === 'in');
+    const inAt = c.lexicon.trailing ? headEnd(c, end) : -1;
     const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
-    const hasHead = c.lexicon.trailing && inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
+    const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
     const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
     const inner = block(c, hasHead ? inAt + 1 : undefined);
     const params = names.map(token => over('parameter', [as('name', leaf('name', token))]));
     return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
+}
+/** Where `in` ends the head of a closure: on its first lines. */
+function headEnd(c, end) {
+    for (let i = c.index + 1; i < Math.min(end, c.index + 60); i++)
+        if (c.tokens[i].kind === 'name' && c.tokens[i].text === 'in')
+            return i;
+    return -1;
 }
 /** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */
 function lambda(c) {
@@ -1479,6 +1563,11 @@ function step(c, left) {
     const token = broken ? c.ahead(0) : c.token;
     if (!token)
         return undefined;
+    // `.next` on a line of its own goes on with what is before it, also where `.next` alone is a value.
+    if (broken && token.kind === 'symbol' && token.text.startsWith('.') && c.lexicon.members.includes('.')) {
+        c.skipLines();
+        return over('member', [as('of', left), as('key', leaf('key', c.take(), token.text.slice(1)))]);
+    }
     if (token.kind === 'op') {
         if (c.lexicon.members.includes(token.text))
             return member(c, left, token, broken);
@@ -1490,7 +1579,11 @@ function step(c, left) {
             return left;
         return undefined;
     }
-    if ((broken && c.lines) || token.kind !== 'open' || !CALLABLE.has(left.type))
+    if (token.kind === 'string' && !broken && c.lexicon.textCalls && CALLABLE.has(left.type))
+        return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
+    // `request\n  { method = "POST" }`
+    const goesOn = broken && token.text === '{' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'words';
+    if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !CALLABLE.has(left.type))
         return undefined;
     c.skipLines();
     if (token.text === '(' && (!token.spaced || c.lexicon.bare === undefined))
@@ -1507,8 +1600,12 @@ function member(c, left, token, broken) {
         c.skipLines();
     c.take();
     const { token: next } = c;
-    if (next?.kind === 'name' || next?.kind === 'symbol')
-        return over('member', [as('of', left), as('key', leaf('key', c.take()))]);
+    if (next?.kind === 'name' || next?.kind === 'symbol') {
+        const found = over('member', [as('of', left), as('key', leaf('key', c.take()))]);
+        // `$client->tokens`: a method, parentheses or not.
+        const isCall = token.text === '->' && c.lexicon.sigil !== undefined && !next.text.startsWith(c.lexicon.sigil) && !c.is('(');
+        return isCall ? make('call', found.start, found.end, [as('callee', found), as('args', make('arguments', found.end, found.end))]) : found;
+    }
     if (next?.kind === 'open' && next.text === '(')
         return called(c, left);
     if (next?.kind === 'open' && (next.text === '[' || next.text === '{') && token.text !== '.')
@@ -1557,6 +1654,8 @@ function updated(left, record) {
     const inner = left.type === 'group' ? left.children[0] : left;
     const args = inner.children.find(child => child.field === 'args');
     const callee = inner.children.find(child => child.field === 'callee');
+    if (inner.type === 'name')
+        return make('updated', left.start, record.end, [as('of', inner), as('with', record)]);
     if (inner.type !== 'call' || !callee)
         return make('plain call', left.start, record.end, [as('callee', make('name', left.start, left.start, [], 'with')), as('args', over('arguments', [inner, record]))]);
     return make('call', left.start, record.end, [as('callee', callee), as('args', make('arguments', left.start, record.end, [...(args?.children ?? []), record]))]);
@@ -1624,7 +1723,7 @@ function words(c) {
 
 
 /** What binds tighter has a higher level. */
-const LEVEL = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, other: 3, join: 4, format: 4 };
+const LEVEL = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, other: 3, join: 4, path: 4, format: 4 };
 /** An expression; undefined where none begins. */
 function expression(c, level = 0) {
     return c.deeper(() => {
@@ -1656,7 +1755,7 @@ function operator(c) {
     const broken = at > c.index && c.lines;
     return broken && (kind === 'assign' || kind === 'other') ? undefined : { kind, token, at };
 }
-function kindOf({ lexicon, tokens }, token, next) {
+function kindOf({ lexicon }, token, next) {
     const { text, kind } = token;
     const role = kind === 'name' && Object.hasOwn(lexicon.words, text) ? lexicon.words[text] : undefined;
     if (role === 'or')
@@ -1677,9 +1776,11 @@ function kindOf({ lexicon, tokens }, token, next) {
         return 'apply';
     if (lexicon.join.includes(text))
         return 'join';
+    if (lexicon.paths?.includes(text))
+        return 'path';
     if (lexicon.either?.includes(text))
         return 'either';
-    if (text === '?' && next && tokens.includes(token))
+    if (text === '?' && next)
         return 'choice';
     return /^[,;:@\\#?!]$|^=>$|^->$|^\.$|^::$/.test(text) || lexicon.labels.includes(text) ? undefined : 'other';
 }
@@ -1701,7 +1802,22 @@ function binary(c, left, { kind, token, at }) {
         return over('call', [as('callee', left), as('args', over('arguments', [right]))]);
     if (kind === 'pipe')
         return piped(left, right);
+    if (kind === 'path')
+        return over('call', [as('callee', make('name', token.start, token.end, [], 'path join')), as('args', over('arguments', [left, right]))]);
+    if (kind === 'format' && c.is(','))
+        return over('binary', [as('left', left), operatorNode, as('right', expressions_listed(c, right))]);
     return over('binary', [as('left', left), operatorNode, as('right', right)]);
+}
+/** `'{0}/{1}' -f a, b`: what a pattern is filled with. */
+function expressions_listed(c, first) {
+    const children = [first];
+    while (c.eat(',')) {
+        const next = expression(c, LEVEL.format + 1);
+        if (!next)
+            break;
+        children.push(next);
+    }
+    return over('list', children);
 }
 /** `value |> f(more)` is `f(value, more)`. */
 function piped(value, call) {
@@ -1855,7 +1971,9 @@ function marked(c) {
     const { text } = c.token;
     const inside = items(c, text);
     const isMap = text.endsWith('{') || inside.children.some(child => child.type === 'named');
-    return isMap ? record(inside) : text.endsWith('(') ? shaped(inside) : { ...inside, type: 'list' };
+    // PowerShell's `@('one')` is a list of one.
+    const isValue = text.endsWith('(') && !(text === '@(' && c.lexicon.bare === 'options');
+    return isMap ? record(inside) : isValue ? shaped(inside) : { ...inside, type: 'list' };
 }
 
 ;// CONCATENATED MODULE: ./src/languages/text/classes.ts
@@ -2237,8 +2355,11 @@ function branch(c) {
                 break;
         }
     });
-    if (blocks === 'indentation')
+    if (blocks === 'indentation') {
+        if (c.token?.kind === 'line')
+            parts.push(...indented(c, c.column(start)));
         return make(kind, start.start, Math.max(c.end, start.end), parts);
+    }
     if (blocks === 'ends') {
         while (c.role() === 'skip')
             c.take();
@@ -2257,6 +2378,10 @@ function branch(c) {
         }
     }
     return make(kind, start.start, Math.max(c.end, start.end), parts);
+}
+/** The lines that are further in than `column`. */
+function indented(c, column) {
+    return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column)));
 }
 function returned(c) {
     const start = c.take();
@@ -2305,25 +2430,26 @@ function parserOf(lexicon) {
 
 /** Every language, by its id. */
 const LANGUAGES = {
-    clojure: () => __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 171)),
-    c: () => __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 9034)),
-    coffeescript: () => __webpack_require__.e(/* import() */ 6356).then(__webpack_require__.bind(__webpack_require__, 6356)),
-    d: () => __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499)),
-    dart: () => __webpack_require__.e(/* import() */ 8582).then(__webpack_require__.bind(__webpack_require__, 8582)),
-    elisp: () => __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828)),
-    elixir: () => __webpack_require__.e(/* import() */ 1944).then(__webpack_require__.bind(__webpack_require__, 1944)),
-    haskell: () => __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 4475)),
-    lua: () => __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 9413)),
-    'objective-c': () => __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 3048)),
-    perl: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 3358)),
-    powershell: () => __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774)),
-    r: () => __webpack_require__.e(/* import() */ 6257).then(__webpack_require__.bind(__webpack_require__, 6257)),
-    swift: () => __webpack_require__.e(/* import() */ 8372).then(__webpack_require__.bind(__webpack_require__, 8372)),
-    vim: () => __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479)),
+    clojure: () => __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 40171)),
+    c: () => __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 49034)),
+    coffeescript: () => __webpack_require__.e(/* import() */ 6356).then(__webpack_require__.bind(__webpack_require__, 16356)),
+    d: () => __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 91499)),
+    dart: () => __webpack_require__.e(/* import() */ 8582).then(__webpack_require__.bind(__webpack_require__, 28582)),
+    elisp: () => __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 37828)),
+    elixir: () => __webpack_require__.e(/* import() */ 1944).then(__webpack_require__.bind(__webpack_require__, 81944)),
+    haskell: () => __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 44475)),
+    lua: () => __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 79413)),
+    'objective-c': () => __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 43048)),
+    perl: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 83358)),
+    powershell: () => __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 65774)),
+    r: () => __webpack_require__.e(/* import() */ 6257).then(__webpack_require__.bind(__webpack_require__, 56257)),
+    swift: () => __webpack_require__.e(/* import() */ 8372).then(__webpack_require__.bind(__webpack_require__, 98372)),
+    vim: () => __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 30479)),
 };
-/** Loads a language. */
-async function load(id) {
-    const { lexicon, lisp, words, clients, library } = (await LANGUAGES[id]()).language;
+/** Loads a language; under another id it reads that one's files, as far as the two look alike. */
+async function load(like, id = like) {
+    const { lexicon: own, lisp, words, clients, library } = (await LANGUAGES[like]()).language;
+    const lexicon = { ...own, id };
     return { id, lower: withConstants((0,grammar/* lowerWith */.q)(dialectOf(lexicon), lisp ? lispParserOf(lisp) : parserOf(lexicon))), words, clients, library, embedded: embeddedIn(lexicon) };
 }
 

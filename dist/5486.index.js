@@ -3,26 +3,26 @@ exports.id = 5486;
 exports.ids = [5486];
 exports.modules = {
 
-/***/ 5486:
+/***/ 65486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _tree_sitter_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
 
 /** Loads the grammar; from then on scripts can be lowered. */
 async function load() {
     const bash = (0,_tree_sitter_parse__WEBPACK_IMPORTED_MODULE_0__/* .grammar */ .q)('tree-sitter-bash', 'tree-sitter-bash.wasm');
-    const [parse, { lowerWith }, { clients, words }] = await Promise.all([bash, __webpack_require__.e(/* import() */ 3860).then(__webpack_require__.bind(__webpack_require__, 3860)), __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 4527))]);
+    const [parse, { lowerWith }, { clients, words }] = await Promise.all([bash, __webpack_require__.e(/* import() */ 2112).then(__webpack_require__.bind(__webpack_require__, 12112)), __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 44527))]);
     return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients };
 }
 
 
 /***/ }),
 
-/***/ 7264:
+/***/ 57264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,9 +32,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./src/languages/tree-sitter/memory.ts
 // The parser's memory: how much there is, and how it comes back when it has run out.
 /** 32 MB to begin with, at most 1 GB. An ambiguous text can ask for any amount, much of it in one step. */
@@ -104,9 +104,9 @@ function take(cursor, errors) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/languages/tree-sitter/wasm.ts
 // Finds the WebAssembly files: beside the bundle when bundled, in node_modules when run from source.
 
@@ -172,7 +172,7 @@ async function load(npmPackage, file) {
 async function start() {
     // Without the optimising compiler a grammar is ready in half the time, and few files are long enough to win that back.
     (0,external_node_v8_.setFlagsFromString)('--liftoff-only');
-    const { Parser: TreeParser, Language: TreeLanguage } = __webpack_require__(551);
+    const { Parser: TreeParser, Language: TreeLanguage } = __webpack_require__(10551);
     const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
     const memory = new ParserMemory();
     await TreeParser.init({ locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined });

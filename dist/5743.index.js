@@ -3,7 +3,7 @@ exports.id = 5743;
 exports.ids = [5743,5265];
 exports.modules = {
 
-/***/ 5743:
+/***/ 55743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,12 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/ruby/constructs.ts
 // Ruby's constructs that are values: branches, hashes with shorthand entries, appending, aliases.
-
 
 
 const RECORD = { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['hash_splat_argument'] };
@@ -29,9 +28,16 @@ const BINARY = { as: 'binary', left: 'left', operator: 'operator', right: 'right
 const ASKED = new Set(['condition', 'value', 'pattern', 'exceptions', 'variable', 'guard']);
 /** Nodes that are one of several ways on. */
 const WAYS = new Set(['then', 'else', 'elsif', 'when', 'rescue', 'in_clause']);
+/** Files of tests. */
+const TEST = /_(?:spec|test)\.rb$/;
+const NO_VALUES = new Set(['comment', 'heredoc_body', 'exceptions', 'exception_variable']);
 /** `if`, `case`, `begin` and their like: any of the values of their branches. */
 function lowerFlow(node, w) {
+    const { failing } = w;
+    // A test that looks at the error expects one.
+    w.failing ||= node.type === 'begin' && TEST.test(w.source.path) && node.children.some(c => c.type === 'rescue');
     const values = valuesOf(node, w);
+    w.failing = failing;
     return values.length > 0 ? (0,scope/* either */.gP)(values, w.at(node)) : (0,scope/* unknown */.L5)('no value', '', w.at(node));
 }
 function valuesOf(node, w) {
@@ -47,10 +53,10 @@ function valuesOf(node, w) {
             w.branch(() => w.through(child));
         else if (child.field !== null && ASKED.has(child.field))
             w.lower(child);
-        else if (child.type !== 'comment' && child.type !== 'heredoc_body' && child.type !== 'exceptions' && child.type !== 'exception_variable')
-            last = straight ? w.lower(child) : w.branch(() => w.lower(child));
-        else
+        else if (NO_VALUES.has(child.type))
             w.lower(child);
+        else
+            last = straight ? w.lower(child) : w.branch(() => w.lower(child));
     }
     return [...(last ? [last] : []), ...ways];
 }
@@ -68,6 +74,8 @@ function shorthands(pairs, w) {
         return key ? [{ key: (0,scope/* literal */.eu)(w.textOf(key), at), value: w.name(w.textOf(key), at), at }] : [];
     });
 }
+/** More writes than this to one variable make no request. */
+const MOST_WRITES = 12;
 /** Operators; `a << b` changes what it is applied to. */
 function lowerAppend(node, w) {
     const left = w.child(node, 'left');
@@ -77,8 +85,8 @@ function lowerAppend(node, w) {
     const at = w.at(node);
     const callee = { kind: 'member', of: w.lower(left), key: (0,scope/* literal */.eu)('<<', at), at };
     const call = { kind: 'call', callee, args: [{ value: w.lower(right) }], constructs: false, at, owner: w.owner, use: w.use() };
-    const { type } = left;
-    if (type === 'identifier' || type === 'instance_variable')
+    const known = left.type === 'identifier' ? w.local(w.textOf(left)) : undefined;
+    if (known?.kind === 'variable' && known.writes.length < MOST_WRITES)
         (0,grammar_forms/* assignTo */.N8)(left, call, w);
     return call;
 }
@@ -101,6 +109,7 @@ function begin(w, at, heredocs) {
     states.set(w, { main, heredocs, served: 0 });
     w.self = main;
 }
+const hasBegun = (w) => states.has(w);
 const stateOf = (w) => states.get(w);
 /** Whether this is the inside of a class or module. */
 const inClass = (w) => w.self !== null && w.self !== stateOf(w).main;
@@ -114,7 +123,9 @@ const MIXINS = new Set(['include', 'extend', 'prepend']);
 const READERS = /^(?:[mc]?attr(?:ibute)?_(?:reader|accessor)|[mc]attr_\w+|class_attribute|attr|thread_mattr_accessor|config_accessor)$/;
 const REQUIRES = new Set(['require', 'require_relative', 'gem', 'require_dependency']);
 /** Settings of clients that are mixed into a class, by what they set. */
-const SETTINGS = { base_uri: 'base_uri', base_url: 'base_url', headers: 'headers', header: 'headers', basic_auth: 'basic_auth', site: 'base_uri', default_params: 'query', digest_auth: 'basic_auth' };
+const SETTINGS = {
+    base_uri: 'base_uri', base_url: 'base_url', site: 'base_uri', headers: 'headers', header: 'headers', basic_auth: 'basic_auth', digest_auth: 'basic_auth', default_params: 'query',
+};
 /** A call that says something of the class or the file; undefined if it does not. */
 function lowerMacro(node, w) {
     const method = w.child(node, 'method');
@@ -138,9 +149,15 @@ function lowerMacro(node, w) {
     const base = setting === undefined ? undefined : baseOf(w);
     if (setting === undefined || !base)
         return undefined;
-    const value = args.length === 1 && args[0].type !== 'pair' ? w.lower(args[0]) : args.some(a => a.type === 'pair') ? w.lower({ ...list, type: 'hash' }) : { kind: 'list', items: args.map(a => w.lower(a)), open: false, at };
+    const value = settingOf(list, args, w, at);
     base.push({ value: { kind: 'record', entries: [{ key: (0,scope/* literal */.eu)(setting, at), value, at }], open: false, at } });
     return (0,scope/* unknown */.L5)('a setting', name, at);
+}
+/** One value, entries, or several values. */
+function settingOf(list, args, w, at) {
+    if (args.some(a => a.type === 'pair'))
+        return w.lower({ ...list, type: 'hash' });
+    return args.length === 1 ? w.lower(args[0]) : { kind: 'list', items: args.map(a => w.lower(a)), open: false, at };
 }
 /** What the base of the class around is made with. */
 function baseOf(w) {
@@ -191,8 +208,10 @@ function aliased(args, w, at) {
 const VERB = /^(?:get|post|put|patch|delete|head|options|any|match|route)$/;
 /** Blocks of route files, web frameworks and tests. */
 const SERVING = new Set([
-    'draw', 'namespace', 'scope', 'resources', 'resource', 'member', 'collection', 'constraints', 'concern', 'route_param', 'route', 'routes', 'on', 'mount', 'controller', 'authenticate',
-    'describe', 'context', 'it', 'specify', 'feature', 'scenario', 'test', 'should', 'before', 'setup', 'subject', 'let', 'let!', 'shared_examples', 'shared_examples_for', 'shared_context', 'xit', 'fit', 'example', 'Given', 'When', 'Then', 'response', 'path', 'request',
+    'draw', 'namespace', 'scope', 'resources', 'resource', 'member', 'collection', 'constraints', 'concern', 'route_param', 'route', 'routes', 'on',
+    'mount', 'controller', 'authenticate', 'describe', 'context', 'it', 'specify', 'feature', 'scenario', 'test', 'should', 'before', 'setup',
+    'subject', 'let', 'let!', 'shared_examples', 'shared_examples_for', 'shared_context', 'xit', 'fit', 'example', 'Given', 'When', 'Then', 'response',
+    'path', 'request',
 ]);
 /** Walks a block, knowing whether requests are served in it. */
 function servedIn(name, w, work) {
@@ -226,7 +245,10 @@ const PAIRS = new Set(['pair', 'hash_splat_argument']);
 const calls_RECORD = { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['hash_splat_argument'] };
 const INDEX = { as: 'index', of: 'object', key: '#1' };
 /** Methods of every object, never of a class's own making. */
-const KERNEL = new Set(['format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI', 'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open']);
+const KERNEL = new Set([
+    'format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI',
+    'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open',
+]);
 /** Classes of requests: `Net::HTTP::Post.new(uri)`. */
 const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$/;
 /** Methods that call another by its name. */
@@ -244,7 +266,7 @@ function lowerCall(node, w) {
     const block = w.child(node, 'block');
     const at = w.at(node);
     const name = method ? w.textOf(method) : '';
-    const call = { kind: 'call', constructs: false, at, owner: w.owner };
+    const call = { kind: 'call', constructs: false, at, owner: w.owner, ...(w.failing && { fails: true }) };
     w.calls.push(call);
     const made = name === 'new' && receiver ? REQUEST.exec(w.textOf(receiver)) : null;
     const callee = made && receiver ? w.lower(receiver)
@@ -328,15 +350,17 @@ function lowerIndex(node, w) {
 }
 
 // EXTERNAL MODULE: ./src/languages/grammar/text.ts
-var grammar_text = __webpack_require__(7373);
+var grammar_text = __webpack_require__(89754);
 ;// CONCATENATED MODULE: ./src/languages/ruby/heredocs.ts
 // Heredocs: the text stands below the line that asks for it.
 
 
 
 const TEXT = { as: 'text', content: ['heredoc_content'], escapes: ['escape_sequence'], holes: ['interpolation'] };
-/** A file: which body belongs to which beginning is known by their order. */
+/** A file, or what could not be read of one: which body belongs to which beginning is known by their order. */
 function lowerProgram(node, w) {
+    if (hasBegun(w))
+        return w.through(node);
     const beginnings = [];
     const bodies = [];
     const visit = (within) => {
@@ -379,9 +403,10 @@ const ruby = {
     localWrites: true,
     commands: true,
     reads: lowerRead,
-    mutators: ['concat', 'merge!', 'update', 'deep_merge!', 'reverse_merge!', 'push', 'append'],
+    mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
+    mutableText: true,
     forms: {
-        program: { as: 'custom', lower: lowerProgram },
+        program: { as: 'custom', lower: lowerProgram }, ERROR: { as: 'custom', lower: lowerProgram },
         string: dialect_text('string_content'), bare_string: dialect_text('string_content'), bare_symbol: dialect_text('string_content'), delimited_symbol: dialect_text('string_content'), subshell: dialect_text('string_content'),
         heredoc_beginning: { as: 'custom', lower: lowerHeredoc }, heredoc_body: { as: 'custom', lower: lowerHeredocBody },
         interpolation: { as: 'inside', of: '#-1' },
@@ -436,19 +461,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gems: () => (/* binding */ gems),
 /* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
+/** What else a method's name says behind the HTTP method. */
+const ENDINGS = 'json|form|request|req|raw|data|content|body|async|resource|response|page|all|paginated|api';
+/** Functions that take a URL and send nothing. */
+const HARMLESS = [
+    'puts', 'print', 'p', 'pp', 'log', 'debug', 'info', 'warn', 'error', 'fatal', 'raise', 'fail', 'abort', 'format', 'sprintf', 'split',
+    'start_with\\?', 'end_with\\?', 'match\\??', 'include\\??', 'scan', 'sub', 'gsub', 'index', 'find', 'count', 'strip', 'join', 'freeze', 'to_\\w+',
+    'eq', 'eql', 'be\\w*', 'expect', 'should\\w*', 'assert\\w*', 'refute\\w*', 'must_\\w+', 'raise_error', 'redirect_to', 'redirect', 'link_to',
+    'url_for', 'visit', 'button_to', 'form_for', 'form_tag', 'form_with', 'namespace', 'resources?', 'scope', 'mount', 'root', 'match', 'draw',
+    'require\\w*', 'autoload', 'has_many', 'belongs_to', 'has_one', 'validates?\\w*', 'say', 'ask', 'notice', 'announce', 'deprecat\\w*', 'desc',
+    'describe', 'context', 'it', 'specify', 'let!?', 'feature', 'scenario', 'push', 'append', 'concat', 'attr_\\w+', 'create_table', 'add_index',
+    'add_column', 'drop_table', 'add_foreign_key', 'define_method', 't', 'translate', 'open_in_browser', 'launch', 'banner', 'separator', 'on',
+    'Error', 'new_tab', 'permit', 'render', 'path', 'pathname', 'have_link', 'have_content', 'click_on', 'say_status', 'system', 'exec', 'spawn', 'sh',
+    'popen\\w*', 'capture\\w*',
+];
 /** Names and option keys of Ruby's HTTP clients. */
 const words = {
-    verb: /^(?:\w*_)?(get|post|put|patch|delete|head|paginate|\[\])(?:_?(?:json|form|request|req|raw|data|content|body|async|resource|response|page|all|paginated|api))?[!?]?$/i,
-    sends: /request|response|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|open_uri|download|paginate|perform|execute|run_request|submit|dispatch|json|^url$|\[\]/i,
-    harmless: /^(puts|print|p|pp|log|debug|info|warn|error|fatal|raise|fail|abort|format|sprintf|split|start_with\?|end_with\?|match\??|include\??|scan|sub|gsub|index|find|count|strip|join|freeze|to_\w+|eq|eql|be\w*|expect|should\w*|assert\w*|refute\w*|must_\w+|raise_error|redirect_to|redirect|link_to|url_for|visit|button_to|form_for|form_tag|form_with|namespace|resources?|scope|mount|root|match|draw|require\w*|autoload|has_many|belongs_to|has_one|validates?\w*|say|ask|notice|announce|deprecat\w*|desc|describe|context|it|specify|let!?|feature|scenario|push|append|concat|attr_\w+|create_table|add_index|add_column|drop_table|add_foreign_key|define_method|t|translate|open_in_browser|launch|banner|separator|on|Error|new_tab|permit|render|path|pathname|have_link|have_content|click_on|say_status)$/,
+    verb: new RegExp(`^(?:\\w*_)?(get|post|put|patch|delete|head|paginate|\\[\\])(?:_?(?:${ENDINGS}))?[!?]?$`, 'i'),
+    sends: /request|response|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|open_uri|download|perform|execute|submit|dispatch|json|^url$/i,
+    harmless: new RegExp(`^(?:${HARMLESS.join('|')})$`),
     inert: /^(logger|Rails\.logger|log|puts|expect|Launchy|I18n|File|FileUtils|Dir|Pathname|Regexp|page|response|assert\w*|YAML|ActiveRecord)(\.|$)|^\$std(out|err)/,
-    mock: /stub|mock|fake|webmock|vcr|have_requested|have_been_made|a_request|assert_requested|assert_not_requested|remove_request|cassette|fixture|double|allow_any|fakeweb|register_uri|expect_any/i,
+    mock: /stub|mock|fake|vcr|have_requested|have_been_made|a_request|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any/i,
     server: /^(get|post|put|patch|delete|options|head)$|^(app|router|server|api|map|routes?)\.\w+$/,
     stubs: /^(?:allow|expect|expects|stubs?|stub_request|raise_error|assert_raises?|should_receive|receive)$/,
     methods: { paginate: 'GET', '[]': 'GET' },
     keys: {
-        url: ['url', 'uri', 'href', 'endpoint'], path: ['path'], base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'], host: ['host', 'hostname'], method: ['method', 'verb', 'http_method', 'via'],
-        payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'], headers: ['headers', 'header'], auth: ['basic_auth', 'auth', 'userpwd', 'user', 'username', 'login', 'http_basic_authentication', 'digest_auth'],
+        url: ['url', 'uri', 'href', 'endpoint'],
+        path: ['path'],
+        base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
+        host: ['host', 'hostname'],
+        method: ['method', 'verb', 'http_method', 'via'],
+        payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'],
+        headers: ['headers', 'header'],
+        auth: ['basic_auth', 'auth', 'userpwd', 'user', 'username', 'login', 'http_basic_authentication', 'digest_auth'],
     },
     later: {
         payload: ['body', 'set_form_data', 'form_data', 'set_form', 'payload', 'post_body', 'params', 'raw_post', 'json'],
@@ -463,12 +508,39 @@ const READS = ['get', 'delete', 'head', 'options'];
 const WRITES = ['post', 'put', 'patch'];
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 const clients = [
-    { from: ['RestClient', 'RestClient.Resource', 'Rest'], method: 'GET', members: { ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) } },
-    { from: ['HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'EventMachine.HttpRequest', 'EM.HttpRequest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon', 'Curl', 'Curl.Easy', 'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'Rubyntlm'], method: 'GET' },
-    { from: ['Faraday', 'HTTPClient'], method: 'GET', members: { ...verbs(['url', '-', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES), run_request: ['method', 'url', 'payload', 'headers'] } },
-    { from: ['Net'], members: { ...verbs(['url', 'headers'], ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head']), ...verbs(['url', '-'], ['get', 'get_response', 'get_print', 'delete', 'head', 'get2']), ...verbs(['url', 'payload', 'headers'], [...WRITES, 'post2', 'put2', 'request_post']), post_form: ['url', 'payload'], send_request: ['method', 'url', 'payload', 'headers'] } },
-    { from: ['WebMock', 'VCR', 'FakeWeb', 'Mocha', 'Puffing', 'Sham', 'EphemeralResponse', 'Billy', 'RSpec', 'Minitest', 'ShamRack'], mock: true },
-    { from: ['served', 'Sinatra', 'Rails', 'Grape', 'Rack', 'Hanami', 'Roda', 'Padrino', 'Cuba', 'ActionDispatch', 'ActionController', 'Lotus', 'Camping', 'Airborne', 'Capybara'], server: true },
+    {
+        from: ['RestClient', 'Rest'],
+        method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
+    },
+    {
+        from: [
+            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon', 'Curl',
+            'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
+        ],
+        method: 'GET', members: { new: ['url', 'options'] },
+    },
+    {
+        from: ['Faraday', 'HTTPClient'],
+        method: 'GET',
+        members: { ...verbs(['url', '-', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES), run_request: ['method', 'url', 'payload', 'headers'] },
+    },
+    {
+        from: ['Net'],
+        members: {
+            ...verbs(['url', 'headers'], ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head']),
+            ...verbs(['url', '-'], ['get', 'get_response', 'get_print', 'delete', 'head', 'get2']),
+            ...verbs(['url', 'payload', 'headers'], [...WRITES, 'post2', 'put2', 'request_post']),
+            post_form: ['url', 'payload'], send_request: ['method', 'url', 'payload', 'headers'],
+        },
+    },
+    { from: ['WebMock', 'VCR', 'FakeWeb', 'Mocha', 'EphemeralResponse', 'Billy', 'RSpec', 'Minitest', 'ShamRack'], mock: true },
+    {
+        from: [
+            'served', 'Sinatra', 'Rails', 'Grape', 'Rack', 'Hanami', 'Roda', 'Padrino', 'Cuba', 'ActionDispatch', 'ActionController', 'Lotus', 'Camping',
+            'Airborne', 'Capybara',
+        ],
+        server: true,
+    },
 ];
 /** Constants that libraries bring, and the names of their gems. */
 const gems = { Octokit: 'octokit', Github: 'github_api' };

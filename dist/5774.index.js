@@ -3,15 +3,15 @@ exports.id = 5774;
 exports.ids = [5774];
 exports.modules = {
 
-/***/ 5774:
+/***/ 65774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
 // PowerShell.
 
 
@@ -21,23 +21,25 @@ const language = {
         id: 'powershell',
         lineComments: [/#(?!>)/y], blockComments: [[/<#/y, /#>/g]],
         quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', holes: HOLES }, { open: /'/y, escape: 'twice' }],
-        names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])-[A-Za-z]\w*|[A-Za-z_][\w-]*/y,
+        names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])-[A-Za-z]\w*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
         lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
         words: {
             function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
             $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', '-and': 'and',
         },
-        join: ['+'], either: ['??', '||'], format: ['-f'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', sigil: '$', implicit: true,
+        join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', sigil: '$', implicit: true,
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
         sends: /request|restmethod|fetch|http|\bapi|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
-        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
+        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
         later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
     }),
-    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'curl.exe', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
-        functions: { 'ConvertTo-Json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'string.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'Join-Path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'Write-Output': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
+        functions: {
+            'format%': ([pattern, given], at) => pattern && given && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI([pattern, ...(given.kind === 'list' ? given.items : [given])], at), 'ConvertTo-Json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'string.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'Join-Path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'Write-Output': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB
+        },
         methods: { ToString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, ToLower: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, ToUpper: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, Replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true) },
     }),
 };
@@ -45,25 +47,32 @@ const language = {
 
 /***/ }),
 
-/***/ 4486:
+/***/ 54486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   UT: () => (/* binding */ STEPS),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 
 /** Names of what takes a URL and sends nothing, in any language. */
 const HARMLESS = [
-    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'print', 'printf', 'println', 'puts', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
     'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
     'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
     'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
-    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+    '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
+/** Keys of options that many clients have. */
+const COMMON = {
+    url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+    method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+    headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+};
 /** Words with what a language says otherwise. */
 function wordsOf(own = {}) {
     return {
@@ -71,15 +80,11 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
-        keys: {
-            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
-            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
-            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
-            ...own.keys,
-        },
+        keys: { ...COMMON, ...own.keys },
         later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
     };
 }

@@ -3,7 +3,7 @@ exports.id = 6629;
 exports.ids = [6629];
 exports.modules = {
 
-/***/ 6629:
+/***/ 86629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -19,7 +19,7 @@ const words = {
     inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,
     mock: /mock|stub|fake|expects|shouldReceive|prophesi[sz]e|willReturn|double|\bvcr|Http\.fake|allows/i,
     server: /(?:^|[.\\])(?:Route|router?|routes?|app|group|slim|silex|klein|flight|collector|map|r)\.\w+$/i,
-    routes: /(?:^|\\)Route\.\w+$|^this\.\w+Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
+    routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
     methods: {},
     keys: {
         url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],

@@ -3,16 +3,16 @@ exports.id = 7828;
 exports.ids = [7828];
 exports.modules = {
 
-/***/ 7828:
+/***/ 37828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // Emacs Lisp.
 
 
@@ -35,14 +35,15 @@ const language = {
     words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
         verb: /^(?:[\w-]*(?:gh|ghub|github|request|api|http|rest|client|web|curl|plz|gist|elnode|glab)[\w-]*-)?(get|post|put|patch|delete|head)(?:-json|-request|-sync|-async)?$/i,
         sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|retrieve|ghub|github|^gh-|plz|web-/i,
-        harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string)$/,
-        mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i,
+        harmless: /^(?:message|error|user-error|format(?:-message)?|concat|insert|browse-url.*|string-.*|replace-.*|match-.*|princ|prin1|print|url-generic-parse-url|should.*|expect.*|signal|warn|kill-new|add-to-list|make-instance|oref|oset|assoc|equal|string=|search-forward|re-search-forward|read-string|interactive|ert-.*|mock-.*|auth-source-search|url-hexify-string|split-string|(?:async-)?shell-command.*|call-process.*|start-(?:file-)?process.*|make-process|process-lines)$/,
+        mock: /mock|stub|fake|fixture|vcr|noflet|el-mock/i, stubs: /^(?:mock|stub|not-called|mocklet|spy-on)$/,
         keys: {
             url: ['url', 'uri'], path: ['resource', 'path'], base: ['host', 'base-url', 'base'], host: ['host'], method: ['method', 'type', 'verb'], payload: ['data', 'body', 'payload', 'params', 'json', 'url-request-data'], headers: ['headers', 'extra-headers', 'extraheaders'], auth: ['auth', 'username'],
         },
     }),
     clients: [
-        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'ghub-request', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
+        { from: ['ghub-request', 'ghub-get', 'ghub-post', 'ghub-put', 'ghub-patch', 'ghub-delete', 'ghub-head'], base: 'https://api.github.com', method: 'GET' },
+        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: { concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'mapconcat': () => undefined, 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
@@ -52,7 +53,7 @@ const language = {
 
 /***/ }),
 
-/***/ 6765:
+/***/ 76765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +67,8 @@ const language = {
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
 /* unused harmony exports keysAndValues, joinOf, unlabelled */
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
-/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
 
 
@@ -123,25 +124,32 @@ function withoutEnd(args) {
 
 /***/ }),
 
-/***/ 4486:
+/***/ 54486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   UT: () => (/* binding */ STEPS),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 
 /** Names of what takes a URL and sends nothing, in any language. */
 const HARMLESS = [
-    'print', 'printf', 'println', 'puts', 'put', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'print', 'printf', 'println', 'puts', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
     'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
     'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
     'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
-    '(?:ns)?url', 'uri', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+    '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
+/** Keys of options that many clients have. */
+const COMMON = {
+    url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+    method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+    headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+};
 /** Words with what a language says otherwise. */
 function wordsOf(own = {}) {
     return {
@@ -149,15 +157,11 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
-        keys: {
-            url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
-            method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
-            headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
-            ...own.keys,
-        },
+        keys: { ...COMMON, ...own.keys },
         later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
     };
 }

@@ -3,7 +3,7 @@ exports.id = 8230;
 exports.ids = [8230];
 exports.modules = {
 
-/***/ 8230:
+/***/ 38230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Names and option keys of JavaScript's HTTP clients. */
 const words = {
-    verb: /^(?:on|http|api|do|send|make|json|ajax|request)?_?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
+    verb: /^(?:on|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?_?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
     sends: /request|fetch|http|ajax|\bapi|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
     harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|stringify|isEnterprise)$/,
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
@@ -40,6 +40,7 @@ const clients = [
     { from: ['fetch', 'window.fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch', 'wretch'], method: 'GET', browser: true },
     { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) } },
     { from: ['got', 'ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
+    { from: ['gh-got'], method: 'GET', base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
     { from: ['phin', 'bent', 'wreck', '@hapi/wreck', 'teeny-request', 'simple-get', 'urllib', 'r2', 'centra', 'nanofetch'], method: 'GET' },
     { from: ['request', 'request-promise', 'request-promise-native', 'requestretry', 'postman-request', '@cypress/request', 'cloudscraper'], method: 'GET' },
     { from: ['superagent', 'superagent-promise', 'superagent-bluebird-promise'], method: 'GET', members: { ...verbs(['url', 'payload'], [...READS, ...WRITES, 'del']), '': ['method', 'url'] } },

@@ -3,7 +3,7 @@ exports.id = 8360;
 exports.ids = [8360];
 exports.modules = {
 
-/***/ 819:
+/***/ 80819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
+/* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   pS: () => (/* binding */ basedOn),
 /* harmony export */   rM: () => (/* binding */ withEntry),
@@ -34,9 +35,9 @@ exports.modules = {
 /* harmony export */   sc: () => (/* binding */ urlFrom),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
-/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
 
 
 
@@ -143,66 +144,152 @@ const basedOn = (args, at) => {
     const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
     return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
+/** How many items of a list that grows in a loop are kept. */
+const MAX_ITEMS = 40;
+/** One list with more items behind it, also of one that is only partly known: what is written in a loop stays one list. */
+const grown = (of, args, at) => {
+    const all = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of);
+    const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
+    const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
+    return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
 
 
 /***/ }),
 
-/***/ 8360:
+/***/ 84568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+// Tables of names, as languages write them down.
+/** One entry under each of several names: `each(lower, 'toLowerCase lowercase')`. */
+const each = (entry, names) => Object.fromEntries(wordsOf(names).map(name => [name, entry]));
+/** Exactly one of these names, each a pattern. */
+const anyOf = (names) => new RegExp(`^(?:${wordsOf(names).join('|')})$`);
+/** Words between blanks. */
+const wordsOf = (names) => names.trim().split(/\s+/);
+
+
+/***/ }),
+
+/***/ 78360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   each: () => (/* binding */ each),
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
-/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84568);
 
 
-/** One operation under several names. */
-const each = (operation, names) => Object.fromEntries(names.map(name => [name, operation]));
+
 /** A class's constructor, with and without `new`. */
-const made = (operation, names) => each(operation, names.flatMap(name => [`new *.${name}`, `*.${name}`]));
+const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(names).flatMap(name => [[`new *.${name}`, operation], [`*.${name}`, operation]]));
 const functions = {
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatLocal */ .xg, ['String.format', '*.String.format']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, ['*.MessageFormat.format']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, ['*.String.valueOf', '*.Objects.toString', '*.Integer.toString', '*.Long.toString']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, ['*.String.join', '*.StringUtils.join']),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, ['StringBuilder', 'StringBuffer', 'Uri.Builder', 'HttpUrl.Builder', 'URIBuilder', 'URLBuilder']),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, ['URL', 'URI', 'Uri', 'HttpUrl', 'GenericUrl', 'URIBuilder', 'Url']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, ['*.URI.create', '*.Uri.parse', '*.HttpUrl.parse', '*.HttpUrl.get', '*.Uri.unsafeParse', '*.UriComponentsBuilder.fromHttpUrl', '*.UriComponentsBuilder.fromUriString', '*.UriComponentsBuilder.fromUri', '*.UriComponentsBuilder.fromPath', '*.UriBuilder.fromUri', '*.UriBuilder.fromPath', '*.UriBuilder.of', '*.Uri.fromString', '*.Uri.unsafeFromString', '*.target', '*.resource']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, ['*.getUrl', '*.buildUrl', '*.apiUrl', '*.createUrl', '*.makeUrl', '*.getApiUrl', '*.urlFor', '*.toUrl', '*.getUri', '*.buildUri', '*.endpoint', '*.apiPath', '*.getFullUrl']),
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, ['*.URLEncoder.encode', '*.Uri.encode', '*.UriUtils.encode', '*.encodeURLParameter']),
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, ['System.getenv', 'System.getProperty', '*.System.getenv', '*.System.getProperty']),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatLocal */ .xg, 'String.format *.String.format'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.MessageFormat.format'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.String.valueOf *.Objects.toString *.Integer.toString *.Long.toString'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, '*.String.join *.StringUtils.join'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, '*.buildString'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, 'StringBuilder StringBuffer Uri.Builder HttpUrl.Builder URIBuilder URLBuilder'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, 'URL URI Uri HttpUrl GenericUrl URIBuilder Url'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, `
+    *.URI.create *.Uri.parse *.HttpUrl.parse *.HttpUrl.get *.Uri.unsafeParse *.UriComponentsBuilder.fromHttpUrl *.UriComponentsBuilder.fromUriString
+    *.UriComponentsBuilder.fromUri *.UriComponentsBuilder.fromPath *.UriBuilder.fromUri *.UriBuilder.fromPath *.UriBuilder.of *.Uri.fromString
+    *.Uri.unsafeFromString *.target *.resource
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, `
+    *.getUrl *.buildUrl *.apiUrl *.createUrl *.makeUrl *.getApiUrl *.urlFor *.toUrl *.getUri *.buildUri *.endpoint *.apiPath *.getFullUrl
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.URLEncoder.encode *.Uri.encode *.UriUtils.encode *.encodeURLParameter'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'System.getenv System.getProperty *.System.getenv *.System.getProperty'),
     // Records and lists.
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['HashMap', 'LinkedHashMap', 'TreeMap', 'ConcurrentHashMap', 'Hashtable', 'JSONObject', 'JsonObject', 'LinkedMultiValueMap', 'FormBody.Builder', 'FormEncodingBuilder', 'MultipartBody.Builder', 'RequestParams', 'ContentValues', 'Properties', 'BasicDBObject', 'JSONStringer']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['*.createObjectNode', '*.createObjectBuilder', '*.ImmutableMap.builder', '*.Maps.newHashMap', '*.Map.ofEntries', '*.BodyInserters.fromFormData', '*.JsonNodeFactory.instance.objectNode', '*.objectNode']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS, ['*.Map.of', '*.ImmutableMap.of', '*.Collections.singletonMap', '*.singletonMap']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, ['*.Map.entry', 'new *.BasicNameValuePair', 'new *.NameValuePair', 'new *.SimpleEntry', '*.entry', '*.Pair', 'new *.Pair', '*.Pair.create']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, ['*.Arrays.asList', '*.asList', '*.List.of', '*.Set.of', '*.ImmutableList.of', '*.ImmutableSet.of', '*.Lists.newArrayList', '*.Sets.newHashSet', '*.Collections.singletonList', '*.Collections.singleton', '*.singletonList', '*.singleton', '*.Stream.of']),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['ArrayList', 'LinkedList', 'HashSet', 'LinkedHashSet', 'TreeSet', 'JSONArray', 'JsonArray', 'Vector', 'CopyOnWriteArrayList']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['*.createArrayNode', '*.createArrayBuilder', '*.Collections.emptyList', '*.Collections.emptySet']),
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ['*.Collections.unmodifiableMap', '*.ImmutableMap.copyOf']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.Collections.unmodifiableList', '*.ImmutableList.copyOf', '*.Objects.requireNonNull', '*.checkNotNull', '*.Optional.of', '*.Optional.ofNullable', '*.CompletableFuture.completedFuture', '*.Mono.just']),
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.urlEqualTo', '*.urlPathEqualTo', '*.urlMatching', '*.urlPathMatching', '*.equalTo', '*.eq']),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    HashMap LinkedHashMap TreeMap ConcurrentHashMap Hashtable JSONObject JsonObject LinkedMultiValueMap FormBody.Builder FormEncodingBuilder
+    MultipartBody.Builder RequestParams ContentValues Properties BasicDBObject JSONStringer
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    *.createObjectNode *.createObjectBuilder *.ImmutableMap.builder *.Maps.newHashMap *.Map.ofEntries *.BodyInserters.fromFormData
+    *.JsonNodeFactory.instance.objectNode *.objectNode
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS, '*.Map.of *.ImmutableMap.of *.Collections.singletonMap *.singletonMap'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, '*.Map.entry *.entry *.Pair.create'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, 'BasicNameValuePair NameValuePair SimpleEntry Pair'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, `
+    *.Arrays.asList *.asList *.List.of *.Set.of *.ImmutableList.of *.ImmutableSet.of *.Lists.newArrayList *.Sets.newHashSet *.Collections.singletonList
+    *.Collections.singleton *.singletonList *.singleton *.Stream.of
+  `),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, 'ArrayList LinkedList HashSet LinkedHashSet TreeSet JSONArray JsonArray Vector CopyOnWriteArrayList'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.createArrayNode *.createArrayBuilder *.Collections.emptyList *.Collections.emptySet'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '*.Collections.unmodifiableMap *.ImmutableMap.copyOf'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, `
+    *.Collections.unmodifiableList *.ImmutableList.copyOf *.Objects.requireNonNull *.checkNotNull *.Optional.of *.Optional.ofNullable
+    *.CompletableFuture.completedFuture *.Mono.just
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.urlEqualTo *.urlPathEqualTo *.urlMatching *.urlPathMatching *.equalTo *.eq'),
     // Kotlin's and Scala's own.
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, ['*.mapOf', '*.mutableMapOf', '*.hashMapOf', '*.linkedMapOf', '*.buildMap', '*.buildJsonObject', '*.jsonObjectOf', '*.json', '*.parametersOf', '*.Map', '*.Json.obj', '*.JsObject', '*.JObject', '*.Json.fromFields', '*.Json.toJson', '*.Obj', '*.ujson.Obj', '*.HashMap.apply', '*.ListMap']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, ['*.listOf', '*.mutableListOf', '*.arrayListOf', '*.arrayOf', '*.setOf', '*.mutableSetOf', '*.List', '*.Seq', '*.Set', '*.Vector', '*.Array', '*.Json.arr', '*.JsArray', '*.Json.fromValues', '*.Arr', '*.ujson.Arr', '*.IndexedSeq']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, ['*.emptyList', '*.emptySet', '*.buildJsonArray', '*.List.empty', '*.Seq.empty']), ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ['*.Some', '*.Option', '*.JsString', '*.JString', '*.Json.fromString', '*.Right', '*.Success', '*.Str', '*.pure']),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    *.mapOf *.mutableMapOf *.hashMapOf *.linkedMapOf *.buildMap *.buildJsonObject *.jsonObjectOf *.json *.parametersOf *.Map *.Json.obj *.JsObject
+    *.JObject *.Json.fromFields *.Json.toJson *.Obj *.ujson.Obj *.HashMap.apply *.ListMap
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, `
+    *.listOf *.mutableListOf *.arrayListOf *.arrayOf *.setOf *.mutableSetOf *.List *.Seq *.Set *.Vector *.Array *.Json.arr *.JsArray *.Json.fromValues
+    *.Arr *.ujson.Arr *.IndexedSeq
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.emptyList *.emptySet *.buildJsonArray *.List.empty *.Seq.empty'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Some *.Option *.JsString *.JString *.Json.fromString *.Right *.Success *.Str *.pure'),
     // Bodies.
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, ['*.toJson', '*.writeValueAsString', '*.writeValueAsBytes', '*.toJSONString', '*.JSON.toJSONString', '*.toJsonTree', '*.valueToTree']),
-    ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['*.RequestBody.create', '*.BodyPublishers.ofString', '*.ofString', '*.BodyPublishers.ofByteArray', '*.Entity.json', '*.Entity.entity', '*.BodyInserters.fromValue', '*.BodyInserters.fromObject', '*.ByteArrayContent.fromString', '*.TypedByteArray', '*.GsonFactory']),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, ['StringEntity', 'ByteArrayEntity', 'HttpEntity', 'RequestEntity', 'StringRequestEntity', 'JsonHttpContent', 'ByteArrayInputStream', 'InputStreamContent', 'JsonRequestBody']), ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, ['UrlEncodedFormEntity', 'UrlEncodedContent']), ...each(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, ['*.Entity.form']),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJson *.writeValueAsString *.writeValueAsBytes *.toJSONString *.JSON.toJSONString *.toJsonTree *.valueToTree'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, `
+    *.RequestBody.create *.BodyPublishers.ofString *.ofString *.BodyPublishers.ofByteArray *.Entity.json *.Entity.entity *.BodyInserters.fromValue
+    *.BodyInserters.fromObject *.ByteArrayContent.fromString *.TypedByteArray *.GsonFactory
+  `),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, `
+    StringEntity ByteArrayEntity HttpEntity RequestEntity StringRequestEntity JsonHttpContent ByteArrayInputStream InputStreamContent JsonRequestBody
+  `),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, 'UrlEncodedFormEntity UrlEncodedContent'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, '*.Entity.form'),
 };
-const keep = ['build', 'toUri', 'toURL', 'toURI', 'toUriString', 'toASCIIString', 'toExternalForm', 'newBuilder', 'buildUpon', 'newBuilderForUri', 'request', 'queryParam', 'queryParams', 'addQueryParameter', 'appendQueryParameter', 'addEncodedQueryParameter', 'setParameter', 'addParameter', 'addParameters', 'setParameters', 'replaceQuery', 'setQuery', 'query', 'port', 'setPort', 'fragment',
-    'buildAndExpand', 'expand', 'encode', 'resolveTemplate', 'resolveTemplates', 'normalize', 'intern', 'strip', 'stripIndent', 'stripMargin', 'trimIndent', 'trimMargin', 'getBytes', 'toByteArray', 'toMutableMap', 'toMap', 'toList', 'toSet', 'toMutableList', 'toArray', 'toTypedArray', 'asList', 'orElse', 'orElseThrow', 'toRequestBody', 'toResponseBody', 'header', 'accept', 'type', 'headers', 'cookie', 'buildGet', 'toHttpUrl', 'toHttpUrlOrNull', 'toUrl', 'toURL', 'asJavaUri', 'withAuth', 'withHeaders', 'addHttpHeaders', 'withHttpHeaders', 'withRequestTimeout', 'withFollowRedirects', 'withQueryString', 'addQueryStringParameters'];
 const methods = {
-    ...each(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, keep),
-    append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, plus: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, formatted: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, format: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), replaceFirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
-    toString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toJson: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toJSONString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, toPrettyString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, asText: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$,
-    get: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .got */ .Lt, getOrDefault: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, getOrElse: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, put: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, putAll: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addProperty: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addAll: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, set: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, accumulate: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, with: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addEncoded: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, addFormDataPart: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, updated: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM,
-    resolve: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$, path: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, pathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, segment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendEncodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, setPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF,
-    setPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, replacePath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, encodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, withPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, scheme: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, setScheme: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, host: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, setHost: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, authority: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, encodedAuthority: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS,
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
+    build toUri toURL toURI toUriString toASCIIString toExternalForm newBuilder buildUpon newBuilderForUri request queryParam queryParams
+    addQueryParameter appendQueryParameter addEncodedQueryParameter setParameter addParameter addParameters setParameters replaceQuery setQuery query
+    port setPort fragment buildAndExpand expand encode resolveTemplate resolveTemplates normalize intern strip stripIndent stripMargin trimIndent
+    trimMargin getBytes toByteArray toMutableMap toMap toList toSet toMutableList toArray toTypedArray asList orElse orElseThrow toRequestBody
+    toResponseBody header accept type headers cookie buildGet toHttpUrl toHttpUrlOrNull toUrl asJavaUri withAuth withHeaders addHttpHeaders
+    withHttpHeaders withRequestTimeout withFollowRedirects withQueryString addQueryStringParameters
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, 'concat plus'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, 'format formatted'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), 'replace replaceAll'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'toLowerCase lowercase'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'toUpperCase uppercase'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'toString toJson toJSONString toPrettyString asText'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, 'getOrDefault getOrElse'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, 'put putAll add addProperty addAll set accumulate with addEncoded addFormDataPart updated'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, `
+    path pathSegment segment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments
+    appendPathSegment appendPathSegments appendEncodedPathSegments setPathSegments pathSegments addPath
+  `),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, 'setPath replacePath encodedPath withPath'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, 'scheme setScheme'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, 'host setHost authority encodedAuthority'),
+    append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP,
+    replaceFirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false),
+    trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
+    get: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .got */ .Lt,
+    resolve: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$,
 };
 /** Functions, methods and adapters by name. */
 const library = {
     functions, methods,
-    builders: { path: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, pathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, appendEncodedPath: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegment: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, addEncodedPathSegments: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF },
+    builders: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'path pathSegment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegments'),
     adapters: {},
 };
 

@@ -3,7 +3,7 @@ exports.id = 847;
 exports.ids = [847];
 exports.modules = {
 
-/***/ 847:
+/***/ 30847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
 async function load() {
-    const [{ lower }, { library }, { clients, words }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 2109)), __webpack_require__.e(/* import() */ 3804).then(__webpack_require__.bind(__webpack_require__, 3804)), __webpack_require__.e(/* import() */ 8230).then(__webpack_require__.bind(__webpack_require__, 8230))]);
-    return { id: 'javascript', lower, library, words, clients };
+    const [{ lower }, { commandsIn }, { library }, { clients, words }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 14804)), Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 6785)), __webpack_require__.e(/* import() */ 3804).then(__webpack_require__.bind(__webpack_require__, 73804)), __webpack_require__.e(/* import() */ 8230).then(__webpack_require__.bind(__webpack_require__, 38230))]);
+    return { id: 'javascript', lower, library, words, clients, embedded: commandsIn };
 }
 
 

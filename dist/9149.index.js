@@ -3,7 +3,7 @@ exports.id = 9149;
 exports.ids = [9149];
 exports.modules = {
 
-/***/ 9149:
+/***/ 89149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/go/assignments.ts
 
 
@@ -247,10 +247,15 @@ function lowerCallExpression(node, w) {
     const [first] = type ? (0,grammar_forms/* named */.KT)(type) : [];
     if ((name === 'make' || name === 'new') && first)
         return emptyOf(first, w);
-    return (0,grammar_forms/* lowerAs */.qZ)({ as: 'call', callee: 'function', args: 'arguments' }, node, w);
+    const call = (0,grammar_forms/* lowerAs */.qZ)({ as: 'call', callee: 'function', args: 'arguments' }, node, w);
+    // What a loop appends may come any number of times.
+    if (name === 'append' && call.kind === 'call' && w.use().loop)
+        return { kind: 'list', items: call.args.slice(1).map(({ value }) => value), open: true, at: call.at };
+    return call;
 }
 
 ;// CONCATENATED MODULE: ./src/languages/go/imports.ts
+
 /** `import gh "host/owner/repo/v28/pkg"`. */
 function imports(node, w) {
     const path = w.child(node, 'path');
@@ -277,6 +282,13 @@ function packageName(path) {
     const parts = path.split('/');
     const last = parts.length > 1 && /^v\d+$/.test(parts.at(-1)) ? parts.at(-2) : parts.at(-1);
     return last.replace(/\.v\d+$/, '').replace(/^go[-.]|[-.]go$/g, '').replace(/.*-/, '');
+}
+/** `package github`: a file says by it what it is about, as by what it imports. */
+function ownPackage(node, w) {
+    const name = w.child(node, '#0');
+    if (name)
+        w.imports.push(w.textOf(name));
+    return (0,scope/* unknown */.L5)('a package', '', w.at(node));
 }
 
 ;// CONCATENATED MODULE: ./src/languages/go/dialect.ts
@@ -316,7 +328,7 @@ const go = {
         if_statement: { as: 'branch' }, expression_switch_statement: { as: 'branch' }, type_switch_statement: { as: 'branch' }, select_statement: { as: 'branch' },
         for_statement: { as: 'loop' },
         import_spec: { as: 'import', read: imports },
-        type_spec: { as: 'custom', lower: lowerType }, type_alias: { as: 'skip' }, package_clause: { as: 'skip' },
+        type_spec: { as: 'custom', lower: lowerType }, type_alias: { as: 'skip' }, package_clause: { as: 'custom', lower: ownPackage },
         comment: { as: 'comment' },
     },
     parameters: {

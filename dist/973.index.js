@@ -3,7 +3,7 @@ exports.id = 973;
 exports.ids = [973];
 exports.modules = {
 
-/***/ 973:
+/***/ 40973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(3338);
+var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(3082);
+var grammar_forms = __webpack_require__(33082);
 ;// CONCATENATED MODULE: ./src/languages/php/arrays.ts
 
 
@@ -69,10 +69,18 @@ function lowerAssignment(node, w) {
     const target = w.child(node, 'left');
     const [of, key] = target?.type === 'subscript_expression' ? target.children.filter(c => c.named) : [];
     const binding = of?.type === 'variable_name' ? w.scope.lookup(w.plain(w.textOf(of))) : undefined;
+    if (binding && of && !key)
+        w.write(binding, appended({ kind: 'name', binding, at: w.at(of), use: w.use() }, value, w.at(node), w));
     if (binding && key?.type === 'name')
         for (const entry of entries(keyOf(key, w), value, w.at(node)).slice(0, -1))
             w.writeMember(binding, [entry.key], entry.value, entry.at);
     return value;
+}
+/** `$list[] = value`: the list with one more item; in a loop it may come any number of times. */
+function appended(list, value, at, w) {
+    if (w.use().loop)
+        return { kind: 'list', items: [value], open: true, at };
+    return { kind: 'call', callee: { kind: 'external', name: 'append%', at }, args: [{ value: list }, { value }], constructs: false, at, owner: w.owner, use: w.use() };
 }
 /** A key. Constants of the language and of libraries go by their names: `CURLOPT_URL`, `RequestOptions::JSON`. */
 function keyOf(node, w) {
@@ -163,6 +171,13 @@ function imports(node, w) {
 function clauses(node) {
     return node.children.flatMap(c => (c.type === 'namespace_use_clause' ? [c] : c.type === 'namespace_use_group' ? clauses(c) : []));
 }
+/** `namespace A\B;`: a file says by it what it is about, as by what it imports. */
+function ownNamespace(node, w) {
+    const name = w.child(node, 'name');
+    if (name)
+        w.imports.push(w.textOf(name));
+    return w.through(node);
+}
 
 ;// CONCATENATED MODULE: ./src/languages/php/dialect.ts
 
@@ -224,7 +239,7 @@ const php = {
         if_statement: { as: 'branch' }, switch_statement: { as: 'branch' }, try_statement: { as: 'branch' },
         foreach_statement: { as: 'loop', of: '#0', target: '#1' }, for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
         namespace_use_declaration: { as: 'import', read: imports },
-        namespace_name: { as: 'skip' }, namespace_aliasing_clause: { as: 'skip' }, text: { as: 'skip' },
+        namespace_definition: { as: 'custom', lower: ownNamespace }, namespace_name: { as: 'skip' }, namespace_aliasing_clause: { as: 'skip' }, text: { as: 'skip' },
         comment: { as: 'comment' },
     },
     parameters: {

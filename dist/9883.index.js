@@ -3,7 +3,7 @@ exports.id = 9883;
 exports.ids = [9883];
 exports.modules = {
 
-/***/ 9883:
+/***/ 49883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -20,6 +20,7 @@ const words = {
     mock: /mock|stub|fake|gock|httptest|responder|vcr|recorder|nock|httpmock/i,
     server: /^(?:r|router|mux|app|e|g|m|api|srv|server|group|rt|routes?|engine|web|admin|v\d)\.\w+$/i,
     routes: /(?:^|\.)(?:HandleFunc|HandlerFunc|Handle|GET|POST|PUT|PATCH|DELETE|HEAD|Any|Method|MethodFunc|PathPrefix|Route|Mount|Group)$/,
+    stubs: /^\.(?:On|Expect\w*|EXPECT|Return\w*|DoAndReturn|MatchedBy|AssertCalled|AssertNotCalled)$/,
     methods: {},
     dataRecords: true,
     keys: {

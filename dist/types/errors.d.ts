@@ -6,5 +6,7 @@ export declare class UsageError extends Error {
 export declare function nearest(word: string, known: readonly string[]): string | undefined;
 /** ` Did you mean "x"?`, or nothing. */
 export declare function didYouMean(word: string, known: readonly string[]): string;
+/** What to say of a rule that does not exist. */
+export declare function unknownRule(key: string, known: readonly string[]): string;
 /** What went wrong with a file, in words: `permission denied`. */
 export declare function systemReason(error: unknown): string;

@@ -1,3 +1,4 @@
+import { type DiscoverOptions, type Discovery, type SourcePath } from './discover';
 import type { Product, Report, Severity } from './model';
 /** What to scan, and how. */
 export interface ScanOptions {
@@ -13,6 +14,8 @@ export interface ScanOptions {
     gitignore: boolean;
     maxFileSize: number;
     severities: Record<string, Severity | 'off'>;
+    /** Whether an ignore has to say why. Default: required. */
+    ignoreReasons?: 'required' | 'optional';
 }
 /** Told on the way. */
 export interface Progress {
@@ -26,5 +29,15 @@ export interface ScanResult {
     report: Report;
     lines(path: string, first: number, last: number): string[] | undefined;
 }
+/** A scan whose files can be told apart from those it did not need. */
+export interface Examined extends ScanResult {
+    wasRead(path: string): boolean;
+}
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 export declare function scan(options: ScanOptions, on?: Progress): Promise<ScanResult>;
+/** The files that a scan is to look at. */
+export declare const list: (options: DiscoverOptions) => Discovery;
+/** Whether any of these files would be looked at closely. */
+export declare const holdsCandidate: (files: readonly SourcePath[], maxFileSize: number) => boolean;
+/** Scans files that were listed. */
+export declare function examine(found: Discovery, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined>;

@@ -1,0 +1,275 @@
+"use strict";
+exports.id = 6785;
+exports.ids = [6785];
+exports.modules = {
+
+/***/ 86195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ constants),
+/* harmony export */   GO: () => (/* binding */ commandsIn),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   Wr: () => (/* binding */ COMMAND),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
+// Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
+
+/** A command as one string. */
+const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** The first of several words of one. */
+const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+/** A constant of the file: the script may use it by its name. */
+const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
+/** How many words of a list are read. */
+const MAX_WORDS = 60;
+/** The commands in a file of this language. */
+function commandsIn({ forms }, parse) {
+    return ({ text }) => {
+        if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text))
+            return [];
+        const syntax = parse(text);
+        if (typeof syntax === 'string')
+            return [];
+        const found = [];
+        const textForm = (node) => { const form = forms[node.type]; return form?.as === 'text' ? form : undefined; };
+        const read = (node, form) => {
+            const pieces = piecesOf(node, form, text);
+            return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
+        };
+        const visit = (node, index, siblings) => {
+            const filled = formatted(node, forms, text);
+            const parts = filled ? [filled.text] : flattened(node, forms, text);
+            const first = parts[0] && textForm(parts[0]);
+            const said = first ? read(parts[0], first).said : '';
+            if (COMMAND.test(said))
+                found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text))).add('\n'));
+            else if (parts.length === 1 && PROGRAM.test(said))
+                found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text)), text).add('\n'));
+            // What only wraps one thing stands among the siblings of that.
+            else if (node.children.filter(c => c.named).length === 1)
+                node.children.forEach(child => visit(child, index, siblings));
+            else
+                node.children.forEach((child, i) => visit(child, i, node.children));
+        };
+        visit(syntax.root, 0, [syntax.root]);
+        return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
+    };
+}
+/** The operands of a concatenation in order; anything else is itself. */
+function flattened(node, forms, text) {
+    const form = forms[node.type];
+    if (form?.as !== 'binary')
+        return [node];
+    const [left, right] = [node.children[0], node.children.at(-1)];
+    const operator = left && right ? text.slice(left.end, right.start).trim() : '';
+    return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
+}
+/** `'curl %s' % url`: a text, and what its placeholders stand for, in order. */
+function formatted(node, forms, text) {
+    const form = forms[node.type];
+    const [left, right] = [node.children[0], node.children.at(-1)];
+    if (form?.as !== 'binary' || !left || !right || !form.format?.includes(text.slice(left.end, right.start).trim()))
+        return undefined;
+    return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right] };
+}
+const PLACEHOLDER = /%(?:\(\w+\))?[sdv](?!\w)/g;
+/** Adds text in which placeholders are variables of the script, called like what they stand for. */
+function putContent(excerpt, from, to, text, values) {
+    let at = from;
+    for (const match of text.slice(from, to).matchAll(PLACEHOLDER)) {
+        const [start, value] = [from + match.index, values.shift()];
+        excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
+        at = start + match[0].length;
+    }
+    excerpt.take(at, to);
+}
+/** Literal text, escapes and holes of a string, in order. */
+function piecesOf(node, { content, escapes, holes }, text) {
+    if (!content && !holes) {
+        const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
+        return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
+    }
+    const visit = (of, isContent) => {
+        const found = [];
+        let from = of.start;
+        for (const child of of.children) {
+            const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
+            if (isContent && from < child.start)
+                found.push({ kind: 'content', start: from, end: child.start });
+            found.push(...(kind ? [{ kind, start: child.start, end: child.end }] : visit(child, content?.includes(child.type) === true)));
+            from = child.end;
+        }
+        if (isContent && from < of.end)
+            found.push({ kind: 'content', start: from, end: of.end });
+        return found;
+    };
+    return visit(node, false);
+}
+/** Adds a string as it reads; what is no string is a variable of the script. */
+function put(excerpt, node, form, text, values = []) {
+    if (!form)
+        return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
+    const left = [...values];
+    for (const { kind, start, end } of piecesOf(node, form, text)) {
+        if (kind === 'content')
+            putContent(excerpt, start, end, text, left);
+        else
+            excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
+    }
+    return excerpt;
+}
+/** A command in words of their own: `"curl", "-X", "POST", url`. */
+function listed(siblings, textForm, partsOf, saidBy, excerpt, text) {
+    const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
+        inner = inner.children.find(c => c.named); return inner; });
+    words.forEach((node, i) => {
+        const parts = partsOf(node);
+        const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
+        // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
+        const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
+        const quote = together || /^[\w/.:@=-]+$/.test(said) ? '' : parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+        excerpt.add(i === 0 ? '' : ' ').add(quote);
+        for (const part of parts)
+            put(excerpt, part, textForm(part), text);
+        excerpt.add(quote);
+    });
+    return excerpt;
+}
+const SIMPLE = { n: '\n', t: '\t', r: '' };
+const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
+/** A name or an expression as a variable of the shell. */
+const variable = (code) => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+/** The constants of a file as variables of the shell. */
+const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
+
+
+/***/ }),
+
+/***/ 6785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandsIn: () => (/* binding */ commandsIn)
+/* harmony export */ });
+/* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28721);
+/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+/* harmony import */ var _grammar_commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86195);
+// Commands that a script hands to the shell, in one string or word by word: they are read as scripts of the shell.
+
+
+
+const PAGE = /\.(?:vue|svelte|html?)$/i;
+const MENTIONED = /["'`\s](?:curl|wget|gh\s+api)\b/;
+const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
+const SIMPLE = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
+/** How many words of a list are read. */
+const MAX_WORDS = 60;
+/** The commands in a JavaScript or TypeScript file. */
+function commandsIn({ path, text }) {
+    if (PAGE.test(path) || !MENTIONED.test(text))
+        return [];
+    const source = ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile('/file.tsx', text, ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, true);
+    const found = [];
+    const start = () => new _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .Excerpting */ .U8(text).add((0,_grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .constants */ .AA)(text));
+    const visit = (node) => {
+        const parts = partsOf(node);
+        const said = parts.map(saidBy).join('');
+        if (parts.some(isText) && _grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND */ .Wr.test(said)) {
+            found.push(parts.reduce((excerpt, part) => put(excerpt, part, source), start()).add('\n'));
+            return;
+        }
+        if (parts.length === 1 && isText(node) && _grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .RX.test(said))
+            found.push(words(node, source, start()).add('\n'));
+        ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
+}
+const isText = (node) => ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteralLike(node) || ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isTemplateExpression(node);
+/** The operands of a concatenation in order; anything else is itself. */
+function partsOf(node) {
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isParenthesizedExpression(node))
+        return partsOf(node.expression);
+    return ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isBinaryExpression(node) && node.operatorToken.kind === ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.PlusToken ? [...partsOf(node.left), ...partsOf(node.right)] : [node];
+}
+/** What a part says, with a variable of the shell for what can't be told. */
+function saidBy(node) {
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteralLike(node))
+        return node.text;
+    return ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isTemplateExpression(node) ? [node.head.text, ...node.templateSpans.map(span => `$x${span.literal.text}`)].join('') : '$x';
+}
+/** Adds a string as it reads; what is no string is a variable of the script. */
+function put(excerpt, node, source) {
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteralLike(node))
+        return written(excerpt, source.text, node.getStart(source) + 1, node.end - 1);
+    if (!ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isTemplateExpression(node))
+        return excerpt.put((0,_grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(node.getText(source)), node.getStart(source), node.end);
+    written(excerpt, source.text, node.head.getStart(source) + 1, node.head.end - 2);
+    for (const { expression, literal } of node.templateSpans) {
+        excerpt.put((0,_grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(expression.getText(source)), expression.getStart(source), expression.end);
+        written(excerpt, source.text, literal.getStart(source) + 1, literal.end - (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isTemplateTail(literal) ? 1 : 2));
+    }
+    return excerpt;
+}
+/** Text between quotes, each escape as the character it stands for. */
+function written(excerpt, text, from, to) {
+    let at = from;
+    for (const { 0: escape, index } of text.slice(from, to).matchAll(ESCAPE)) {
+        excerpt.take(at, from + index).put(meant(escape), from + index, from + index + escape.length);
+        at = from + index + escape.length;
+    }
+    return excerpt.take(at, to);
+}
+function meant(escape) {
+    const code = /^\\(?:u\{?|x)([\da-fA-F]+)/.exec(escape)?.[1];
+    return code === undefined ? SIMPLE[escape.slice(1)] ?? escape.slice(1) : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+}
+/** A command in words of their own: `spawn('curl', ['-X', 'POST', url])`, `['curl', url].join(' ')`. */
+function words(program, source, excerpt) {
+    const { parent } = program;
+    const beside = ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isArrayLiteralExpression(parent) ? parent.elements : ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isCallExpression(parent) || ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isNewExpression(parent) ? parent.arguments ?? [] : [];
+    const behind = beside.slice(beside.indexOf(program) + 1).flatMap(one => elementsOf(one, source));
+    put(excerpt, program, source);
+    for (const word of behind.slice(0, MAX_WORDS)) {
+        const parts = partsOf(word);
+        const said = parts.map(saidBy).join('');
+        const quote = /^[\w/.:@=-]+$/.test(said) ? '' : said.includes('$x') || said.includes("'") ? '"' : "'";
+        excerpt.add(` ${quote}`);
+        // Words of a list that was written down before stand nowhere in the command.
+        if (word.pos < program.pos)
+            excerpt.add(parts.reduce((before, part) => put(before, part, source), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .Excerpting */ .U8(source.text)).text);
+        else
+            for (const part of parts)
+                put(excerpt, part, source);
+        excerpt.add(quote);
+    }
+    return excerpt;
+}
+/** The words of a list, or of the variable that one is. Functions and options of the call are none. */
+function elementsOf(node, source) {
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isArrayLiteralExpression(node))
+        return node.elements.filter(element => !ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isSpreadElement(element));
+    if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(node))
+        return listNamed(node.text, source);
+    return partsOf(node).some(isText) ? [node] : [];
+}
+function listNamed(name, source) {
+    let found = [];
+    const visit = (node) => {
+        if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableDeclaration(node) && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(node.name) && node.name.text === name && node.initializer && ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isArrayLiteralExpression(node.initializer))
+            found = node.initializer.elements;
+        else
+            ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1329 @@
+"use strict";
+exports.id = 8279;
+exports.ids = [8279];
+exports.modules = {
+
+/***/ 11407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YL: () => (/* binding */ lowerAnnotations),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   p4: () => (/* binding */ givenName)
+/* harmony export */ });
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
+/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+// Annotations and attributes of any language with a grammar: `@POST("authorizations")`, `[Post("/authorizations")]`.
+
+
+/** What the annotations of a class say of those inside it: the owner's call. */
+function ownerOf(node, w) {
+    const { annotations } = w.dialect;
+    if (!annotations)
+        return undefined;
+    const owner = annotationsOf(node, annotations).find(one => annotations.owners.test(nameOf(one, annotations, w)));
+    return owner && lower(owner, { isOwner: true }, annotations, w);
+}
+/** Lowers the annotations of a method that say something: those with arguments. A parameter that is marked as the body is the body. */
+function lowerAnnotations(node, params, w) {
+    const { annotations } = w.dialect;
+    const telling = annotations ? annotationsOf(node, annotations).filter(one => w.child(one, annotations.args)) : [];
+    if (!annotations || telling.length === 0)
+        return;
+    const body = params && bodyOf(params, annotations, w);
+    for (const one of telling) {
+        const call = lower(one, { isOwner: false, owner: w.annotated }, annotations, w);
+        w.calls.push(body ? { ...call, args: [...call.args, { name: 'body', value: body }] } : call);
+    }
+}
+/** An object of the type that the body has. */
+function bodyOf(params, annotations, w) {
+    let marked = false;
+    for (const node of params.children) {
+        const shape = w.dialect.parameters[node.type];
+        const own = annotationsOf(shape ? node : { ...node, children: [node] }, annotations);
+        marked ||= own.some(one => annotations.body.test(nameOf(one, annotations, w)));
+        const type = shape && w.child(node, shape.type);
+        if (type && marked)
+            return { kind: 'call', callee: w.lower(type), args: [], constructs: true, at: w.at(type), owner: w.owner, use: w.use() };
+        if (shape)
+            marked = false;
+    }
+    return undefined;
+}
+/** The name that an annotation gives to a field: `@SerializedName("client_id")`. */
+function givenName(node, w) {
+    const { annotations } = w.dialect;
+    const naming = annotations && annotationsOf(node, annotations).find(one => annotations.names.test(nameOf(one, annotations, w)));
+    return naming && /"([\w.-]+)"/.exec(w.textOf(naming))?.[1];
+}
+function annotationsOf(node, annotations) {
+    return node.children.flatMap(child => (annotations.nodes.includes(child.type) ? [child] : annotations.within.includes(child.type) ? annotationsOf(child, annotations) : []));
+}
+function lower(node, { isOwner, owner }, annotations, w) {
+    const at = w.at(node);
+    const name = nameOf(node, annotations, w);
+    const imported = w.scope.lookup(name)?.kind === 'import';
+    const callee = owner ? { kind: 'member', of: owner, key: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name, at), at } : imported ? w.name(name, at) : { kind: 'external', name, at };
+    return { kind: 'call', callee, args: (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(w.child(node, annotations.args), w), constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
+}
+function nameOf(node, annotations, w) {
+    const name = w.child(node, annotations.name);
+    return name ? w.textOf(name).replace(/^.*\./s, '').replace(/Attribute$/, '') : '';
+}
+
+
+/***/ }),
+
+/***/ 85788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   dB: () => (/* binding */ onObject),
+/* harmony export */   tc: () => (/* binding */ noteChange)
+/* harmony export */ });
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
+// Calls that change what they are called on: `text.append(more)`, `note.setText(text)`; and objects that are filled as they are made.
+
+/** Notes what a call changes: a variable, or a member of one. */
+function noteChange(call, w) {
+    const { mutators, setters } = w.dialect;
+    const name = memberOf(call);
+    if (name === undefined || call.callee.kind !== 'member')
+        return;
+    if (mutators?.includes(name)) {
+        let root = call.callee.of;
+        while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? ''))
+            root = root.callee.of;
+        const target = targetOf(root);
+        if (!target)
+            return;
+        if (target.keys.length > 0)
+            w.writeMember(target.binding, target.keys, call, call.at);
+        else if (target.binding.kind === 'variable' && !isFixed(target.binding, w))
+            w.write(target.binding, call);
+        return;
+    }
+    const [, written] = setters?.exec(name) ?? [];
+    const target = written === undefined || call.args.length !== 1 ? undefined : targetOf(call.callee.of);
+    if (target)
+        w.writeMember(target.binding, [...target.keys, (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(written[0].toLowerCase() + written.slice(1), call.callee.key.at)], call.args[0].value, call.at);
+}
+/** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
+const isFixed = ({ writes }, { dialect }) => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
+const memberOf = ({ callee }) => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
+/** A variable, and the way from it to one of its members. */
+function targetOf(expr) {
+    const keys = [];
+    let root = expr;
+    while (root.kind === 'member') {
+        keys.unshift(root.key);
+        root = root.of;
+    }
+    return root.kind === 'name' && root.binding.kind !== 'import' ? { binding: root.binding, keys } : undefined;
+}
+/** An object that is filled where it is made: it gets a variable of its own, and `fill` writes to that. */
+function filled(made, at, w, fill) {
+    const object = (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .oI)('', 'variable', at, w.owner);
+    w.write(object, made);
+    fill(object);
+    return { kind: 'name', binding: object, at, use: w.use() };
+}
+/** Lowers the statements inside an object: what they call by its bare name is the object's. */
+function onObject(object, w, statements) {
+    for (const statement of statements) {
+        let call = w.lower(statement);
+        while (call.kind === 'call' && call.callee.kind === 'member')
+            call = call.callee.of;
+        if (call.kind !== 'call' || call.callee.kind !== 'external')
+            continue;
+        const { name, at } = call.callee;
+        call.callee = { kind: 'member', of: { kind: 'name', binding: object, at, use: w.use() }, key: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(name, at), at };
+        noteChange(call, w);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ constants),
+/* harmony export */   GO: () => (/* binding */ commandsIn),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   Wr: () => (/* binding */ COMMAND),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
+// Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
+
+/** A command as one string. */
+const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** The first of several words of one. */
+const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+/** A constant of the file: the script may use it by its name. */
+const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
+/** How many words of a list are read. */
+const MAX_WORDS = 60;
+/** The commands in a file of this language. */
+function commandsIn({ forms }, parse) {
+    return ({ text }) => {
+        if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text))
+            return [];
+        const syntax = parse(text);
+        if (typeof syntax === 'string')
+            return [];
+        const found = [];
+        const textForm = (node) => { const form = forms[node.type]; return form?.as === 'text' ? form : undefined; };
+        const read = (node, form) => {
+            const pieces = piecesOf(node, form, text);
+            return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
+        };
+        const visit = (node, index, siblings) => {
+            const filled = formatted(node, forms, text);
+            const parts = filled ? [filled.text] : flattened(node, forms, text);
+            const first = parts[0] && textForm(parts[0]);
+            const said = first ? read(parts[0], first).said : '';
+            if (COMMAND.test(said))
+                found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text))).add('\n'));
+            else if (parts.length === 1 && PROGRAM.test(said))
+                found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text)), text).add('\n'));
+            // What only wraps one thing stands among the siblings of that.
+            else if (node.children.filter(c => c.named).length === 1)
+                node.children.forEach(child => visit(child, index, siblings));
+            else
+                node.children.forEach((child, i) => visit(child, i, node.children));
+        };
+        visit(syntax.root, 0, [syntax.root]);
+        return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
+    };
+}
+/** The operands of a concatenation in order; anything else is itself. */
+function flattened(node, forms, text) {
+    const form = forms[node.type];
+    if (form?.as !== 'binary')
+        return [node];
+    const [left, right] = [node.children[0], node.children.at(-1)];
+    const operator = left && right ? text.slice(left.end, right.start).trim() : '';
+    return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
+}
+/** `'curl %s' % url`: a text, and what its placeholders stand for, in order. */
+function formatted(node, forms, text) {
+    const form = forms[node.type];
+    const [left, right] = [node.children[0], node.children.at(-1)];
+    if (form?.as !== 'binary' || !left || !right || !form.format?.includes(text.slice(left.end, right.start).trim()))
+        return undefined;
+    return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right] };
+}
+const PLACEHOLDER = /%(?:\(\w+\))?[sdv](?!\w)/g;
+/** Adds text in which placeholders are variables of the script, called like what they stand for. */
+function putContent(excerpt, from, to, text, values) {
+    let at = from;
+    for (const match of text.slice(from, to).matchAll(PLACEHOLDER)) {
+        const [start, value] = [from + match.index, values.shift()];
+        excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
+        at = start + match[0].length;
+    }
+    excerpt.take(at, to);
+}
+/** Literal text, escapes and holes of a string, in order. */
+function piecesOf(node, { content, escapes, holes }, text) {
+    if (!content && !holes) {
+        const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
+        return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
+    }
+    const visit = (of, isContent) => {
+        const found = [];
+        let from = of.start;
+        for (const child of of.children) {
+            const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
+            if (isContent && from < child.start)
+                found.push({ kind: 'content', start: from, end: child.start });
+            found.push(...(kind ? [{ kind, start: child.start, end: child.end }] : visit(child, content?.includes(child.type) === true)));
+            from = child.end;
+        }
+        if (isContent && from < of.end)
+            found.push({ kind: 'content', start: from, end: of.end });
+        return found;
+    };
+    return visit(node, false);
+}
+/** Adds a string as it reads; what is no string is a variable of the script. */
+function put(excerpt, node, form, text, values = []) {
+    if (!form)
+        return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
+    const left = [...values];
+    for (const { kind, start, end } of piecesOf(node, form, text)) {
+        if (kind === 'content')
+            putContent(excerpt, start, end, text, left);
+        else
+            excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
+    }
+    return excerpt;
+}
+/** A command in words of their own: `"curl", "-X", "POST", url`. */
+function listed(siblings, textForm, partsOf, saidBy, excerpt, text) {
+    const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
+        inner = inner.children.find(c => c.named); return inner; });
+    words.forEach((node, i) => {
+        const parts = partsOf(node);
+        const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
+        // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
+        const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
+        const quote = together || /^[\w/.:@=-]+$/.test(said) ? '' : parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+        excerpt.add(i === 0 ? '' : ' ').add(quote);
+        for (const part of parts)
+            put(excerpt, part, textForm(part), text);
+        excerpt.add(quote);
+    });
+    return excerpt;
+}
+const SIMPLE = { n: '\n', t: '\t', r: '' };
+const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
+/** A name or an expression as a variable of the shell. */
+const variable = (code) => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+/** The constants of a file as variables of the shell. */
+const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
+
+
+/***/ }),
+
+/***/ 33082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aX: () => (/* binding */ argumentsOf),
+  N8: () => (/* binding */ assignTo),
+  qZ: () => (/* binding */ lowerAs),
+  uD: () => (/* binding */ lowerNode),
+  KT: () => (/* binding */ named),
+  go: () => (/* binding */ typeName)
+});
+
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __webpack_require__(23338);
+// EXTERNAL MODULE: ./src/languages/grammar/annotations.ts
+var annotations = __webpack_require__(11407);
+// EXTERNAL MODULE: ./src/languages/grammar/changes.ts
+var changes = __webpack_require__(85788);
+// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
+var objects = __webpack_require__(29531);
+;// CONCATENATED MODULE: ./src/languages/grammar/definitions.ts
+// Functions and classes of any language with a grammar.
+
+
+
+
+/** A function or method. What it is called is declared before its body is read, so that it can call itself. */
+function lowerFunction(form, node, w) {
+    const at = w.at(node);
+    w.comments(node);
+    const nameNode = w.child(node, form.name);
+    const name = nameNode ? w.plain(w.textOf(nameNode)) : '';
+    const fn = { kind: 'function', name, params: [], returns: [], at, owner: w.owner };
+    const receiver = w.child(node, form.receiver);
+    const outside = receiver ? receiverOf(receiver, w) : null;
+    if (outside && name)
+        w.writeMember(outside.instance, [(0,scope/* literal */.eu)(name, at)], fn, at);
+    else if (name) {
+        const binding = w.scope.declare(name, 'variable', at);
+        const overloads = w.dialect.overloads === true && binding.writes.some(write => write.value.kind === 'function');
+        if (overloads)
+            w.branch(() => w.write(binding, fn));
+        else
+            w.write(binding, fn);
+    }
+    (0,annotations/* lowerAnnotations */.YL)(node, w.child(node, form.params), w);
+    w.within(fn, outside?.instance ?? w.self, () => {
+        if (outside?.name)
+            w.scope.alias(outside.name, outside.instance);
+        const params = w.child(node, form.params);
+        if (params)
+            bindParameters(params, fn, w);
+        const body = w.child(node, form.body);
+        if (!body)
+            return;
+        const last = w.lower(body);
+        // A `return` at the end has said what is returned.
+        const said = last.kind === 'unknown' && last.why === 'returned';
+        if (!said && (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type].as !== 'skip')))
+            fn.returns.push(last);
+    });
+    return fn;
+}
+/** Go's `(c *Client)`: the instance of the type, and its name in the method. */
+function receiverOf(node, w) {
+    const text = w.textOf(node).replace(/^\(|\)$/g, '').trim();
+    const [, name = '', type] = /^(?:(\w+)\s+)?[*&]?(\w+)/.exec(text) ?? [];
+    return type === undefined ? null : { instance: w.instanceOf(type, w.at(node)), name };
+}
+function bindParameters(list, fn, w) {
+    const { dialect } = w;
+    // A sole parameter without a list: `x -> …`.
+    const nodes = dialect.parameters[list.type] ? [list] : named(list);
+    const each = nodes.flatMap(node => {
+        const shape = dialect.parameters[node.type];
+        const names = shape?.several ? node.children.filter(c => c.field === shape.name) : shape ? [w.child(node, shape.name) ?? node] : [];
+        return names.map(nameNode => ({ node, shape: shape, nameNode }));
+    });
+    each.forEach(({ node, shape, nameNode }, i) => {
+        const at = w.at(node);
+        const name = w.plain(w.textOf(nameNode)).replace(/^[*&]+/, '').replace(/:$/, '');
+        if (dialect.firstIsSelf && i === 0 && w.self && fn.params.length === 0 && /^(self|cls)$/.test(name))
+            return w.scope.alias(name, w.self);
+        const binding = w.scope.declare(name, 'parameter', at);
+        const fallback = w.child(node, shape.default);
+        const type = w.child(node, shape.type);
+        const label = w.child(node, shape.label);
+        if (label)
+            binding.name = w.textOf(label);
+        binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
+        if (type)
+            binding.type = typeName(w.textOf(type));
+        w.sentAs(binding, (0,annotations/* givenName */.p4)(node, w));
+        fn.params.push(binding);
+        if (shape.field && w.self)
+            w.writeMember(w.self, [(0,scope/* literal */.eu)(name, at)], (0,scope/* lastly */.Ch)(binding), at);
+    });
+}
+/** What objects of a class hold: its members that are no functions and no constants. */
+function fieldsOf(members, w) {
+    return members.flatMap(({ keys: [key], value, at }) => {
+        const binding = value.kind === 'name' ? value.binding : undefined;
+        if (key?.kind !== 'literal' || !binding || CONSTANT.test(binding.name) || binding.writes.some(write => write.value.kind === 'function'))
+            return [];
+        // What begins as nothing is filled in later.
+        const filled = binding.writes.some(write => !(write.value.kind === 'literal' && write.value.value === null)) || binding.writes.length === 0;
+        return [{ key: (0,scope/* literal */.eu)(w.sentName(binding) ?? (0,objects/* snakeCase */.LW)(binding.name), key.at), value: filled ? value : (0,scope/* unknown */.L5)('set later', binding.name, at), at }];
+    });
+}
+const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
+/** A class: fields are names inside it and members of its instance, methods likewise. */
+function lowerClass(form, node, w) {
+    const at = w.at(node);
+    w.comments(node);
+    const nameNode = w.child(node, form.name);
+    const name = nameNode ? w.textOf(nameNode) : '';
+    const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
+    const statics = (0,scope/* bind */.oI)(name, 'instance', at, null);
+    const fn = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
+    if (name)
+        w.write(w.scope.declare(name, 'variable', at), fn);
+    const base = w.child(node, form.base);
+    if (base) {
+        const first = named(base)[0] ?? base;
+        const callee = w.lower(first);
+        instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
+    }
+    const body = w.child(node, form.body);
+    const params = w.child(node, form.params);
+    const around = w.annotated;
+    w.annotated = (0,annotations/* ownerOf */.bf)(node, w);
+    w.within(null, instance, () => {
+        const before = w.scope;
+        if (params)
+            bindParameters(params, fn, w);
+        if (body)
+            w.through(body);
+        // Whatever the class declares is a member of its instances, and of itself.
+        for (const binding of before.own()) {
+            for (const to of [instance, statics])
+                to.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
+            const written = binding.writes[0]?.value;
+            if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name)))
+                fn.params.push(...written.params);
+        }
+    });
+    w.annotated = around;
+    const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
+    if (fields.length > 0)
+        instance.fields = fields;
+    return fn.instance ? fn : (0,scope/* unknown */.L5)('a class', name, at);
+}
+
+// EXTERNAL MODULE: ./src/languages/grammar/text.ts
+var grammar_text = __webpack_require__(89754);
+;// CONCATENATED MODULE: ./src/languages/grammar/forms.ts
+// One function for each form of a dialect.
+
+
+
+
+
+/** Lowers a node by its form. */
+function lowerNode(node, w) {
+    const form = w.dialect.forms[node.type];
+    return form ? lowerAs(form, node, w) : w.through(node);
+}
+/** Lowers a node by a form that need not be its own. */
+function lowerAs(form, node, w) {
+    return lowering[form.as](form, node, w);
+}
+const lowering = {
+    text: (form, node, w) => (0,grammar_text/* lowerText */.t)(form, node, w),
+    texts: (_form, node, w) => (0,scope/* join */.fj)(named(node).map(c => w.lower(c)), w.at(node)),
+    number: (_form, node, w) => { const value = Number(w.textOf(node).replaceAll('_', '').replace(/[lLfFdDuU]+$/, '')); return Number.isNaN(value) ? (0,scope/* unknown */.L5)('a number', '', w.at(node)) : (0,scope/* literal */.eu)(value, w.at(node)); },
+    constant: (form, node, w) => (0,scope/* literal */.eu)(form.value, w.at(node)),
+    name: (_form, node, w) => w.dialect.reads?.(node, w) ?? w.name(w.textOf(node), w.at(node)),
+    self: (_form, node, w) => w.selfExpr(w.at(node)),
+    own: (form, node, w) => ({ kind: 'member', of: w.selfExpr(w.at(node)), key: (0,scope/* literal */.eu)(w.textOf(node).slice(form.drop), w.at(node)), at: w.at(node) }),
+    member: (form, node, w) => memberOf(node, form.of, form.key, w, true),
+    index: (form, node, w) => memberOf(node, form.of, form.key, w, false),
+    call: (form, node, w) => lowerCall(form, node, w),
+    binary: (form, node, w) => lowerBinary(form, node, w),
+    choice: (form, node, w) => {
+        for (const child of node.children)
+            if (child.named && !form.of.some(at => w.child(node, at) === child))
+                w.lower(child);
+        const of = form.of.flatMap(at => { const child = w.child(node, at); return child ? [w.branch(() => w.lower(child))] : []; });
+        return of.length > 0 ? (0,scope/* either */.gP)(of, w.at(node)) : (0,scope/* unknown */.L5)('no value', '', w.at(node));
+    },
+    record: (form, node, w) => lowerRecord(form, node, w),
+    list: (form, node, w) => {
+        const spreads = new Set();
+        const items = named(node).map((c, i) => { if (form.spread?.includes(c.type))
+            spreads.add(i); return w.lower(c); });
+        return { kind: 'list', items, open: false, at: w.at(node), ...(spreads.size > 0 && { spreads }) };
+    },
+    named: (form, node, w) => { const value = w.child(node, form.value); return value ? w.lower(value) : (0,scope/* unknown */.L5)('no value', '', w.at(node)); },
+    function: (form, node, w) => lowerFunction(form, node, w),
+    class: (form, node, w) => lowerClass(form, node, w),
+    declare: (form, node, w) => {
+        const type = w.child(node, form.type);
+        const declarators = form.each === undefined ? [node] : named(node).filter(c => c.type === form.each);
+        for (const child of node.children)
+            if (child.named && child !== type && form.each !== undefined && child.type !== form.each)
+                w.lower(child);
+        const sent = (0,annotations/* givenName */.p4)(node, w);
+        return declarators.map(d => declareOne(form, d, type, w, sent)).at(-1) ?? (0,scope/* unknown */.L5)('never assigned', '', w.at(node));
+    },
+    assign: (form, node, w) => {
+        const target = w.child(node, form.target);
+        const given = w.child(node, form.value);
+        const type = w.child(node, form.type);
+        if (target && type && w.dialect.forms[target.type]?.as === 'name')
+            w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= typeName(w.textOf(type));
+        if (!target || !given)
+            return w.through(node);
+        const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
+        const before = /^(\+|\.|\|\||\?\?|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
+        const right = w.lower(given);
+        const value = before === undefined ? right : /^[|?]/.test(operator) ? (0,scope/* either */.gP)([before, right], w.at(node)) : (0,scope/* join */.fj)([before, right], w.at(node));
+        assignTo(target, value, w);
+        return value;
+    },
+    return: (form, node, w) => {
+        const value = form.value === undefined ? named(node)[0] : w.child(node, form.value);
+        if (value)
+            w.owner?.returns?.push(w.lower(value));
+        return (0,scope/* unknown */.L5)('returned', '', w.at(node));
+    },
+    branch: (_form, node, w) => w.branch(() => w.through(node)),
+    loop: (form, node, w) => w.loop(() => {
+        const target = w.child(node, form.target);
+        const of = w.child(node, form.of);
+        if (!target || !of)
+            return w.through(node);
+        assignTo(target, { kind: 'member', of: w.lower(of), key: (0,scope/* unknown */.L5)('each', '', w.at(target)), at: w.at(of) }, w);
+        for (const child of node.children)
+            if (child.named && child !== target && child !== of)
+                w.lower(child);
+        return (0,scope/* unknown */.L5)('a loop', '', w.at(node));
+    }),
+    import: (form, node, w) => {
+        for (const imported of form.read(node, w))
+            w.import(imported, w.at(node));
+        return (0,scope/* unknown */.L5)('an import', '', w.at(node));
+    },
+    comment: (_form, node, w) => { w.comment(node); return (0,scope/* unknown */.L5)('a comment', '', w.at(node)); },
+    inside: (form, node, w) => { const inner = w.child(node, form.of); if (!inner)
+        return w.through(node); for (const c of node.children)
+        if (c.named && c !== inner && w.dialect.forms[c.type]?.as === 'comment')
+            w.lower(c); return w.lower(inner); },
+    skip: (_form, node, w) => (0,scope/* unknown */.L5)('not followed', '', w.at(node)),
+    custom: (form, node, w) => form.lower(node, w),
+};
+function declareOne(form, node, type, w, sent) {
+    const name = w.child(node, form.name);
+    const value = w.child(node, form.value);
+    const lowered = value && w.lower(value);
+    const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
+    if (binding)
+        Object.assign(binding, type && { type: typeName(w.textOf(type)) });
+    if (binding)
+        w.sentAs(binding, sent);
+    for (const child of node.children)
+        if (child.named && child !== name && child !== value && child !== type)
+            w.lower(child);
+    return lowered ?? (0,scope/* unknown */.L5)('never assigned', name ? w.textOf(name) : '', w.at(node));
+}
+/** `*github.Client` is `github.Client`, `List<Foo>?` is `List`, `Optional["Github"]` is `Github`. */
+const typeName = (text) => text.replace(/^(?:typing\.)?Optional\[(.*)\]$/s, '$1').replaceAll(/^["']|["']$/g, '').replace(/^[:\s*&?]+/, '').replace(/[<[?].*$/s, '').trim();
+const named = (node) => node.children.filter(c => c.named && !c.type.includes('comment'));
+function textAt(node, at, w) {
+    const child = w.child(node, at);
+    return child && w.textOf(child);
+}
+function memberOf(node, of, key, w, byName) {
+    const object = w.child(node, of);
+    const name = w.child(node, key);
+    if (!object || !name)
+        return w.through(node);
+    const keyExpr = byName ? memberKey(name, w) : w.lower(name);
+    return { kind: 'member', of: w.lower(object), key: keyExpr, at: w.at(node) };
+}
+/** A member's name; one that is a variable or a text is worked out. */
+function memberKey(node, w) {
+    const text = w.textOf(node);
+    return w.plain(text) !== text || w.dialect.forms[node.type]?.as === 'text' ? w.lower(node) : (0,scope/* literal */.eu)(text, w.at(node));
+}
+function lowerCall(form, node, w) {
+    const call = { kind: 'call', constructs: form.constructs === true, at: w.at(node), owner: w.owner, ...(w.failing && { fails: true }) };
+    w.calls.push(call);
+    const receiver = w.child(node, form.receiver);
+    const method = w.child(node, form.method);
+    const callee = w.child(node, form.callee);
+    const target = receiver && method ? { kind: 'member', of: w.lower(receiver), key: memberKey(method, w), at: w.source.place(receiver.start, method.end) }
+        : method ? bare(method, w)
+            : callee ? w.lower(callee) : (0,scope/* unknown */.L5)('not followed', '', call.at);
+    const given = w.child(node, form.args);
+    const block = w.child(node, form.block);
+    const args = [...argumentsOf(given, w), ...(block ? [{ value: w.lower(block) }] : [])];
+    Object.assign(call, { callee: target, args, use: w.use() });
+    (0,changes/* noteChange */.tc)(call, w);
+    return call;
+}
+/** A method called without a receiver: one of this class, a function, or what the language brings. */
+function bare(method, w) {
+    return w.name(w.textOf(method), w.at(method));
+}
+/** The arguments in a list of them. */
+const argumentsOf = (list, w) => (list ? argumentNodes(list, w).map(c => argument(c, w)) : []);
+/** An argument list's arguments; a sole argument that is no list is itself. */
+function argumentNodes(node, w) {
+    return w.dialect.forms[node.type] === undefined ? named(node) : [node];
+}
+function argument(node, w) {
+    const form = w.dialect.forms[node.type];
+    if (form?.as === 'assign' && w.dialect.assignedArguments) {
+        const [name, value] = [w.child(node, form.target), w.child(node, form.value)];
+        if (name && value)
+            return { value: w.lower(value), name: w.textOf(name) };
+    }
+    if (form?.as === 'named') {
+        const name = w.child(node, form.name);
+        const value = w.child(node, form.value);
+        if (name && value && name !== value)
+            return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/:$/, '') };
+        if (value)
+            return argument(value, w);
+    }
+    // A wrapper around one argument: C#'s and PHP's `argument` nodes.
+    if (form === undefined && named(node).length === 1 && node.type.includes('argument'))
+        return argument(named(node)[0], w);
+    return { value: w.lower(node), ...(/splat|spread|variadic/.test(node.type) && { spread: true }) };
+}
+function lowerBinary(form, node, w) {
+    const { left, right } = { left: w.child(node, form.left), right: w.child(node, form.right) };
+    if (!left || !right)
+        return w.through(node);
+    const operator = textAt(node, form.operator, w) ?? node.children.find(c => !c.named)?.type ?? '';
+    const at = w.at(node);
+    if (form.join?.includes(operator))
+        return (0,scope/* join */.fj)([left, right].map(c => w.lower(c)), at);
+    if (form.either?.includes(operator))
+        return (0,scope/* either */.gP)([w.lower(left), w.branch(() => w.lower(right))], at);
+    if (form.format?.includes(operator)) {
+        const call = { kind: 'call', constructs: false, at, owner: w.owner };
+        const values = w.lower(right);
+        const args = [{ value: w.lower(left) }, ...(values.kind === 'list' ? values.items : [values]).map(value => ({ value }))];
+        return Object.assign(call, { callee: { kind: 'external', name: 'format%', at }, args, use: w.use() });
+    }
+    w.lower(left);
+    w.lower(right);
+    return (0,scope/* unknown */.L5)('computed', '', at);
+}
+function lowerRecord(form, node, w) {
+    const entries = named(node).flatMap((child) => {
+        const at = w.at(child);
+        if (form.spread?.includes(child.type))
+            return [{ value: w.through(child), at }];
+        if (!form.entry.includes(child.type))
+            return [];
+        const key = w.child(child, form.key ?? '#0');
+        const value = w.child(child, form.value ?? '#-1');
+        return key && value ? [{ key: keyOf(key, w), value: w.lower(value), at }] : [];
+    });
+    const record = { kind: 'record', entries, open: false, at: w.at(node) };
+    w.records.push(record);
+    return record;
+}
+/** A key: a bare name is itself, a symbol its name, anything else is worked out. */
+function keyOf(node, w) {
+    const form = w.dialect.forms[node.type];
+    return form?.as === 'text' || form?.as === 'custom' || form?.as === 'number' || form?.as === 'texts' ? w.lower(node) : (0,scope/* literal */.eu)(w.textOf(node).replace(/^:|:$/g, '').replace(/^["']|["']$/g, ''), w.at(node));
+}
+/** Writes to a name, a member, or several at once. */
+function assignTo(target, value, w) {
+    const form = w.dialect.forms[target.type];
+    if (form?.as === 'name')
+        return w.assign(w.textOf(target), value, w.at(target));
+    if (form?.as === 'own') {
+        if (w.self)
+            w.writeMember(w.self, [(0,scope/* literal */.eu)(w.textOf(target).slice(form.drop), w.at(target))], value, w.at(target));
+        return;
+    }
+    if (form?.as === 'inside') {
+        const inner = w.child(target, form.of);
+        if (inner)
+            assignTo(inner, value, w);
+        return;
+    }
+    const lowered = w.lower(target);
+    const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
+    const keys = [];
+    let root = expr;
+    while (root.kind === 'member') {
+        keys.unshift(root.key);
+        root = root.of;
+    }
+    const field = root.kind === 'name' && root.binding === w.self && keys.length === 1 && keys[0].kind === 'literal' ? w.field(String(keys[0].value)) : undefined;
+    if (field)
+        w.write(field, value);
+    else if (root.kind === 'name' && keys.length > 0)
+        w.writeMember(root.binding, keys, value, w.at(target));
+    else if (form === undefined)
+        named(target).forEach((child, i, all) => assignTo(child, all.length === 1 ? value : { kind: 'member', of: value, key: (0,scope/* literal */.eu)(i, w.at(child)), at: w.at(child) }, w));
+}
+
+
+/***/ }),
+
+/***/ 48279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ loadDialect),
+  q: () => (/* binding */ lowerWith)
+});
+
+// EXTERNAL MODULE: ./src/languages/tree-sitter/parse.ts + 3 modules
+var tree_sitter_parse = __webpack_require__(57264);
+// EXTERNAL MODULE: ./src/languages/grammar/commands.ts
+var commands = __webpack_require__(86195);
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __webpack_require__(23338);
+// EXTERNAL MODULE: ./src/languages/tree-sitter/source.ts
+var source = __webpack_require__(8535);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
+var grammar_forms = __webpack_require__(33082);
+;// CONCATENATED MODULE: ./src/languages/grammar/walker.ts
+// Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
+
+
+
+/** Texts that may mention an endpoint, or say whose API it is. */
+const TELLING = /uthorization|\/applications|\/tokens|github/i;
+const SELF = 'this';
+class Walker {
+    dialect;
+    workspace;
+    source;
+    calls = [];
+    records = [];
+    texts = [];
+    imports = [];
+    versions = {};
+    exports;
+    /** Instances by class name, for methods written outside of their class. */
+    instances = new Map();
+    scope;
+    owner = null;
+    self = null;
+    /** Whether calls here are expected to fail. */
+    failing = false;
+    /** What the annotations of the class around say. */
+    annotated;
+    /** Scopes of classes. */
+    classes = new Set();
+    /** Names that were read before anything was called so. */
+    early = [];
+    /** What is declared outside of everything. */
+    globals;
+    sentNames = new Map();
+    branches = 0;
+    loops = 0;
+    order = 0;
+    constructor(dialect, path, text, workspace) {
+        this.dialect = dialect;
+        this.workspace = workspace;
+        this.source = new source/* Source */.k(path, text);
+        this.exports = (0,scope/* bind */.oI)('exports', 'module', this.source.place(0, 0), null);
+        this.globals = new scope/* Scope */.HG(null, null, true);
+        this.scope = this.globals;
+    }
+    at(node) { return this.source.place(node.start, node.end); }
+    textOf(node) { return node.text ?? this.source.text.slice(node.start, node.end); }
+    use() { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+    get maybe() { return this.branches > 0; }
+    /** The child at a place of a form. */
+    child(node, at) {
+        if (at === undefined)
+            return undefined;
+        if (typeof at === 'string' && at.includes('/'))
+            return at.split('/').reduce((found, step) => found && this.child(found, step), node);
+        if (typeof at !== 'string')
+            return at.map(a => this.child(node, a)).find(c => c !== undefined);
+        if (at.startsWith('@'))
+            return node.children.find(c => c.type === at.slice(1));
+        if (!at.startsWith('#'))
+            return node.children.find(c => c.field === at);
+        const named = node.children.filter(c => c.named && this.dialect.forms[c.type]?.as !== 'comment');
+        return named.at(Number(at.slice(1)));
+    }
+    lower(node) { return (0,grammar_forms/* lowerNode */.uD)(node, this); }
+    /** Lowers every named child, for the calls in them; the last one's value. */
+    through(node) {
+        let last;
+        for (const child of node.children)
+            if (child.named)
+                last = this.lower(child);
+        return last ?? (0,scope/* unknown */.L5)('not followed', '', this.at(node));
+    }
+    branch(work) { this.branches++; try {
+        return work();
+    }
+    finally {
+        this.branches--;
+    } }
+    loop(work) { this.loops++; try {
+        return this.branch(work);
+    }
+    finally {
+        this.loops--;
+    } }
+    /** Walks the inside of a function or class: its own scope, straight-line again. */
+    within(owner, self, work) {
+        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+        this.scope = new scope/* Scope */.HG(owner ? this.reach() : saved.scope, owner, true);
+        if (!owner)
+            this.classes.add(this.scope);
+        Object.assign(this, { owner, self, branches: 0, loops: 0 });
+        try {
+            return work();
+        }
+        finally {
+            Object.assign(this, saved);
+        }
+    }
+    /** What a function sees: everything around it, but the members of its class only where they go by their bare names. */
+    reach() {
+        let scope = this.scope;
+        while (!this.dialect.bareMembers && scope && this.classes.has(scope))
+            scope = scope.outer;
+        return scope;
+    }
+    /** A name as the language compares it. */
+    plain(name) {
+        const { sigil } = this.dialect;
+        return sigil !== undefined && name.startsWith(sigil) ? name.slice(sigil.length) : name;
+    }
+    name(text, at) {
+        const name = this.plain(text);
+        if (name === this.dialect.selfName)
+            return this.selfExpr(at);
+        const binding = this.scope.lookup(name);
+        if (binding)
+            return { kind: 'name', binding, at, use: this.use() };
+        const expr = { kind: 'external', name, at };
+        this.early.push({ expr, name, scope: this.scope, use: this.use() });
+        return expr;
+    }
+    selfExpr(at) {
+        return this.self ? { kind: 'name', binding: this.self, at, use: this.use() } : (0,scope/* unknown */.L5)(SELF, SELF, at);
+    }
+    /** Notes what a field is called where it is sent. */
+    sentAs(binding, name) { if (name !== undefined)
+        this.sentNames.set(binding, name); }
+    sentName(binding) { return this.sentNames.get(binding); }
+    /** A field that the class around declares, where fields go by their bare names. */
+    field(name) {
+        let scope = this.scope;
+        while (scope && !this.classes.has(scope))
+            scope = scope.outer;
+        return this.dialect.bareMembers ? scope?.own().find(binding => binding.name === name) : undefined;
+    }
+    /** Writes to a variable of this function, made on its first write. */
+    assign(text, value, at) {
+        const name = this.plain(text);
+        const known = this.dialect.localWrites ? this.local(name) : this.scope.lookup(name);
+        this.write(known ?? this.scope.functionScope.declare(name, 'variable', at), value);
+    }
+    /** The variable of this name in the function, or in one that it is a block of. */
+    local(name) {
+        for (let scope = this.scope; scope; scope = scope.outer) {
+            const known = scope.here(name);
+            if (known || !scope.owner || scope.owner.name !== '')
+                return known;
+        }
+        return undefined;
+    }
+    /** The variable of this name outside of the function, made if there is none. */
+    outside(name, at) {
+        let { outer } = this.scope.functionScope;
+        const known = outer?.lookup(name);
+        while (outer?.outer)
+            ({ outer } = outer);
+        return known ?? (outer ?? this.scope).declare(name, 'variable', at);
+    }
+    /** A new variable here, whatever is called so outside. */
+    declare(text, at, value) {
+        const binding = this.scope.declare(this.plain(text), 'variable', at);
+        if (value)
+            this.write(binding, value);
+        return binding;
+    }
+    write(binding, value) {
+        binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
+        if (value.kind === 'call')
+            value.into ??= binding;
+    }
+    writeMember(binding, keys, value, at) {
+        binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
+    }
+    /** The file of the tree that a specifier means. */
+    resolve(specifier) {
+        return this.workspace.resolve(this.source.path, specifier);
+    }
+    /** Binds an imported name, to the file of the tree it comes from if there is one. */
+    import({ module, name, local, texts, files = [], version }, at) {
+        this.imports.push(module);
+        if (version)
+            this.versions[version.package] = version.range;
+        const binding = local === '' ? (0,scope/* bind */.oI)(local, 'import', at, null) : this.scope.functionScope.declare(local, 'import', at);
+        const own = files.flatMap(({ specifier, name: inside }) => { const file = this.resolve(specifier); return file === undefined || file === this.source.path ? [] : [{ file, name: inside }]; });
+        const found = texts ? this.workspace.find?.(this.source.path, texts.endings) ?? [] : [];
+        binding.imported = { module, name, ...own[0], ...(texts && found.length > 0 && { source: { files: found, path: texts.path } }) };
+        return binding;
+    }
+    /** The instance of a class by name; known before the class is seen. */
+    instanceOf(name, at) {
+        const known = this.instances.get(name) ?? { ...(0,scope/* bind */.oI)(SELF, 'instance', at, null), type: name };
+        this.instances.set(name, known);
+        return known;
+    }
+    addText(text, at, kind) {
+        if (TELLING.test(text))
+            this.texts.push({ text, at, kind });
+    }
+    /** Comments among the children of a node of which only some are walked. */
+    comments(node) {
+        for (const child of node.children)
+            if (this.dialect.forms[child.type]?.as === 'comment')
+                this.lower(child);
+    }
+    /** A comment: each of its lines that may mention an endpoint. */
+    comment(node) {
+        const text = this.textOf(node);
+        if (!TELLING.test(text))
+            return;
+        let offset = node.start;
+        for (const line of text.split('\n')) {
+            const lead = /^\s*/.exec(line)[0].length;
+            if (TELLING.test(line))
+                this.texts.push({ text: line, at: this.source.place(offset + lead, offset + line.trimEnd().length), kind: 'comment' });
+            offset += line.length + 1;
+        }
+    }
+    program(problems) {
+        const { dialect, source, records, texts, imports, versions, exports } = this;
+        this.resolveEarly();
+        for (const binding of this.scope.own())
+            exports.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
+        const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
+        return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems };
+    }
+    /** A function may use what stands below it. */
+    resolveEarly() {
+        for (const { expr, name, scope, use } of this.early) {
+            const binding = scope.lookup(name);
+            if (binding)
+                Object.assign(expr, { kind: 'name', binding, use });
+            else
+                this.lookElsewhere(expr, name);
+        }
+    }
+    /** Names that a language tells the file by. */
+    lookElsewhere(expr, name) {
+        const endings = this.dialect.declares?.(name) ?? [];
+        const files = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
+        if (files.length > 0)
+            expr.source = { files, path: [name] };
+    }
+    literal(value, at) { return (0,scope/* literal */.eu)(value, at); }
+}
+
+;// CONCATENATED MODULE: ./src/languages/grammar/index.ts
+
+
+
+/** Loads a language that is described by a dialect. */
+async function loadDialect(dialect, rest) {
+    const parse = await (0,tree_sitter_parse/* grammar */.q)(dialect.grammar.package, dialect.grammar.file);
+    return { id: dialect.id, lower: lowerWith(dialect, parse), ...(dialect.commands && { embedded: (0,commands/* commandsIn */.GO)(dialect, parse) }), ...rest };
+}
+/** The lowering of a language, given its parser. */
+function lowerWith(dialect, parse) {
+    return (file, workspace) => {
+        const walker = new Walker(dialect, file.path, file.text, workspace);
+        const syntax = parse(file.text);
+        if (typeof syntax === 'string')
+            return walker.program([syntax]);
+        walker.lower(syntax.root);
+        const [first] = syntax.errors;
+        return walker.program(first === undefined ? [] : [`line ${walker.source.position(first)[0]}: not understood`]);
+    };
+}
+
+
+/***/ }),
+
+/***/ 89754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lowerText)
+/* harmony export */ });
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
+// Strings of any language with a grammar: their text, their escapes, their holes.
+
+/** A string literal, with what is interpolated into it. */
+function lowerText(form, node, w) {
+    const at = w.at(node);
+    if (!form.content && !form.holes) {
+        const value = unescape(unquote(w.textOf(node)), w);
+        w.addText(value, at, 'string');
+        return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value, at);
+    }
+    const parts = [];
+    let plain = '';
+    const flush = () => { if (plain !== '')
+        parts.push((0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(plain, at)); plain = ''; };
+    /** Text as written, with the names in it that the grammar leaves there. */
+    const written = (text) => (form.doubled ? text.replace(form.doubled, '$1') : text).split(form.names ?? /(?!)/).forEach((piece, i) => {
+        if (i % 2 === 0)
+            plain += piece;
+        else {
+            flush();
+            parts.push(w.name(piece, at));
+        }
+    });
+    const visit = (within) => {
+        let raw = '';
+        let from = within.start;
+        for (const child of within.children) {
+            if (form.gaps)
+                raw += w.source.text.slice(from, child.start);
+            from = child.end;
+            if (form.content?.includes(child.type) && !child.children.some(c => form.escapes?.includes(c.type))) {
+                raw += w.textOf(child);
+                continue;
+            }
+            written(raw);
+            raw = '';
+            if (form.content?.includes(child.type))
+                plain += pieces(child, form, w);
+            else if (form.escapes?.includes(child.type))
+                plain += unescape(w.textOf(child), w);
+            else if (form.holes?.includes(child.type)) {
+                flush();
+                parts.push(child.named && w.dialect.forms[child.type] ? w.lower(child) : w.through(child));
+            }
+            else if (child.children.length > 0)
+                visit(child);
+        }
+        if (form.gaps)
+            raw += w.source.text.slice(from, within.end).replace(/("""|["'`])$/, '');
+        written(raw);
+    };
+    visit(node);
+    if (parts.length === 0) {
+        w.addText(plain, at, 'string');
+        return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(plain, at);
+    }
+    flush();
+    w.addText(parts.map(p => (p.kind === 'literal' ? String(p.value) : '${…}')).join(''), at, 'string');
+    return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, at);
+}
+/** Text with escapes as children of the text itself. */
+function pieces(node, form, w) {
+    let text = '';
+    let from = node.start;
+    for (const child of node.children) {
+        if (!form.escapes?.includes(child.type))
+            continue;
+        text += w.source.text.slice(from, child.start) + unescape(w.textOf(child), w);
+        from = child.end;
+    }
+    return text + w.source.text.slice(from, node.end);
+}
+/** A literal without its prefix and its quotes: `r"…"`, `@"…"`, `"""…"""`, `:name`. */
+function unquote(text) {
+    const match = /^[A-Za-z@$#]*?("""|'''|"|'|`)([\s\S]*)\1#*$/.exec(text);
+    return match ? match[2] : text.replace(/^:/, '');
+}
+const SIMPLE = { n: '\n', t: '\t', r: '\r', '0': '\0', b: '\b', f: '\f', v: '\v', '\n': '' };
+/** Escapes as most languages write them. */
+function unescape(text, w) {
+    if (w.dialect.unescape)
+        return w.dialect.unescape(text);
+    return text.replace(/\\(u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g, (_whole, _all, braced, four, two, one) => {
+        const code = braced ?? four ?? two;
+        return code === undefined ? SIMPLE[one] ?? one : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+    });
+}
+
+
+/***/ }),
+
+/***/ 57264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ grammar)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/memory.ts
+// The parser's memory: how much there is, and how it comes back when it has run out.
+/** 32 MB to begin with, at most 1 GB. An ambiguous text can ask for any amount, much of it in one step. */
+const PAGES = { initial: 2 ** 9, maximum: 2 ** 14 };
+/** Where a parse is given up while there is still some left. */
+const LIMIT = 768 * 2 ** 20;
+/** The memory of the one tree-sitter runtime. */
+class ParserMemory {
+    wasm = new WebAssembly.Memory(PAGES);
+    idle = new Uint8Array();
+    /** Notes the state in which nothing is being parsed: after a grammar was loaded. */
+    settle() {
+        // Words at a time, in a plain loop: it is megabytes of zeros, at every start.
+        const words = new Int32Array(this.wasm.buffer);
+        let used = words.length;
+        while (used > 0 && words[used - 1] === 0)
+            used--;
+        this.idle = new Uint8Array(this.wasm.buffer).slice(0, used * 4);
+    }
+    /** Puts that state back. After running out of memory the runtime no longer knows what it had in use, and would never have it again. */
+    restore() {
+        new Uint8Array(this.wasm.buffer).set(this.idle);
+    }
+    /** Says, during a parse that begins now, whether it takes too much. Memory never shrinks: what is there already counts as given. */
+    watch() {
+        const limit = Math.max(LIMIT, this.wasm.buffer.byteLength);
+        return () => this.wasm.buffer.byteLength > limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/syntax.ts
+const NONE = [];
+/** Copies a tree. Works without recursion: the text decides how deep a tree is. */
+function copy(tree) {
+    const cursor = tree.walk();
+    const errors = [];
+    const root = take(cursor, errors);
+    const open = [root];
+    let inside = cursor.gotoFirstChild();
+    while (inside) {
+        const node = take(cursor, errors);
+        const parent = open[open.length - 1];
+        if (parent.children === NONE)
+            parent.children = [];
+        parent.children.push(node);
+        if (cursor.gotoFirstChild()) {
+            open.push(node);
+            continue;
+        }
+        while (!cursor.gotoNextSibling()) {
+            cursor.gotoParent();
+            open.pop();
+            if (open.length === 0) {
+                inside = false;
+                break;
+            }
+        }
+    }
+    cursor.delete();
+    return { root, errors };
+}
+function take(cursor, errors) {
+    const { nodeType: type, nodeIsNamed: named, startIndex: start, endIndex: end } = cursor;
+    if (type === 'ERROR' || cursor.nodeIsMissing)
+        errors.push(start);
+    return { type, named, field: cursor.currentFieldName, start, end, children: NONE };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/wasm.ts
+// Finds the WebAssembly files: beside the bundle when bundled, in node_modules when run from source.
+
+
+
+/**
+ * The path of a file that an npm package ships. The bundle keeps a copy of every such file beside its script, under the same name.
+ *
+ * Neither `require.resolve('x.wasm')` nor `new URL('x.wasm', import.meta.url)` will do: ncc takes both for assets and emits the file
+ * under a hashed name, read as text, so that no byte above 127 survives. A plain `import.meta.url` becomes the running script's address.
+ */
+function wasmFile(npmPackage, file) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href));
+    const places = [(0,external_node_path_.join)(here, file), ...upwards(here).map(folder => (0,external_node_path_.join)(folder, 'node_modules', npmPackage, file))];
+    const found = places.find(place => (0,external_node_fs_.existsSync)(place));
+    if (found === undefined)
+        throw new Error(`${file} of the npm package ${npmPackage} is missing`);
+    return found;
+}
+/** A folder and every folder above it. */
+function upwards(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/parse.ts
+// The one door to tree-sitter: loads the runtime and a grammar on first use, parses within bounds.
+
+
+
+
+
+/** The most text that is handed over at once; the runtime takes no more than 10 KB. */
+const CHUNK = 5_000;
+/** How often a parser may ask for text. A scanner that looks far ahead at every step asks quadratically often; real files ask less than a hundred times. */
+const readsFor = (text) => 2_000 + (20 * text.length) / CHUNK;
+/** How often the runtime is set right after running out of memory. Each time a little of its stack is lost. */
+const MAX_REPAIRS = 8;
+const TANGLED = 'too tangled to be parsed';
+let loading;
+const grammars = new Map();
+/** The parser of the grammar in `file` of an npm package, loaded once. */
+function grammar(npmPackage, file) {
+    const key = `${npmPackage}/${file}`;
+    const known = grammars.get(key);
+    if (known)
+        return known;
+    const parser = load(npmPackage, file);
+    grammars.set(key, parser);
+    return parser;
+}
+async function load(npmPackage, file) {
+    loading ??= start();
+    const runtime = await loading;
+    const language = await runtime.Language.load((0,external_node_fs_.readFileSync)(wasmFile(npmPackage, file)));
+    runtime.memory.settle();
+    return text => (runtime.repairs > MAX_REPAIRS ? TANGLED : parse(runtime, language, text));
+}
+/**
+ * `require`, not `import`: ncc bundles the package's ES module so that it fails at once with "require is not a function" (it writes
+ * `require("url")` for `import.meta.url` into a function with a variable of that name). The CommonJS build bundles well.
+ */
+async function start() {
+    // Without the optimising compiler a grammar is ready in half the time, and few files are long enough to win that back.
+    (0,external_node_v8_.setFlagsFromString)('--liftoff-only');
+    const { Parser: TreeParser, Language: TreeLanguage } = __webpack_require__(10551);
+    const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
+    const memory = new ParserMemory();
+    await TreeParser.init({ locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined });
+    return { Parser: TreeParser, Language: TreeLanguage, memory, repairs: 0 };
+}
+/** Parsers that ran out of memory. They no longer own anything that could be freed, and must not be collected, which would free it. */
+const lost = [];
+function parse(runtime, language, text) {
+    const parser = new runtime.Parser().setLanguage(language);
+    const full = runtime.memory.watch();
+    let reads = readsFor(text);
+    const read = (index) => { reads--; return text.slice(index, index + CHUNK); };
+    try {
+        const tree = parser.parse(read, null, { progressCallback: () => reads < 0 || full() });
+        const syntax = tree ? copy(tree) : TANGLED;
+        tree?.delete();
+        parser.delete();
+        return syntax;
+    }
+    catch (error) {
+        if (!(error instanceof Error && error.name === 'RuntimeError'))
+            throw error;
+        lost.push(parser);
+        runtime.memory.restore();
+        runtime.repairs++;
+        return TANGLED;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Source)
+/* harmony export */ });
+/** A file's text, its line starts, and what its offsets are in lines and columns. */
+class Source {
+    path;
+    text;
+    lines = [0];
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+        for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+            this.lines.push(i + 1);
+    }
+    /** The place from one UTF-16 offset to another, end exclusive. */
+    place(start, end) {
+        const [line, column] = this.position(start);
+        const [endLine, endColumn] = this.position(end);
+        return { path: this.path, line, column, endLine, endColumn };
+    }
+    /** 1-based line and column of an offset. */
+    position(offset) {
+        const line = this.line(offset);
+        return [line + 1, offset - this.lines[line] + 1];
+    }
+    /** Where the line of an offset begins. */
+    lineStart(offset) {
+        return this.lines[this.line(offset)];
+    }
+    line(offset) {
+        let low = 0;
+        let high = this.lines.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.lines[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+
+/***/ })
+
+};
+;

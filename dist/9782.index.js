@@ -1,0 +1,399 @@
+"use strict";
+exports.id = 9782;
+exports.ids = [9782];
+exports.modules = {
+
+/***/ 28044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn),
+/* harmony export */   q: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16964);
+/* harmony import */ var _strings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40666);
+// JSON as data: whole files, and texts inside other documents.
+
+
+
+
+/** A node of the parser as data. */
+function dataOf(node, text) {
+    const { offset: start, length } = node;
+    const end = start + length;
+    if (node.type === 'object') {
+        const entries = (node.children ?? []).flatMap(property => {
+            const [key, value] = property.children ?? [];
+            return key && value ? [{ key: String(key.value), keyStart: key.offset, keyEnd: key.offset + key.length, value: dataOf(value, text) }] : [];
+        });
+        return { kind: 'map', entries, start, end };
+    }
+    if (node.type === 'array')
+        return { kind: 'list', items: (node.children ?? []).map(child => dataOf(child, text)), start, end };
+    // What was quoted only to be parsed is what it was.
+    const value = node.type === 'string' && text[start] !== '"' ? text.slice(start, end) : (node.value ?? null);
+    return { kind: 'scalar', value, start, end, ...(node.type === 'string' && { excerpt: () => (0,_strings__WEBPACK_IMPORTED_MODULE_2__/* .unescaped */ .t)(text, node) }) };
+}
+/** The object or list that a text is, if it is one; a placeholder may stand for a value. Its places are those of the file. */
+function jsonIn(excerpt) {
+    const { text } = excerpt;
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    const errors = [];
+    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(quoted(text), errors, { allowTrailingComma: true });
+    return node && errors.length === 0 ? inFile(dataOf(node, text), excerpt) : undefined;
+}
+/** The text with every placeholder that stands for a value made a string, as long as it was. */
+function quoted(text) {
+    return text.replace(new RegExp(`"(?:[^"\\\\]|\\\\.)*"|${_placeholders__WEBPACK_IMPORTED_MODULE_3__/* .PLACEHOLDER */ .K.source}`, 'gs'), found => (found.startsWith('"') ? found : `"${found.slice(1, -1).replace(/["\\\n]/g, ' ')}"`));
+}
+function inFile(data, excerpt) {
+    const span = { start: (0,_analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .origin */ .TG)(excerpt, data.start), end: (0,_analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .originOfEnd */ .Fn)(excerpt, data.end) };
+    if (data.kind === 'scalar')
+        return { kind: 'scalar', value: data.value, ...span };
+    if (data.kind === 'list')
+        return { ...data, items: data.items.map(item => inFile(item, excerpt)), ...span };
+    return { ...data, entries: data.entries.map(({ key, keyStart, keyEnd, value }) => ({ key, keyStart: (0,_analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .origin */ .TG)(excerpt, keyStart), keyEnd: (0,_analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .originOfEnd */ .Fn)(excerpt, keyEnd), value: inFile(value, excerpt) })), ...span };
+}
+
+
+/***/ }),
+
+/***/ 16964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   q: () => (/* binding */ placeholder)
+/* harmony export */ });
+// What templates of all kinds put another text in the place of.
+/** GitHub's, Jinja's, Helm's and Postman's braces, the shell's, CircleCI's, ERB's. */
+const PLACEHOLDER = /\$?\{\{-?\s*([^{}]+?)\s*-?\}\}|\$\{\s*([^{}]+?)\s*\}|<<\s*([\w.]+)\s*>>|<%=\s*(.*?)\s*%>/;
+/** What stands in for a variable that is not set: Jinja's filter, and the shell's way. */
+const DEFAULT = /\|\s*d(?:efault)?\(\s*(["'])(?<filter>.*?)\1|:-(?<plain>.*)/s;
+/** A placeholder taken apart: the name of its variable, and what is used without one. */
+function placeholder(match) {
+    const said = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const usual = DEFAULT.exec(said)?.groups;
+    const value = usual?.filter ?? usual?.plain;
+    return { name: said.replace(/^(?:env|vars|_)\./, '').replace(/\s*(?:\||:-).*$/s, ''), ...(value !== undefined && { usual: value }) };
+}
+
+
+/***/ }),
+
+/***/ 82740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ SENT),
+/* harmony export */   Ny: () => (/* binding */ RECORDED),
+/* harmony export */   ar: () => (/* binding */ DEFINED),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _analysis_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93621);
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23338);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28044);
+/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16964);
+
+
+
+
+/** Names of what requests are made with. */
+const SENT = 'request';
+const RECORDED = 'recording';
+const DEFINED = 'definition';
+/** A document under way to a Program. */
+class Reading {
+    path;
+    text;
+    calls = [];
+    records = [];
+    texts = [];
+    lines;
+    exprs = new Map();
+    order = 0;
+    /** What placeholders stand for. */
+    variables = new Map();
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+        this.lines = new _analysis_lines__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(text);
+    }
+    place({ start, end }) {
+        const [line, column] = this.lines.position(start);
+        const [endLine, endColumn] = this.lines.position(end);
+        return { path: this.path, line, column, endLine, endColumn };
+    }
+    /** Data as an expression. */
+    expr(data) {
+        const known = this.exprs.get(data);
+        if (known)
+            return known;
+        const place = this.place(data);
+        const made = data.kind === 'list' ? { kind: 'list', items: data.items.map(item => this.expr(item)), open: false, at: place }
+            : data.kind === 'scalar' ? (typeof data.value === 'string' ? this.filled(data.value, place) : (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(data.value, place))
+                : { kind: 'record', open: false, at: place, entries: data.entries.map((entry) => ({ key: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(entry.key, this.place({ start: entry.keyStart, end: entry.keyEnd })), value: this.expr(entry.value), at: this.place({ start: entry.keyStart, end: entry.value.end }) })) };
+        this.exprs.set(data, made);
+        return made;
+    }
+    /** Text with placeholders: those that are known are filled in, the others are holes. */
+    filled(text, at, depth = 0) {
+        const match = depth < 10 ? _placeholders__WEBPACK_IMPORTED_MODULE_3__/* .PLACEHOLDER */ .K.exec(text) : null;
+        if (!match)
+            return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(text, at);
+        const { name, usual } = (0,_placeholders__WEBPACK_IMPORTED_MODULE_3__/* .placeholder */ .q)(match);
+        const value = this.variables.get(name) ?? usual;
+        const rest = this.filled(text.slice(match.index + match[0].length), at, depth + 1);
+        return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(text.slice(0, match.index), at), value === undefined ? (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('a placeholder', name, at) : this.filled(value, at, depth + 1), rest], at);
+    }
+    /** A body: the fields of a text that is JSON, each in its place; anything else as it is. */
+    body(excerpt, at) {
+        const fields = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(excerpt);
+        return fields ? this.expr(fields) : this.filled(excerpt.text, at);
+    }
+    /** A request that is sent, was recorded, or is only described. */
+    request(how, at, { method, url, body, headers, auth }) {
+        const named = { method, url, body, headers, auth };
+        const args = Object.entries(named).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+        this.calls.push({ kind: 'call', callee: { kind: 'external', name: how, at }, args, constructs: false, at, owner: null, use: { order: this.order++, owner: null, loop: false } });
+    }
+    /** The definition of an endpoint. */
+    route(at, method, url) {
+        const entry = (key, value) => ({ key: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(key, at), value, at });
+        this.records.push({ kind: 'record', open: false, at, entries: [entry('method', (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(method, at)), entry('url', url)] });
+    }
+    program(language, root, problems) {
+        const { path, calls, records, texts } = this;
+        const exports = (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)('exports', 'module', this.place({ start: 0, end: 0 }), null);
+        if (root)
+            exports.writes.push({ value: this.expr(root), order: 0, owner: null, maybe: false });
+        return { path, language, calls, records, texts, imports: [], exports, problems };
+    }
+}
+
+
+/***/ }),
+
+/***/ 40666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unescaped)
+/* harmony export */ });
+/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
+
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|.)/g;
+/** What a JSON string says, with where each character stands. */
+function unescaped(text, node) {
+    const excerpt = new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text);
+    const end = node.offset + node.length - 1;
+    let from = node.offset + 1;
+    for (const match of text.slice(from, end).matchAll(ESCAPE)) {
+        const at = node.offset + 1 + match.index;
+        excerpt.take(from, at).put(character(match[0]), at, at + match[0].length);
+        from = at + match[0].length;
+    }
+    return excerpt.take(from, end);
+}
+const SIMPLE = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+function character(escape) {
+    return escape[1] === 'u' ? String.fromCharCode(parseInt(escape.slice(2), 16)) : SIMPLE[escape[1]] ?? escape.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 95737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words),
+/* harmony export */   b: () => (/* binding */ clients)
+/* harmony export */ });
+/* harmony import */ var _reading__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82740);
+
+const NEVER = /^\b$/;
+/** Nothing is ever called but what the readers of this folder found. */
+const words = {
+    verb: NEVER, sends: NEVER, harmless: NEVER, mock: NEVER, server: NEVER,
+    methods: {},
+    keys: { url: ['url', 'uri', 'route'], path: ['path', 'pathname', 'pathTemplate'], base: [], host: [], method: ['method', 'verb', 'httpMethod', 'operation'], payload: ['body'], headers: ['headers'], auth: ['auth'] },
+    later: { payload: [], header: [], auth: [], method: [] },
+};
+/** Requests that people or programs send, those that tests recorded, and those that are described. */
+const clients = [{ from: [_reading__WEBPACK_IMPORTED_MODULE_0__/* .SENT */ .Jh], method: 'GET' }, { from: [_reading__WEBPACK_IMPORTED_MODULE_0__/* .RECORDED */ .Ny], mock: true }, { from: [_reading__WEBPACK_IMPORTED_MODULE_0__/* .DEFINED */ .ar], definition: true }];
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  load: () => (/* binding */ load)
+});
+
+// EXTERNAL MODULE: ./src/analysis/embedded.ts
+var embedded = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __webpack_require__(23338);
+// EXTERNAL MODULE: ./src/languages/data/reading.ts
+var data_reading = __webpack_require__(82740);
+// EXTERNAL MODULE: ./src/languages/data/words.ts
+var words = __webpack_require__(95737);
+;// CONCATENATED MODULE: ./src/languages/http/bruno.ts
+const BLOCK = /^(get|post|put|patch|delete|head|headers|body(?::[\w-]+)?|auth:basic|vars(?::[\w-]+)?)\s*\{\s*$/gm;
+const METHOD = /^(?:get|post|put|patch|delete|head)$/;
+/** The request of a file. */
+function readBruno(text) {
+    const blocks = [...text.matchAll(BLOCK)].map(match => {
+        const start = match.index + match[0].length + 1;
+        const close = text.indexOf('\n}', start - 1);
+        return { name: match[1], at: match.index, inside: { start, end: close < 0 ? text.length : close } };
+    });
+    const fieldsOf = (isIt) => blocks.filter(({ name }) => isIt(name)).flatMap(({ inside }) => fields(text, inside));
+    const variables = new Map(fieldsOf(name => name.startsWith('vars')).map(({ name, value }) => [name, value]));
+    const request = blocks.find(({ name }) => METHOD.test(name));
+    const url = request && fields(text, request.inside).find(({ name }) => name === 'url');
+    if (!request || !url)
+        return { messages: [], variables, comments: [] };
+    const body = blocks.find(({ name }) => /^body(?::(?:json|text|xml))?$/.test(name));
+    const form = fieldsOf(name => /^body:(?:form-urlencoded|multipart-form)$/.test(name));
+    const [user, password] = ['username', 'password'].map(key => fieldsOf(name => name === 'auth:basic').find(({ name }) => name === key));
+    const message = {
+        method: request.name.toUpperCase(), url: url.value, urlAt: { start: url.at.end - url.value.length, end: url.at.end }, headers: fieldsOf(name => name === 'headers'),
+        ...(body && { body: body.inside }), ...(form.length > 0 && { form }), ...(user && password && { user: { name: user.value, value: password.value, at: { start: user.at.start, end: password.at.end } } }),
+        at: { start: request.at, end: Math.max(request.inside.end + 2, body ? body.inside.end + 2 : 0) },
+    };
+    return { messages: [message], variables, comments: [] };
+}
+function fields(text, { start, end }) {
+    return [...text.slice(start, end).matchAll(/^[ \t]*([\w.-]+):[ \t]*(\S.*?)[ \t\r]*$/gm)].map(match => {
+        const from = start + match.index + match[0].indexOf(match[1]);
+        return { name: match[1], value: match[2], at: { start: from, end: start + match.index + match[0].trimEnd().length } };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/languages/http/messages.ts
+// Requests as they go over the wire, one after the other: .http and .rest files, and Hurl's.
+const REQUEST = /^(?:(GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?((?:https?:\/\/|\/|(?=\{\{))(?:\{\{[^{}]*\}\}|\S)*)(?:\s+HTTP\/[\d.]+)?\s*$/;
+const VARIABLE = /^@([\w.-]+)\s*=\s*(.+?)\s*$/;
+const HEADER = /^([A-Za-z][\w-]*)\s*:\s*(.*?)\s*$/;
+/** `[BasicAuth]`: what the lines below it are, in Hurl. */
+const SECTION = /^\[(\w+)\]\s*$/;
+/** Reads the requests of a file. */
+function readMessages(text) {
+    const found = { messages: [], variables: new Map(), comments: [] };
+    let start = 0;
+    let current;
+    let inBody = false;
+    let section = '';
+    const finish = () => { if (current)
+        found.messages.push(current); current = undefined; inBody = false; section = ''; };
+    for (const line of text.split('\n')) {
+        const at = { start, end: start + line.trimEnd().length };
+        start += line.length + 1;
+        const variable = inBody ? null : VARIABLE.exec(line.trimEnd());
+        const request = inBody || current ? null : REQUEST.exec(line.trim());
+        if (line.startsWith('###') || isHurlAnswer(line.trimEnd()))
+            finish();
+        else if (!inBody && /^\s*(?:#|\/\/)/.test(line))
+            found.comments.push(at);
+        else if (variable)
+            found.variables.set(variable[1], variable[2]);
+        else if (request) {
+            const from = at.start + line.indexOf(request[2]);
+            current = { method: request[1] ?? 'GET', url: request[2], urlAt: { start: from, end: from + request[2].length }, headers: [], at };
+        }
+        else if (current && line.trim() === '')
+            inBody ||= !current.body;
+        else if (current) {
+            section = SECTION.exec(line.trimEnd())?.[1] ?? section;
+            // What handles the answer, and a file that holds the body: nothing of the request comes after.
+            if (/^(?:>|<)\s*(?:\{%|>|\S)/.test(line))
+                finish();
+            else {
+                if (inBody || !headLine(line, at, current, section))
+                    current.body = { start: current.body?.start ?? at.start, end: at.end };
+                inBody ||= current.body !== undefined;
+                current.at = { start: current.at.start, end: at.end };
+            }
+        }
+    }
+    finish();
+    return found;
+}
+/** A line above the body: a header, a field of a section, a piece of the query. Otherwise the body begins. */
+function headLine(line, at, message, section) {
+    const match = HEADER.exec(line.trimEnd());
+    const field = match && { name: match[1], value: match[2], at };
+    if (!field)
+        return SECTION.test(line.trimEnd()) || /^\s+[?&]/.test(line);
+    if (/^BasicAuth$/.test(section))
+        message.user = field;
+    else if (/^Form(?:Params)?$/.test(section))
+        (message.form ??= []).push(field);
+    else if (section === '')
+        message.headers.push(field);
+    return true;
+}
+/** `HTTP 200`: what a Hurl file expects; the next request follows. */
+const isHurlAnswer = (line) => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)\s*$/.test(line);
+
+;// CONCATENATED MODULE: ./src/languages/http/index.ts
+// Files of requests that editors and command lines send.
+
+
+
+
+
+
+const TELLING = /authorizations|\/applications\//;
+/** Lowers a file of requests. */
+const lower = ({ path, text }) => {
+    const reading = new data_reading/* Reading */.zK(path, text);
+    const { messages, variables, comments } = path.endsWith('.bru') ? readBruno(text) : readMessages(text);
+    reading.variables = variables;
+    for (const message of messages)
+        send(message, reading);
+    for (const comment of comments) {
+        const said = text.slice(comment.start, comment.end);
+        if (TELLING.test(said))
+            reading.texts.push({ text: said, at: reading.place(comment), kind: 'comment' });
+    }
+    return reading.program('http', undefined, []);
+};
+function send({ method, url, urlAt, headers, body, form, user, at }, reading) {
+    const place = reading.place(at);
+    const host = headers.find(({ name }) => name.toLowerCase() === 'host')?.value;
+    const basic = headers.find(({ name, value }) => name.toLowerCase() === 'authorization' && /^basic\s/i.test(value));
+    const auth = user ? { value: `${user.name}:${user.value}`, at: user.at } : basic && { value: basic.value.replace(/^basic\s+/i, ''), at: basic.at };
+    reading.request(data_reading/* SENT */.Jh, place, {
+        url: reading.filled(url.startsWith('/') && host !== undefined ? `https://${host}${url}` : url, reading.place(urlAt)), method: (0,scope/* literal */.eu)(method, place),
+        ...(headers.length > 0 && { headers: recordOf(headers, reading) }),
+        ...(form ? { body: recordOf(form, reading) } : body && body.end > body.start && { body: reading.body(new embedded/* Excerpting */.U8(reading.text).take(body.start, body.end), reading.place(body)) }),
+        ...(auth && { auth: reading.filled(auth.value, reading.place(auth.at)) }),
+    });
+}
+function recordOf(fields, reading) {
+    const at = reading.place({ start: fields[0].at.start, end: fields.at(-1).at.end });
+    return { kind: 'record', open: false, at, entries: fields.map(({ name, value, at: where }) => ({ key: (0,scope/* literal */.eu)(name, reading.place(where)), value: reading.filled(value, reading.place(where)), at: reading.place(where) })) };
+}
+/** The front end of request files. */
+async function load() {
+    return { id: 'http', lower, library: { functions: {}, methods: {}, adapters: {} }, words: words/* words */.a, clients: words/* clients */.b };
+}
+
+
+/***/ })
+
+};
+;
