@@ -293,6 +293,8 @@ function excerptOf(text, lines, language) {
     }
     return excerpt;
 }
+/** What every such command begins with: few lines of a long text hold any of it. */
+const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, or the end of one after a colon. */
@@ -300,6 +302,8 @@ const UNQUOTED = /^(?:.*:|\s*bc\.)?\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text, { from, to }) {
     const line = text.slice(from, to);
+    if (!SENDERS.test(line))
+        return [];
     const quoted = [...line.matchAll(QUOTED)].map(match => {
         const code = (match[2] ?? match[4]);
         const start = from + match.index + match[0].indexOf(code);
@@ -534,8 +538,10 @@ function readPlain(text, language) {
     for (let i = 0; i < lines.length; i++) {
         const whole = code(lines[i]);
         if (blank && whole.trim() !== '' && indentation(whole) > 0) {
-            const end = lines.findIndex((line, at) => at > i && code(line).trim() !== '' && indentation(code(line)) === 0);
-            const inside = lines.slice(i, end < 0 ? lines.length : end);
+            let end = i + 1;
+            while (end < lines.length && (code(lines[end]).trim() === '' || indentation(code(lines[end])) > 0))
+                end++;
+            const inside = lines.slice(i, end);
             blocks.push({ lines: dedentAll(text, inside), unsure: language === undefined });
             i += inside.length - 1;
         }

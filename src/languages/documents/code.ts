@@ -118,6 +118,8 @@ function excerptOf(text: string, lines: readonly Line[], language: string): Exce
   return excerpt;
 }
 
+/** What every such command begins with: few lines of a long text hold any of it. */
+const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, or the end of one after a colon. */
@@ -126,6 +128,7 @@ const UNQUOTED = /^(?:.*:|\s*bc\.)?\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text: string, { from, to }: Line): Line[] {
   const line = text.slice(from, to);
+  if (!SENDERS.test(line)) return [];
   const quoted = [...line.matchAll(QUOTED)].map(match => {
     const code = (match[2] ?? match[4])!;
     const start = from + match.index + match[0].indexOf(code);

@@ -11,8 +11,9 @@ export function readPlain(text: string, language?: string): Document {
   for (let i = 0; i < lines.length; i++) {
     const whole = code(lines[i]!);
     if (blank && whole.trim() !== '' && indentation(whole) > 0) {
-      const end = lines.findIndex((line, at) => at > i && code(line).trim() !== '' && indentation(code(line)) === 0);
-      const inside = lines.slice(i, end < 0 ? lines.length : end);
+      let end = i + 1;
+      while (end < lines.length && (code(lines[end]!).trim() === '' || indentation(code(lines[end]!)) > 0)) end++;
+      const inside = lines.slice(i, end);
       blocks.push({ lines: dedentAll(text, inside), unsure: language === undefined });
       i += inside.length - 1;
     } else {
