@@ -80,7 +80,7 @@ describe('a run', () => {
   it('reads every setting', async () => {
     const { outputs, log } = await run({
       'a.js': "fetch('https://one.example/authorizations', { method: 'POST' });\nfetch('https://two.example/authorizations', { method: 'POST' });\n", 'gen/b.js': CALL, 'deep/gen/c.js': CALL,
-      '.gitignore': 'd.js', 'd.js': CALL, 'large.js': CALL.padEnd(5000), 'e.js': CALL, 'other.json': '{ "rules": { "missing-parameter": "off", "password-authentication": "off" } }',
+      '.git/': '', '.gitignore': 'd.js', 'd.js': CALL, 'large.js': CALL.padEnd(5000), 'e.js': CALL, 'other.json': '{ "rules": { "missing-parameter": "off", "password-authentication": "off" } }',
     }, { host: 'one.example\n\n  two.example=ghec  ', exclude: 'gen/\ne.js', include: '*.js', 'max-file-size': '4k', product: 'ghes', gitignore: 'false', config: 'other.json', 'fail-on': 'error' });
     expect(outputs).toMatchObject({ warnings: '1' });
     expect(log.match(/^::\w+ file=[^,]+/gm)).toEqual(expect.arrayContaining(['::error file=a.js', '::warning file=a.js']));

@@ -100,7 +100,7 @@ describe('the exit code', () => {
 
 describe('settings', () => {
   it('come from the options', async () => {
-    const root = tree({ 'a.js': "fetch('https://git.corp.example/authorizations');\n", 'gen/b.js': CALL, '.gitignore': 'c.js', 'c.js': CALL, 'large.js': CALL.padEnd(3000) });
+    const root = tree({ '.git/': '', 'a.js': "fetch('https://git.corp.example/authorizations');\n", 'gen/b.js': CALL, '.gitignore': 'c.js', 'c.js': CALL, 'large.js': CALL.padEnd(3000) });
     expect(await paths([root])).toEqual(['gen/b.js', 'large.js']);
     expect(await paths([root, '--host', 'git.corp.example', '--exclude', 'gen/', '--max-file-size', '2k'])).toEqual(['a.js']);
     expect(await paths([root, '--no-gitignore', '--include', 'c.js', '--include', 'gen/'])).toEqual(['c.js', 'gen/b.js']);
@@ -109,7 +109,7 @@ describe('settings', () => {
 
   it('come from the configuration, over which the options win', async () => {
     const config = { product: 'ghec', exclude: ['gen/'], rules: { retired: 'off' }, gitignore: false };
-    const root = tree({ 'a.js': CALL, 'gen/b.js': CALL, '.gitignore': 'c.js', 'c.js': CALL, 'sub/gen/d.js': CALL, '.authorizations-lint.json': JSON.stringify(config) });
+    const root = tree({ '.git/': '', 'a.js': CALL, 'gen/b.js': CALL, '.gitignore': 'c.js', 'c.js': CALL, 'sub/gen/d.js': CALL, '.authorizations-lint.json': JSON.stringify(config) });
     expect(await json([root])).toMatchObject({ product: 'ghec', findings: [], summary: { candidates: 2 } });
     expect(await json([root, '--product', 'ghes', '--gitignore'])).toMatchObject({ product: 'ghes', summary: { candidates: 1 } });
     expect(await json([path.join(root, 'sub')])).toMatchObject({ product: 'ghec', summary: { candidates: 0 } });
@@ -164,7 +164,7 @@ describe('outputs', () => {
 
 describe('stderr', () => {
   it('says that there was nothing to scan, and why', async () => {
-    const root = tree({ 'a.png': '', '.gitignore': 'b.js', 'b.js': CALL });
+    const root = tree({ '.git/': '', 'a.png': '', '.gitignore': 'b.js', 'b.js': CALL });
     expect((await run([root])).stderr).toBe('Nothing to scan: no files in a language that is read. 1 entry is left out by .gitignore, --include or --exclude.\n');
     expect((await run([root, '-q'])).stderr).toBe('');
   });

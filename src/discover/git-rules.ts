@@ -4,9 +4,9 @@ import type { Ignore } from 'ignore';
 import { gitFolder, readText, trackedPaths } from './git-index';
 import { emptyRules, gitignoreLines } from './patterns';
 
-/** What git ignores in one folder and below it. */
+/** What git ignores in one folder of a repository and below it. */
 export interface GitRules {
-  /** The folder that the rules' paths are relative to: a repository's top, or where the scan began. */
+  /** The repository's top, which the rules' paths are relative to. */
   readonly top: string;
   /** Undefined as long as there are none: asking costs time for each file. */
   readonly rules: Ignore | undefined;
@@ -17,9 +17,13 @@ export interface GitRules {
 /** Which of the two names that matter stand in a folder. */
 export interface GitNames { dotGit: boolean; gitignore: boolean }
 
-/** The rules that hold in `folder`, given those of its parent. A repository's top starts anew, as git does. */
-export function enterFolder(folder: string, names: GitNames, parent: GitRules | undefined): GitRules {
-  const outer = names.dotGit || parent === undefined ? startRules(folder, names.dotGit) : parent;
+/**
+ * The rules that hold in `folder`, given those of its parent. A repository's top starts anew, as git does. Outside of a repository there are
+ * none: what is in an archive or a copy was put there, and nothing tells which of its files were tracked all the same.
+ */
+export function enterFolder(folder: string, names: GitNames, parent: GitRules | undefined): GitRules | undefined {
+  const outer = names.dotGit ? startRules(folder) : parent;
+  if (outer === undefined) return undefined;
   const text = names.gitignore ? readText(path.join(folder, '.gitignore')) : undefined;
   return text === undefined ? outer : { ...outer, rules: addLines(outer.rules, gitignoreLines(text, relative(outer.top, folder))) };
 }
@@ -57,14 +61,14 @@ function isRegularFile(file: string): boolean {
   }
 }
 
-function startRules(top: string, repository: boolean): GitRules {
-  const folder = repository ? gitFolder(top) : undefined;
+function startRules(top: string): GitRules {
+  const folder = gitFolder(top);
   const exclude = folder === undefined ? undefined : readText(path.join(folder, 'info', 'exclude'));
   let known: ReadonlySet<string> | undefined;
   return {
     top,
     rules: addLines(undefined, gitignoreLines(exclude ?? '', '')),
-    tracked: () => (known ??= repository ? trackedPaths(top) : new Set<string>()),
+    tracked: () => (known ??= trackedPaths(top)),
   };
 }
 

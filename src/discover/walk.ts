@@ -55,11 +55,11 @@ export function walk(folder: string, gitignore: boolean, keep: (absolute: string
     });
   };
 
-  const rulesIn = (at: string, entries: readonly Dirent[], start: GitRules | undefined): GitRules => {
+  const rulesIn = (at: string, entries: readonly Dirent[], start: GitRules | undefined): GitRules | undefined => {
     const outer = rulesOf.get(at.slice(0, at.lastIndexOf('/'))) ?? rulesOf.get(folder) ?? start;
     const names = { dotGit: entries.some(e => e.name === '.git'), gitignore: entries.some(e => e.name === '.gitignore' && e.isFile()) };
     const rules = enterFolder(at, names, outer);
-    rulesOf.set(at, rules);
+    if (rules !== undefined) rulesOf.set(at, rules);
     return rules;
   };
 
