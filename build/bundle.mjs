@@ -1,11 +1,12 @@
 // Bundles src/main.ts with everything it needs into dist/: `node build/bundle.mjs [FOLDER]`. The same sources and lock file give the same
-// bytes, so that a check can rebuild and compare. Not minified: it would save three milliseconds, and a change could no longer be read.
+// bytes, so that a check can rebuild and compare. Our own code is not minified: it would save little, and a change could no longer be read.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { declarations } from './declarations.mjs';
 import { licences, packageFolder } from './licences.mjs';
+import { COMPILER, compiler } from './compiler.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -25,10 +26,11 @@ const SHELLS = {
 };
 
 // Types are checked by `npm run lint`.
-const { code, assets, stats } = await ncc(path.join(root, 'src/main.ts'), { cache: false, transpileOnly: true, quiet: true });
+const { code, assets, stats } = await ncc(path.join(root, 'src/main.ts'), { cache: false, transpileOnly: true, quiet: true, externals: COMPILER });
+const parser = await compiler(root);
 
 /** Every file that the bundle was made of, those included that were joined into one. */
-const sources = [...stats.compilation.modules].flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean);
+const sources = [...parser.sources, ...[...stats.compilation.modules].flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean)];
 /** WebAssembly that the sources name, as `'package', 'file.wasm'`: the program opens it by that name beside its script. */
 const binaries = sources.filter(file => file.startsWith(path.join(root, 'src/'))).flatMap(file =>
   [...readFileSync(file, 'utf8').matchAll(/'((?:@[\w-]+\/)?[\w-]+)',\s*(?:file:\s*)?'([\w-]+\.wasm)'/g)].map(([, from, name]) => ({ from, name })));
@@ -37,6 +39,7 @@ const folders = new Set([...sources.map(packageFolder), ...[...INSIDE, ...binari
 
 const files = {
   'index.js': code,
+  ...parser.files,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   ...SHELLS,
   ...Object.fromEntries(binaries.map(({ from, name }) => [name, readFileSync(path.join(installed(from), name))])),
