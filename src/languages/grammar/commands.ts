@@ -9,6 +9,8 @@ import type { Dialect, Form } from './dialect';
 export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 /** The first of several words of one. */
 export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+/** What has to stand somewhere in a file one of whose commands can be of interest: the parts of a command are all of its file. */
+export const ENDPOINT = /authorizations|applications/;
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
@@ -20,7 +22,7 @@ interface Piece { kind: 'content' | 'escape' | 'hole'; start: number; end: numbe
 /** The commands in a file of this language. */
 export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile) => Embedded[] {
   return ({ text }) => {
-    if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text)) return [];
+    if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text) || !ENDPOINT.test(text)) return [];
     const syntax = parse(text);
     if (typeof syntax === 'string') return [];
     const found: Excerpting[] = [];

@@ -3,10 +3,11 @@ import { ts } from 'ts-morph';
 import type { ts as TS } from 'ts-morph';
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
-import { COMMAND, constants, PROGRAM, variable } from '../grammar/commands';
+import { COMMAND, constants, ENDPOINT, PROGRAM, variable } from '../grammar/commands';
 
 const PAGE = /\.(?:vue|svelte|html?)$/i;
-const MENTIONED = /["'`\s](?:curl|wget|gh\s+api)\b/;
+/** A string that begins as a command does: parsing a file a second time has to be worth it. */
+const BEGUN = /["'`](?:\s|\\[nrt])*(?:(?:[\w/.-]*\/)?(?:curl|wget)\b|gh\s+api\s|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))/;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
 /** How many words of a list are read. */
@@ -14,7 +15,7 @@ const MAX_WORDS = 60;
 
 /** The commands in a JavaScript or TypeScript file. */
 export function commandsIn({ path, text }: SourceFile): Embedded[] {
-  if (PAGE.test(path) || !MENTIONED.test(text)) return [];
+  if (PAGE.test(path) || !BEGUN.test(text) || !ENDPOINT.test(text)) return [];
   const source = ts.createSourceFile('/file.tsx', text, ts.ScriptTarget.Latest, true);
   const found: Excerpting[] = [];
   const start = (): Excerpting => new Excerpting(text).add(constants(text));
