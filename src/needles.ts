@@ -13,7 +13,7 @@ export interface Needle {
   word: string;
   /** What it must look like at one of its places. */
   shape: RegExp;
-  /** What the file must hold besides, anywhere. */
+  /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
   besides: readonly RegExp[];
   /** The word is an everyday one that a client has as a member. */
   everyday?: true;
@@ -51,7 +51,14 @@ function quoted(one: Needle): Needle {
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export const DECLARATIONS = 'declarations';
 
-function collect(needles: readonly Needle[]): Needles {
+function collect(all: readonly Needle[]): Needles {
+  const patterns = new Map<string, RegExp>();
+  const shared = (pattern: RegExp): RegExp => {
+    const known = patterns.get(pattern.source) ?? pattern;
+    patterns.set(pattern.source, known);
+    return known;
+  };
+  const needles = all.map(one => ({ ...one, besides: one.besides.map(shared) }));
   return { needles, search: wordSearch(unique([...needles.map(({ word }) => word), MARKED], String)) };
 }
 
@@ -63,9 +70,14 @@ export function look({ needles, search }: Needles, bytes: Buffer, length: number
   const found = search(bytes, length);
   if (found === undefined) return undefined;
   let text: string | undefined;
-  const whole = (): string => (text ??= bytes.toString('latin1', 0, length));
+  const held = new Map<RegExp, boolean>();
+  const holds = (pattern: RegExp): boolean => {
+    const known = held.get(pattern) ?? pattern.test(text ??= bytes.toString('latin1', 0, length));
+    held.set(pattern, known);
+    return known;
+  };
   const mayRequest = needles.some(({ word, shape, besides }) =>
-    found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(pattern => pattern.test(whole())));
+    found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds));
   if (mayRequest) return 'request';
   return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
@@ -82,7 +94,7 @@ export function mayHoldText(needlesOf: (language: string) => Needles, text: stri
 }
 
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
-const REACH = 4096;
+const REACH = 512;
 
 function matchesAt(sticky: RegExp, bytes: Buffer, length: number, place: number): boolean {
   const from = Math.max(0, place - REACH);
@@ -127,21 +139,29 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
   const names = receiver.filter(isName);
   const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
+  const spoken = literalsOf(bindings);
   const long = names.find(isLong);
   const compound = names.find(isCompound) ?? (long === undefined ? members.find(isCompound) : undefined);
-  // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`.
-  if (compound !== undefined) return [needle(about, compound, named([compound]), others(names, compound))];
+  // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`. What a call answers has its members by their names.
+  const answered = receiver.includes('()') && bindings.every(({ member }) => member !== '') ? [named(members)] : [];
+  if (compound !== undefined) return [needle(about, compound, named([compound]), [...others(names, compound), ...answered, ...spoken])];
   // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
   if (long === undefined) {
     return unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-      return { ...needle(about, longest, named([longest]), others(words, longest)), ...(members.includes(longest) && { everyday: true as const }) };
+      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(members.includes(longest) && { everyday: true as const }) };
     });
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
   const [shape = '', ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
-  return [needle(about, long, shape, rest), needle(about, long, aliased(long), [...others(names, long), named(members)])];
+  return [needle(about, long, shape, [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), named(members), ...spoken])];
+}
+
+/** The strings one of which a hop has to be: `api('authorizations')`. */
+function literalsOf(bindings: readonly SdkBinding[]): string[] {
+  const literals = bindings.map(({ hops = [] }) => hops.flat().flatMap(hop => /^'(.+)'$/.exec(hop)?.[1] ?? []));
+  return literals.every(words => words.length > 0) ? [named(unique(literals.flat(), String))] : [];
 }
 
 function others(names: readonly string[], but: string): string[] {

@@ -45,7 +45,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): st
  */
 export function aliased(name: string): string {
   const word = escape(name);
-  const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)))`;
+  const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)|import\\b))`;
   const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
   const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
   return `${word}(?![\\w$])(?:${outOfClient}|${stubbed}|${destructured})`;

@@ -28,8 +28,9 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
       give(kind, excerptOf(text, typed, kind.language));
     }
   }
+  const hasCommands = SENDERS.test(text);
   for (const line of prose) {
-    const commands = inlineCommands(text, line);
+    const commands = hasCommands ? inlineCommands(text, line) : [];
     for (const { from, to } of commands) give({ language: 'shell' }, new Excerpting(text).take(from, to));
     left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)?.to ?? line.from, to: line.to });
   }

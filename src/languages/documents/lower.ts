@@ -19,8 +19,8 @@ export const lower: Lower = ({ path, text }) => {
     const [endLine, endColumn] = lines.position(to);
     return { path, line, column, endLine, endColumn };
   };
-  const isOurs = GITHUB.test(text) || GITHUB.test(path);
-  const texts: Program['texts'][number][] = !isOurs ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
+  const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
+  const texts: Program['texts'][number][] = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
     const line = text.slice(from, to);
     if (!TELLING.test(line)) return [];
     const start = from + (/^\s*/.exec(line)?.[0].length ?? 0);
