@@ -30,7 +30,7 @@ export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: str
   for (const { path, absolute, language: told, bytes: given } of files) {
     let length: number;
     try {
-      length = given === undefined ? reader.read(absolute) : given.length > maxFileSize ? Infinity : given.length;
+      length = given?.length ?? reader.read(absolute);
     } catch (error) {
       skip(path, `can't be read: ${systemReason(error)}`);
       continue;

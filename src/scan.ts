@@ -62,13 +62,14 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
 export const list = (options: DiscoverOptions): Discovery => discover(options, languages, name => manifestKind(name) !== undefined);
 
 /** Whether any of these files would be looked at closely. */
-export const holdsCandidate = (files: readonly SourcePath[], maxFileSize: number): boolean => prefilter(files, deriveNeedles(operations, languages), languages, maxFileSize).candidates.length > 0;
+export const holdsCandidate = (files: readonly SourcePath[], maxFileSize: number): boolean => prefilter(files, needles, languages, maxFileSize).candidates.length > 0;
+
+const needles = deriveNeedles(operations, languages);
 
 /** Scans files that were listed. */
 export async function examine(found: Discovery, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
   const { product, today } = options;
   on?.files(found.files.length, found.ignored);
-  const needles = deriveNeedles(operations, languages);
   const { candidates, marked, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
   const sources = sourcesOf([...found.files, ...found.manifests], [...candidates, ...marked], options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);

@@ -1,6 +1,7 @@
 // The scanned tree as the analysis sees it: programs by path, specifiers resolved to files, versions from manifests.
 import path from 'node:path';
 import type { Lower, Program, Workspace } from './analysis/program';
+import { groupBy } from './group';
 import { Manifests } from './manifests/lookup';
 import { Resolver } from './resolve';
 
@@ -59,7 +60,7 @@ export class ScanWorkspace implements Workspace {
   }
 
   find(from: string, endings: readonly string[]): readonly string[] {
-    this.byName ??= grouped(this.tree.paths(), file => path.posix.basename(file).replace(/\..*$/, ''));
+    this.byName ??= groupBy(this.tree.paths(), file => path.posix.basename(file).replace(/\..*$/, ''));
     const named = endings.flatMap(ending => {
       const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
       return (this.byName!.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
@@ -73,7 +74,7 @@ export class ScanWorkspace implements Workspace {
   }
 
   siblings(from: string): readonly string[] {
-    this.byLanguage ??= grouped(this.tree.paths(), file => this.tree.language(file) ?? '');
+    this.byLanguage ??= groupBy(this.tree.paths(), file => this.tree.language(file) ?? '');
     const all = this.byLanguage.get(this.tree.language(from) ?? '') ?? [];
     return all.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, MOST_SIBLINGS);
   }
@@ -108,14 +109,4 @@ function common(a: string, b: string): number {
   const [one, other] = [a.split('/').slice(0, -1), b.split('/')];
   const differs = one.findIndex((folder, i) => folder !== other[i]);
   return differs < 0 ? one.length : differs;
-}
-
-function grouped(items: Iterable<string>, key: (item: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,14 +1,10 @@
 // The languages that are read, and how their files are told. A front end is loaded when a file of it is a candidate.
 import type { LanguageData } from '../analysis/language';
+import type { LanguageNames } from '../discover/language-names';
 import type { ImportSyntax } from '../importers';
 
-export interface LanguageEntry {
-  readonly id: string;
-  readonly extensions: readonly string[];
-  readonly filenames?: readonly string[];
-  readonly interpreters?: readonly string[];
-  readonly minified?: boolean;
-  readonly declarations?: readonly string[];
+/** One front end. */
+export interface LanguageEntry extends LanguageNames {
   /** Languages whose libraries are used from this one too; an empty list if nothing in it calls a library. */
   readonly tables?: readonly string[];
   /** How its files import others. */

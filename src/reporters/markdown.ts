@@ -1,10 +1,11 @@
+import { groupBy } from '../group';
 import type { Finding, Report, Reporter, ReporterContext } from '../model';
 import { counts } from '../suppress';
 import { adviceSection, row, table } from './parts/advice-markdown';
 import { compared, existing } from './parts/compared';
 import { logSafe } from './parts/escape';
 import { code, prose } from './parts/markdown-text';
-import { count, firstAdvised, firstOf, groupBy, prunable, summaryLine, worstFirst } from './parts/summary';
+import { count, firstAdvised, firstOf, prunable, summaryLine, worstFirst } from './parts/summary';
 
 /** A job summary over 1 MiB is dropped whole, so it stays well below. */
 const mostBytes = 900 * 1024;

@@ -1,11 +1,12 @@
 import picocolors from 'picocolors';
+import { groupBy } from '../group';
 import type { Finding, Report, Reporter, ReporterContext, Severity } from '../model';
 import { adviceLines } from './parts/advice-lines';
 import { counts } from '../suppress';
 import { compared } from './parts/compared';
 import { clip, logSafe, sentence, visible } from './parts/escape';
 import { frame } from './parts/frame';
-import { count, firstAdvised, firstOf, groupBy, prunable, subject, summaryLine } from './parts/summary';
+import { count, firstAdvised, firstOf, prunable, subject, summaryLine } from './parts/summary';
 
 type Paint = ReturnType<typeof picocolors.createColors>;
 interface Page { paint: Paint; context: ReporterContext }

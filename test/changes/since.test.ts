@@ -107,6 +107,13 @@ describe('a finding is', () => {
     expect(report(root).states).toEqual(['new a.cs:2', 'existing b.js:1']);
   });
 
+  it('new if only the lock file tells that the library is another version', () => {
+    const locked = (version: string): string => `GEM\n  specs:\n    octokit (${version})\n\nDEPENDENCIES\n  octokit\n`;
+    const { root, commit } = branched({ Gemfile: "gem 'octokit'\n", 'Gemfile.lock': locked('4.25.1'), 'a.rb': "require 'octokit'\nOctokit::Client.new.check_application_authorization('token')\n", 'b.js': OTHER });
+    commit({ 'Gemfile.lock': locked('4.16.0') });
+    expect(report(root).states).toEqual(['new a.rb:2', 'existing b.js:1']);
+  });
+
   it.each([['staged', true], ['not staged', false]])('new if it is not committed yet, %s', (_, staged) => {
     const { root, git } = branched({ 'a.js': CALL + LINES });
     add(root, { 'a.js': CALL + LINES + OTHER, 'untracked.js': CALL });

@@ -1,12 +1,13 @@
 // Offsets and places of one text.
+import { Lines } from '../../analysis/lines';
 import type { Place } from '../../model';
 
-/** A file's text, its line starts, and what its offsets are in lines and columns. */
+/** A file's text, and what its offsets are in lines and columns. */
 export class Source {
-  private readonly lines: number[] = [0];
+  private readonly lines: Lines;
 
   constructor(readonly path: string, readonly text: string) {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.lines.push(i + 1);
+    this.lines = new Lines(text);
   }
 
   /** The place from one UTF-16 offset to another, end exclusive. */
@@ -18,23 +19,12 @@ export class Source {
 
   /** 1-based line and column of an offset. */
   position(offset: number): [line: number, column: number] {
-    const line = this.line(offset);
-    return [line + 1, offset - this.lines[line]! + 1];
+    return this.lines.position(offset);
   }
 
   /** Where the line of an offset begins. */
   lineStart(offset: number): number {
-    return this.lines[this.line(offset)]!;
-  }
-
-  private line(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lines[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const [, column] = this.position(offset);
+    return offset - column + 1;
   }
 }

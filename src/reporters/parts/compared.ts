@@ -1,8 +1,9 @@
+import { groupBy } from '../../group';
 import type { Finding, Report, Severity } from '../../model';
 import { row, table } from './advice-markdown';
 import { sentence } from './escape';
 import { code } from './markdown-text';
-import { count, groupBy, severities, subject } from './summary';
+import { count, severities, subject } from './summary';
 
 /** What the report was compared with, and what could not be told exactly: sentences. */
 export function compared({ comparison }: Report): string[] {

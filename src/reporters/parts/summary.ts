@@ -57,17 +57,6 @@ export function firstAdvised(findings: readonly Finding[]): Map<string, Finding>
   return first;
 }
 
-/** The values by key, keys in the order of their first value. */
-export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}
-
 /** The first `max` of the items and a last word on how many there are besides. */
 export const firstOf = (items: readonly string[], max: number): string[] =>
   items.length <= max ? [...items] : [...items.slice(0, max), `and ${(items.length - max).toLocaleString('en-US')} more`];
