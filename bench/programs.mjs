@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const RULE = fileURLToPath(new URL('ast-grep.yml', import.meta.url));
-const EVERYTHING = ['--no-gitignore', '--no-config', '--max-file-size=64MiB'];
+const EVERYTHING = ['--no-gitignore', '--no-config'];
 const UNIGNORED = ['hidden', 'dot', 'exclude', 'global', 'parent', 'vcs'].flatMap(kind => ['--no-ignore', kind]);
 
 /** The programs, by name. */

@@ -18,8 +18,8 @@ export function results({ date, machine, scale, sizes, calling, start }) {
     `Medians of ${ROUNDS} runs${slow} after one to warm up, so with the files in the system's cache. The programs run in turn, there and back. Times are in seconds, memory is the peak in megabytes.`,
     '## Targets', targets({ start, lint, rg, astGrep }),
     '## The scale tree',
-    `${count(scale.files)} files of public npm packages, ${megabytes(scale.bytes / 1e6)} MB, all of them read: nothing ignored, no limit on the size of a file that matters here. `
-    + `The linter reads ${count(scale.read)} files, which are in a language that it knows, and parses the ${scale.candidates} that may call the API; the text search names ${scale.named}.`,
+    `${count(scale.files)} files of public npm packages, ${megabytes(scale.bytes / 1e6)} MB, nothing ignored. `
+    + `The linter reads ${count(scale.read)} files, which are in a language that it knows, whatever their size, and parses the ${scale.candidates} that may call the API; it names ${scale.skipped} that it does not parse, mostly since they are minified or too large. The text search names ${scale.named}.`,
     comparison(scale.times),
     '## By size of the tree', 'Every n-th file of the scale tree.', bySize(sizes),
     '## By files that call the API', `${count(calling[0].files)} files that have nothing to do with the API, and this many that do.`, byCalls(calling),
