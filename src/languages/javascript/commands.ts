@@ -4,6 +4,7 @@ import type { ts as TS } from 'ts-morph';
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
 import { COMMAND, constants, ENDPOINT, PROGRAM, variable } from '../grammar/commands';
+import { parse } from './parse';
 
 const PAGE = /\.(?:vue|svelte|html?)$/i;
 /** A string that begins as a command does: parsing a file a second time has to be worth it. */
@@ -16,7 +17,7 @@ const MAX_WORDS = 60;
 /** The commands in a JavaScript or TypeScript file. */
 export function commandsIn({ path, text }: SourceFile): Embedded[] {
   if (PAGE.test(path) || !BEGUN.test(text) || !ENDPOINT.test(text)) return [];
-  const source = ts.createSourceFile('/file.tsx', text, ts.ScriptTarget.Latest, true);
+  const source = parse('/file.tsx', text);
   const found: Excerpting[] = [];
   const start = (): Excerpting => new Excerpting(text).add(constants(text));
   const visit = (node: TS.Node): void => {

@@ -1,16 +1,15 @@
 // JavaScript and TypeScript files to programs. The only place that knows ts-morph.
-import { Project, ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { ts as TS } from 'ts-morph';
 import type { Lower, Program, SourceFile, Workspace } from '../../analysis/program';
 import { Context } from './context';
 import { collectMentions, scanMentions } from './mentions';
+import { parse } from './parse';
 import { scriptsOf } from './scripts';
 import { hoist, lowerBlock } from './statements';
 
 const PAGE = /\.(vue|svelte|html?)$/i;
 const DECLARATIONS = /\.d\.[cm]?ts$/i;
-
-const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true, compilerOptions: { allowJs: true, noLib: true } });
 
 /** Lowers one file; a page's scripts one after the other, in one program. */
 export const lower: Lower = (file, workspace) => {
@@ -32,14 +31,12 @@ function scriptName(path: string): string {
 }
 
 function lowerScript(file: SourceFile, workspace: Workspace, offset: { line: number; column: number }, name: string): Program {
-  const parsed = project.createSourceFile(name, file.text, { overwrite: true });
-  const source = parsed.compilerNode;
+  const source = parse(name, file.text);
   const ctx = new Context(ts, source, file.path, workspace, offset);
   hoist(source.statements, ctx);
   lowerBlock(source.statements, ctx);
   collectMentions(source, ctx);
   const program = ctx.program('javascript', syntaxProblems(source));
-  parsed.forget();
   program.calls = [...ctx.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
   return program;
 }

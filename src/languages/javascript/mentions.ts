@@ -14,9 +14,7 @@ export function collectMentions(source: TS.SourceFile, ctx: Context): void {
   for (const match of source.text.matchAll(ENDPOINT)) {
     const node = deepest(source, match.index);
     const start = node.getStart(source);
-    const doc = ts.findAncestor(node, ts.isJSDoc);
-    if (doc) comment({ pos: doc.getStart(source), end: doc.end }, match.index, seen, ctx);
-    else if (match.index < start) {
+    if (match.index < start) {
       for (const range of ts.getLeadingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
       for (const range of ts.getTrailingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
     } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(node.parent) || ts.isLiteralTypeNode(node.parent)) && !seen.has(start)) {
