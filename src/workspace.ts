@@ -102,6 +102,10 @@ export class ScanWorkspace implements Workspace {
   packageOf(from: string): string | undefined {
     return this.manifests.packageOf(from);
   }
+
+  entryOf(file: string): string | undefined {
+    return NPM.has(this.tree.language(file) ?? '') ? this.resolver.entryOf(file) : undefined;
+  }
 }
 
 /** How many folders two paths share. */

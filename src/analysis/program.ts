@@ -113,4 +113,6 @@ export interface Workspace {
   version(from: string, name: string): string | undefined;
   /** Name of the package that `from` belongs to. */
   packageOf(from: string): string | undefined;
+  /** Name of the package that a file is the main file of, if that is one that is better known by its name than by what is in the tree. */
+  entryOf?(file: string): string | undefined;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Aliases } from './aliases';
 import { entriesOf, importsOf } from './entries';
 import { fileAt, joinPath, type ResolveTree } from './files';
-import { Packages } from './packages';
+import { Packages, type Package } from './packages';
 
 export type { ResolveTree } from './files';
 
@@ -53,8 +53,18 @@ export class Resolver {
     const stem = path.posix.basename(file).replace(/\..*$/, '');
     const own = this.packages.of(file);
     const folder = path.posix.basename(path.posix.dirname(file));
-    const isMain = own !== undefined && ['.', ...(path.posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.first(entriesOf(own.manifest, sub).map(entry => joinPath(own.folder, entry))) === file);
+    const isMain = own !== undefined && ['.', ...(path.posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.isEntry(file, own, sub));
     return [stem, ...(stem === 'index' || isMain ? [folder, '.', '..', path.posix.basename(own?.name ?? '')] : [])].filter(Boolean);
+  }
+
+  /** The package that a file is the main file of, if it is one that is better known by its name: its examples and tests import it by path. */
+  entryOf(file: string): string | undefined {
+    const own = this.apart.size === 0 ? undefined : this.packages.of(file);
+    return own !== undefined && this.apart.has(own.name) && this.isEntry(file, own, '.') ? own.name : undefined;
+  }
+
+  private isEntry(file: string, { folder, manifest }: Package, subpath: string): boolean {
+    return this.first(entriesOf(manifest, subpath).map(entry => joinPath(folder, entry))) === file;
   }
 
   private named(from: string, specifier: string): string | undefined {
