@@ -8,15 +8,23 @@ const COMMENTS: ReadonlySet<TS.SyntaxKind> = new Set([ts.SyntaxKind.SingleLineCo
 /** What stands before a string that names a module. */
 const OF_A_MODULE: ReadonlySet<TS.SyntaxKind> = new Set([ts.SyntaxKind.FromKeyword, ts.SyntaxKind.ImportKeyword, ts.SyntaxKind.ModuleKeyword]);
 
+/** Where a token begins, and the comments around it: they can be most of a file, and hold many endpoints. */
+interface Around { start: number; comments: readonly TS.CommentRange[] }
+
 /** The mentions in code that was parsed. */
 export function collectMentions(source: TS.SourceFile, ctx: Context): void {
   const seen = new Set<number>();
+  const known = new Map<TS.Node, Around>();
+  const around = (node: TS.Node): Around => {
+    const found = known.get(node) ?? { start: node.getStart(source), comments: [...ts.getLeadingCommentRanges(source.text, node.pos) ?? [], ...ts.getTrailingCommentRanges(source.text, node.pos) ?? []] };
+    known.set(node, found);
+    return found;
+  };
   for (const match of source.text.matchAll(ENDPOINT)) {
     const node = deepest(source, match.index);
-    const start = node.getStart(source);
+    const { start, comments } = around(node);
     if (match.index < start) {
-      for (const range of ts.getLeadingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
-      for (const range of ts.getTrailingCommentRanges(source.text, node.pos) ?? []) comment(range, match.index, seen, ctx);
+      for (const range of comments) comment(range, match.index, seen, ctx);
     } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(node.parent) || ts.isLiteralTypeNode(node.parent)) && !seen.has(start)) {
       seen.add(start);
       ctx.texts.push({ text: node.text, at: ctx.at(node), kind: 'type-key' });
