@@ -91,7 +91,7 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
     const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
     return text !== '' && sent.some(one => (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
   };
-  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
 
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */

@@ -13,7 +13,7 @@ export interface Later {
   payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[];
   /** Calls around it, the nearest first: those it is an argument of, directly or by its variable, and those whose block it stands in. */
   around: CallExpr[];
-  /** Members called later on in the chain. */
+  /** Members called later on in the chain, or in one that it is an argument of. */
   after: string[];
 }
 
@@ -95,8 +95,8 @@ export class Chains {
     const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
     const binding = found && (this.heldBy.get(found) ?? found);
     if (binding?.kind === 'variable') this.onVariable(binding, call, words).forEach(take);
-    later.after = this.outward(call).map(nameOf);
     later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+    later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
     if (builds && call.owner && this.blockOf.has(call.owner)) (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
     return later;
   }

@@ -200,7 +200,7 @@ export const parseUrl: PureFunction = ([value], at) => {
 };
 
 /** new Request(url, options): the options with the URL among them. */
-export const requestOf: PureFunction = ([url, options], at) => url && assign([...(options ? [options] : []), { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
+export const requestOf: PureFunction = ([url, options], at) => url && assign([...(options ? [options] : []), url.kind === 'record' ? url : { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
 
 /** A pattern's own format method: `'{}/a'.format(b)`. */
 export const formatOf: PureMethod = (of, args, at) => oneOf(each(of).flatMap(v => formatBraces([v, ...args], at) ?? v), at);

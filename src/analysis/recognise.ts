@@ -17,7 +17,7 @@ import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
 import { mentionsOf } from './mentions';
 import { inside, keyOf, samePlace } from './places';
-import { matchSdk } from './sdk';
+import { matchSdk, targetOf } from './sdk';
 import type { SdkHit, SdkIndex } from './sdk';
 import { concat, each, EMPTY, known, nameOf, parametersOf, publish, textParts } from './value';
 import type { Abstract, Env } from './value';
@@ -56,6 +56,8 @@ class Recogniser {
   private readonly sites: CallSite[] = [];
   private readonly chains: Chains;
   private readonly optionPlaces = new Set<string>();
+  /** Requests that are made to be sent by another call. */
+  private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
     this.chains = new Chains(program);
@@ -70,8 +72,9 @@ class Recogniser {
       const sends = invocations(this.evaluator, call, EMPTY).filter(invocation => this.addSdk(invocation, anchors));
       if (sends.length === 0) this.follow(call, EMPTY, anchors, new Set());
     }
+    this.sites.push(...this.unsent());
     this.shareEvidence();
-    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at)) this.addTable(table);
+    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.isExpected(table.at)) this.addTable(table);
     for (const { at, paths } of routeTrees(this.program, this.evaluator)) {
       const url = paths.find(path => this.knowledge.locate(publish(path)) !== undefined);
       if (url) this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
@@ -81,6 +84,18 @@ class Recogniser {
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge));
     return this.sites;
+  }
+
+  /** Requests that are made where nothing in sight sends them. */
+  private unsent(): CallSite[] {
+    const { words, clients } = this.language;
+    return this.made.filter(({ call }) => !this.optionPlaces.has(keyOf(call.at))).flatMap(({ invocation, call }): CallSite[] => {
+      const request = readRequest(this.evaluator, invocation, words, clients);
+      const located = request && this.knowledge.locate(publish(request.url));
+      const anchors = [{ call, program: this.program }];
+      request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
+      return request && located && this.plausible(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
+    });
   }
 
   /** Requests that one file declares go to one host: what tells for one of them tells for all. */
@@ -107,8 +122,12 @@ class Recogniser {
         found = true;
         continue;
       }
+      const made = call.constructs && callee.kind === 'symbol' ? this.evaluator.evaluate(call, env) : callee;
       // Made to be sent by another call: `new Request(url)`.
-      if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol') continue;
+      if (made.kind !== 'symbol' && made !== callee) {
+        if (made.kind === 'record' && anchors.length === 1) this.made.push({ invocation, call });
+        continue;
+      }
       const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
       if (!read) continue;
       const later = this.chains.collect(call, this.language.words);
@@ -126,6 +145,12 @@ class Recogniser {
       }
     }
     return found;
+  }
+
+  /** Whether a record stands in an assertion. */
+  private isExpected(at: Place): boolean {
+    const { inert } = this.language.words;
+    return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test(nameOf(this.evaluator.evaluate(callee))));
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */
@@ -247,7 +272,7 @@ class Recogniser {
   }
 
   private sdkSite(anchors: readonly Anchor[], hit: SdkHit, { callee }: Invocation): CallSite {
-    const { binding, operations, member, payload } = hit;
+    const { payload } = hit;
     const { call } = anchors[0]!;
     const { around, after } = this.chains.collect(call, this.language.words);
     // What is expected of its result says nothing about the call.
@@ -255,8 +280,7 @@ class Recogniser {
     const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.isStubbed({ around: holders, after });
     return {
       at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
-      target: { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(hit.host && { host: publish(hit.host) }), ...(binding.product && { product: binding.product }) },
-      ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
+      target: targetOf(hit), ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
     };
   }
 
@@ -264,8 +288,7 @@ class Recogniser {
     const url = publish(table.url);
     const located = this.knowledge.locate(url);
     if (!located) return;
-    const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
-    const { evidence, foreign } = this.belonging(request, located, this.program);
+    const { evidence, foreign } = this.belonging({ url: table.url, name: '', handler: false, options: [], sends: true }, located, this.program);
     this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
 }

@@ -39,7 +39,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const member = memberName(callee);
   const client = clientOf(callee, member, clients);
   // Most calls are none of ours; their arguments are not even looked at.
-  const roles = entry(client?.members, member);
+  const roles = entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
@@ -158,7 +158,7 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
       if (headers && !request.headers) request.headers = headers;
       const auth = record && first(record, words.keys.auth);
       if (auth && !request.auth) request.auth = auth;
-      const method = record && first(record, words.keys.method);
+      const method = record ? first(record, words.keys.method) : words.later.base?.includes(maker) ? methodOf(value) : undefined;
       if (method && !request.method && isText(method)) request.method = method;
       if (record && !request.url) request.url = first(record, words.keys.url);
     }
@@ -166,6 +166,8 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
   const at = request.url?.at ?? symbol.at;
   if (symbol.settings?.after === symbol.steps.length) base = baseIn(symbol.settings.of, words) ?? base;
   if (!base && client?.base) base = scalar(client.base, at);
+  // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`.
+  if (base && !request.url && request.method && words.later.base?.includes(symbol.root.name)) request.url = base;
   if (!base || !request.url) return;
   request.url = oneOf(each(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : each(base).map(b => joined(b, url)))), at);
 }

@@ -1,12 +1,12 @@
 // Recognises members of libraries that send an operation, from the tables of rules/.
 import { intersects, validRange } from 'semver';
-import type { Confidence, SdkBinding } from '../model';
+import type { CallSite, Confidence, SdkBinding } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
 import { hopsFit, payloadOf, spare } from './sdk-arguments';
-import { each } from './value';
+import { concat, each, known, publish, scalar } from './value';
 import type { Abstract, RecordValue, Step, SymbolValue } from './value';
 
 /** A binding and the operation it sends; no operation: a supported look-alike. */
@@ -49,19 +49,26 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')]) && hopsFit(binding, chain);
   // Where the version at hand has the name, only what it means there counts.
   const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
-  const known = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
+  const hasVersion = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
   const tied = strongest(current.length > 0 ? current : all);
   const rows = fewestSpare(mostAtHome(tied.filter(fits), index), invocation.args.length);
   const [best] = rows;
   // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
   if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
   const payload = payloadOf(best.row.binding, invocation, values, chain);
-  const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases);
+  const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases) ?? (best.row.binding.sends && scalar('https://api.github.com', callee.at));
   return {
     binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
     member: [...best.row.binding.receiver, best.row.binding.member].filter(t => /^\w/.test(t)).join('.') || best.row.binding.packages[0]!,
-    strength: best.tie.strength === 'certain' && (current.length === 0 || (!known && tied.some(t => !fits(t) && t.row.binding.versions !== best.row.binding.versions))) ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }), ...(host && { host }),
+    strength: best.tie.strength === 'certain' && (current.length === 0 || (!hasVersion && tied.some(t => !fits(t) && t.row.binding.versions !== best.row.binding.versions))) ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }), ...(host && { host }),
   };
+}
+
+/** What is sent: an operation, or the request that the tables give where it is none. */
+export function targetOf({ binding, operations, member, host }: SdkHit): CallSite['target'] {
+  const at = host?.at;
+  if (binding.sends && at) return { kind: 'http', method: binding.sends.method, url: publish(concat([host, scalar(binding.sends.path, at)], at)) };
+  return { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(host && { host: publish(host) }), ...(binding.product && { product: binding.product }) };
 }
 
 /** What the client was made with. */
@@ -112,12 +119,12 @@ function mostAtHome(tied: readonly Tied[], index: SdkIndex): readonly Tied[] {
   return [...tied].sort((a, b) => size(b) - size(a));
 }
 
-const known = new WeakMap<SdkIndex, ReadonlySet<string>>();
+const named = new WeakMap<SdkIndex, ReadonlySet<string>>();
 
 /** All libraries of the tables. */
 function libraries(index: SdkIndex): ReadonlySet<string> {
-  const names = known.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
-  known.set(index, names);
+  const names = named.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
+  named.set(index, names);
   return names;
 }
 
@@ -197,10 +204,13 @@ function inRange(binding: SdkBinding, program: Program, workspace: Workspace): b
   return intersects(wanted, binding.versions);
 }
 
-/** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold anything. */
+/** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold any key, though not any value. */
 function conditionHolds(binding: SdkBinding, payloads: readonly Abstract[]): boolean {
   const records = payloads.flatMap(each).filter((v): v is RecordValue => v.kind === 'record');
   const open = records.some(r => r.open) || payloads.flatMap(each).some(v => v.kind === 'symbol' || v.kind === 'unknown');
-  const has = (key: string): boolean => records.some(r => r.fields.has(key));
-  return (binding.needs ?? []).every(key => has(key) || open) && !(binding.lacks ?? []).some(has);
+  const has = (wanted: string): boolean => {
+    const [key = '', value] = wanted.split('=');
+    return records.some(({ fields }) => { const given = fields.get(key); return given !== undefined && (value === undefined || each(given).some(one => known(one) === value)); });
+  };
+  return (binding.needs ?? []).every(key => has(key) || (open && !key.includes('='))) && !(binding.lacks ?? []).some(has);
 }

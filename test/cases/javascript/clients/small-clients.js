@@ -5,6 +5,7 @@ const phin = require('phin');
 const bent = require('bent');
 const urllib = require('urllib');
 const simple = require('simple-get');
+const wretch = require('wretch');
 
 const URL = 'https://api.github.com/authorizations';
 
@@ -22,8 +23,12 @@ async function run(id) {
   await phin({ url: URL, method: 'POST', data: { note: 'x' } });
   await bent('https://api.github.com', 'GET', 'json')('/authorizations');
   await urllib.request(URL, { method: 'POST', data: { note: 'x' } });
-  // simple.concat takes the same options.
+  simple.concat({ url: `${URL}/${id}`, method: 'PATCH' }, console.log);
   const pool = new undici.Pool('https://api.github.com');
   await pool.request({ path: '/authorizations', method: 'GET' });
+  const post = bent('POST', 'https://api.github.com', 'json', 201);
+  await post('/authorizations', { note: 'x' });
+  await bent('json')(`${URL}/${id}`);
+  wretch(URL).auth('Basic x').post({ note: 'x' }).json(console.log);
 }
 module.exports = run;

@@ -14,9 +14,9 @@ async function run(request) {
   await auth({ type: 'token' });
   await auth.hook(request, 'GET /user');
   await auths.createBasicAuth({ username: 'u', password: process.env.PASSWORD, token: {} })();
-  //
-  //
-  return { token };
+  // Asks for a one-time password alone.
+  const basic = await auth({ type: 'basic' });
+  return { token, basic };
 }
 
 const octokit = new Octokit({ authStrategy: createBasicAuth, auth: { username: 'octocat', password: process.env.PASSWORD, token: { scopes: [] } } });
