@@ -24,9 +24,11 @@ export function toFindings(match: Match, checks: readonly Check[], policy: Polic
 /** Checks that a library's definition of the endpoint answers even if it leaves the payload open. */
 const OF_THE_CODE: ReadonlySet<string> = new Set(['hardcoded-credential', 'password-authentication']);
 
-/** Stubs and prose send nothing: there only the endpoint counts. */
-function suits(check: string, { site: { role }, payload }: Match): boolean {
-  if (check === 'retired' || role === 'call') return true;
+/** Stubs and prose send nothing, and what may not be GitHub's has no payload to judge: there only the endpoint counts. */
+function suits(check: string, { site: { role }, confidence, payload }: Match): boolean {
+  if (check === 'retired') return true;
+  if (confidence === 'possible') return false;
+  if (role === 'call') return true;
   return role === 'client' && (OF_THE_CODE.has(check) || (payload !== undefined && isKnown(payload)));
 }
 

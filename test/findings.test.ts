@@ -38,14 +38,14 @@ describe('toFindings', () => {
 
   const severities: [string, Seen, Record<string, 'error' | 'warning' | 'note' | 'off'>, string[]][] = [
     ['as the checks have it', {}, {}, ['error', 'warning']],
-    ['a guess is a note', { match: { confidence: 'possible' } }, {}, ['note', 'note']],
+    ['a guess is a note, and no payload is judged', { match: { confidence: 'possible' } }, {}, ['note']],
     ['likely is as bad as certain', { match: { confidence: 'likely' } }, {}, ['error', 'warning']],
     ['set for the check', {}, { retired: 'note', 'unknown-parameter': 'error' }, ['note', 'error']],
     ['set for the operation', {}, { 'create-authorization': 'note' }, ['note', 'note']],
     ['the more exact key first', {}, { 'create-authorization': 'note', retired: 'off', 'create-authorization/retired': 'warning' }, ['warning', 'note']],
     ['off', {}, { retired: 'off' }, ['warning']],
-    ['off for a guess', { match: { confidence: 'possible' } }, { retired: 'off' }, ['note']],
-    ['a guess stays a note', { match: { confidence: 'possible' } }, { retired: 'error' }, ['note', 'note']],
+    ['off for a guess', { match: { confidence: 'possible' } }, { retired: 'off' }, []],
+    ['a guess stays a note', { match: { confidence: 'possible' } }, { retired: 'error' }, ['note']],
     ['what is inherited means nothing', {}, Object.create({ retired: 'off' }) as Record<string, 'off'>, ['error', 'warning']],
   ];
   it.each(severities)('severity: %s', (_, seen, set, expected) => {
