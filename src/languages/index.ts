@@ -21,7 +21,7 @@ const text = (id: string, like: Parameters<typeof import('./text').load>[0]) => 
 export const languages: readonly LanguageEntry[] = [
   {
     id: 'javascript',
-    extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
+    extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml'],
     minified: true,
     declarations: ['.d.ts', '.d.cts', '.d.mts'],
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],

@@ -8,7 +8,7 @@ export interface ResolveTree {
   paths(): Iterable<string>;
 }
 
-const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '.coffee', '.vue', '.svelte', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx', '/index.coffee'];
+const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '.coffee', '.es6', '.vue', '.svelte', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx', '/index.coffee'];
 
 /** The file that stands at `base`, with or without its extension; sources written in TypeScript are imported as `.js`. */
 export function fileAt(tree: ResolveTree, base: string): string | undefined {

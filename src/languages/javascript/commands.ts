@@ -5,8 +5,8 @@ import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
 import { COMMAND, constants, ENDPOINT, PROGRAM, variable } from '../grammar/commands';
 import { parse } from './parse';
+import { PAGE } from './scripts';
 
-const PAGE = /\.(?:vue|svelte|html?)$/i;
 /** A string that begins as a command does: parsing a file a second time has to be worth it. */
 const BEGUN = /["'`](?:\s|\\[nrt])*(?:(?:[\w/.-]*\/)?(?:curl|wget)\b|gh\s+api\s|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))/;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;

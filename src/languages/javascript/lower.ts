@@ -5,17 +5,16 @@ import type { Lower, Program, SourceFile, Workspace } from '../../analysis/progr
 import { Context } from './context';
 import { collectMentions, scanMentions } from './mentions';
 import { parse } from './parse';
-import { scriptsOf } from './scripts';
+import { PAGE, scriptsOf } from './scripts';
 import { hoist, lowerBlock } from './statements';
 
-const PAGE = /\.(vue|svelte|html?)$/i;
 const DECLARATIONS = /\.d\.[cm]?ts$/i;
 
 /** Lowers one file; a page's scripts one after the other, in one program. */
 export const lower: Lower = (file, workspace) => {
   if (DECLARATIONS.test(file.path)) return lowerDeclarations(file, workspace);
   if (!PAGE.test(file.path)) return lowerScript(file, workspace, { line: 0, column: 0 }, scriptName(file.path));
-  const programs = scriptsOf(file.text).map((s, i) => lowerScript({ path: file.path, text: s.text }, workspace, s, `/script${i}.${s.extension}`));
+  const programs = scriptsOf(file.text, file.path).map((s, i) => lowerScript({ path: file.path, text: s.text }, workspace, s, `/script${i}.${s.extension}`));
   const [first, ...rest] = programs;
   if (!first) return lowerScript({ path: file.path, text: '' }, workspace, { line: 0, column: 0 }, '/empty.js');
   return rest.length === 0 ? first : {

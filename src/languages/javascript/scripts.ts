@@ -1,10 +1,17 @@
-// Scripts inside other files: <script> of HTML, Vue and Svelte.
+// Scripts inside other files: <script> of HTML, Vue, Svelte and Astro.
 
 export interface Script { text: string; line: number; column: number; extension: string }
 
+/** Files with scripts in them. */
+export const PAGE = /\.(?:vue|svelte|astro|x?html?)$/i;
+/** Astro's script stands at the top, between two lines. */
+const FENCED = /^(\s*---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*$/m;
+
 /** The scripts of a page, each with the lines and columns before it. */
-export function scriptsOf(text: string): Script[] {
+export function scriptsOf(text: string, path: string): Script[] {
   const scripts: Script[] = [];
+  const [, fence, top] = path.endsWith('.astro') ? FENCED.exec(text) ?? [] : [];
+  if (fence !== undefined && top !== undefined) scripts.push({ text: top, line: fence.split('\n').length - 1, column: 0, extension: 'tsx' });
   // Commented out is not run; blanks keep the lines and columns.
   const live = text.replace(/<!--[\s\S]*?-->/g, comment => comment.replace(/[^\n]/g, ' '));
   for (const match of live.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi)) {

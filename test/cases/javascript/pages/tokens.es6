@@ -1,0 +1,5 @@
+import request from 'superagent';
+
+export class Tokens {
+  list = () => request.get('https://api.github.com/authorizations');
+}
