@@ -26,6 +26,8 @@ export interface Library {
   describing?: readonly (readonly string[])[];
   /** Functions that call, or stand for, another one: by the last part of their name. */
   adapters: Readonly<Record<string, Adapter>>;
+  /** Members of a list that call what they are given with each of its items. */
+  iterating?: readonly string[];
 }
 /** An entry of a table by a name that the code chose: `constructor` and `toString` are no entries. */
 export const entry = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);

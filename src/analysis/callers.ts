@@ -1,10 +1,11 @@
 // Who calls a function: looked up once per program, over every program that was lowered.
 import { bindArguments } from './arguments';
-import { invocations } from './call';
+import { invocations, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
-import { EMPTY, textParts } from './value';
-import type { Abstract, AbstractArg, Env, FunctionValue } from './value';
+import { literal } from './scope';
+import { each, EMPTY, textParts } from './value';
+import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
 
@@ -41,6 +42,19 @@ function hasEndpoint(expr: Expr, depth: number): boolean {
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }: FunctionValue): boolean => [...env.keys()].some(({ kind }) => kind === 'instance');
 
+/** Most items of a list that a function is called with. */
+const MAX_ITEMS = 12;
+
+/** The calls that a member of a known list makes: `paths.forEach(path => …)`. */
+function eachCall(evaluator: Evaluator, { callee: written }: CallExpr, { callee, args: [first] }: Invocation): { callee: FunctionValue; args: AbstractArg[] }[] {
+  if (callee.kind !== 'method' || callee.of.kind !== 'list' || written.kind !== 'member' || !first || !evaluator.library.iterating?.includes(callee.name)) return [];
+  const fn = evaluator.read(first.closure);
+  const { items } = callee.of;
+  const { of, at } = written;
+  if (fn.kind !== 'function' || !items.some(spellsEndpoint)) return [];
+  return items.slice(0, MAX_ITEMS).map((_, i) => ({ callee: fn, args: [{ closure: { expr: { kind: 'member', of, key: literal(i, at), at }, env: EMPTY } }] }));
+}
+
 export class Callers {
   private readonly byFunction = new Map<FunctionExpr, Caller[]>();
   private readonly seen = new Set<Program>();
@@ -55,8 +69,10 @@ export class Callers {
     this.seen.add(program);
     for (const call of program.calls) {
       this.evaluator.begin();
-      for (const { callee, args } of invocations(this.evaluator, call, EMPTY)) {
+      for (const invocation of invocations(this.evaluator, call, EMPTY)) {
+        const { callee, args } = invocation;
         if (callee.kind === 'function') this.record(callee, { call, callee, args, program });
+        else for (const one of eachCall(this.evaluator, call, invocation)) this.record(one.callee, { call, ...one, program });
       }
     }
   }
@@ -90,6 +106,13 @@ export class Callers {
     const same = env.size === 0 ? undefined : invocations(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
     const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
     return bindArguments(this.evaluator, callee, args);
+  }
+
+  /** The parameters that decide what is called: which member it is, or which function of those that `may` be one of a client is handed in. */
+  decidedBy({ steps, parameter }: SymbolValue, may: (name: string) => boolean): readonly Binding[] {
+    const isMember = (value: Abstract): boolean => { const last = value.kind === 'symbol' && value.steps.length > 0 ? value.steps.at(-1) : undefined; return last?.kind === 'member' && last.name !== null && may(last.name); };
+    if (steps.length === 0) return parameter && this.values(parameter).flatMap(each).some(isMember) ? [parameter] : [];
+    return steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : []));
   }
 
   /** What the known callers pass for a parameter. */

@@ -117,7 +117,7 @@ class Recogniser {
     for (const invocation of invocations(this.evaluator, call, env)) {
       const { callee } = invocation;
       if (callee.kind === 'function' && anchors.length > 1) continue;
-      const chosenBy = callee.kind === 'symbol' ? callee.steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : [])) : [];
+      const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
       if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
         found = true;
         continue;

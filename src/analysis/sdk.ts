@@ -39,14 +39,16 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const { callee } = invocation;
   if (callee.kind !== 'symbol') return undefined;
   const steps = hopsOf(callee);
-  const tokens = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+  const written = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+  // What a promisified object calls its members: `createAsync`.
+  const tokens = index.has(written.at(-1) ?? '') ? written : [...written.slice(0, -1), ...written.slice(-1).map(name => name.replace(/(?<=\w)Async$/, ''))];
   const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
   if (candidates.length === 0) return undefined;
   const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
   if (all.length === 0) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
-  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')]) && hopsFit(binding, chain);
+  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain);
   // Where the version at hand has the name, only what it means there counts.
   const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
   const hasVersion = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
@@ -205,9 +207,12 @@ function inRange(binding: SdkBinding, program: Program, workspace: Workspace): b
 }
 
 /** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold any key, though not any value. */
-function conditionHolds(binding: SdkBinding, payloads: readonly Abstract[]): boolean {
+function conditionHolds(binding: SdkBinding, chain: readonly Abstract[], values: readonly Abstract[]): boolean {
+  const payloads = [...chain, ...values];
+  // What was given on the way is where the keys would be.
+  const unsure = binding.receiver.includes('()') ? chain : payloads;
   const records = payloads.flatMap(each).filter((v): v is RecordValue => v.kind === 'record');
-  const open = records.some(r => r.open) || payloads.flatMap(each).some(v => v.kind === 'symbol' || v.kind === 'unknown');
+  const open = records.some(r => r.open) || unsure.flatMap(each).some(v => v.kind === 'symbol' || v.kind === 'unknown');
   const has = (wanted: string): boolean => {
     const [key = '', value] = wanted.split('=');
     return records.some(({ fields }) => { const given = fields.get(key); return given !== undefined && (value === undefined || each(given).some(one => known(one) === value)); });

@@ -24,7 +24,9 @@ export const library: Library = {
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
   members: { href: pure.asText, origin: pure.urlPart('origin'), pathname: pure.urlPart('pathname'), host: pure.urlPart('host'), hostname: pure.urlPart('hostname') },
   describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
+  iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
   adapters: {
+    call: { fn: 0, rest: 1, member: true }, fork: { fn: 0, rest: 1, member: true }, spawn: { fn: 0, rest: 1, member: true },
     paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },
     promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true },
     callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },

@@ -10,6 +10,7 @@ auth.revoke(process.env.ID, console.log);
 // The web application flow of the same library.
 const url = github.auth.config({ id: process.env.CLIENT_ID, secret: process.env.CLIENT_SECRET }).login(['user']);
 github.auth.login(process.env.CODE, console.log);
+github.auth.config({ id: process.env.CLIENT_ID, secret: process.env.CLIENT_SECRET }).login(process.env.CODE, console.log);
 
 const client = github.client(process.env.TOKEN);
 client.get('/authorizations', {}, console.log);
