@@ -1,8 +1,10 @@
 // Classes, modules, packages: whatever has members.
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Cursor } from './cursor';
-import { as, leaf, make } from './nodes';
-import { block, blockUntilEnd, statements } from './statements';
+import { expression } from './expressions';
+import { as, leaf, make, over } from './nodes';
+import { operand } from './operands';
+import { block, blockUntilEnd, indented, statement, statements } from './statements';
 
 /** `class Name: Base { … }`, `@implementation Name … @end`, `package Name;`. Undefined: the word is not used so here. */
 export function classNode(c: Cursor): SyntaxNode | undefined {
@@ -28,7 +30,11 @@ export function classNode(c: Cursor): SyntaxNode | undefined {
     while (c.role() === 'skip') c.take();
     return make('class', start.start, c.end, [...parts, as('body', blockUntilEnd(c))]);
   }
-  if (c.lexicon.blocks === 'indentation') return name;
+  if (c.lexicon.blocks === 'indentation') {
+    const base = c.role() === 'skip' ? (c.take(), operand(c, false)) : undefined;
+    const inside = indented(c, c.column(start), memberOf);
+    return make('class', start.start, c.end, [...parts, ...(base ? [as('base', over('group', [base]))] : []), as('body', make('block', name.end, c.end, inside))]);
+  }
   // `package Name;`: up to the next one.
   if (c.is(';')) {
     c.take();
@@ -37,4 +43,15 @@ export function classNode(c: Cursor): SyntaxNode | undefined {
   }
   for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++) c.index++;
   return c.is('{') ? make('class', start.start, c.end, [...parts, as('body', block(c))]) : name;
+}
+
+/** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */
+function memberOf(c: Cursor): SyntaxNode | undefined {
+  const [key, label] = [c.token, c.ahead(1)];
+  if (key?.kind !== 'name' || label === undefined || !c.lexicon.labels.includes(label.text)) return statement(c);
+  const name = as('name', leaf('name', c.take()!, key.text.replace(/^@/, '')));
+  c.take();
+  const value = expression(c, 1);
+  if (value?.type === 'function') return make('function', key.start, value.end, [name, ...value.children]);
+  return over('declare', [name, ...(value ? [as('value', value)] : [])]);
 }

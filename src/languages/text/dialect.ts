@@ -34,7 +34,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
     updated: { as: 'custom', lower: lowerUpdated },
     computed: { as: 'custom', lower: lowerComputed },
-    class: { as: 'class', name: 'name', body: 'body' },
+    class: { as: 'class', name: 'name', base: 'base', body: 'body' },
     ...noting,
     'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
     'plain assign': { as: 'assign', target: 'target', operator: 'operator', value: 'value' },
@@ -42,8 +42,8 @@ export function dialectOf(lexicon: Lexicon): Described {
     import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
   };
   return {
-    id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: true,
-    parameters: { parameter: { name: 'name', default: 'default', label: 'label' } },
+    id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined,
+    parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'own parameter': { name: 'name', default: 'default', field: true } },
     ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
   };
 }

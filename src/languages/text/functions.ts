@@ -4,11 +4,13 @@ import { items } from './brackets';
 import type { Cursor } from './cursor';
 import { expression } from './expressions';
 import { as, leaf, make, over } from './nodes';
-import { block, blockUntilEnd } from './statements';
+import { block, blockUntilEnd, indented, statement } from './statements';
+import type { Token } from './tokens';
 
 /** `func name(params) { … }`, `function(a) … end`, `sub { … }`, after its word. */
 export function functionNode(c: Cursor): SyntaxNode {
   const start = c.take()!;
+  if (c.lexicon.blocks === 'indentation') return make('function', start.start, Math.max(c.end, start.end), indentedBody(c, start));
   let name: SyntaxNode | undefined;
   while (c.is('!')) c.take();
   while (c.token?.kind === 'name' && c.role() !== 'end') {
@@ -108,6 +110,9 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
   if (c.is(':')) while (c.index < end && !c.is(',') && !c.is('=')) c.index = c.token!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
   while (c.is('\\')) c.take();
   const fallback = c.is('=') ? (c.take(), expression(c, 1)) : undefined;
+  const { own } = c.lexicon;
+  const field = own !== undefined && name.text?.startsWith(own) ? { ...name, start: name.start + own.length, text: name.text.slice(own.length) } : undefined;
+  if (field) return over('own parameter', [as('name', field), ...(fallback ? [as('default', fallback)] : [])]);
   const outer = label && !typed ? [as('label', label)] : !typed && c.lexicon.trailing ? [as('label', name)] : [];
   return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
@@ -131,6 +136,18 @@ function headEnd(c: Cursor, end: number): number {
   return -1;
 }
 
+/** What follows an arrow: the rest of its line, or the lines that are further in. */
+function indentedBody(c: Cursor, start: Token): SyntaxNode[] {
+  if (c.tokens[c.index]?.kind !== 'line') {
+    const value = statement(c);
+    return value ? [as('body', over('block', [value]))] : [];
+  }
+  const inside = indented(c, c.column(start));
+  // What comes next belongs to what is around the function.
+  while (c.tokens[c.index - 1]?.kind === 'line') c.index--;
+  return inside.length > 0 ? [as('body', over('block', inside))] : [];
+}
+
 /** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */
 export function lambda(c: Cursor): SyntaxNode {
   const start = c.token!;
@@ -138,6 +155,7 @@ export function lambda(c: Cursor): SyntaxNode {
   const arrow = c.token?.text;
   if (arrow === '->' || arrow === '=>') {
     c.take();
+    if (c.lexicon.blocks === 'indentation') { const inner = indentedBody(c, start); return make('function', start.start, c.end, [as('params', params), ...inner]); }
     if (!c.is('{') || c.lexicon.blocks !== 'braces') {
       const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
       return make('function', start.start, c.end, [as('params', params), ...(value ? [as('body', over('block', [over('return', [value])]))] : [])]);

@@ -95,7 +95,7 @@ function construction(c: Cursor): SyntaxNode | undefined {
   }
   if (!callee) return operand(c);
   skipGenerics(c);
-  const args = c.is('(') ? items(c, '(') : make('arguments', callee.end, callee.end);
+  const args = c.is('(') ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
   return make('construct', start.start, c.end, [as('callee', callee), as('args', args)]);
 }
 

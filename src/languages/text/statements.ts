@@ -10,13 +10,13 @@ import { operand } from './operands';
 import { definition, typed } from './typed';
 
 /** Every statement up to the end, or to where `stop` says. */
-export function statements(c: Cursor, stop: (c: Cursor) => boolean = () => false): SyntaxNode[] {
+export function statements(c: Cursor, stop: (c: Cursor) => boolean = () => false, read: (c: Cursor) => SyntaxNode | undefined = statement): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   while (c.token) {
     if (c.token.kind === 'line' || c.is(';') || c.is(',')) { c.index++; continue; }
     if (stop(c)) break;
     const before = c.index;
-    const one = statement(c);
+    const one = read(c);
     if (one) found.push(one);
     // What can't be read is passed over.
     if (c.index === before) c.index++;
@@ -149,8 +149,8 @@ function branch(c: Cursor): SyntaxNode {
 }
 
 /** The lines that are further in than `column`. */
-function indented(c: Cursor, column: number): SyntaxNode[] {
-  return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column)));
+export function indented(c: Cursor, column: number, read = statement): SyntaxNode[] {
+  return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column), read));
 }
 
 function returned(c: Cursor): SyntaxNode {
