@@ -4,8 +4,9 @@ import { invocations, type Invocation } from './call';
 import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import { belonging, type Belonging } from './evidence';
+import { authOf } from './credentials';
 import { complete } from './building';
-import { Chains, nameOf as nameOfCall, type Later, type Said } from './chains';
+import { Chains, nameOf as nameOfCall, type Later } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { Binding, CallExpr, Program } from './program';
@@ -18,9 +19,10 @@ import { routeTables, type Route } from './routes';
 import { mentionsOf } from './mentions';
 import { inside, keyOf, samePlace } from './places';
 import { matchSdk, targetOf } from './sdk';
+import { isWhole } from './shape';
 import type { SdkHit, SdkIndex } from './sdk';
-import { concat, each, EMPTY, known, nameOf, parametersOf, publish, textParts } from './value';
-import type { Abstract, Env } from './value';
+import { each, EMPTY, known, nameOf, parametersOf, publish } from './value';
+import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
 export interface Knowledge {
@@ -142,6 +144,10 @@ class Recogniser {
       else if (located && this.plausible(request, located, anchors)) {
         this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
         found = true;
+      } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
+        // Followed to another's host: what the call looks like is no reason any more.
+        this.sites.push({ at: anchors[0]!.call.at, language: this.language.id, role: 'call', target: { kind: 'http', url: publish(request.url) }, evidence: [], trail: stepsOf(anchors) });
+        found = true;
       }
     }
     return found;
@@ -218,20 +224,13 @@ class Recogniser {
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
-    const auth = this.authOf(request, later.auth, located.credentials);
+    const auth = authOf(this.evaluator, request, later.auth, located.credentials);
     return {
       at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: outer!.call.fails ? 'mock' : this.role(request, later, located),
       target: { kind: 'http', url: publish(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
     };
-  }
-
-  /** Who the request says it is: options, chained calls, or the URL itself. */
-  private authOf(request: Request, later: readonly Said[], inUrl: boolean): NonNullable<CallSite['auth']> {
-    const chained = later.map(c => ({ kind: 'basic' as const, at: c.at, value: publish(concat(c.args.flatMap((a, i) => [...(i > 0 ? [{ kind: 'scalar' as const, value: ':', at: c.at }] : []), this.evaluator.evaluate(a.value)]), c.at)) }));
-    const given = request.auth && isPassword(request.auth) ? [{ kind: 'basic' as const, at: request.authAt ?? request.auth.at, value: publish(request.auth) }] : [];
-    return [...chained, ...given, ...(inUrl ? [{ kind: 'basic' as const, at: request.url.at }] : [])];
   }
 
   private belonging(request: Request, { base }: { base?: string }, program: Program): Belonging {
@@ -291,10 +290,4 @@ class Recogniser {
     const { evidence, foreign } = this.belonging({ url: table.url, name: '', handler: false, options: [], sends: true }, located, this.program);
     this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
-}
-
-/** Whether what a client takes for authentication is a user's name and password rather than a token. */
-function isPassword(value: Abstract): boolean {
-  return each(value).some(v => (v.kind === 'record' ? ['password', 'pass', 'pwd'].some(k => v.fields.has(k)) : v.kind === 'list' ? v.items.length === 2
-    : v.kind === 'scalar' || v.kind === 'template' ? textParts(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }

@@ -117,6 +117,9 @@ export function leadingText(value: Abstract): string | undefined {
   return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
 }
 
+/** Whether a URL has a host that is told. */
+export const isWhole = (url: Abstract): boolean => each(url).every(one => /^https?:\/\/[^/]+\//i.test(leadingText(one) ?? ''));
+
 export function isText(value: Abstract): boolean {
   return each(value).some(v => leadingText(v) !== undefined);
 }
