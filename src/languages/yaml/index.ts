@@ -9,20 +9,25 @@ import { readTasks } from './tasks';
 
 /** Large descriptions of other services are common, and parsing them is slow: without these words nothing in them is GitHub's. */
 const OURS = /git[\s_-]?hub|\bghe\b|octokit|\/api\/v3\b/i;
-const TELLING = /authorizations|applications\//;
-/** What code in a document can hardly do without. */
-const SCRIPTED = /\b(?:curl|wget|https?|gh\s+api|require|import|from)[\s('"]|github-script|Invoke-|octokit/i;
+/** An endpoint where a path begins or goes on, not a word of a sentence or a part of another name. */
+const TELLING = /(?:[/'"`}]|%s)authorizations(?![\w-])|(?<![\w$.-])authorizations\/|(?<![\w-])applications\/.*(?:grant|token)/;
+/** Commands that send requests, as sentences don't have them. */
+const COMMAND = /\bcurl|\bwget\b|\bgh\s+api\b|\bInvoke-|\bhttps?\s+(?:-|["'$:]|[A-Z]{3,6}\s|[\w-]+\.[\w.-]+\/)/;
+/** What code that uses a library can hardly do without; the library may know the endpoint. */
+const IMPORT = /github-script|@octokit\/|(?<![\w/])octokit\s*[.:]|\brequire(?:\s+|\s*\(\s*)['"]|\bfrom\s+[\w.]+\s+import\b|\bimport\b.*\bfrom\s+['"]|(?:^|[;"'])\s*(?:-\s+)?import\s+(?:['"]|[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$))/im;
 
 /** Lowers a YAML file. */
 const lower: Lower = ({ path, text }) => {
-  const { roots, problems } = isOurs(path, text) && TELLING.test(text) ? parse(text) : { roots: [], problems: [] };
+  const { roots, problems } = holdsRequests(path, text) ? parse(text) : { roots: [], problems: [] };
   return programOf('yaml', path, text, roots, problems, [readTasks]);
 };
 
 const isOurs = (path: string, text: string): boolean => OURS.test(text) || OURS.test(path);
+const holdsScripts = (text: string): boolean => (COMMAND.test(text) && TELLING.test(text)) || IMPORT.test(text);
+const holdsRequests = (path: string, text: string): boolean => TELLING.test(text) && isOurs(path, text);
 
 function embedded({ path, text }: SourceFile): ReturnType<typeof scriptsIn> {
-  return isOurs(path, text) && SCRIPTED.test(text) ? parse(text).roots.flatMap(root => scriptsIn(root)) : [];
+  return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(path, text)).roots.flatMap(root => scriptsIn(root)) : [];
 }
 
 /** The front end of YAML. */

@@ -11,12 +11,23 @@ export interface Parsed { roots: readonly Data[]; problems: readonly string[] }
 /** How much aliases may repeat in one file; a document that asks for more has been made to. */
 const MOST_REPEATED = 100_000;
 
-let latest: { text: string; parsed: Parsed } | undefined;
+/** What will be asked for again, oldest first: the requests of a file are read after the scripts in all files. */
+const kept = new Map<string, Parsed>();
+/** How many characters of files are kept parsed: parsed they take many times the room. */
+const MOST_KEPT = 2_000_000;
 
-/** Parses a file. The last one is kept, since it is asked for twice. */
-export function parse(text: string): Parsed {
-  if (latest?.text !== text) latest = { text, parsed: read(text) };
-  return latest.parsed;
+/** Parses a file. `again`: it will be asked for once more. */
+export function parse(text: string, again = false): Parsed {
+  const parsed = kept.get(text) ?? read(text);
+  kept.delete(text);
+  if (again) kept.set(text, parsed);
+  let size = [...kept.keys()].reduce((sum, one) => sum + one.length, 0);
+  for (const oldest of kept.keys()) {
+    if (size <= MOST_KEPT) break;
+    kept.delete(oldest);
+    size -= oldest.length;
+  }
+  return parsed;
 }
 
 function read(text: string): Parsed {
