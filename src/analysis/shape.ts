@@ -50,6 +50,7 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
 function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { verb: boolean; after: boolean }): void {
   const record = recordOf(arg);
+  if (record && isAnswer(record)) return;
   if (record) {
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (isHeaders(record)) draft.headers ??= arg;
@@ -89,7 +90,7 @@ function constantName({ root, steps: all }: Extract<Abstract, { kind: 'symbol' }
 function urlSource(args: readonly Abstract[], words: Words): number {
   const tests: ((arg: Abstract) => boolean)[] = [
     isRoute, isUrl,
-    arg => arg.kind === 'record' && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+    arg => arg.kind === 'record' && !isAnswer(arg) && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
     arg => leadingText(arg) === '' || arg.kind === 'template',
   ];
   for (const test of tests) {
@@ -104,6 +105,9 @@ const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]
 const isNotGiven = (value: Abstract): boolean => value.kind === 'unknown' && value.why === 'not given';
 const isRoute = (value: Abstract): boolean => ROUTE.test(leadingText(value) ?? '');
 const isUrl = (value: Abstract): boolean => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
+
+/** What a client made of an answer, with the URL that it came from: nothing is sent by handing it on. */
+const isAnswer = (record: RecordValue): boolean => ['status_code', 'statusCode'].some(key => record.fields.has(key));
 
 /** A record that holds the API's own fields rather than a client's options. */
 function isApiRecord(record: RecordValue): boolean {
