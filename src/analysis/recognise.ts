@@ -17,6 +17,7 @@ import { resourceRequests } from './resources';
 import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
 import { mentionsOf } from './mentions';
+import { spokenMethod } from './spoken';
 import { inside, keyOf, samePlace } from './places';
 import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
@@ -142,7 +143,7 @@ class Recogniser {
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
       else if (located && this.plausible(request, located, anchors)) {
-        this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
+        this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0]!.call : undefined);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
         // Followed to another's host: what the call looks like is no reason any more.
@@ -174,15 +175,23 @@ class Recogniser {
     }
   }
 
-  /** A call that can use several methods is one request. */
-  private add(site: CallSite): void {
+  /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
+  private add(site: CallSite, wrapper?: CallExpr): void {
     const { target } = site;
+    if (target.kind !== 'http') return void this.sites.push(site);
+    const said = wrapper && spokenMethod(wrapper, this.evaluator, this.language.words);
+    if (said !== undefined && target.method === undefined && target.methods === undefined) site.target = { ...target, method: said };
     const path = ({ target: t }: CallSite): string | undefined => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
-    const same = this.sites.find(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
-    if (same?.target.kind === 'http' && target.kind === 'http' && same.target.method !== target.method) {
-      const methods = [same.target, target].flatMap(t => t.methods ?? (t.method === undefined ? [] : [t.method]));
+    const index = this.sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
+    const same = this.sites[index];
+    const methodsOf = ({ target: t }: CallSite): readonly string[] => (t.kind !== 'http' ? [] : t.methods ?? (t.method === undefined ? [] : [t.method]));
+    if (same?.target.kind !== 'http' || same.target.method === target.method) this.sites.push(site);
+    else if (said !== undefined && same.target.method === said) return;
+    else if (said !== undefined && target.method === said) this.sites[index] = site;
+    else {
+      const methods = [...methodsOf(same), ...methodsOf(site)];
       same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
-    } else this.sites.push(site);
+    }
   }
 
   private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
