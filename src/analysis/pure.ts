@@ -242,6 +242,9 @@ export const urlPath: PureMethod = (of, _args, at) => {
   return of;
 };
 
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+export const requestPath: PureMethod = (of, args, at) => (/^https?:\/\//.test(known(of) ?? '') ? of : urlPath(of, args, at));
+
 /** A path with more pieces behind it. */
 export const appendPath: PureMethod = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);
 

@@ -47,7 +47,7 @@ export const library: Library = {
     ...named(['<<', 'concat', 'push', 'append', '+'], pure.append),
     join: pure.joinList, strip: pure.trim, gsub: pure.replace(true), sub: pure.replace(false), 'gsub!': pure.replace(true), 'sub!': pure.replace(false), tr: pure.replace(true),
     upcase: pure.upper, downcase: pure.lower, fetch: pure.memberOrDefault, '[]': pure.memberOrDefault, dig: pure.memberOrDefault,
-    path: pure.urlPath, request_uri: pure.urlPath, host: pure.urlPart('host'), hostname: pure.urlPart('hostname'), '%': pure.formatOf,
+    path: pure.requestPath, request_uri: pure.requestPath, host: pure.urlPart('host'), hostname: pure.urlPart('hostname'), '%': pure.formatOf,
   },
   builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
   adapters: {},
