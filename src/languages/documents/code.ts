@@ -123,8 +123,8 @@ function excerptOf(text: string, lines: readonly Line[], language: string): Exce
 const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
-/** A line of nothing else, or the end of one after a colon. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
 
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text: string, { from, to }: Line): Line[] {

@@ -1,6 +1,7 @@
 // Which reader a document is for, by the end of its name.
 import { readAsciidoc } from './asciidoc';
 import type { Document, Read } from './document';
+import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readNotebook } from './notebook';
 import { readOrg } from './org';
@@ -14,6 +15,7 @@ const READERS: readonly (readonly [endings: readonly string[], read: Read])[] = 
   [['.adoc', '.asciidoc', '.asc'], readAsciidoc],
   [['.org'], readOrg],
   [['.ipynb'], readNotebook],
+  [['.html'], readHtml],
   [['.rdoc'], text => readPlain(text, 'ruby')],
   [['.pod'], text => readPlain(text, 'perl')],
 ];

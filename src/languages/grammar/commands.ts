@@ -7,10 +7,18 @@ import type { Dialect, Form } from './dialect';
 
 /** A command as one string. */
 export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** What a file with a command holds, in whatever quotes that is. */
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b/;
+/** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
+const ENDPOINT = /authorizations|applications/;
+/** Whether it is worth it to look for commands in a file. */
+export const mayCommand = (text: string): boolean => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
 export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
-/** What has to stand somewhere in a file one of whose commands can be of interest: the parts of a command are all of its file. */
-export const ENDPOINT = /authorizations|applications/;
+/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
+const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
+/** Whether the string that begins at an offset is no command of this program. */
+export const isOnlySaid = (text: string, at: number): boolean => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
@@ -22,7 +30,7 @@ interface Piece { kind: 'content' | 'escape' | 'hole'; start: number; end: numbe
 /** The commands in a file of this language. */
 export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile) => Embedded[] {
   return ({ text }) => {
-    if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text) || !ENDPOINT.test(text)) return [];
+    if (!mayCommand(text)) return [];
     const syntax = parse(text);
     if (typeof syntax === 'string') return [];
     const found: Excerpting[] = [];
@@ -36,6 +44,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const parts = filled ? [filled.text] : flattened(node, forms, text);
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
+      if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
       if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new Excerpting(text).add(constants(text))).add('\n'));
       else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       // What only wraps one thing stands among the siblings of that.

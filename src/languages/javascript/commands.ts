@@ -3,12 +3,11 @@ import { ts } from 'ts-morph';
 import type { ts as TS } from 'ts-morph';
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
-import { COMMAND, constants, ENDPOINT, PROGRAM, variable } from '../grammar/commands';
+import { COMMAND, constants, isOnlySaid, mayCommand, PROGRAM, variable } from '../grammar/commands';
 import { parse } from './parse';
 import { PAGE } from './scripts';
 
-/** A string that begins as a command does: parsing a file a second time has to be worth it. */
-const BEGUN = /["'`](?:\s|\\[nrt])*(?:(?:[\w/.-]*\/)?(?:curl|wget)\b|gh\s+api\s|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))/;
+const SHOWN = /<(?:pre|code)\b/i;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
 /** How many words of a list are read. */
@@ -16,7 +15,9 @@ const MAX_WORDS = 60;
 
 /** The commands in a JavaScript or TypeScript file. */
 export function commandsIn({ path, text }: SourceFile): Embedded[] {
-  if (PAGE.test(path) || !BEGUN.test(text) || !ENDPOINT.test(text)) return [];
+  // What a page shows as code is for a reader of documents.
+  if (PAGE.test(path)) return SHOWN.test(text) ? [{ language: 'document', extension: '.html', blocks: [new Excerpting(text).take(0, text.length)] }] : [];
+  if (!mayCommand(text)) return [];
   const source = parse('/file.tsx', text);
   const found: Excerpting[] = [];
   const start = (): Excerpting => new Excerpting(text).add(constants(text));
@@ -24,6 +25,7 @@ export function commandsIn({ path, text }: SourceFile): Embedded[] {
     const parts = partsOf(node);
     const said = parts.map(saidBy).join('');
     if (parts.some(isText) && COMMAND.test(said)) {
+      if (isOnlySaid(text, node.getStart(source))) return;
       found.push(parts.reduce((excerpt, part) => put(excerpt, part, source), start()).add('\n'));
       return;
     }
