@@ -51,8 +51,8 @@ function keyAt(c: Cursor): { node: SyntaxNode; length: number } | undefined {
     return c.tokens[end + 1]?.text === '=' && inner?.kind === 'string' ? { node: stringNode(inner, c), length: end + 2 - c.index } : undefined;
   }
   if (!(token.kind === 'name' || token.kind === 'string' || token.kind === 'symbol') || !lexicon.labels.includes(label.text)) return undefined;
-  // `POST => $url` is two arguments.
-  if (label.text === '=>' && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text)) return undefined;
+  // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`.
+  if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.https?:\/\//.test(c.text.slice(token.start, token.end))))) return undefined;
   if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil)) return undefined;
   return { node: token.kind === 'string' ? stringNode(token, c) : leaf('word', token, token.text.replace(/^[:'#]|[:]$/g, '')), length: 2 };
 }

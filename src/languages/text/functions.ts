@@ -28,7 +28,7 @@ export function body(c: Cursor, start: number, name: SyntaxNode | undefined, par
   const { lexicon } = c;
   const head = (): boolean => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is('=>') && !c.is('=') && !c.is(';') && !c.is('->') && c.token.kind !== 'close' && c.role() === undefined && !c.is(',');
   const finish = (inner: SyntaxNode | undefined): SyntaxNode => {
-    const own = lexicon.sigil === '$' && inner?.type === 'block' ? positional(inner) : undefined;
+    const own = lexicon.sigil === '$' && inner?.type === 'block' ? positional(inner, c.text) : undefined;
     const given = own?.params ?? params;
     return make('function', start, Math.max(c.end, start), [...(name ? [as('name', name)] : []), ...(given ? [as('params', given)] : []), ...(inner ? [as('body', own?.body ?? inner)] : [])]);
   };
@@ -58,17 +58,31 @@ export function body(c: Cursor, start: number, name: SyntaxNode | undefined, par
 }
 
 /** `my ($self, $path) = @_; my $id = shift;`: the parameters, and the body without them. */
-function positional(inner: SyntaxNode): { params: SyntaxNode; body: SyntaxNode } | undefined {
+function positional(inner: SyntaxNode, text: string): { params: SyntaxNode; body: SyntaxNode } | undefined {
   const found: SyntaxNode[] = [];
   let taken = 0;
   for (const child of inner.children) {
     const value = child.children.find(one => one.field === 'value');
     const target = child.children.find(one => one.field === 'target' || one.field === 'name');
-    if (!value || !target || !/^(?:shift|arguments)$/.test(value.text ?? '')) break;
-    found.push(...(target.type === 'targets' ? target.children : [target]).map(one => over('parameter', [as('name', { ...one, field: null })])));
+    if (!value || !target || value.text !== 'arguments') break;
+    found.push(...(target.type === 'targets' ? target.children : [target]).map(one => as('name', one)));
     taken++;
   }
-  return found.length === 0 ? undefined : { params: over('parameters', found), body: { ...inner, children: inner.children.slice(taken) } };
+  const children = inner.children.slice(taken).map(child => unnamed(child, text, found));
+  return found.length === 0 ? undefined : { params: over('parameters', found.map(name => over('parameter', [name]))), body: { ...inner, children } };
+}
+
+/** An argument that is taken where it is needed. */
+const TAKEN = /^(?:shift(?:\s*\(\s*\))?|\$_\[(\d)\])$/;
+
+/** Code in which such arguments have names: `'https://' . shift`, `$_[0]`. */
+function unnamed(node: SyntaxNode, text: string, found: SyntaxNode[]): SyntaxNode {
+  if (node.type === 'function') return node;
+  const argument = TAKEN.exec(text.slice(node.start, node.end));
+  if (!argument) return node.children.length === 0 ? node : { ...node, children: node.children.map(child => unnamed(child, text, found)) };
+  const at = Number(argument[1] ?? found.length);
+  while (found.length <= at) found.push(as('name', make('name', node.start, node.end, [], `$argument${found.length}`)));
+  return { ...make('name', node.start, node.end, [], `$argument${at}`), field: node.field };
 }
 
 /** The parameters between parentheses. */

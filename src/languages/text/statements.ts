@@ -87,7 +87,7 @@ export function declaration(c: Cursor): SyntaxNode | undefined {
       c.take();
       c.skipLines();
       const value = expression(c, 1);
-      made.push(over('declare', [...parts, ...(value ? [as('value', value)] : [])]));
+      made.push(over('declare', [...parts, ...(value ? [as('value', handed(c, value))] : [])]));
     } else if (c.is('{') && type && !c.inHead) made.push(over('declare', [...parts, as('value', computed(c))]));
     else made.push(over('declare', parts));
     if (!c.is(',') || c.ahead(1)?.kind !== 'name') break;
@@ -102,11 +102,14 @@ function computed(c: Cursor): SyntaxNode {
   return make('computed', inner.start, inner.end, [inner]);
 }
 
+/** A value that may be Perl's parameters. */
+function handed(c: Cursor, value: SyntaxNode): SyntaxNode {
+  return /^(?:@_|shift(?:\s*\(?\s*(?:@_)?\s*\)?)?)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
+}
+
 function valued(c: Cursor, target: SyntaxNode, start: number): SyntaxNode {
   const value = expression(c, 1);
-  // Perl's parameters.
-  const given = value && /^(?:@_|shift)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
-  return make('assign', start, c.end, [as('target', target), ...(given ? [as('value', given)] : [])]);
+  return make('assign', start, c.end, [as('target', target), ...(value ? [as('value', handed(c, value))] : [])]);
 }
 
 function typeOf(c: Cursor): SyntaxNode | undefined {
