@@ -14,12 +14,15 @@ export const OPERANDS: Readonly<Record<HttpClient['operands'], Take>> = { urls, 
 /** Variables that hold options by their name, not URLs. */
 const OPTIONS = /opt|arg|flag|header|auth|cred|verbos|silent|quiet|insecure|proxy|param/i;
 
+/** Variables from elsewhere that say how a request is sent; others from there hold what all requests have, as how quiet they are. */
+const SENT = /method|verb|request|data|body|payload|post|put|arg/i;
+
 /** Every operand is a URL, but an unquoted variable beside one holds options. */
 function urls(draft: Draft, operands: readonly Word[]): void {
   const certain = draft.urls.length > 0 || operands.some(o => !o.bare);
   const holdsOptions = (word: Word): boolean => certain || (operands.length > 1 && OPTIONS.test(nameOf(word)));
   for (const word of operands) {
-    if (word.bare && holdsOptions(word)) draft.open = true;
+    if (word.bare && holdsOptions(word)) draft.open ||= word.parts[0]?.kind !== 'unknown' || SENT.test(nameOf(word));
     else if (known(word) !== ';') draft.urls.push({ text: word, at: word.at });
   }
 }
