@@ -5,6 +5,6 @@ import { grammar } from '../tree-sitter/parse';
 /** Loads the grammar; from then on scripts can be lowered. */
 export async function load(): Promise<LanguageData> {
   const bash = grammar('tree-sitter-bash', 'tree-sitter-bash.wasm');
-  const [parse, { lowerWith }, { clients, words }] = await Promise.all([bash, import('./lower'), import('./words')]);
-  return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients };
+  const [parse, { inlineIn }, { lowerWith }, { clients, words }] = await Promise.all([bash, import('./inline'), import('./lower'), import('./words')]);
+  return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients, embedded: inlineIn };
 }
