@@ -94,6 +94,8 @@ export interface Client {
   definition?: boolean;
   /** Members of the URL itself that send it: `url.openConnection()`. */
   ofUrl?: RegExp;
+  /** What makes objects on which a path is built until a method is called: `Resource.new(base)['path'].post`. */
+  fluent?: RegExp;
   /** Operators that add a path to a request: dispatch's `host / "authorizations"`. */
   joins?: RegExp;
   /** Runs in a page: a path without a host goes to the page's own server. */

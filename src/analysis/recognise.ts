@@ -136,7 +136,7 @@ class Recogniser {
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
       if (later.next !== undefined && read.client?.joins?.test(later.next)) continue;
-      const request = complete(read, later, this.evaluator, this.language.words, env);
+      const request = read.client?.fluent ? read : complete(read, later, this.evaluator, this.language.words, env);
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const located = this.knowledge.locate(publish(request.url));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();

@@ -2,6 +2,7 @@
 import type { Place } from '../model';
 import { apply, entry, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
+import { fluentUrl } from './fluent';
 import type { Client, Words } from './language';
 import { settle } from './objects';
 import type { Expr } from './program';
@@ -39,14 +40,16 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const member = memberName(callee);
   const client = clientOf(callee, member, clients);
   // Most calls are none of ours; their arguments are not even looked at.
-  const roles = entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
+  const built = symbol && client?.fluent ? fluentUrl(evaluator, symbol, client.fluent) : undefined;
+  if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
+  const roles = built ? undefined : entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
   const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
   const joins = client?.joins?.test(member) === true;
-  const receiver = joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
+  const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);

@@ -54,6 +54,7 @@ const WRITES = ['post', 'put', 'patch'];
 export const clients: readonly Client[] = [
   {
     from: ['RestClient', 'Rest'],
+    fluent: /^Resource$/,
     method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
   },
   {
