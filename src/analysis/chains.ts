@@ -122,7 +122,7 @@ export class Chains {
     const start = within?.order ?? -1;
     const during = (order: number): boolean => order < end && order > start;
     // Another request that is sent by the same client has words of its own.
-    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
+    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c)) && ![o, ...this.outward(o)].includes(call);
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
     const made = within && builds ? inward(within.value).steps : [];
@@ -166,6 +166,7 @@ export class Chains {
   }
 }
 
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Members that set a part of a request. */
 const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
@@ -177,6 +178,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
+function saysMethod({ args: [only, ...rest] }: CallExpr): boolean {
+  const said = only?.value.kind === 'member' ? only.value.key : only?.value;
+  return rest.length === 0 && said?.kind === 'literal' && METHOD.test(String(said.value));
 }
 
 const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));

@@ -2,7 +2,7 @@
 import type { Dialect } from '../grammar/dialect';
 import { lowerArray, lowerAssignment, lowerSubscript } from './arrays';
 import { lowerFunctionCall } from './calls';
-import { constantOf, fullName, imports, ownNamespace } from './names';
+import { constantOf, fullName, imports, lowerFile, ownNamespace } from './names';
 
 const HOLES = [
   'variable_name', 'dynamic_variable_name', 'member_access_expression', 'nullsafe_member_access_expression', 'subscript_expression',
@@ -60,6 +60,7 @@ export const php: Dialect = {
     return_statement: { as: 'return' },
     if_statement: { as: 'branch' }, switch_statement: { as: 'branch' }, try_statement: { as: 'branch' },
     foreach_statement: { as: 'loop', of: '#0', target: '#1' }, for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
+    program: { as: 'custom', lower: lowerFile },
     namespace_use_declaration: { as: 'import', read: imports },
     namespace_definition: { as: 'custom', lower: ownNamespace }, namespace_name: { as: 'skip' }, namespace_aliasing_clause: { as: 'skip' }, text: { as: 'skip' },
     comment: { as: 'comment' },

@@ -31,6 +31,16 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
   });
 }
 
+/** A class with its whole name, in code or in a comment. */
+const WHOLE = /(?<![\w\\$])\\?([A-Z]\w*(?:\\[A-Z]\w*)+)/g;
+
+/** A file: what it names by its whole name it needs no import for. */
+export function lowerFile(node: SyntaxNode, w: Walker): Expr {
+  const file = w.through(node);
+  for (const [, name = ''] of w.textOf(node).matchAll(WHOLE)) if (!w.imports.includes(name)) w.imports.push(name);
+  return file;
+}
+
 function clauses(node: SyntaxNode): SyntaxNode[] {
   return node.children.flatMap(c => (c.type === 'namespace_use_clause' ? [c] : c.type === 'namespace_use_group' ? clauses(c) : []));
 }
