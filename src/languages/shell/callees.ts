@@ -75,7 +75,7 @@ function namesOf(expr: Expr): string[] {
   }
 }
 
-const COMMAND = /(?:^|[;&|(\n]\s*|\s)(?=(?:[^\s"';&|(]{0,100}\/)?(?:curl|wget)\s)/;
+const COMMAND = /(?:^|[;&|(\n=]\s*|\s)(?=(?:[^\s"';&|(]{0,100}\/)?(?:curl|wget)\s)/;
 
 /** A client in the script that a word is. */
 function inText(words: readonly Word[], index: number): Invocation | undefined {
