@@ -85,11 +85,11 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
   // Code in a text is read as a text and as code.
   const mentions = sites.filter(s => s.role === 'mention');
   const isOuter = (s: CallSite): boolean => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
-  const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [s.target]));
+  const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [{ ...s.target, language: s.language }]));
   // Or is what the URL of a request begins with.
-  const goesOn = ({ target }: CallSite): boolean => {
+  const goesOn = ({ target, language }: CallSite): boolean => {
     const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
-    return text !== '' && sent.some(one => (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
+    return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
   };
   return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }

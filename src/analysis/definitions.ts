@@ -1,10 +1,12 @@
 // Endpoints that are given a name, when nothing in sight sends them: another file does.
 import type { CallSite } from '../model';
+import { describedBy } from './described';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { FunctionExpr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { LanguageData, Words } from './language';
+import { joinBase } from './requests';
 import { each, EMPTY, publish } from './value';
 
 const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
@@ -17,16 +19,24 @@ const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|exa
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
   if (!program.constants || TRIAL.test(program.path)) return [];
   const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-  return program.constants.flatMap(({ name, value, owner }) => each(evaluator.evaluate(value, EMPTY)).flatMap((url): CallSite[] => {
-    if (url.kind !== 'scalar' && url.kind !== 'template') return [];
-    const located = knowledge.locate(publish(url));
-    const method = owner && methodBeside(program, owner, words);
-    if (!located || sent.some(one => (one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !NAMED.test(name))) return [];
-    const request = { url, name, handler: false, options: [], sends: true };
-    const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
-    if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
-    return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && { method }) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
-  }));
+  return program.constants.flatMap(({ name, value, owner }) => {
+    const described = describedBy(program, value, evaluator);
+    return each(evaluator.evaluate(value, EMPTY)).flatMap((path): CallSite[] => {
+      if (path.kind !== 'scalar' && path.kind !== 'template') return [];
+      const url = described?.base ? joinBase(described.base, path) : path;
+      const located = knowledge.locate(publish(url));
+      const beside = described ? undefined : owner && methodBeside(program, owner, words);
+      const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
+      if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
+      const request = { url, name: described ? `${described.type}.${name}` : name, handler: false, options: [], sends: true };
+      const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
+      if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
+      return [{
+        at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
+        evidence, ...(foreign !== undefined && { foreign }), trail: [], ...(!described && { defines: true as const }),
+      }];
+    });
+  });
 }
 
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */

@@ -197,7 +197,7 @@ export class Evaluator {
     if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
     if (name === undefined) return this.anyMember(of, at);
     // Members made at run time are not seen: what isn't there is a step on from the object's name.
-    if (of.kind === 'object') return of.member(name) ?? (of.plain && entry(this.library.methods, name) ? methodOf(of, name, at) : of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
+    if (of.kind === 'object') return of.member(name) ?? (of.plain ? entry(this.library.members, name)?.(of.record(), [], at) : undefined) ?? (of.plain && entry(this.library.methods, name) ? methodOf(of, name, at) : of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
     if (of.kind === 'record') return of.fields.get(name) ?? (entry(this.library.methods, name) ? methodOf(of, name, at) : unknownValue('no such member', name, at));
     if (of.kind === 'list' && /^\d+$/.test(name)) return of.items[Number(name)] ?? unknownValue('no such item', name, at);
     if (of.kind === 'function') {

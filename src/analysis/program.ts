@@ -74,6 +74,9 @@ export interface Binding {
 export interface Write { value: Expr; order: number; owner: FunctionExpr | null; /** In a branch or loop: it may not happen. */ maybe: boolean }
 export interface MemberWrite extends Write { keys: readonly Expr[]; at: Place }
 
+/** `var method: Method { switch self { case .login: return .post } }`: one value, and the cases that it is for; none, if there is one value alone. */
+export interface Property { name: string; labels: readonly string[]; value: Expr; of: Binding }
+
 /** One lowered file. */
 export interface Program {
   path: string;
@@ -86,6 +89,8 @@ export interface Program {
   texts: readonly { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[];
   /** What names stand for, where files are read one by one and a use in another file is not seen. */
   constants?: readonly { name: string; value: Expr; /** The function it is a variable of. */ owner?: FunctionExpr }[];
+  /** What properties that say where a request goes, or how, give for which case of their type. */
+  properties?: readonly Property[];
   /** Package names and file specifiers the file imports. */
   imports: readonly string[];
   /** Version ranges by package, where the imports themselves say them: Go's `/v28/`. */

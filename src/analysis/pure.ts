@@ -138,7 +138,7 @@ const atEnd = (value: Abstract, end: 0 | -1, change: (text: string) => string): 
 export const formatUrl: PureFunction = ([value], at) => {
   if (value?.kind !== 'record') return value && concat([value], at);
   const field = (name: string): Abstract | undefined => value.fields.get(name);
-  const protocol = field('protocol');
+  const protocol = field('protocol') ?? field('scheme');
   const host = field('host') ?? field('hostname');
   const path = field('pathname') ?? field('path');
   if (!path) return undefined;

@@ -56,7 +56,7 @@ interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 const stepsOf = (anchors: readonly Anchor[]): CallSite['trail'] => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
 
 class Recogniser {
-  private readonly sites: CallSite[] = [];
+  private sites: CallSite[] = [];
   private readonly chains: Chains;
   private readonly optionPlaces = new Set<string>();
   /** Requests that are made to be sent by another call. */
@@ -82,7 +82,7 @@ class Recogniser {
       const url = paths.find(path => this.knowledge.locate(publish(path)) !== undefined);
       if (url) this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
     }
-    this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language, this.knowledge));
+    this.addDefinitions();
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge));
@@ -99,6 +99,15 @@ class Recogniser {
       request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       return request && located && this.plausible(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
     });
+  }
+
+  /** What a type describes case by case is told better there than where it sends any of them. */
+  private addDefinitions(): void {
+    const definitions = definitionsOf(this.program, this.evaluator, this.sites, this.language, this.knowledge);
+    const pathOf = ({ target }: CallSite): string | undefined => (target.kind === 'http' ? this.knowledge.locate(target.url)?.path : undefined);
+    const described = new Set(definitions.flatMap(site => (site.defines ? [] : pathOf(site) ?? [])));
+    const isVague = (site: CallSite): boolean => site.target.kind === 'http' && site.target.method === undefined && described.has(pathOf(site) ?? '');
+    this.sites = [...this.sites.filter(site => !isVague(site)), ...definitions];
   }
 
   /** Requests that one file declares go to one host: what tells for one of them tells for all. */

@@ -172,7 +172,7 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
   // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`.
   if (base && !request.url && request.method && words.later.base?.includes(symbol.root.name)) request.url = base;
   if (!base || !request.url) return;
-  request.url = oneOf(each(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : each(base).map(b => joined(b, url)))), at);
+  request.url = oneOf(each(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : each(base).map(b => joinBase(b, url)))), at);
 }
 
 /** The base among a client's members: `client.defaults.baseURL = …`. */
@@ -184,7 +184,7 @@ function baseIn(client: Abstract, words: Words): Abstract | undefined {
 }
 
 /** A base and a path with exactly one slash between them. */
-function joined(base: Abstract, path: Abstract): Abstract {
+export function joinBase(base: Abstract, path: Abstract): Abstract {
   const end = known(base) ?? (base.kind === 'template' ? base.parts.at(-1) : '');
   const ends = typeof end === 'string' && end.endsWith('/');
   const begins = (leadingText(path) ?? '').startsWith('/');

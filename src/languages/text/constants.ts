@@ -1,41 +1,72 @@
-// Names that stand for an endpoint: what is sent to it may be in another file.
-import type { Binding, Expr, Lower, Program } from '../../analysis/program';
+// Names that stand for an endpoint, and what properties of a type give: what is sent there may be in another file.
+import type { Binding, Expr, FunctionExpr, Lower, Program, Property } from '../../analysis/program';
 import type { Form } from '../grammar/dialect';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 
-type Constants = NonNullable<Program['constants']>[number][];
+/** What is noted of a file. */
+interface Notes {
+  constants: NonNullable<Program['constants']>[number][];
+  properties: (Omit<Property, 'name'> & { /** What the property is called, or the function that works it out. */ name: string | FunctionExpr })[];
+  /** The cases whose statements are read. */
+  labels: readonly string[];
+}
 
 /** By the exports of the file that is being read. */
-const found = new WeakMap<Binding, Constants>();
+const found = new WeakMap<Binding, Notes>();
 const ENDPOINT = /authorizations|applications/;
+/** Properties that say where a request goes, or how. */
+const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
 
-/** Forms that note the text which a name is given, or a function returns. */
-export const noting: Readonly<Record<'declare' | 'assign' | 'return', Form>> = {
+/** Forms that note the text which a name is given, or a function returns, and for which case it does. */
+export const noting: Readonly<Record<'declare' | 'assign' | 'return' | 'label' | 'branch', Form>> = {
   declare: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'name')) },
   assign: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'target')) },
   return: {
     as: 'custom',
     lower: (node, w) => {
       const returned = w.lower({ ...node, type: 'plain return' });
-      const value = w.owner?.returns.at(-1);
-      if (value && node.children[0] && w.at(node.children[0]).line === value.at.line) note(w, w.owner!.name, value);
+      const { owner } = w;
+      const value = owner?.returns.at(-1);
+      if (!value || !node.children[0] || w.at(node.children[0]).line !== value.at.line) return returned;
+      note(w, owner!.name, value);
+      property(w, owner!, value);
       return returned;
     },
   },
+  label: { as: 'custom', lower: (node, w) => { notesOf(w).labels = w.textOf(node).split(' ').filter(Boolean); return w.literal(null, w.at(node)); } },
+  branch: { as: 'custom', lower: (node, w) => { const value = w.lower({ ...node, type: 'plain branch' }); notesOf(w).labels = []; return value; } },
 };
 
 function noted(node: SyntaxNode, w: Walker, name: SyntaxNode | undefined): Expr {
   const value = w.lower({ ...node, type: `plain ${node.type}` });
-  if (name?.type === 'name') note(w, w.textOf(name), value);
+  if (name?.type !== 'name') return value;
+  const text = w.textOf(name);
+  note(w, text, value);
+  const computed = value.kind === 'call' && value.callee.kind === 'function' && value.args.length === 0 ? value.callee : undefined;
+  if (!computed) property(w, text, value);
+  else {
+    computed.name ||= text;
+    // What stands alone in it is what it gives.
+    const [only] = computed.returns;
+    if (only && computed.returns.length === 1 && !notesOf(w).properties.some(one => one.value === only)) { note(w, text, only); property(w, computed, only); }
+  }
   return value;
 }
 
+function notesOf(w: Walker): Notes {
+  const notes = found.get(w.exports) ?? { constants: [], properties: [], labels: [] };
+  found.set(w.exports, notes);
+  return notes;
+}
+
 function note(w: Walker, name: string, value: Expr): void {
-  if (!holds(value, 0)) return;
-  const constants = found.get(w.exports) ?? [];
-  found.set(w.exports, constants);
-  constants.push({ name, value });
+  if (holds(value, 0)) notesOf(w).constants.push({ name, value });
+}
+
+function property(w: Walker, name: string | FunctionExpr, value: Expr): void {
+  const { properties, labels } = notesOf(w);
+  if (w.self) properties.push({ name, value, labels, of: w.self });
 }
 
 /** Whether it is text that may hold an endpoint. */
@@ -48,7 +79,9 @@ function holds(value: Expr, depth: number): boolean {
 export function withConstants(lower: Lower): Lower {
   return (file, workspace) => {
     const program = lower(file, workspace);
-    const constants = found.get(program.exports);
-    return constants ? { ...program, constants } : program;
+    const { constants = [], properties = [] } = found.get(program.exports) ?? {};
+    if (constants.length === 0) return program;
+    const named = properties.map(({ name, ...rest }) => ({ ...rest, name: typeof name === 'string' ? name : name.name })).filter(({ name }) => TELLING.test(name));
+    return { ...program, constants, properties: named };
   };
 }

@@ -38,7 +38,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     ...noting,
     'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
     'plain assign': { as: 'assign', target: 'target', operator: 'operator', value: 'value' },
-    'plain return': { as: 'return' }, branch: { as: 'branch' }, loop: { as: 'loop' },
+    'plain return': { as: 'return' }, 'plain branch': { as: 'branch' }, loop: { as: 'loop' },
     import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
   };
   return {

@@ -54,7 +54,7 @@ export function statement(c: Cursor): SyntaxNode | undefined {
       case 'branch': case 'loop': case 'else': return branch(c);
       case 'return': return returned(c);
       case 'import': return imported(c);
-      case 'case': c.take(); return caseLabel(c);
+      case 'case': return caseLabel(c);
       default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : expression(c));
     }
   });
@@ -173,9 +173,21 @@ function imported(c: Cursor): SyntaxNode {
   return make('import', start.start, Math.max(c.end, start.end), strings);
 }
 
-/** `case .a, .b(let x):`: the label itself sends nothing. */
+/** `case .a, .b(let x):`: which cases follow, by their last names. The value of a case may stand behind it without `return`. */
 function caseLabel(c: Cursor): SyntaxNode | undefined {
-  while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('=')) c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
-  c.eat(':');
-  return undefined;
+  const start = c.take()!;
+  const names: string[] = start.text === 'default' ? [start.text] : [];
+  while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('=')) {
+    if (c.token.kind === 'symbol' || (c.token.kind === 'name' && c.role() === undefined)) names.push(c.token.text.replace(/^\W+/, ''));
+    c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  }
+  if (!c.eat(':')) return undefined;
+  const label = make('label', start.start, c.end, [], names.join(' '));
+  const at = c.index;
+  c.skipLines();
+  const isValue = c.lexicon.implicit === true && (c.token?.kind === 'string' || c.token?.kind === 'symbol');
+  const value = isValue ? expression(c, 1) : undefined;
+  if (value && (!c.token || c.token.kind === 'line' || c.token.kind === 'close')) return over('block', [label, over('return', [value])]);
+  c.index = at;
+  return label;
 }

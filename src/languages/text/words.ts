@@ -38,11 +38,16 @@ export function wordsOf(own: Partial<Words> = {}): Words {
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 export const STEPS = /(?!)/;
 
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+
 /** Operations that languages call by many names, for those that mean them. */
 export const library = (own: Partial<Library> = {}): Library => ({
   functions: { 'format%': pure.format, 'concat': pure.concatenate, 'path join': pure.joinPath, 'url join': pure.joinUrl, 'with': pure.assign, ...own.functions },
   methods: { ...own.methods },
   adapters: { ...own.adapters },
+  builds: BUILDS,
+  ...(own.members && { members: own.members }),
 });
 
 /** Clients that send a GET unless they are told otherwise. */

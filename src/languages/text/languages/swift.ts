@@ -1,5 +1,6 @@
 // Swift.
 import * as pure from '../../../analysis/pure';
+import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
 import { labelled } from '../operations';
 import { clientsOf, COMMON, library, STEPS, wordsOf } from '../words';
@@ -39,9 +40,15 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      URL: labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: labelled(pure.same), String: labelled(pure.format), NSString: labelled(pure.format),
+      URL: labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: labelled(pure.format), NSString: labelled(pure.format),
       '*.data': pure.same, 'JSONSerialization.data': labelled(pure.encodeJson, 1), '*.dataWithJSONObject': labelled(pure.encodeJson, 1), '*.encode': pure.encodeJson, Data: labelled(pure.same),
     },
-    methods: { data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append, url: pure.sameOf },
+    members: { url: built, URL: built, string: built },
+    methods: { data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
   }),
 };
+
+/** `components.url`, of what was said of its scheme, its host and its path. */
+function built(...[of, , at]: Parameters<pure.PureMethod>): ReturnType<pure.PureMethod> {
+  return of.kind === 'scalar' || of.kind === 'template' ? of : pure.formatUrl([of], at);
+}
