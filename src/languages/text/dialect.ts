@@ -32,6 +32,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     list: { as: 'list', spread: ['spread'] },
     group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
     function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
+    pattern: { as: 'custom', lower: lowerPattern },
     updated: { as: 'custom', lower: lowerUpdated },
     computed: { as: 'custom', lower: lowerComputed },
     class: { as: 'class', name: 'name', base: 'base', body: 'body' },
@@ -110,6 +111,12 @@ function write({ to, key, value, format, adds }: Writer, node: SyntaxNode, recei
 
 function nameOrText(node: SyntaxNode, w: Walker): Expr {
   return node.type === 'name' ? literal(w.textOf(node), w.at(node)) : w.lower(node);
+}
+
+/** What is compared: of all in it, only its texts are noted. */
+function lowerPattern(node: SyntaxNode, w: Walker): Expr {
+  for (const child of node.children) if (child.type === 'string') w.lower(child); else lowerPattern(child, w);
+  return unknown('a pattern', '', w.at(node));
 }
 
 /** `request { method = "POST" }`: the request, with what is said of it here. */

@@ -59,6 +59,8 @@ export interface Lexicon {
   apply?: readonly string[];
   assign: readonly string[];
   members: readonly string[];
+  /** Where a dot joins text: names that are members behind one, if they are called and nothing stands between. */
+  reaches?: RegExp;
   /** Between a name and its value, in calls and records. */
   labels: readonly string[];
   /** What opens a record or a list, besides brackets: `@{`, `%{`. */

@@ -127,7 +127,7 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
     return over('member', [as('of', left), as('key', leaf('key', c.take()!, token.text.slice(1)))]);
   }
   if (token.kind === 'op') {
-    if (c.lexicon.members.includes(token.text)) return member(c, left, token, broken);
+    if (c.lexicon.members.includes(token.text) || isCalledMember(c, left, token)) return member(c, left, token, broken);
     if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && c.lexicon.trailing && !/[\w"(]/.test(c.text[token.end] ?? '')) { c.take(); return left; }
     if (token.text === '<' && !token.spaced && !broken && skipGenerics(c)) return left;
     return undefined;
@@ -141,6 +141,14 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
   if (token.text === '[' && !token.spaced) return subscript(c, left);
   if (token.text === '{') return braced(c, left, token);
   return undefined;
+}
+
+/** `dict.send(url)` without a space, where the dot joins text too. */
+function isCalledMember(c: Cursor, left: SyntaxNode, token: Token): boolean {
+  const { reaches } = c.lexicon;
+  const [next, bracket] = [c.ahead(1), c.ahead(2)];
+  if (!reaches || token.text !== '.' || token.spaced || !CALLABLE.has(left.type) || next?.kind !== 'name' || next.spaced) return false;
+  return reaches.test(next.text) && bracket?.text === '(' && !bracket.spaced;
 }
 
 function member(c: Cursor, left: SyntaxNode, token: Token, broken: boolean): SyntaxNode | undefined {

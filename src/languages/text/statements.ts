@@ -33,11 +33,12 @@ export function block(c: Cursor, from?: number): SyntaxNode {
   return make('block', open.start, c.end, inside);
 }
 
-/** Statements up to `end`, or to the `else` that begins the next block. */
+/** Statements up to `end`, and the blocks behind each `else` before it. */
 export function blockUntilEnd(c: Cursor): SyntaxNode {
   const start = c.token?.start ?? c.end;
   const inside = c.between(c.lexicon.lines, () => statements(c, at => at.role() === 'end' || at.role() === 'else' || at.token?.kind === 'close'));
-  if (c.role() === 'end') c.take();
+  if (c.role() === 'else') inside.push(branch(c));
+  else if (c.role() === 'end') c.take();
   return make('block', start, Math.max(c.end, start), inside);
 }
 
@@ -55,9 +56,14 @@ export function statement(c: Cursor): SyntaxNode | undefined {
       case 'return': return returned(c);
       case 'import': return imported(c);
       case 'case': return caseLabel(c);
-      default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : expression(c));
+      default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : pattern(c, expression(c)));
     }
   });
+}
+
+/** `%{url: "https://host"} -> …`: what a clause is for is compared, not made. */
+function pattern(c: Cursor, found: SyntaxNode | undefined): SyntaxNode | undefined {
+  return found && c.lexicon.blocks === 'ends' && c.eat('->') ? over('pattern', [found]) : found;
 }
 
 /** `@endpoint "https://host"`. */
@@ -125,7 +131,7 @@ function branch(c: Cursor): SyntaxNode {
   const { blocks } = c.lexicon;
   const isHead = (): boolean => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is(';') && c.role() !== 'skip' && c.token.kind !== 'close';
   const parts: SyntaxNode[] = [];
-  if (c.role() === 'branch' && start.text === 'else') return branch(c);
+  if (c.role() === 'branch' && start.text === 'else' && blocks !== 'ends') return branch(c);
   c.head(() => {
     while (isHead()) {
       const before = c.index;

@@ -12,6 +12,9 @@ const HARMLESS = [
   '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
 
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+export const harmless = (...own: readonly string[]): RegExp => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
+
 /** Keys of options that many clients have. */
 export const COMMON = {
   url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
@@ -24,9 +27,9 @@ export function wordsOf(own: Partial<Words> = {}): Words {
   return {
     verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
     sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
-    harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+    harmless: harmless(),
     mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
-    stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+    stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
     server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
     methods: { del: 'DELETE' },
     ...own,

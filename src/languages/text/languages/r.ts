@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
 import { named, paste, sprintf } from '../operations';
-import { clientsOf, library, STEPS, wordsOf } from '../words';
+import { clientsOf, harmless, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {
   lexicon: {
@@ -16,6 +16,7 @@ export const language: TextLanguage = {
     join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true,
   },
   words: wordsOf({
+    harmless: harmless('list', 'c', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
     keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
     later: { payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
   }),
