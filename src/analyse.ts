@@ -75,6 +75,8 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
   return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
 }
 
+/** The language of commands. */
+const COMMANDS = 'shell';
 const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
 
 /** A URL that some request is made of is part of that request, wherever it is written. */
@@ -86,12 +88,15 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
   const mentions = sites.filter(s => s.role === 'mention');
   const isOuter = (s: CallSite): boolean => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
   const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [{ ...s.target, language: s.language }]));
+  // A command in code is read as a command; what starts it sends nothing else.
+  const commands = sites.filter(s => s.language === COMMANDS && s.role === 'call');
+  const starts = (s: CallSite): boolean => s.language !== COMMANDS && s.role === 'call' && s.target.kind === 'http' && commands.some(one => overlap(one.at, s.at) && isNarrower(one.at, s.at));
   // Or is what the URL of a request begins with.
   const goesOn = ({ target, language }: CallSite): boolean => {
     const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
     return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
   };
-  return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+  return sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
 
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */

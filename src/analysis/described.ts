@@ -20,7 +20,7 @@ export function describedBy({ properties = [] }: Program, path: Property['value'
   const methods = own.labels.length === 0 ? forCase(beside(METHOD), undefined) : own.labels.flatMap(label => forCase(beside(METHOD), label));
   const values = methods.flatMap(({ value }) => each(methodOf(evaluator.evaluate(value, EMPTY)) ?? evaluator.evaluate(value, EMPTY)));
   const names = values.flatMap(value => known(value)?.toUpperCase() ?? []);
-  const [base] = beside(BASE).filter(one => one.name !== own.name).map(one => evaluator.evaluate(one.value, EMPTY)).filter(value => value.kind === 'scalar' || value.kind === 'template');
+  const base = beside(BASE).filter(one => one.name !== own.name).map(one => evaluator.evaluate(one.value, EMPTY)).find(value => value.kind === 'scalar' || value.kind === 'template');
   if (base === undefined && values.length === 0) return undefined;
   return { type: own.of.type ?? '', methods: names.length === values.length ? [...new Set(names)] : [], ...(base && { base }) };
 }

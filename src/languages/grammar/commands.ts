@@ -8,13 +8,13 @@ import type { Dialect, Form } from './dialect';
 /** A command as one string. */
 export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 /** What a file with a command holds, in whatever quotes that is. */
-const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b/;
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']/;
 /** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
 const ENDPOINT = /authorizations|applications/;
 /** Whether it is worth it to look for commands in a file. */
 export const mayCommand = (text: string): boolean => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
-export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
 /** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
 const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
 /** Whether the string that begins at an offset is no command of this program. */
@@ -39,19 +39,19 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const pieces = piecesOf(node, form, text);
       return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
     };
-    const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[]): void => {
+    const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[], above: readonly SyntaxNode[]): void => {
       const filled = formatted(node, forms, text);
       const parts = filled ? [filled.text] : flattened(node, forms, text);
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
       if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
-      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new Excerpting(text).add(constants(text))).add('\n'));
-      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
+      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new Excerpting(text).add(constants(text))).add('\n'));
+      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(wordsFrom(siblings.slice(index), above, forms, text), forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       // What only wraps one thing stands among the siblings of that.
-      else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings));
-      else node.children.forEach((child, i) => visit(child, i, node.children));
+      else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings, [...above, node]));
+      else node.children.forEach((child, i) => visit(child, i, node.children, [...above, node]));
     };
-    visit(syntax.root, 0, [syntax.root]);
+    visit(syntax.root, 0, [syntax.root], []);
     return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
   };
 }
@@ -65,20 +65,62 @@ function flattened(node: SyntaxNode, forms: Dialect['forms'], text: string): Syn
   return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
 }
 
-/** `'curl %s' % url`: a text, and what its placeholders stand for, in order. */
-function formatted(node: SyntaxNode, forms: Dialect['forms'], text: string): { text: SyntaxNode; values: SyntaxNode[] } | undefined {
+/** A text with placeholders, and what stands for them, in order. */
+interface Filled { text: SyntaxNode; values: SyntaxNode[]; placeholder: RegExp }
+
+const PERCENT = /%(?:\(\w+\))?[sdv](?!\w)/g;
+const BRACES = /\{[\w:?#]*\}/g;
+/** Functions that fill in a pattern, and how its placeholders are written. */
+const FORMATS: readonly (readonly [RegExp, RegExp])[] = [[/^(?:fmt\.Sprintf|(?:\w+\.)*(?:format|sprintf))$/, PERCENT], [/^(?:format!|(?:\w+\.)*Format)$/, BRACES]];
+
+/** `'curl %s' % url`, `fmt.Sprintf("https://host/%d", id)`. */
+function formatted(node: SyntaxNode, forms: Dialect['forms'], text: string): Filled | undefined {
   const form = forms[node.type];
-  const [left, right] = [node.children[0], node.children.at(-1)];
-  if (form?.as !== 'binary' || !left || !right || !form.format?.includes(text.slice(left.end, right.start).trim())) return undefined;
-  return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right] };
+  const [left, right] = [node.children[0], node.children.findLast(c => c.named)];
+  if (!left || !right) return undefined;
+  if (form?.as === 'binary' && form.format?.includes(text.slice(left.end, right.start).trim())) {
+    return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right], placeholder: PERCENT };
+  }
+  const callee = text.slice(node.start, right.start).trim();
+  const placeholder = FORMATS.find(([name]) => name.test(callee))?.[1];
+  const [pattern, ...values] = placeholder ? right.children.filter(c => c.named).map(unwrapped) : [];
+  return pattern && forms[pattern.type]?.as === 'text' ? { text: pattern, values, placeholder: placeholder! } : undefined;
 }
 
-const PLACEHOLDER = /%(?:\(\w+\))?[sdv](?!\w)/g;
+/** What is inside of something that only wraps it: an argument, a reference. */
+function unwrapped(node: SyntaxNode): SyntaxNode {
+  const [only, ...more] = node.children.filter(c => c.named);
+  return only && more.length === 0 && only.children.length > 0 ? unwrapped(only) : node;
+}
+
+/** Steps that add to a command, and what holds the words of one. */
+const ADDS = /\.\s*args?$/;
+const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
+
+/** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
+function wordsFrom(siblings: readonly SyntaxNode[], above: readonly SyntaxNode[], forms: Dialect['forms'], text: string): readonly SyntaxNode[] {
+  const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
+  if (!program || rest.length > 0) return siblings;
+  const opened = (node: SyntaxNode): readonly SyntaxNode[] => { const inner = unwrapped(node); return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children : [node]; };
+  const outwards = [...above].reverse();
+  const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
+  const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
+    const args = node.children.findLast(c => c.named);
+    return args && ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(opened) : [];
+  });
+  if (added.length > 0) return [program, ...added];
+  const held = outwards.slice(0, MAX_OUTWARDS).flatMap(node => node.children.flatMap(c => (/initializer/.test(c.type) ? c.children : [c])).filter(c => c.start > program.end && HOLDS.test(text.slice(c.start, c.start + 80))))[0];
+  const value = held && unwrapped(held).children.findLast(c => c.named);
+  return value ? [program, ...opened(value)] : siblings;
+}
+
+/** How many levels out the words of a program are looked for. */
+const MAX_OUTWARDS = 6;
 
 /** Adds text in which placeholders are variables of the script, called like what they stand for. */
-function putContent(excerpt: Excerpting, from: number, to: number, text: string, values: SyntaxNode[]): void {
+function putContent(excerpt: Excerpting, from: number, to: number, text: string, values: SyntaxNode[], placeholder: RegExp): void {
   let at = from;
-  for (const match of text.slice(from, to).matchAll(PLACEHOLDER)) {
+  for (const match of text.slice(from, to).matchAll(placeholder)) {
     const [start, value] = [from + match.index, values.shift()];
     excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
     at = start + match[0].length;
@@ -87,48 +129,52 @@ function putContent(excerpt: Excerpting, from: number, to: number, text: string,
 }
 
 /** Literal text, escapes and holes of a string, in order. */
-function piecesOf(node: SyntaxNode, { content, escapes, holes }: TextForm, text: string): Piece[] {
+function piecesOf(node: SyntaxNode, { content, escapes, holes, gaps }: TextForm, text: string): Piece[] {
   if (!content && !holes) {
     const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
     return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
   }
+  // What stands between the children, without the quotes around all of them.
+  const quote = gaps ? /^(?:"""|["'`])?/.exec(text.slice(node.start, node.start + 3))![0].length : 0;
   const visit = (of: SyntaxNode, isContent: boolean): Piece[] => {
     const found: Piece[] = [];
-    let from = of.start;
+    const end = of.end - (of === node ? quote : 0);
+    let from = of.start + (of === node ? quote : 0);
     for (const child of of.children) {
       const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
       if (isContent && from < child.start) found.push({ kind: 'content', start: from, end: child.start });
       found.push(...(kind ? [{ kind, start: child.start, end: child.end } as const] : visit(child, content?.includes(child.type) === true)));
       from = child.end;
     }
-    if (isContent && from < of.end) found.push({ kind: 'content', start: from, end: of.end });
+    if (isContent && from < end) found.push({ kind: 'content', start: from, end });
     return found;
   };
-  return visit(node, false);
+  return visit(node, gaps === true);
 }
 
 /** Adds a string as it reads; what is no string is a variable of the script. */
-function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, text: string, values: readonly SyntaxNode[] = []): Excerpting {
+function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, text: string, filled?: Filled): Excerpting {
   if (!form) return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
-  const left = [...values];
+  const left = [...filled?.values ?? []];
   for (const { kind, start, end } of piecesOf(node, form, text)) {
-    if (kind === 'content') putContent(excerpt, start, end, text, left);
+    if (kind === 'content') putContent(excerpt, start, end, text, left, filled?.placeholder ?? PERCENT);
     else excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
   }
   return excerpt;
 }
 
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(siblings: readonly SyntaxNode[], textForm: (node: SyntaxNode) => TextForm | undefined, partsOf: (node: SyntaxNode) => SyntaxNode[], saidBy: (node: SyntaxNode, form: TextForm) => string, excerpt: Excerpting, text: string): Excerpting {
+function listed(siblings: readonly SyntaxNode[], forms: Dialect['forms'], textForm: (node: SyntaxNode) => TextForm | undefined, saidBy: (node: SyntaxNode, form: TextForm) => string, excerpt: Excerpting, text: string): Excerpting {
   const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1) inner = inner.children.find(c => c.named)!; return inner; });
   words.forEach((node, i) => {
-    const parts = partsOf(node);
+    const filled = formatted(node, forms, text);
+    const parts = filled ? [filled.text] : flattened(node, forms, text);
     const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
     // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
     const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
-    const quote = together || /^[\w/.:@=-]+$/.test(said) ? '' : parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+    const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
     excerpt.add(i === 0 ? '' : ' ').add(quote);
-    for (const part of parts) put(excerpt, part, textForm(part), text);
+    for (const part of parts) put(excerpt, part, textForm(part), text, filled);
     excerpt.add(quote);
   });
   return excerpt;

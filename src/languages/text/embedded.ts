@@ -39,7 +39,8 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
     const said = plain(token, text);
     const excerpt = new Excerpting(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
     if (COMMAND.test(said)) i = joined(tokens, i, excerpt, lexicon, text);
-    else if (PROGRAM.test(said)) listed(tokens, i, excerpt, lexicon, text);
+    // `execlp("curl", "curl", …)`: the name that the program sees comes second.
+    else if (PROGRAM.test(said) && !(tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'string' && PROGRAM.test(plain(tokens[i + 2]!, text)))) listed(tokens, i, excerpt, lexicon, text);
     else continue;
     found.push({ language: 'shell', blocks: [excerpt.add('\n')] });
   }
@@ -130,13 +131,21 @@ function inside({ pieces = [] }: Token, excerpt: Excerpting, text: string, isFir
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape: string): string => SIMPLE[escape[1]!] ?? escape.slice(1);
 
+/** Functions that only hold the words together. */
+const LISTS = /^(?:c|list|paste|vec|vector|concatenate|strvec|listOf|arrayOf|of|asList|split)$/i;
+/** Functions that fill in a pattern, which stands first. */
+const FORMATS = /^(?:s?printf|format|string_format|str_format|fmt)$/i;
+const NOTHING = /^(?:nil|null|None|undef|true|false|t)$/i;
+
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, { join }: Lexicon, text: string): void {
+function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, lexicon: Lexicon, text: string): void {
   let level = 0;
-  for (let i = from; i < tokens.length && i < from + 80; i++) {
+  const apart = heldApart(tokens, from);
+  for (let i = from, limit = from + MAX_TOKENS; i < tokens.length && i < limit; i++) {
+    if (apart !== undefined && i === from + 1) { i = apart; limit = apart + MAX_TOKENS; }
     const token = tokens[i]!;
     // What is joined to the word before is the same word.
-    const lead = i === from || join.includes(tokens[i - 1]!.text) ? '' : ' ';
+    const lead = i === from || lexicon.join.includes(tokens[i - 1]!.text) ? '' : ' ';
     if (token.kind === 'open') level++;
     else if (token.kind === 'close' && --level < 0) return;
     else if (token.text === ';' || (token.kind === 'line' && level === 0 && tokens[i - 1]?.text !== ',')) return;
@@ -145,6 +154,37 @@ function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, { j
       excerpt.add(lead).add(quote);
       inside(token, excerpt, text);
       excerpt.add(quote);
-    } else if (token.kind === 'name' && !/^(?:nil|null|None|undef|true|false|t)$/.test(token.text)) excerpt.add(lead).put(`"\${${variable(token.text)}}"`, token.start, token.end);
+    } else if (token.kind === 'name' && !NOTHING.test(token.text) && !lexicon.labels.includes(tokens[i + 1]?.text ?? '')) {
+      const isCalled = tokens[i + 1]?.kind === 'open' && !tokens[i + 1]!.spaced;
+      if (isCalled && LISTS.test(token.text)) continue;
+      excerpt.add(`${lead}"`);
+      const end = isCalled ? closing(tokens, i + 1) : i;
+      if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text))) pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
+      else excerpt.put(`\${${variable(token.text)}}`, token.start, tokens[end]!.end);
+      excerpt.add('"');
+      i = end;
+    }
+  }
+}
+
+/** How far the words of a command are read. */
+const MAX_TOKENS = 80;
+
+/** Where the list begins that holds the words of a program which is named alone: `task.launchPath = "curl"`, `task.arguments = ["-X", …]`. */
+function heldApart(tokens: readonly Token[], from: number): number | undefined {
+  const next = tokens[from + 1];
+  if (next && next.kind !== 'line' && next.kind !== 'close' && next.text !== ';') return undefined;
+  const name = tokens.slice(from, from + MAX_TOKENS).findIndex(token => token.kind === 'name' && /^(?:set)?arguments$/i.test(token.text));
+  if (name < 0) return undefined;
+  const open = tokens.slice(from + name, from + name + 5).findIndex(token => token.kind === 'open' && token.text.endsWith('['));
+  return open < 0 ? undefined : from + name + open;
+}
+
+/** The parts of one word. */
+function pasted(parts: readonly Token[], excerpt: Excerpting, text: string): void {
+  for (const part of parts) {
+    if (part.kind === 'string') inside(part, excerpt, text);
+    else if (part.kind === 'name') excerpt.put(`\${${variable(part.text)}}`, part.start, part.end);
+    else if (part.kind === 'number') excerpt.take(part.start, part.end);
   }
 }

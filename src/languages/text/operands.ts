@@ -146,9 +146,9 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
 /** `dict.send(url)` without a space, where the dot joins text too. */
 function isCalledMember(c: Cursor, left: SyntaxNode, token: Token): boolean {
   const { reaches } = c.lexicon;
-  const [next, bracket] = [c.ahead(1), c.ahead(2)];
+  const [next, open] = [c.ahead(1), c.ahead(2)];
   if (!reaches || token.text !== '.' || token.spaced || !CALLABLE.has(left.type) || next?.kind !== 'name' || next.spaced) return false;
-  return reaches.test(next.text) && bracket?.text === '(' && !bracket.spaced;
+  return reaches.test(next.text) && open?.text === '(' && !open.spaced;
 }
 
 function member(c: Cursor, left: SyntaxNode, token: Token, broken: boolean): SyntaxNode | undefined {
