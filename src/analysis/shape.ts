@@ -91,7 +91,7 @@ function urlSource(args: readonly Abstract[], words: Words): number {
   const tests: ((arg: Abstract) => boolean)[] = [
     isRoute, isUrl,
     arg => arg.kind === 'record' && !isAnswer(arg) && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
-    arg => leadingText(arg) === '' || arg.kind === 'template',
+    arg => !methodOf(arg) && (leadingText(arg) === '' || arg.kind === 'template'),
   ];
   for (const test of tests) {
     const found = args.findIndex(arg => each(arg).some(test));
