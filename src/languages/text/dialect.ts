@@ -7,6 +7,7 @@ import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { noting } from './constants';
 import type { Lexicon, Writer } from './lexicon';
+import { as, make, over } from './nodes';
 
 /** A language for the walker. */
 export function dialectOf(lexicon: Lexicon): Described {
@@ -33,6 +34,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
     function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
     pattern: { as: 'custom', lower: lowerPattern },
+    pieces: { as: 'custom', lower: (node, w) => pure('path join', node.children, node, w) },
     updated: { as: 'custom', lower: lowerUpdated },
     computed: { as: 'custom', lower: lowerComputed },
     class: { as: 'class', name: 'name', base: 'base', body: 'body' },
@@ -54,11 +56,19 @@ function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
   const name = calledName(node, w);
   const receiver = receiverOf(node);
   const args = w.child(node, 'args')?.children ?? [];
+  if (lexicon.steps?.test(name) && args[0] && args[0].type !== 'named') return w.lower(stepNode(name, node, args));
   if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
   const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
   if (writer) { const written = write(writer, node, receiver, args, w); if (written) return written; }
   const operation = lexicon.methods && Object.hasOwn(lexicon.methods, name) ? lexicon.methods[name] : undefined;
   return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
+}
+
+/** `req_url_path(request, "a", id)` as what is called on the request. */
+function stepNode(name: string, node: SyntaxNode, [receiver, ...given]: readonly SyntaxNode[]): SyntaxNode {
+  const pieces = given.length > 1 && /path/.test(name) ? [over('pieces', given)] : given;
+  const end = receiver!.end;
+  return make('plain message', Math.min(node.start, receiver!.start), node.end, [as('receiver', receiver!), as('method', make('name', end, end, [], name)), as('args', make('arguments', end, node.end, pieces))]);
 }
 
 /** The last name of what is called. */

@@ -90,6 +90,8 @@ export interface Lexicon {
   messages?: boolean;
   /** Names of methods that are functions of what they are called on. */
   methods?: Readonly<Record<string, string>>;
+  /** Names of functions that are steps of a request, which is their first argument. */
+  steps?: RegExp;
   writers?: Readonly<Record<string, Writer>>;
   setters?: RegExp;
   constructors?: readonly string[];

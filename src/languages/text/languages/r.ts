@@ -13,12 +13,13 @@ export const language: TextLanguage = {
     lines: true, blocks: 'braces',
     operators: ['%>%', '%<>%', '%||%', '%in%', '|>', '<<-', '->>'],
     words: { function: 'function', if: 'branch', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', TRUE: 'true', FALSE: 'false', T: 'true', F: 'false', NULL: 'null', NA: 'null', library: 'require', require: 'require', requireNamespace: 'require' },
-    join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true,
+    join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true, steps: /^req_/,
   },
   words: wordsOf({
     harmless: harmless('list', 'c', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
     keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
-    later: { payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
+    sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|\bgh\b|retrieve|req_url_path|req_template/i,
+    later: { base: ['request'], implied: { req_body_json: 'POST', req_body_form: 'POST', req_body_raw: 'POST', req_body_multipart: 'POST' }, payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
   }),
   clients: [
     { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
