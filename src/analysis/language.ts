@@ -32,6 +32,8 @@ export interface Words {
   dataRecords?: boolean;
   /** Names of what only ever serves requests, whatever it is given: gin's `router.POST`. */
   routes?: RegExp;
+  /** Packages that send what is called so in a file which imports them. */
+  bareVerbs?: RegExp;
   /** Names that other spellings of a method go by: `del`. */
   methods: Readonly<Record<string, string>>;
   keys: Keys;
@@ -73,8 +75,8 @@ export interface Keys {
   options?: readonly string[];
 }
 
-/** What an argument is. `-`: nothing of interest. */
-export type ArgumentRole = 'url' | 'method' | 'payload' | 'headers' | 'options' | 'route' | '-';
+/** What an argument is. `parts`: a list of the URL, the headers, the type of the body and the body. `-`: nothing of interest. */
+export type ArgumentRole = 'url' | 'method' | 'payload' | 'headers' | 'options' | 'route' | 'parts' | '-';
 
 /** An HTTP client, or a family of them, where it differs from what its arguments' shapes tell. */
 export interface Client {

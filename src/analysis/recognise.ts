@@ -227,7 +227,8 @@ class Recogniser {
     const handed = request.root?.kind === 'parameter' && request.method !== undefined;
     if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
-    const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
+    const isRoute = words.routes?.test(request.name) === true && !this.program.imports.some(name => words.bareVerbs?.test(name));
+    const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
     if (routed && !located.known) return false;
     if (request.client?.absolute && located.host === null && located.base === undefined) return false;
     // A bare `authorizations` is a path only where something is known to send it.

@@ -8,7 +8,7 @@ import { settle } from './objects';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isText, type Draft } from './shape';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
-import type { Abstract, Root, SymbolValue } from './value';
+import type { Abstract, RecordValue, Root, SymbolValue } from './value';
 
 /** A request as far as one call tells. */
 export interface Request {
@@ -59,7 +59,12 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else byShape(request, args, words, verb !== undefined);
   const byName = given.filter(a => a.name !== undefined);
-  if (byName.length > 0) options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at }, words);
+  if (byName.length > 0) {
+    const record: RecordValue = { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at };
+    // What can't be told gives way to what is named: `Req.post(client, url: "/path")`.
+    if (request.url?.kind === 'symbol' && first(record, [...words.keys.url, ...words.keys.path])) delete request.url;
+    options(request, record, words);
+  }
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);

@@ -23,13 +23,22 @@ const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\
 export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
   switch (role) {
     case 'url': if (isText(value)) draft.url = value; else if (recordOf(value)) options(draft, value, words); break;
-    case 'method': draft.method = methodOf(value) ?? value; break;
+    case 'method': if (!methodOf(value) && isUrl(value)) draft.url = value; else draft.method = methodOf(value) ?? value; break;
+    case 'parts': parts(draft, value, words); break;
     case 'payload': draft.payload = value; break;
     case 'headers': draft.headers = value; break;
     case 'options': options(draft, value, words); break;
     case 'route': route(draft, value); break;
     case '-': draft.handler ||= value.kind === 'function';
   }
+}
+
+/** `{url, headers, type, body}` in one argument. */
+function parts(draft: Draft, value: Abstract, words: Words): void {
+  const [url, headers, , body] = value.kind === 'list' ? value.items : [value];
+  if (url) take(draft, 'url', url, words);
+  if (headers) take(draft, 'headers', headers, words);
+  if (body) take(draft, 'payload', body, words);
 }
 
 /** Reads arguments by what they look like: the one that is most of a URL first, the others around it. */

@@ -151,17 +151,18 @@ class Converter {
 
   /** `(require 'x)`, `(ns y (:require [a.b :as c]))`. */
   private imports(form: Form, rest: readonly Form[]): SyntaxNode {
-    const found: { module: string; alias?: string }[] = [];
+    const found: { module: string; alias?: string; names?: readonly Form[] }[] = [];
     const visit = (one: Form): void => {
       const [first, ...more] = one.items;
       if (one.kind === 'quoted' && first?.kind === 'symbol') found.push({ module: first.text });
       else if (one.kind === 'vector' && first?.kind === 'symbol') {
-        const alias = more[more.findIndex(each => each.text === ':as') + 1];
-        found.push({ module: first.text, ...(more.some(each => each.text === ':as') && alias && { alias: alias.text }) });
+        const behind = (...keys: string[]): Form | undefined => { const at = more.findIndex(each => keys.includes(each.text)); return at < 0 ? undefined : more[at + 1]; };
+        const [alias, names] = [behind(':as'), behind(':refer', ':only')?.items];
+        found.push({ module: first.text, ...(alias && { alias: alias.text }), ...(names && { names }) });
       } else one.items.forEach(visit);
     };
     rest.forEach(visit);
-    return make('block', form.start, form.end, found.map(({ module, alias }) => make('import', form.start, form.end, [], `import ${module}${alias === undefined ? '' : ` as ${alias}`}`)));
+    return make('block', form.start, form.end, found.map(({ module, alias, names = [] }) => make('import', form.start, form.end, names.map(({ start, end }) => make('name', start, end)), `import ${module}${alias === undefined ? '' : ` as ${alias}`}`)));
   }
 }
 

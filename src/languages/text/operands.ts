@@ -151,8 +151,10 @@ function isCalledMember(c: Cursor, left: SyntaxNode, token: Token): boolean {
   return reaches.test(next.text) && open?.text === '(' && !open.spaced;
 }
 
-function member(c: Cursor, left: SyntaxNode, token: Token, broken: boolean): SyntaxNode | undefined {
+function member(c: Cursor, of: SyntaxNode, token: Token, broken: boolean): SyntaxNode | undefined {
   const before = c.index;
+  // `:httpc.request(…)`: a module.
+  const left = of.type === 'symbol' && c.text[of.start] === ':' ? { ...of, type: 'name' } : of;
   if (broken) c.skipLines();
   c.take();
   const { token: next } = c;

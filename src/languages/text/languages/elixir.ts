@@ -26,10 +26,11 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     // Requests are sent by a module's function; a bare verb is a route of Phoenix.
-    routes: /^(?:get|post|put|patch|delete|head|options|resources)$/, verb: /^_?(?:request_|http_|api_|do_)?(get|post|put|patch|delete|head)(?:_json|_request)?[!?]?$/i, mock: /mock|stub|fake|fixture|bypass|exvcr|cassette|mox|^expect$/i }),
+    routes: /^(?:get|post|put|patch|delete|head|options|resources)$/, bareVerbs: /^(?:Tesla|HTTPoison\.Base)$/, verb: /^_?(?:request_|http_|api_|do_)?(get|post|put|patch|delete|head)(?:_json|_request)?[!?]?$/i, mock: /mock|stub|fake|fixture|bypass|exvcr|cassette|mox|^expect$/i }),
   clients: [
     { from: ['Tentacat'], base: 'https://api.github.com', method: 'GET' },
-    clientsOf('HTTPoison', 'Tesla', 'HTTPotion', 'Req', 'Finch', 'Mint', ':hackney', 'hackney', 'httpc', ':httpc', 'Neuron', 'Mojito', 'ibrowse', 'gun', 'HTTPoison.Base', 'OAuth2.Client'),
+    { from: [':httpc', 'httpc'], members: { request: ['method', 'parts'] }, method: 'GET' },
+    clientsOf('HTTPoison', 'Tesla', 'HTTPotion', 'Req', 'Finch', 'Mint', ':hackney', 'hackney', 'Neuron', 'Mojito', 'ibrowse', 'gun', 'HTTPoison.Base', 'OAuth2.Client'),
     { from: ['Bypass', 'Mox', 'Mock', 'ExVCR', 'Tesla.Mock'], mock: true }, { from: ['Plug', 'Phoenix', 'Plug.Router', 'Phoenix.Router'], server: true },
   ],
   library: library({
