@@ -102,7 +102,7 @@ function required(node: SyntaxNode, [first]: readonly SyntaxNode[], w: Walker): 
 }
 
 /** What a call writes to one of its arguments, or to what it is called on. */
-function write({ to, key, value, format, adds }: Writer, node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[], w: Walker): Expr | undefined {
+function write({ to, key, value, format, adds, switches = {} }: Writer, node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[], w: Walker): Expr | undefined {
   const target = to === 'receiver' ? receiver : args[to];
   const given = args[value];
   if (!target || !given) return undefined;
@@ -115,7 +115,8 @@ function write({ to, key, value, format, adds }: Writer, node: SyntaxNode, recei
   const member = typeof key === 'string' ? literal(key, at) : args[key] && nameOrText(valueOf(args[key]), w);
   const object = w.lower(valueOf(target));
   if (!member || object.kind !== 'name') return undefined;
-  w.writeMember(object.binding, [member], written, at);
+  const meant = member.kind === 'literal' && Object.hasOwn(switches, String(member.value)) ? literal(switches[String(member.value)]!, at) : written;
+  w.writeMember(object.binding, [member], meant, at);
   return unknown('written', '', at);
 }
 

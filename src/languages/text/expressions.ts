@@ -67,7 +67,7 @@ function binary(c: Cursor, left: SyntaxNode, { kind, token, at }: Found): Syntax
   if (!right) return undefined;
   const operatorNode = as('operator', leaf('operator', token));
   if (kind === 'assign') return over('assign', [as('target', left.type === 'list' ? { ...left, type: 'targets' } : left), operatorNode, as('value', right)]);
-  if (kind === 'apply') return over('call', [as('callee', left), as('args', over('arguments', [right]))]);
+  if (kind === 'apply') return applied(left, right);
   if (kind === 'pipe') return piped(left, right);
   if (kind === 'path') return over('call', [as('callee', make('name', token.start, token.end, [], 'path join')), as('args', over('arguments', [left, right]))]);
   if (kind === 'format' && c.is(',')) return over('binary', [as('left', left), operatorNode, as('right', listed(c, right))]);
@@ -79,6 +79,12 @@ function listed(c: Cursor, first: SyntaxNode): SyntaxNode {
   const children = [first];
   while (c.eat(',')) { const next = expression(c, LEVEL.format + 1); if (!next) break; children.push(next); }
   return over('list', children);
+}
+
+/** `f a $ value` is `f a value`. */
+function applied(left: SyntaxNode, value: SyntaxNode): SyntaxNode {
+  const [callee, given] = ['callee', 'args'].map(field => (left.type === 'call' ? left.children.find(child => child.field === field) : undefined));
+  return over('call', [callee ?? as('callee', left), as('args', over('arguments', [...(given?.children ?? []), value]))]);
 }
 
 /** `value |> f(more)` is `f(value, more)`. */

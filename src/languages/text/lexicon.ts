@@ -24,7 +24,7 @@ export type Role =
   | 'true' | 'false' | 'null' | 'self' | 'or' | 'and';
 
 /** A function that writes to what it is given: `sprintf(url, "…", x)`, `curl_easy_setopt(curl, CURLOPT_URL, url)`. Numbers are arguments, `receiver` is what it is called on. */
-export interface Writer { to: number | 'receiver'; /** A member of it: a name, or an argument that holds the name. */ key?: string | number; value: number; /** The value is a pattern with the arguments behind it. */ format?: boolean; /** The value is added. */ adds?: boolean }
+export interface Writer { to: number | 'receiver'; /** A member of it: a name, or an argument that holds the name. */ key?: string | number; value: number; /** The value is a pattern with the arguments behind it. */ format?: boolean; /** The value is added. */ adds?: boolean; /** Members that are switched on, and what they stand for. */ switches?: Readonly<Record<string, string>> }
 
 /** One language. */
 export interface Lexicon {

@@ -6,6 +6,9 @@ import type { TextLanguage } from '../lexicon';
 import { paste } from '../operations';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
+/** Options of curl that say the method, unless another one is named. */
+const SWITCHES = { CURLOPT_POST: 'POST', CURLOPT_HTTPPOST: 'POST', CURLOPT_MIMEPOST: 'POST', CURLOPT_UPLOAD: 'PUT', CURLOPT_PUT: 'PUT', CURLOPT_NOBODY: 'HEAD' };
+
 export const language: TextLanguage = {
   lexicon: {
     id: 'c',
@@ -26,14 +29,14 @@ export const language: TextLanguage = {
     writers: {
       sprintf: { to: 0, value: 1, format: true }, snprintf: { to: 0, value: 2, format: true }, asprintf: { to: 0, value: 1, format: true }, sprintf_s: { to: 0, value: 2, format: true }, _snprintf: { to: 0, value: 2, format: true }, g_string_printf: { to: 0, value: 1, format: true },
       strcpy: { to: 0, value: 1 }, strncpy: { to: 0, value: 1 }, strlcpy: { to: 0, value: 1 }, strcat: { to: 0, value: 1, adds: true }, strncat: { to: 0, value: 1, adds: true }, strlcat: { to: 0, value: 1, adds: true },
-      curl_easy_setopt: { to: 0, key: 1, value: 2 }, setopt: { to: 0, key: 1, value: 2 },
+      curl_easy_setopt: { to: 0, key: 1, value: 2, switches: SWITCHES }, setopt: { to: 0, key: 1, value: 2, switches: SWITCHES },
     },
   },
   words: wordsOf({
     verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
     sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
     keys: {
-      url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb'],
+      url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
       payload: ['CURLOPT_POSTFIELDS', 'CURLOPT_COPYPOSTFIELDS', 'body', 'data', 'json', 'Body'], headers: ['CURLOPT_HTTPHEADER', 'headers', 'Header'], auth: ['CURLOPT_USERPWD', 'CURLOPT_USERNAME', 'Authentication', 'auth'],
     },
     later: { payload: ['set_body', 'setBody', 'body', 'add_body', 'SetBody'], header: ['setRawHeader', 'setHeader', 'set_header', 'headers.add', 'set', 'SetHeader'], auth: ['setUser', 'SetAuth'], method: ['set_method', 'method', 'setMethod', 'SetMethod'], verb: STEPS },
@@ -47,7 +50,7 @@ export const language: TextLanguage = {
     functions: {
       curl_easy_init: build.recordFrom,
       'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
-      'new *.Url': pure.same, '*.Url': pure.same, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': pure.same, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
+      'new *.Url': paste, '*.Url': paste, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': paste, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
       g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,
     },
   }),

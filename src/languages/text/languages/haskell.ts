@@ -1,7 +1,7 @@
 // Haskell.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { clientsOf, library, wordsOf } from '../words';
+import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {
   lexicon: {
@@ -17,6 +17,7 @@ export const language: TextLanguage = {
   words: wordsOf({
     routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
     verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
+    later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: STEPS },
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base'], host: ['host'], method: ['method'], payload: ['requestBody', 'body', 'payload'], headers: ['requestHeaders', 'headers'], auth: ['auth'] },
   }),
   clients: [clientsOf('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],

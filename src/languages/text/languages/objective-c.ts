@@ -45,7 +45,8 @@ export const language: TextLanguage = {
     },
   }),
   clients: [
-    clientsOf('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'ASIHTTPRequest', 'ASIFormDataRequest', 'NSMutableURLRequest', 'NSURLRequest', 'RKObjectManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
+    { from: ['NSMutableURLRequest', 'NSURLRequest', 'ASIHTTPRequest', 'ASIFormDataRequest'], members: { 'initWithURL:': ['url'], 'initWithURL:cachePolicy:timeoutInterval:': ['url'] }, method: 'GET' },
+    clientsOf('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKObjectManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
     { from: ['OHHTTPStubs', 'LSNocilla', 'VCR', 'OCMock', 'HTTPStubs'], mock: true },
   ],
   library: library({
