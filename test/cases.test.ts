@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/operations';
 import { cases, directives, orphans, print, report, type Case } from './cases/run';
 
 /** UPDATE_GOLDENS=1 writes what the program says into the goldens: to be read line by line before it is kept. */
@@ -22,6 +23,29 @@ describe('cases', () => {
 
   it('has an input for every golden', () => {
     expect(orphans()).toEqual([]);
+  });
+});
+
+/** Languages of programs: those with cases about clients. */
+const LANGUAGES = new Set(cases().flatMap(({ name }) => /^([\w-]+)\/clients\//.exec(name)?.[1] ?? []));
+
+describe.each([...LANGUAGES])('the cases of %s', language => {
+  const own = cases().filter(({ name }) => name.startsWith(`${language}/`));
+  const about = (topic: string): string[] => own.filter(({ name }) => name.startsWith(`${language}/${topic}/`)).map(({ golden }) => readFileSync(golden, 'utf8'));
+  const said = own.map(({ golden }) => readFileSync(golden, 'utf8')).join('\n');
+
+  it.each(['call', 'mock', 'mention'])('have a %s', role => {
+    expect(said).toMatch(new RegExp(`^\\S+ (?:error|warning|note) ${role} `, 'm'));
+  });
+
+  it('have a payload with a fault, and a look-alike', () => {
+    expect(about('payload').join('\n')).toMatch(/\/(?:missing-parameter|wrong-type|unknown-parameter) /);
+    expect(about('silent')).toContain('');
+  });
+
+  it('have a library if one is known', () => {
+    const known = operations.some(({ bindings }) => bindings.some(binding => binding.language === language));
+    expect(about('sdk').some(golden => golden !== '') || !known).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, word
   const request = withOptions(read, later.options, evaluator, words, env);
   const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
   const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
-  const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload);
+  const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload, words);
   const headers = headersOf(request.headers ?? value(later.header));
   return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
 }
@@ -41,8 +41,9 @@ function dataOf(payload: Abstract | undefined, evaluator: Evaluator, { camelFiel
   return oneOf(each(payload).map(data), payload.at);
 }
 
-/** The method that the client sends when none is named. */
-function methodImplied({ client, open, url }: Request, payload: Abstract | undefined): Abstract | undefined {
+/** The method that the client sends when none is named; what stands in for it says nothing then. */
+function methodImplied({ client, open, url, name }: Request, payload: Abstract | undefined, { mock }: Words): Abstract | undefined {
+  if (mock.test(name)) return undefined;
   if (client?.posts && payload) return scalar('POST', url.at);
   return open || client?.method === undefined ? undefined : scalar(client.method, url.at);
 }

@@ -5,6 +5,9 @@ import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '$(', close: ')' }, { name: /\$(?:\{[^}\n]+\}|(?:\w+:)?\w+)/y }];
 
+/** Operators that compare: what stands on either side is sent nowhere. */
+const COMPARED: Readonly<Record<string, 'and'>> = Object.fromEntries(['and', 'xor', ...['eq', 'ne', 'like', 'notlike', 'match', 'notmatch', 'contains', 'notcontains', 'in', 'notin', 'gt', 'ge', 'lt', 'le', 'is', 'isnot'].flatMap(one => [one, `c${one}`, `i${one}`])].map(one => [`-${one}`, 'and']));
+
 export const language: TextLanguage = {
   lexicon: {
     id: 'powershell',
@@ -14,7 +17,7 @@ export const language: TextLanguage = {
     lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
     words: {
       function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
-      $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', '-and': 'and',
+      $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
     },
     join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', sigil: '$', implicit: true,
   },

@@ -16,7 +16,7 @@ export const language: TextLanguage = {
     join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true, steps: /^req_/,
   },
   words: wordsOf({
-    harmless: harmless('list', 'c', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
+    harmless: harmless('list', 'c', 'paste0?', 'file\\.path', 'str_c', 'str_glue', 'glue', 'modify_url', 'parse_url', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
     keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
     sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|\bgh\b|retrieve|req_url_path|req_template/i,
     later: { base: ['request'], implied: { req_body_json: 'POST', req_body_form: 'POST', req_body_raw: 'POST', req_body_multipart: 'POST' }, payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
@@ -29,11 +29,18 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      paste0: paste, 'base.paste0': paste, sprintf, 'glue.glue': pure.same, glue: pure.same, 'file.path': pure.joinPath, list: named, c: named, toJSON: pure.encodeJson, '*.toJSON': pure.encodeJson, URLencode: pure.escapeUrl, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': pure.same, return: pure.same, invisible: pure.same,
+      paste0: paste, 'base.paste0': paste, paste: separated, 'base.paste': separated, sprintf, 'glue.glue': pure.same, glue: pure.same, 'file.path': pure.joinPath, list: named, c: named, toJSON: pure.encodeJson, '*.toJSON': pure.encodeJson, URLencode: pure.escapeUrl, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': pure.same, return: pure.same, invisible: pure.same,
       'stringr.str_c': paste, str_c: paste, 'str_glue': pure.same, unbox: pure.same, '*.unbox': pure.same, 'as.character': pure.same,
     },
   }),
 };
+
+/** `paste(base, id, sep = "/")`. */
+function separated(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
+  const options = args.find(arg => arg.kind === 'record');
+  const separator = (options?.kind === 'record' && options.fields.get('sep')) || { kind: 'scalar' as const, value: ' ', at };
+  return pure.joinList({ kind: 'list', items: args.filter(arg => arg !== options), open: false, at }, [separator], at);
+}
 
 /** `modify_url(base, path = "…")`. */
 function modified(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
