@@ -2,6 +2,7 @@
 import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
 import { handedOn } from './analysis/exported';
+import { knownFields } from './analysis/fields';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
 import { recognise, SENT, type Knowledge } from './analysis/recognise';
@@ -196,5 +197,5 @@ function knowledgeOf(ids: readonly string[], { operations, lookAlikes, locator }
   const isOurs = (binding: SdkBinding): boolean => ids.includes(binding.language);
   const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
   const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
-  return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services };
+  return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services, isField: knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name))) };
 }

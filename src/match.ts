@@ -28,6 +28,7 @@ function matchHttp(site: CallSite, locator: Locator, product: Product): Match | 
   const method = target.method?.toUpperCase() ?? null;
   const candidates = target.methods ?? (method === null ? undefined : [method]);
   const operations = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
+  if (!located.known && site.evidence.length === 0 && (operations.length === 0 || site.role === 'mock' || site.role === 'mention')) return undefined;
   const [first] = operations.length > 0 ? operations : located.operations;
   const sure = confidence(site, located);
   if (sure === 'possible' && isOthers(site.payload, operations)) return undefined;

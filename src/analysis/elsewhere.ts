@@ -2,6 +2,7 @@
 import { apply } from './call';
 import type { Evaluator } from './evaluate';
 import { settle } from './objects';
+import type { Workspace } from './program';
 import { each, scalar, unknownValue } from './value';
 import type { Abstract, SymbolValue } from './value';
 
@@ -13,16 +14,35 @@ export function dataElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstra
 
 /** The text a symbol stands for, if one of its files says so. Everything else stays the symbol it is: its library's tables know it by that. */
 export function textElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstract | undefined {
-  return lookUp(evaluator, symbol).find(value => each(value).every(isText));
+  const last = symbol.steps.at(-1);
+  // An object that was just made is no text.
+  if (last?.kind === 'call' && last.constructs) return undefined;
+  return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => each(value).every(isText));
 }
 
-function lookUp(evaluator: Evaluator, symbol: SymbolValue): Abstract[] {
+/** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
+const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
+const held = new WeakMap<Workspace, Map<string, boolean>>();
+
+/** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
+function holdsText(workspace: Workspace, file: string): boolean {
+  const known = held.get(workspace) ?? new Map<string, boolean>();
+  held.set(workspace, known);
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const text = workspace.text?.(file);
+  const holds = text === undefined || MATTERS.test(text);
+  known.set(file, holds);
+  return holds;
+}
+
+function lookUp(evaluator: Evaluator, symbol: SymbolValue, isWorth = (_file: string): boolean => true): Abstract[] {
   const { source } = symbol.root;
   const steps = source ? symbol.steps.slice(source.covers) : [];
   if (!source || source.path.length + steps.length < 2) return [];
   const { at } = symbol;
   const none = (): Abstract => unknownValue('depends on itself', '', at);
-  return source.files.flatMap(file => {
+  return source.files.filter(isWorth).flatMap(file => {
     const program = evaluator.workspace.program(file);
     if (!program) return [];
     return evaluator.guarded(program, none, () => {

@@ -1,26 +1,30 @@
 // Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
 import type { Evidence, LookAlikes } from '../model';
-import type { Program } from './program';
+import { fieldNames, isOfAnother } from './fields';
+import type { Program, Workspace } from './program';
 import type { Request } from './requests';
-import { each } from './value';
-import type { Abstract } from './value';
 
-/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`) says nothing. */
-const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`) says nothing. */
+const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
 /** Where this API was documented. */
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
+/** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
+const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
 /** A folder that every repository on GitHub may have. */
 const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
 /** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection']);
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'http', 'web', 'ajax', 'axios', 'fetch', 'fetcher', 'fetching', 'requester', 'requests', 'req', 'sender', 'caller', 'agent', 'transport', 'browser', 'clients', 'adapter', 'wrapper', 'util', 'utils', 'helper', 'helpers', 'common', 'core', 'lib', 'main', 'app', 'context', 'ctx', 'inner', 'raw', 'parent', 'super', 'abstract', 'mock', 'method', 'expects', 'when', 'curl', 'call', 'invoke', 'send', 'exec', 'execute', 'post', 'put', 'patch', 'delete', 'ua', 'new', 'gh', 'builder', 'instance', 'with', 'is', 'v', 'retry', 'async', 'sync', 'authorization', 'authorizations', 'authenticated', 'authenticate', 'basic']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
+/** What is known of this API and of others. */
+export interface Acquaintance { services: LookAlikes['services']; /** Whether a field or a parameter of that name is of this API. */ isField(name: string): boolean }
+
 /** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
-export function belonging(request: Request, base: string | undefined, program: Program, owner: string | undefined, services: LookAlikes['services']): Belonging {
+export function belonging(request: Request, base: string | undefined, program: Program, owner: string | undefined, { services, isField }: Acquaintance): Belonging {
   const evidence: Evidence[] = [];
   const add = (strength: Evidence['strength'], why: string): void => void evidence.push({ strength, why });
   const names = [base ?? '', request.name].filter(Boolean);
@@ -32,22 +36,24 @@ export function belonging(request: Request, base: string | undefined, program: P
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
   if (foreign !== undefined && !near) return { evidence, foreign };
+  if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: 'a service with other fields' };
   if (near || !mayBeFar(request, base)) return { evidence };
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
-  else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
+  else if (program.texts.some(t => t.kind === 'string' && SPOKEN_TO.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
   else if (program.texts.some(t => DOCUMENTED.test(t.text))) add('likely', 'a text points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
   return { evidence };
 }
 
-/** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths. */
-function mayBeFar(request: Request, base: string | undefined): boolean {
-  if (base === undefined) return request.client?.browser !== true;
-  const last = base.split(/[.\s]/).findLast(Boolean) ?? '';
-  return words(last).every(word => word.length < 2 || PLAIN.has(word));
+/** Whether the rest of the file can say whose request it is: not for a base or a client with a name of its own, nor for a page's own paths. */
+function mayBeFar({ client, name }: Request, base: string | undefined): boolean {
+  if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
+  return client ? client.browser !== true : isPlain(name.split(/[./\\]/).at(-2) ?? '');
 }
+
+const isPlain = (name: string): boolean => words(name).every(word => word.length < 2 || PLAIN.has(word));
 
 /** `BASE_URL` and `baseUrl` are two words. */
 const words = (name: string): string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
@@ -58,16 +64,10 @@ function serviceOf(names: readonly string[], imports: readonly string[], service
   return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
 }
 
-function fieldNames(value: Abstract | undefined): Set<string> {
-  const names = new Set<string>();
-  const visit = (v: Abstract): void => {
-    for (const one of each(v)) {
-      if (one.kind === 'encoded') visit(one.of);
-      else if (one.kind === 'record') for (const key of one.fields.keys()) names.add(key.toLowerCase());
-      else if (one.kind === 'scalar' && typeof one.value === 'string') for (const m of one.value.matchAll(/"(\w+)"\s*:/g)) names.add(m[1]!.toLowerCase());
-      else if (one.kind === 'template') for (const p of one.parts) if (typeof p === 'string') for (const m of p.matchAll(/"(\w+)"\s*:/g)) names.add(m[1]!.toLowerCase());
-    }
-  };
-  if (value) visit(value);
-  return names;
+/** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
+export function namedBeside(program: Program, workspace: Workspace): readonly Evidence[] {
+  const owner = workspace.packageOf(program.path) ?? '';
+  const text = workspace.text?.(program.path.replace(/#\d.*$/s, '')) ?? '';
+  const telling = [owner, program.path.replace(SETTINGS, ''), text].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
+  return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
 }

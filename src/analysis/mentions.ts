@@ -1,19 +1,22 @@
 // Endpoints that are written down without being sent.
-import type { CallSite, Hole, Value } from '../model';
+import type { CallSite, Evidence, Hole, Value } from '../model';
+import { namedBeside } from './evidence';
 import { inside } from './places';
-import type { Program } from './program';
+import type { Program, Workspace } from './program';
 import type { Knowledge } from './recognise';
 
 /** Endpoints in a file's texts that are not part of any of the sites that were found. */
-export function mentionsOf(program: Program, sites: readonly CallSite[], language: string, knowledge: Knowledge): CallSite[] {
+export function mentionsOf(program: Program, sites: readonly CallSite[], language: string, knowledge: Knowledge, workspace: Workspace): CallSite[] {
   const found: CallSite[] = [];
+  let beside: readonly Evidence[] | undefined;
   for (const { text, at } of program.texts) {
     if ([...sites, ...found].some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at)))) continue;
     for (const { url, method } of endpointsIn(text)) {
       const value: Value = { kind: 'template', parts: partsOf(url), at };
       const located = knowledge.locate(value);
       if (!located || (!located.known && method === undefined)) continue;
-      found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence: [], trail: [] });
+      const evidence = located.known ? [] : (beside ??= namedBeside(program, workspace));
+      found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
       break;
     }
   }

@@ -1,9 +1,9 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
-import type { CallSite, LookAlikes, Place, Product, Role, Value } from '../model';
+import type { CallSite, Place, Product, Role, Value } from '../model';
 import { invocations, type Invocation } from './call';
 import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
-import { belonging, type Belonging } from './evidence';
+import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
 import { authOf } from './credentials';
 import { complete } from './building';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
@@ -26,10 +26,9 @@ import { each, EMPTY, known, nameOf, parametersOf, publish } from './value';
 import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
-export interface Knowledge {
+export interface Knowledge extends Acquaintance {
   locate(url: Value): { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string } | undefined;
   sdk: SdkIndex;
-  services: LookAlikes['services'];
 }
 
 type Located = NonNullable<ReturnType<Knowledge['locate']>>;
@@ -85,7 +84,7 @@ class Recogniser {
     this.addDefinitions();
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
-    this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge));
+    this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge, this.evaluator.workspace));
     return this.sites;
   }
 
@@ -239,13 +238,15 @@ class Recogniser {
   private httpSite(request: Request, located: Located, later: Later, anchors: readonly Anchor[]): CallSite {
     const [outer] = anchors;
     const { payload, headers } = request;
-    const { evidence, foreign } = this.belonging(request, located, outer!.program);
+    const { evidence: own, foreign } = this.belonging(request, located, outer!.program);
+    const role = outer!.call.fails ? 'mock' : this.role(request, later, located);
+    const evidence = role === 'mock' && own.length === 0 ? namedBeside(this.program, this.evaluator.workspace) : own;
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
     const auth = authOf(this.evaluator, request, later.auth, located.credentials);
     return {
-      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role: outer!.call.fails ? 'mock' : this.role(request, later, located),
+      at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role,
       target: { kind: 'http', url: publish(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
@@ -253,7 +254,7 @@ class Recogniser {
   }
 
   private belonging(request: Request, { base }: { base?: string }, program: Program): Belonging {
-    return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge.services);
+    return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge);
   }
 
   /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
@@ -306,7 +307,10 @@ class Recogniser {
     const url = publish(table.url);
     const located = this.knowledge.locate(url);
     if (!located) return;
-    const { evidence, foreign } = this.belonging({ url: table.url, name: '', handler: false, options: [], sends: true }, located, this.program);
-    this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
+    const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
+    const { evidence: own, foreign } = this.belonging(request, located, this.program);
+    const role = STAND_IN.test(this.program.path) ? 'mock' : 'client';
+    const evidence = role === 'mock' && own.length === 0 ? namedBeside(this.program, this.evaluator.workspace) : own;
+    this.sites.push({ at: table.at, language: this.language.id, role, target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
 }

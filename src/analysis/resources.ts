@@ -32,7 +32,7 @@ export function resourceRequests(program: Program, evaluator: Evaluator, words: 
     const { at } = sent.address;
     const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
     const request = { url, name: nameOf(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
-    const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge.services);
+    const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge);
     const target = { kind: 'http', url, method: sent.method } as const;
     return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
   });

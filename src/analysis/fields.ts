@@ -1,0 +1,58 @@
+// The names of what is sent, as evidence of who takes it.
+import { settle } from './objects';
+import { each } from './value';
+import type { Abstract } from './value';
+
+/** What signs a request or says how it is sent, where a body is expected: it tells for no service. */
+const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'type', 'id', 'two_factor', 'idempotent', 'options'];
+
+/** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
+const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '').replace(/s$/, '');
+
+/** A test for the names of fields and parameters that this API knows. */
+export function knownFields(names: Iterable<string>): (name: string) => boolean {
+  const all = new Set([...names, ...COMMON].map(plainName));
+  return name => all.has(plainName(name));
+}
+
+/** The names of a body's fields, or of all that it can be; in lower case. */
+export function fieldNames(value: Abstract | undefined): Set<string> {
+  const names = new Set<string>();
+  const visit = (v: Abstract): void => {
+    for (const one of each(v)) {
+      if (one.kind === 'encoded') visit(one.of);
+      else if (one.kind === 'record') for (const key of one.fields.keys()) names.add(key.toLowerCase());
+      else if (one.kind === 'scalar' || one.kind === 'template') for (const name of namesIn(one)) names.add(name.toLowerCase());
+    }
+  };
+  if (value) visit(value);
+  return names;
+}
+
+/** Whether a body has fields that can all be seen, and none of them is of this API: then somebody else takes it. */
+export function isOfAnother(value: Abstract | undefined, isKnown: (name: string) => boolean): boolean {
+  const alternatives = value ? each(value) : [];
+  return alternatives.length > 0 && alternatives.every(one => {
+    const names = allNames(one);
+    return names !== undefined && names.length > 0 && !names.some(isKnown);
+  });
+}
+
+/** All names in a body and in what it wraps; undefined where it may hold more. */
+function allNames(value: Abstract): string[] | undefined {
+  if (value.kind === 'encoded') return allNames(value.of);
+  if (value.kind === 'scalar' || value.kind === 'template') return namesIn(value);
+  const record = settle(value);
+  if (record.kind !== 'record' || record.open) return undefined;
+  const wrapped = [...record.fields].map(([name, field]) => ({ name, inner: WRAPS.test(name) ? allNames(field) : [] }));
+  return wrapped.some(({ inner }) => inner === undefined) ? undefined : wrapped.flatMap(({ name, inner = [] }) => [name, ...inner]);
+}
+
+/** Fields that may hold the body itself. */
+const WRAPS = /^(?:data|body|json|form|payload|params|query|attributes|authorization|content|resource)$/i;
+
+/** The names of fields in a text of JSON. */
+function namesIn(value: Extract<Abstract, { kind: 'scalar' | 'template' }>): string[] {
+  const texts = value.kind === 'template' ? value.parts : [value.value];
+  return texts.flatMap(text => (typeof text === 'string' ? [...text.matchAll(/"(\w+)"\s*:/g)].map(m => m[1]!) : []));
+}
