@@ -4,8 +4,8 @@ import { fieldNames, isOfAnother } from './fields';
 import type { Program, Workspace } from './program';
 import type { Request } from './requests';
 
-/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`) says nothing. */
-const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`, `raw.githubusercontent.com`) says nothing. */
+const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
 /** Where this API was documented. */
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
 /** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */

@@ -59,14 +59,18 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const built = (writes: readonly MemberWrite[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = (name: string): Abstract | undefined => {
       const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
-      const found = below && baseMember(evaluator, below, name, at);
-      const inner = found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
-      if (own.length === 0) return inner;
+      // What it is made of may be in another file: asked only where it can matter.
+      const inherited = (): Abstract | undefined => {
+        const found = below && baseMember(evaluator, below, name, at);
+        return found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
+      };
+      if (own.length === 0) return inherited();
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
       const values = direct.map(valueOf);
       const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
-      if (inner && !certain) values.unshift(inner);
+      const inner = certain ? undefined : inherited();
+      if (inner) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
       return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
     };

@@ -144,9 +144,10 @@ class Recogniser {
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
       if (later.next !== undefined && read.client?.joins?.test(later.next)) continue;
-      const request = read.client?.fluent ? read : complete(read, later, this.evaluator, this.language.words, env);
+      const located = this.knowledge.locate(publish(read.url));
+      // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
+      const request = located && !read.client?.fluent ? complete(read, later, this.evaluator, this.language.words, env) : read;
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
-      const located = this.knowledge.locate(publish(request.url));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
@@ -285,7 +286,7 @@ class Recogniser {
 
   /** Adds the site of a library's member, if that is what is called. */
   private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
-    const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
+    const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base, this.knowledge.isField);
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;
   }

@@ -3,6 +3,7 @@ import { intersects, validRange } from 'semver';
 import type { CallSite, Confidence, SdkBinding } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
+import { isOfAnother } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
 import { hopsFit, payloadOf, spare } from './sdk-arguments';
@@ -31,11 +32,14 @@ const DISTINCT = /^oauth_?authorizations$/i;
 const PREFIXED = /^[A-Z]{3,}[a-z]/;
 /** Members that other things than clients have too, and names of clients. */
 const PLAIN = /^[a-z]+$/;
+/** Names of what an application keeps, which has authorizations of its own. */
+const KEPT = /(?:^|[._])(?:models?|db|database|prisma|repositor(?:y|ies)|(?:current_?)?users?|accounts?|members?|customers?|wallets?|cards?|orders?|payments?|ledgers?|banks?|stores?|tables?|schemas?|entit(?:y|ies))$/i;
+const mayBeClient = (name: string): boolean => CLIENT_NAME.test(name) || GITHUB_NAME.test(name) || !KEPT.test(name.replace(/^_+/, ''));
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** The operation that calling this symbol sends, by the tables. */
-export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program, bases: readonly string[]): SdkHit | undefined {
+export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program, bases: readonly string[], isField: (name: string) => boolean): SdkHit | undefined {
   const { callee } = invocation;
   if (callee.kind !== 'symbol') return undefined;
   const steps = hopsOf(callee);
@@ -57,6 +61,8 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const [best] = rows;
   // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
   if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
+  // A wallet's `authorizations.create({ amount })` beside a client of GitHub's.
+  if (!best.tie.own && hasOtherFields(invocation, values, isField)) return undefined;
   const payload = payloadOf(best.row.binding, invocation, values, chain);
   const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases) ?? (best.row.binding.sends && scalar('https://api.github.com', callee.at));
   return {
@@ -71,6 +77,12 @@ export function targetOf({ binding, operations, member, host }: SdkHit): CallSit
   const at = host?.at;
   if (binding.sends && at) return { kind: 'http', method: binding.sends.method, url: publish(concat([host, scalar(binding.sends.path, at)], at)) };
   return { kind: 'sdk', package: binding.packages[0]!, member, operations, binding, ...(host && { host: publish(host) }), ...(binding.product && { product: binding.product }) };
+}
+
+/** Whether the arguments have names, and none of them is of this API. */
+function hasOtherFields({ args }: Invocation, values: readonly Abstract[], isField: (name: string) => boolean): boolean {
+  const names = args.flatMap(({ name }) => name ?? []);
+  return names.length > 0 ? !names.some(isField) : values.some(value => isOfAnother(value, isField));
 }
 
 /** What the client was made with. */
@@ -137,7 +149,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (callee.steps.length === 0 && root.kind === 'global' && binding.member !== '') return bareTie(binding, names, program);
   const own = (name: string): boolean => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
-  if (isOfAnother(callee, binding)) return undefined;
+  if (standsOnAnother(callee, binding)) return undefined;
   if (isOfType(callee, binding)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
   if (binding.type === root.name && root.kind === 'global' && PREFIXED.test(root.name) && callee.steps.length === 1) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is the library's` };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
@@ -152,7 +164,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // A plugin adds members to a client of GitHub's own making.
-  if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : 'likely', why: 'the file imports the library' };
+  if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) ? 'likely' : 'possible', why: 'the file imports the library' };
   if (root.kind === 'module' && libraries(index).has(root.name)) return undefined;
   if (binding.receiver.some(r => DISTINCT.test(r))) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
@@ -185,7 +197,7 @@ function isOfType(callee: SymbolValue, { type }: SdkBinding): boolean {
 const ANY = /^(?:any|object|dynamic|var|val|let|auto|unknown|mixed|final)$/i;
 
 /** Whether it stands on an object of another type, where it stands on the binding's directly. */
-function isOfAnother(callee: SymbolValue, { type, receiver }: SdkBinding): boolean {
+function standsOnAnother(callee: SymbolValue, { type, receiver }: SdkBinding): boolean {
   const own = typeOf(callee);
   return type !== undefined && receiver.length === 0 && own !== undefined && !ANY.test(own) && !typeIs(own, type);
 }

@@ -8,7 +8,7 @@ import { parse } from './parse';
 import { readTasks } from './tasks';
 
 /** Large descriptions of other services are common, and parsing them is slow: without these words nothing in them is GitHub's. That code or a licence is hosted there says nothing. */
-const OURS = /(?<!\b(?:com|io)[./])git[\s_-]?hub(?!\.(?:com|io)\b)|\bapi\.github\.com\b|\bgithub\.com\/(?:authorizations|applications)\b|\bghe\b|octokit|\/api\/v3\b/i;
+const OURS = /(?<!\b(?:com|io)[./])git[\s_-]?hub(?!\.(?:com|io)\b|usercontent)|\bapi\.github\.com\b|\bgithub\.com\/(?:authorizations|applications)\b|\bghe\b|octokit|\/api\/v3\b/i;
 /** An endpoint where a path begins or goes on, not a word of a sentence or a part of another name. */
 const TELLING = /(?:[/'"`}]|%s)authorizations(?![\w-])|(?<![\w$.-])authorizations\/|(?<![\w-])applications\/.*(?:grant|token)/;
 /** Commands that send requests, as sentences don't have them. */
