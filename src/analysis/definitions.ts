@@ -28,7 +28,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
       const beside = described ? undefined : owner && methodBeside(program, owner, words);
       const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
       if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
-      const request = { url, name: described ? `${described.type}.${name}` : name, handler: false, options: [], sends: true };
+      const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
       const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge);
       if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
       return [{
