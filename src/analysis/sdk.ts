@@ -35,6 +35,8 @@ const PLAIN = /^[a-z]+$/;
 /** Names of what an application keeps, which has authorizations of its own. */
 const KEPT = /(?:^|[._])(?:models?|db|database|prisma|repositor(?:y|ies)|(?:current_?)?users?|accounts?|members?|customers?|wallets?|cards?|orders?|payments?|ledgers?|banks?|stores?|tables?|schemas?|entit(?:y|ies))$/i;
 const mayBeClient = (name: string): boolean => CLIENT_NAME.test(name) || GITHUB_NAME.test(name) || !KEPT.test(name.replace(/^_+/, ''));
+/** What is done to the rows of any table. */
+const COMMON = /^(?:create|get|getAll|update|delete|remove|check|reset|list|all|fetch|find)$/i;
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
@@ -163,10 +165,13 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
+  // So have tables and models: `db.authorization.create(row)`.
+  const isDistinct = binding.receiver.some(r => DISTINCT.test(r));
+  if (!isDistinct && COMMON.test(binding.member) && !GITHUB_NAME.test(before) && (!CLIENT_NAME.test(before) || !inRange(binding, program, workspace))) return undefined;
   // A plugin adds members to a client of GitHub's own making.
   if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) ? 'likely' : 'possible', why: 'the file imports the library' };
   if (root.kind === 'module' && libraries(index).has(root.name)) return undefined;
-  if (binding.receiver.some(r => DISTINCT.test(r))) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
+  if (isDistinct) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
   // Names alone are no tie: other services have them too.
