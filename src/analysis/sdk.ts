@@ -162,6 +162,8 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
+  const maker = makerOf(root.name, tokens.slice(0, tokens.length - depth));
+  if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker)) return undefined;
   const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
@@ -176,6 +178,12 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
   // Names alone are no tie: other services have them too.
   return undefined;
+}
+
+/** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(…)`. */
+function makerOf(root: string, tokens: readonly string[]): string | undefined {
+  const [name = '', last] = [...root.split('.'), ...tokens].filter(token => token !== '()').slice(-2);
+  return last === 'new' && /^[A-Z]/.test(name) ? name : undefined;
 }
 
 /** A function that is called by its name alone, where functions have no module in front of them: the name tells, or what is imported. */
