@@ -24,6 +24,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '# IGNORE', 'curl x # IGNORE', "echo '# TEXT' \"# TEXT\" $# ${a#TEXT} x#TEXT", 'cat <<EOF', '# TEXT', 'EOF', '# IGNORE', "cat <<-'END' # IGNORE", '# TEXT', '\tEND', 'cat <<< x # IGNORE', 'echo "$(curl "http://x" # IGNORE',
       ')" # IGNORE', "echo \\' # IGNORE", "echo \\'", "a='", '# TEXT', "'", 'f() { echo; } # IGNORE',
     ],
+    'b.sh': ["python3 - <<'PY'", 'curl() # IGNORE', 'a = "# TEXT"', 'PY', 'node <<JS', '// IGNORE', 'f("// TEXT")', 'JS', 'cat <<EOF', '# TEXT', 'EOF'],
   },
   ruby: {
     'a.rb': ['# IGNORE', 'a = "#{b["x"]} # TEXT" # IGNORE', "a = '# TEXT'", 'a = <<~EOS', '  # TEXT', 'EOS', '=begin', 'IGNORE', '=end', 'a = %w[# TEXT it\'s] # IGNORE', "a = ?' # IGNORE", 'a =~ /don\'t/ # IGNORE'],

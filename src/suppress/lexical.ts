@@ -99,6 +99,7 @@ const RULES: Readonly<Record<string, Lexical>> = {
   shell: {
     line: String.raw`(?<![^\s;|&()\x60])#`, skip: String.raw`\\[^]|<<<`,
     quotes: [heredoc(String.raw`<<[-~]?[ \t]*(?:"\w+"|'\w+'|\\?[A-Za-z_]\w*)`), { open: String.raw`\$'`, close: () => "'", escape: ESCAPE }, { open: '"', escape: ESCAPE, hole: shellHole }, { open: "'" }],
+    container: true,
   },
   recipe: { line: HASH, quotes: [double, single], skip: String.raw`\\[^]` },
   powershell: { line: '(?<![^\\s;(){}])#(?!>)', blocks: [['<#', '#>']], quotes: [{ open: String.raw`@'[ \t]*$`, close: () => "^'@" }, { open: '@"[ \t]*$', close: () => '^"@' }, { open: '"', escape: '`[^]' }, doubled], skip: '`[^]' },
