@@ -27,6 +27,8 @@ export interface Draft {
   dataAsQuery: boolean;
   host?: Text;
   open: boolean;
+  /** There may be options besides, of the kind that all requests have: none that say how it is sent. */
+  more: boolean;
   /** The text of a file. */
   read(file: Text): Text;
 }
@@ -34,7 +36,7 @@ export interface Draft {
 /** A request of which nothing is known yet. */
 export function blank(read: Draft['read'], open: boolean): Draft {
   const body = { data: [], between: '&', fields: [], fieldsOpen: false };
-  return { urls: [], ...body, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, read };
+  return { urls: [], ...body, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, more: false, read };
 }
 
 type Take = (draft: Draft, value: Text, setting: Pick<Setting, 'at' | 'maybe'>) => void;

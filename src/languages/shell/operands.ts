@@ -22,7 +22,7 @@ function urls(draft: Draft, operands: readonly Word[]): void {
   const certain = draft.urls.length > 0 || operands.some(o => !o.bare);
   const holdsOptions = (word: Word): boolean => certain || (operands.length > 1 && OPTIONS.test(nameOf(word)));
   for (const word of operands) {
-    if (word.bare && holdsOptions(word)) draft.open ||= word.parts[0]?.kind !== 'unknown' || SENT.test(nameOf(word));
+    if (word.bare && holdsOptions(word)) draft[word.parts[0]?.kind !== 'unknown' || SENT.test(nameOf(word)) ? 'open' : 'more'] = true;
     else if (known(word) !== ';') draft.urls.push({ text: word, at: word.at });
   }
 }

@@ -71,7 +71,7 @@ function record(draft: Draft, url: { text: Text; at: Place }, fieldsAsQuery: boo
     headers.open || headers.entries.length > 0 ? entry('headers', headers, first) : undefined,
     auth[0] && entry('auth', { kind: 'record', entries: auth, open: false, at: auth[0].at }, auth[0].at),
   ];
-  return { kind: 'record', entries: entries.filter(e => e !== undefined), open: draft.open, at };
+  return { kind: 'record', entries: entries.filter(e => e !== undefined), open: draft.open || draft.more, at };
 }
 
 /** The method that is given, or implied. Where options may be missing, it can't be told. */
