@@ -30,22 +30,20 @@ describe('cases', () => {
 const LANGUAGES = new Set(cases().flatMap(({ name }) => /^([\w-]+)\/clients\//.exec(name)?.[1] ?? []));
 
 describe.each([...LANGUAGES])('the cases of %s', language => {
-  const own = cases().filter(({ name }) => name.startsWith(`${language}/`));
-  const about = (topic: string): string[] => own.filter(({ name }) => name.startsWith(`${language}/${topic}/`)).map(({ golden }) => readFileSync(golden, 'utf8'));
-  const said = own.map(({ golden }) => readFileSync(golden, 'utf8')).join('\n');
+  const about = (topic: string): string[] => cases().filter(({ name, golden }) => name.startsWith(`${language}/${topic}`) && existsSync(golden)).map(({ golden }) => readFileSync(golden, 'utf8'));
 
   it.each(['call', 'mock', 'mention'])('have a %s', role => {
-    expect(said).toMatch(new RegExp(`^\\S+ (?:error|warning|note) ${role} `, 'm'));
+    expect(about('').join('\n')).toMatch(new RegExp(`^\\S+ (?:error|warning|note) ${role} `, 'm'));
   });
 
   it('have a payload with a fault, and a look-alike', () => {
-    expect(about('payload').join('\n')).toMatch(/\/(?:missing-parameter|wrong-type|unknown-parameter) /);
-    expect(about('silent')).toContain('');
+    expect(about('payload/').join('\n')).toMatch(/\/(?:missing-parameter|wrong-type|unknown-parameter) /);
+    expect(about('silent/')).toContain('');
   });
 
   it('have a library if one is known', () => {
     const known = operations.some(({ bindings }) => bindings.some(binding => binding.language === language));
-    expect(about('sdk').some(golden => golden !== '') || !known).toBe(true);
+    expect(about('sdk/').some(golden => golden !== '') || !known).toBe(true);
   });
 });
 

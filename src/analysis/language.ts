@@ -32,8 +32,8 @@ export interface Words {
   dataRecords?: boolean;
   /** Names of what only ever serves requests, whatever it is given: gin's `router.POST`. */
   routes?: RegExp;
-  /** Packages that send what is called so in a file which imports them. */
-  bareVerbs?: RegExp;
+  /** Packages that send what is called so in a file which imports them, and the name by which a call there gives what all its URLs begin with: `plug BaseUrl, "https://host"`. */
+  bareVerbs?: { imports: RegExp; base: RegExp };
   /** Names that other spellings of a method go by: `del`. */
   methods: Readonly<Record<string, string>>;
   keys: Keys;

@@ -14,6 +14,7 @@ import { readBody } from './payload';
 import { readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
+import { sendsBareVerbs, withFileBase } from './bare-verbs';
 import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
 import { mentionsOf } from './mentions';
@@ -144,9 +145,10 @@ class Recogniser {
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
       if (later.next !== undefined && read.client?.joins?.test(later.next)) continue;
-      const located = this.knowledge.locate(publish(read.url));
+      const based = withFileBase(read, this.program, this.evaluator, this.language);
+      const located = this.knowledge.locate(publish(based.url));
       // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
-      const request = located && !read.client?.fluent ? complete(read, later, this.evaluator, this.language.words, env) : read;
+      const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
@@ -227,7 +229,7 @@ class Recogniser {
     const handed = request.root?.kind === 'parameter' && request.method !== undefined;
     if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
-    const isRoute = words.routes?.test(request.name) === true && !this.program.imports.some(name => words.bareVerbs?.test(name));
+    const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
     if (routed && !located.known) return false;
     if (request.client?.absolute && located.host === null && located.base === undefined) return false;

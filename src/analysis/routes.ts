@@ -12,8 +12,8 @@ import type { Abstract } from './value';
 export interface Route { at: Place; method?: string; url: Abstract; why?: string }
 
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
-/** Keys of what answers a route or shows a page. */
-const SERVED = /^(?:handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
+/** Keys of what answers a route or shows a page, or is an answer itself. */
+const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 
 /** Entries of route tables among a program's records. */

@@ -13,3 +13,11 @@ defmodule Acme.Others do
     post "/authorizations", Acme.AuthorizationController, :create
   end
 end
+
+defmodule Acme.Payments do
+  use Tesla
+
+  plug Tesla.Middleware.BaseUrl, "https://pay.acme.example"
+
+  def create(body), do: post("/authorizations", body)
+end
