@@ -44,7 +44,7 @@ function manifestsIn({ paths, read, facts }: Dependencies): Found[] {
 function findingOf(fact: DependencyFact, { path: file, text, kind, manifest }: Found, locks: readonly Found[], { operations, severities, source }: Dependencies): Finding | undefined {
   const key = kind.key?.(fact.package) ?? fact.package;
   const asked = manifest.versions[key];
-  if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key) return undefined;
+  if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false) return undefined;
   const version = locks.map(lock => lock.manifest.versions[key]).find(locked => locked !== undefined && validRange(locked) !== null) ?? asked;
   if (!concerns(fact, version)) return undefined;
   const sure = subset(version, fact.versions);

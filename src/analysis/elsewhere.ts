@@ -22,12 +22,12 @@ export function textElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstra
 
 /** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
 const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
-const held = new WeakMap<Workspace, Map<string, boolean>>();
+const looked = new WeakMap<Workspace, Map<string, boolean>>();
 
 /** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
 function holdsText(workspace: Workspace, file: string): boolean {
-  const known = held.get(workspace) ?? new Map<string, boolean>();
-  held.set(workspace, known);
+  const known = looked.get(workspace) ?? new Map<string, boolean>();
+  looked.set(workspace, known);
   const before = known.get(file);
   if (before !== undefined) return before;
   const text = workspace.text?.(file);

@@ -16,7 +16,7 @@ const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
 /** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'http', 'web', 'ajax', 'axios', 'fetch', 'fetcher', 'fetching', 'requester', 'requests', 'req', 'sender', 'caller', 'agent', 'transport', 'browser', 'clients', 'adapter', 'wrapper', 'util', 'utils', 'helper', 'helpers', 'common', 'core', 'lib', 'main', 'app', 'context', 'ctx', 'inner', 'raw', 'parent', 'super', 'abstract', 'mock', 'method', 'expects', 'when', 'curl', 'call', 'invoke', 'send', 'exec', 'execute', 'post', 'put', 'patch', 'delete', 'ua', 'new', 'gh', 'builder', 'instance', 'with', 'is', 'v', 'retry', 'async', 'sync', 'authorization', 'authorizations', 'authenticated', 'authenticate', 'basic']);
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
@@ -47,10 +47,11 @@ export function belonging(request: Request, base: string | undefined, program: P
   return { evidence };
 }
 
-/** Whether the rest of the file can say whose request it is: not for a base or a client with a name of its own, nor for a page's own paths. */
-function mayBeFar({ client, name }: Request, base: string | undefined): boolean {
+/** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
+function mayBeFar({ client, root, name }: Request, base: string | undefined): boolean {
   if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
-  return client ? client.browser !== true : isPlain(name.split(/[./\\]/).at(-2) ?? '');
+  if (client) return client.browser !== true;
+  return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(name.split(/[./\\]/).at(-2) ?? '');
 }
 
 const isPlain = (name: string): boolean => words(name).every(word => word.length < 2 || PLAIN.has(word));

@@ -232,7 +232,8 @@ class Recogniser {
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
     if (routed && !located.known) return false;
-    if (request.client?.absolute && located.host === null && located.base === undefined) return false;
+    // A path alone goes to the page's own server, or to one that a test has.
+    if ((request.client?.absolute || request.client?.browser) && located.host === null && located.base === undefined && !located.known) return false;
     // A bare `authorizations` is a path only where something is known to send it.
     if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined) return true;
     return request.method !== undefined && this.belonging(request, located, this.program).evidence.length > 0;

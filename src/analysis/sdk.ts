@@ -171,7 +171,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const isDistinct = binding.receiver.some(r => DISTINCT.test(r));
   if (!isDistinct && COMMON.test(binding.member) && !GITHUB_NAME.test(before) && (!CLIENT_NAME.test(before) || !inRange(binding, program, workspace))) return undefined;
   // A plugin adds members to a client of GitHub's own making.
-  if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) ? 'likely' : 'possible', why: 'the file imports the library' };
+  if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) && !KEPT.test(root.name) ? 'likely' : 'possible', why: 'the file imports the library' };
   if (root.kind === 'module' && libraries(index).has(root.name)) return undefined;
   if (isDistinct) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };

@@ -6,6 +6,8 @@ export interface Manifest {
   name?: string;
   /** Semver range by package. A version that can't be told is left out. */
   versions: Readonly<Record<string, string>>;
+  /** A lock file: the packages that are asked for, where it says so; the others come with those. */
+  direct?: ReadonlySet<string>;
 }
 
 /** Reads the text of one kind of manifest. Never throws: what it doesn't understand it leaves out. */

@@ -12,7 +12,9 @@ export function readGemfile(text: string): Manifest {
 
 /** Gems that are locked stand at the first level of `specs`, with one version. */
 export function readGemfileLock(text: string): Manifest {
-  return manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1]!, m[2]!] as const), rubyRange);
+  const direct = /^DEPENDENCIES\r?\n((?: {2}.*(?:\r?\n|$))*)/m.exec(text)?.[1];
+  const locked = manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1]!, m[2]!] as const), rubyRange);
+  return { ...locked, ...(direct !== undefined && { direct: new Set([...direct.matchAll(/^ {2}([\w.-]+)/gm)].map(m => m[1]!)) }) };
 }
 
 const NUMBERS = /^\s*(?:MAJOR|MINOR|PATCH|TINY)\s*=\s*(\d+)/gm;

@@ -10,6 +10,7 @@ export const words: Words = {
   mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:this\.)?server\.(?:get|post|put|patch|del|delete)$/i,
   stubs: /^(?:Pretender|\.(?:reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
   server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
+  routes: /\.inject$/,
   methods: { del: 'DELETE' },
   keys: {
     url: ['url', 'uri', 'href', 'endpoint', 'route'],
@@ -47,5 +48,5 @@ export const clients: readonly Client[] = [
   { from: ['$http', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
   { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
   { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
-  { from: ['express', 'koa', '@koa/router', 'koa-router', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
+  { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
 ];

@@ -9,7 +9,7 @@ export const words: Words = {
   inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,
   mock: /mock|stub|fake|expects|shouldReceive|prophesi[sz]e|willReturn|double|\bvcr|Http\.fake|allows/i,
   server: /(?:^|[.\\])(?:Route|router?|routes?|app|group|slim|silex|klein|flight|collector|map|r)\.\w+$/i,
-  routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
+  routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|(?:^|\.)actingAs\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
   methods: {},
   keys: {
     url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],
