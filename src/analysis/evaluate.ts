@@ -148,9 +148,9 @@ export class Evaluator {
   private imported(binding: Binding, at: Place): Abstract {
     const { file, name, source } = binding.imported!;
     const whole = name === '*' || name === 'default';
-    const entry = file !== undefined && whole ? this.workspace.entryOf?.(file) : undefined;
-    const module = entry ?? binding.imported!.module;
-    const program = file === undefined || entry !== undefined ? undefined : this.workspace.program(file);
+    const own = file !== undefined && whole ? this.workspace.entryOf?.(file) : undefined;
+    const module = own ?? binding.imported!.module;
+    const program = file === undefined || own !== undefined ? undefined : this.workspace.program(file);
     if (!program) {
       const steps = whole ? [] : name.split('.').map(part => ({ kind: 'member' as const, name: part }));
       return this.known({ kind: 'symbol', root: { kind: 'module', name: module, ...(source && { source: { ...source, covers: steps.length } }) }, steps, at });

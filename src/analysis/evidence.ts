@@ -50,7 +50,7 @@ export function belonging(request: Request, base: string | undefined, program: P
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
 function mayBeFar({ client, root, name }: Request, base: string | undefined): boolean {
   if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
-  if (client) return client.browser !== true;
+  if (client) return client.browser === undefined;
   return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(name.split(/[./\\]/).at(-2) ?? '');
 }
 

@@ -100,8 +100,8 @@ export interface Client {
   fluent?: RegExp;
   /** Operators that add a path to a request: dispatch's `host / "authorizations"`. */
   joins?: RegExp;
-  /** Runs in a page: a path without a host goes to the page's own server. */
-  browser?: boolean;
+  /** Runs in a page: a path without a host goes to the page's own server. `perhaps`: it runs elsewhere too, and can have been told a host once for all. */
+  browser?: 'always' | 'perhaps';
   /** Takes whole URLs: a path alone is given to it only in tests of the program's own server. */
   absolute?: boolean;
   /** Sends what it is given to this host when the URL has none. */

@@ -1,9 +1,9 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
-import type { CallSite, Place, Product, Role, Value } from '../model';
+import type { CallSite, Place, Value } from '../model';
 import { invocations, type Invocation } from './call';
 import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
-import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
+import type { Acquaintance } from './evidence';
 import { authOf } from './credentials';
 import { complete } from './building';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
@@ -14,9 +14,10 @@ import { readBody } from './payload';
 import { readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
-import { sendsBareVerbs, withFileBase } from './bare-verbs';
+import { withFileBase } from './bare-verbs';
 import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
+import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
 import { spokenMethod } from './spoken';
 import { inside, keyOf, samePlace } from './places';
@@ -28,11 +29,9 @@ import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
 export interface Knowledge extends Acquaintance {
-  locate(url: Value): { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string } | undefined;
+  locate(url: Value): Located | undefined;
   sdk: SdkIndex;
 }
-
-type Located = NonNullable<ReturnType<Knowledge['locate']>>;
 
 /** What is said of the place where a request leaves the program. */
 export const SENT = 'the request is sent here';
@@ -47,9 +46,6 @@ export function recognise(program: Program, evaluator: Evaluator, callers: Calle
 }
 
 /** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
-/** Files that stand in for a server, or hold what one once said. */
-const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
-
 interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 
 /** The calls from where the endpoint becomes known to where the request is sent. */
@@ -58,12 +54,14 @@ const stepsOf = (anchors: readonly Anchor[]): CallSite['trail'] => anchors.slice
 class Recogniser {
   private sites: CallSite[] = [];
   private readonly chains: Chains;
+  private readonly meaning: Meaning;
   private readonly optionPlaces = new Set<string>();
   /** Requests that are made to be sent by another call. */
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
     this.chains = new Chains(program);
+    this.meaning = new Meaning(program, evaluator, language, knowledge);
   }
 
   run(): CallSite[] {
@@ -77,7 +75,7 @@ class Recogniser {
     }
     this.sites.push(...this.unsent());
     this.shareEvidence();
-    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.isExpected(table.at)) this.addTable(table);
+    for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.meaning.isExpected(table.at)) this.addTable(table);
     for (const { at, paths } of routeTrees(this.program, this.evaluator)) {
       const url = paths.find(path => this.knowledge.locate(publish(path)) !== undefined);
       if (url) this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
@@ -97,7 +95,7 @@ class Recogniser {
       const located = request && this.knowledge.locate(publish(request.url));
       const anchors = [{ call, program: this.program }];
       request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
-      return request && located && this.plausible(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
+      return request && located && this.meaning.isRequest(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
     });
   }
 
@@ -153,7 +151,7 @@ class Recogniser {
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
-      else if (located && this.plausible(request, located, anchors)) {
+      else if (located && this.meaning.isRequest(request, located, anchors)) {
         this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0]!.call : undefined);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
@@ -163,12 +161,6 @@ class Recogniser {
       }
     }
     return found;
-  }
-
-  /** Whether a record stands in an assertion. */
-  private isExpected(at: Place): boolean {
-    const { inert } = this.language.words;
-    return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test(nameOf(this.evaluator.evaluate(callee))));
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */
@@ -222,29 +214,11 @@ class Recogniser {
     return found;
   }
 
-  /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
-  private plausible(request: Request, located: Located, anchors: readonly Anchor[]): boolean {
-    const { words } = this.language;
-    // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
-    const handed = request.root?.kind === 'parameter' && request.method !== undefined;
-    if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
-    if (anchors.at(-1)!.call.annotates && !request.client) return false;
-    const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
-    const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
-    if (routed && !located.known) return false;
-    // A path alone goes to the page's own server, or to one that a test has.
-    if ((request.client?.absolute || request.client?.browser) && located.host === null && located.base === undefined && !located.known) return false;
-    // A bare `authorizations` is a path only where something is known to send it.
-    if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined) return true;
-    return request.method !== undefined && this.belonging(request, located, this.program).evidence.length > 0;
-  }
-
   private httpSite(request: Request, located: Located, later: Later, anchors: readonly Anchor[]): CallSite {
     const [outer] = anchors;
     const { payload, headers } = request;
-    const { evidence: own, foreign } = this.belonging(request, located, outer!.program);
-    const role = outer!.call.fails ? 'mock' : this.role(request, later, located);
-    const evidence = role === 'mock' && own.length === 0 ? namedBeside(this.program, this.evaluator.workspace) : own;
+    const role = outer!.call.fails ? 'mock' : this.meaning.role(request, later, located);
+    const { evidence, foreign } = this.meaning.belonging(request, located, outer!.program, role);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
@@ -257,26 +231,10 @@ class Recogniser {
     };
   }
 
-  private belonging(request: Request, { base }: { base?: string }, program: Program): Belonging {
-    return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge);
-  }
-
   /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
   private impliedMethod(request: Request): string | undefined {
     if (request.open || request.client?.mock || request.client?.definition) return undefined;
     return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
-  }
-
-  private role(request: Request, later: Later, { base = '' }: Located): Role {
-    const { mock } = this.language.words;
-    if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || this.isStubbed(later)) return 'mock';
-    return request.client?.definition ? 'client' : 'call';
-  }
-
-  /** Whether the calls around it, or behind it, say what it should answer. */
-  private isStubbed({ around, after }: Pick<Later, 'around' | 'after'>): boolean {
-    const { stubs } = this.language.words;
-    return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {
@@ -300,7 +258,7 @@ class Recogniser {
     const { around, after } = this.chains.collect(call, this.language.words);
     // What is expected of its result says nothing about the call.
     const holders = around.filter(holder => inside(call.at, holder.at) && !/^expects?$/.test(nameOfCall(holder)));
-    const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.isStubbed({ around: holders, after });
+    const isMock = call.fails || this.language.words.mock.test(nameOf(callee)) || this.meaning.isStubbed({ around: holders, after });
     return {
       at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
       target: targetOf(hit), ...(payload && { payload: readBody(publish(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
@@ -312,9 +270,8 @@ class Recogniser {
     const located = this.knowledge.locate(url);
     if (!located) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
-    const { evidence: own, foreign } = this.belonging(request, located, this.program);
-    const role = STAND_IN.test(this.program.path) ? 'mock' : 'client';
-    const evidence = role === 'mock' && own.length === 0 ? namedBeside(this.program, this.evaluator.workspace) : own;
+    const role = this.meaning.isStandIn ? 'mock' : 'client';
+    const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);
     this.sites.push({ at: table.at, language: this.language.id, role, target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
 }

@@ -31,10 +31,10 @@ const WRITES = ['post', 'put', 'patch'];
 
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 export const clients: readonly Client[] = [
-  { from: ['fetch', 'window.fetch', 'Request', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch'], method: 'GET', browser: true },
-  { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) }, browser: true },
+  { from: ['fetch', 'window.fetch', 'Request', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch'], method: 'GET', browser: 'always' },
+  { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) }, browser: 'perhaps' },
   { from: ['got'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
-  { from: ['ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']), browser: true },
+  { from: ['ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']), browser: 'perhaps' },
   { from: ['gh-got'], method: 'GET', base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
   { from: ['wretch'], members: verbs(['-'], ['', 'json', 'text', 'res', 'blob']) },
   { from: ['simple-get'], method: 'GET', members: verbs(['url', '-'], [...READS, ...WRITES, 'concat', '']) },
@@ -43,8 +43,8 @@ export const clients: readonly Client[] = [
   { from: ['superagent', 'superagent-promise', 'superagent-bluebird-promise'], method: 'GET', members: verbs(['url', 'payload'], [...READS, ...WRITES, 'del']) },
   { from: ['needle'], method: 'GET', members: { ...verbs(['url', 'options'], ['get', 'head']), ...verbs(['url', 'payload', 'options'], [...WRITES, 'delete']), '': ['method', 'url', 'payload', 'options'], request: ['method', 'url', 'payload', 'options'] } },
   { from: ['hyperquest', 'http', 'https', 'follow-redirects', 'http2', 'spdy', 'hyperdirect'], method: 'GET' },
-  { from: ['$', 'jQuery', 'jquery', 'Zepto', 'cash-dom', 'najax'], method: 'GET', members: { get: ['url', 'payload', '-', '-'], post: ['url', 'payload', '-', '-'], getJSON: ['url', 'payload', '-'], ajax: ['url', 'options'] }, browser: true },
-  { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: true },
+  { from: ['$', 'jQuery', 'jquery', 'Zepto', 'cash-dom', 'najax'], method: 'GET', members: { get: ['url', 'payload', '-', '-'], post: ['url', 'payload', '-', '-'], getJSON: ['url', 'payload', '-'], ajax: ['url', 'options'] }, browser: 'always' },
+  { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: 'always' },
   { from: ['$http', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
   { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
   { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },

@@ -1,0 +1,72 @@
+// What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
+import type { Place, Product, Role } from '../model';
+import { sendsBareVerbs } from './bare-verbs';
+import { nameOf as nameOfCall, type Later } from './chains';
+import type { Evaluator } from './evaluate';
+import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
+import type { LanguageData } from './language';
+import { inside } from './places';
+import type { CallExpr, Program } from './program';
+import type { Request } from './requests';
+import { nameOf } from './value';
+
+/** What is known of a URL that may be an endpoint's. */
+export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string }
+
+/** Files that stand in for a server, or hold what one once said. */
+const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
+
+/** Judges the requests of one file. */
+export class Meaning {
+  /** Whether the file stands in for a server. */
+  readonly isStandIn: boolean;
+
+  constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly language: LanguageData, private readonly acquaintance: Acquaintance) {
+    this.isStandIn = STAND_IN.test(program.path);
+  }
+
+  /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
+  belonging(request: Request, { base }: Pick<Located, 'base'>, program: Program, role?: Role): Belonging {
+    const { workspace } = this.evaluator;
+    const found = belonging(request, base, program, workspace.packageOf(program.path), this.acquaintance);
+    return role === 'mock' && found.evidence.length === 0 ? { ...found, evidence: namedBeside(this.program, workspace) } : found;
+  }
+
+  /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
+  isRequest(request: Request, located: Located, anchors: readonly { call: CallExpr }[]): boolean {
+    const { words } = this.language;
+    // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
+    const handed = request.root?.kind === 'parameter' && request.method !== undefined;
+    if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
+    if (anchors.at(-1)!.call.annotates && !request.client) return false;
+    const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
+    const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
+    if (routed && !located.known) return false;
+    const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.length > 0;
+    // A path alone goes to the page's own server, or to one that a test has.
+    const isAlone = located.host === null && located.base === undefined && !located.known;
+    if (isAlone && (request.client?.absolute || (request.client?.browser === 'always' && !hasEvidence()))) return false;
+    // A bare `authorizations` is a path only where something is known to send it.
+    if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined) return true;
+    return request.method !== undefined && hasEvidence();
+  }
+
+  /** Whether it is sent, defined for others to send, or a stub. */
+  role(request: Request, later: Later, { base = '' }: Located): Role {
+    const { mock } = this.language.words;
+    if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later)) return 'mock';
+    return request.client?.definition ? 'client' : 'call';
+  }
+
+  /** Whether the calls around it, or behind it, say what it should answer. */
+  isStubbed({ around, after }: Pick<Later, 'around' | 'after'>): boolean {
+    const { stubs } = this.language.words;
+    return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
+  }
+
+  /** Whether a record stands in an assertion. */
+  isExpected(at: Place): boolean {
+    const { inert } = this.language.words;
+    return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test(nameOf(this.evaluator.evaluate(callee))));
+  }
+}
