@@ -1,7 +1,7 @@
 // What a file must hold to be worth parsing, derived from the rules. The test is wide where the analysis is (a segment in a variable, a
 // member taken out of its client) and narrow where it can be: the word alone stands in many more files, the largest among them.
 import type { Operation, SdkBinding } from './model';
-import { aliased, chain, firstSegment, isName, laterSegment, named } from './prefilter/shapes';
+import { aliased, chain, firstSegment, isName, laterSegment, named, type Shape } from './prefilter/shapes';
 import { wordSearch, type WordSearch } from './prefilter/word-search';
 import { MARKER } from './suppress/directives';
 
@@ -14,10 +14,13 @@ export interface Needle {
   /** What it must look like at one of its places. */
   shape: RegExp;
   /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
-  besides: readonly RegExp[];
-  /** The word is an everyday one that a client has as a member. */
-  everyday?: true;
+  besides: readonly Beside[];
+  /** What the word is, where it is one of people's language too: a client's member, or a class. */
+  everyday?: 'member' | 'class';
 }
+
+/** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
+export interface Beside { words: readonly Buffer[]; shape: RegExp }
 
 /** The needles of one language, with one search for their words. */
 export interface Needles { needles: readonly Needle[]; search: WordSearch }
@@ -43,19 +46,21 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
   };
 }
 
-/** Where code is quoted between words, an everyday word is a member only if it is used as one. */
+/** Where code is quoted between words, an everyday word has to be used as code does: `.authorize`, `GitHub(`, `GitHub client =`. */
 function quoted(one: Needle): Needle {
-  return one.everyday ? { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${one.shape.source}`, 'y') } : one;
+  const { source } = one.shape;
+  if (one.everyday === 'member') return { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${source}`, 'y') };
+  return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
 }
 
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export const DECLARATIONS = 'declarations';
 
 function collect(all: readonly Needle[]): Needles {
-  const patterns = new Map<string, RegExp>();
-  const shared = (pattern: RegExp): RegExp => {
-    const known = patterns.get(pattern.source) ?? pattern;
-    patterns.set(pattern.source, known);
+  const patterns = new Map<string, Beside>();
+  const shared = (one: Beside): Beside => {
+    const known = patterns.get(one.shape.source) ?? one;
+    patterns.set(one.shape.source, known);
     return known;
   };
   const needles = all.map(one => ({ ...one, besides: one.besides.map(shared) }));
@@ -69,11 +74,11 @@ const MARKED = 'authorizations';
 export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
-  let text: string | undefined;
-  const held = new Map<RegExp, boolean>();
-  const holds = (pattern: RegExp): boolean => {
-    const known = held.get(pattern) ?? pattern.test(text ??= bytes.toString('latin1', 0, length));
-    held.set(pattern, known);
+  const content = bytes.subarray(0, length);
+  const held = new Map<Beside, boolean>();
+  const holds = (one: Beside): boolean => {
+    const known = held.get(one) ?? stands(one, content);
+    held.set(one, known);
     return known;
   };
   const mayRequest = needles.some(({ word, shape, besides }) =>
@@ -102,17 +107,27 @@ function matchesAt(sticky: RegExp, bytes: Buffer, length: number, place: number)
   return sticky.test(bytes.toString('latin1', from, Math.min(length, place + REACH)));
 }
 
+/** Whether it stands anywhere. To look for words is many times as fast as to try a pattern at each letter. */
+function stands({ words, shape }: Beside, content: Buffer): boolean {
+  return words.some(word => {
+    for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1)) if (matchesAt(shape, content, content.length, at)) return true;
+    return false;
+  });
+}
+
 function pathNeedles(operations: readonly Operation[]): Needle[] {
   const sets = unique(operations.map(({ path }) => path.split('/').filter(segment => segment !== '' && !segment.startsWith('{'))), set => set.join('/'));
   // `/authorizations/clients` needs no needle of its own beside `/authorizations`.
   const smallest = sets.filter(set => !sets.some(other => other.length < set.length && other.every(segment => set.includes(segment))));
-  return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(laterSegment)));
+  return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(segment => ({ words: [segment], source: laterSegment(segment) }))));
 }
+
+const GITHUB: Shape = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
 
 /** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
 const resourceNeedles: readonly Needle[] = [
-  needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', ['[Gg]it[Hh]ub']),
-  needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', ['[Gg]it[Hh]ub']),
+  needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', [GITHUB]),
+  needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', [GITHUB]),
 ];
 
 function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
@@ -123,53 +138,59 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
     const key = [...binding.packages, ...binding.receiver, apart].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), binding]);
   }
-  return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides].join(' '));
+  return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides.map(one => one.shape)].join(' '));
 }
 
 /** The needles for bindings with the same receiver, and for what is declared as the class of one. */
 function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const { packages = [], type = '' } = bindings[0] ?? {};
-  const members = unique(bindings.map(({ member }) => member), String);
-  const declared = isCompound(type) ? [needle(`${packages.join(', ')}: ${type}`, type, named([type]), [named(members)])] : [];
+  const members = membersOf(bindings);
+  const declared: Needle[] = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'class' }] : [];
   return [...declared, ...accessNeedles(bindings)];
 }
 
+const membersOf = (bindings: readonly SdkBinding[]): string[] => unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
+
 function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const { packages = [], modules = [], receiver = [] } = bindings[0] ?? {};
-  const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
+  const members = membersOf(bindings);
   const names = receiver.filter(isName);
   const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
   const spoken = literalsOf(bindings);
   const long = names.find(isLong);
   const compound = names.find(isCompound) ?? (long === undefined ? members.find(isCompound) : undefined);
   // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`. What a call answers has its members by their names.
-  const answered = receiver.includes('()') && bindings.every(({ member }) => member !== '') ? [named(members)] : [];
+  const answered = receiver.includes('()') && bindings.every(({ member }) => member !== '') ? anyOf(members) : [];
   if (compound !== undefined) return [needle(about, compound, named([compound]), [...others(names, compound), ...answered, ...spoken])];
   // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
   if (long === undefined) {
     return unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(members.includes(longest) && { everyday: true as const }) };
+      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(members.includes(longest) && { everyday: 'member' as const }) };
     });
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
-  const [shape = '', ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
-  return [needle(about, long, shape, [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), named(members), ...spoken])];
+  const [first, ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
+  return [needle(about, long, first?.source ?? '', [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])];
 }
 
-/** The strings one of which a hop has to be: `api('authorizations')`. */
-function literalsOf(bindings: readonly SdkBinding[]): string[] {
+/** The strings one of which a hop has to be: `api('authorizations')`, or a variable with one of them. */
+function literalsOf(bindings: readonly SdkBinding[]): Shape[] {
   const literals = bindings.map(({ hops = [] }) => hops.flat().flatMap(hop => /^'(.+)'$/.exec(hop)?.[1] ?? []));
-  return literals.every(words => words.length > 0) ? [named(unique(literals.flat(), String))] : [];
+  const words = unique(literals.flat(), String);
+  return literals.every(some => some.length > 0) ? [{ words, source: `(?<=['"\`])(?:${words.join('|')})['"\`]` }] : [];
 }
 
-function others(names: readonly string[], but: string): string[] {
-  return names.filter(one => one !== but).map(one => named([one]));
+/** One of the words, whichever; no condition if there are none. */
+const anyOf = (words: readonly string[]): Shape[] => (words.length > 0 ? [{ words, source: named(words) }] : []);
+
+function others(names: readonly string[], but: string): Shape[] {
+  return names.filter(one => one !== but).flatMap(one => anyOf([one]));
 }
 
-function needle(about: string, word: string, shape: string, besides: readonly string[]): Needle {
-  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(pattern => new RegExp(pattern)) };
+function needle(about: string, word: string, shape: string, besides: readonly Shape[]): Needle {
+  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(({ words, source }) => ({ words: words.map(one => Buffer.from(one)), shape: new RegExp(source, 'y') })) };
 }
 
 /** Words of this length are rare enough to look for. */

@@ -1,5 +1,6 @@
 import type { ChangedFile, ChangeSet } from './change-set';
 import { changedLines } from './hunks';
+import { thousands } from '../thousands';
 
 /** A file of a change, as GitHub lists it for a pull request or a comparison. */
 export interface ListedFile {
@@ -27,7 +28,7 @@ export function listedChanges(listed: readonly ListedFile[], base: string): Chan
     notes: [
       'Compared by the lines that GitHub shows as changed: a call that a change elsewhere makes a retired one counts as new only if it leads there.',
       ...(whole > 0 ? [`${whole} ${whole === 1 ? 'file counts' : 'files count'} as wholly changed: GitHub does not show their lines, because they are too large or binary.`] : []),
-      ...(partial ? [`GitHub lists ${MOST_LISTED.toLocaleString('en-US')} files of a pull request at most: every file that is not among them counts as changed.`] : []),
+      ...(partial ? [`GitHub lists ${thousands(MOST_LISTED)} files of a pull request at most: every file that is not among them counts as changed.`] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../scan';
 import type { Io } from './io';
+import { thousands } from '../thousands';
 
 /** Progress that can be wiped away. */
 export interface Shown extends Progress { clear(): void }
@@ -20,7 +21,7 @@ export function showProgress({ stderr, clock }: Pick<Io, 'stderr' | 'clock'>, qu
   };
   return {
     files: count => {
-      if (count >= MANY_FILES || clock() - started > PATIENCE) show(`Reading ${count.toLocaleString('en')} files…`);
+      if (count >= MANY_FILES || clock() - started > PATIENCE) show(`Reading ${thousands(count)} files…`);
     },
     parsed: (done, total) => {
       if (clock() - started > PATIENCE) show(`Parsing file ${done} of ${total}…`);

@@ -10,6 +10,7 @@ import { keyOf } from './marker';
 import { headline, page } from './page';
 import { review } from './review';
 import { summaryComment } from './summary-comment';
+import { thousands } from '../thousands';
 
 /** How findings are annotated. */
 export const ANNOTATIONS = ['commands', 'checks', 'off'] as const;
@@ -79,7 +80,7 @@ async function discuss({ wishes, report, context, scanned }: Order, client: Clie
   const isReview = wishes.comment === 'review';
   const left = isReview ? await review(client, { pull, key, report, context }) : active;
   const words = isReview && left.length > 0
-    ? `${count(left.length, 'finding')} of ${active.length.toLocaleString('en-US')} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
+    ? `${count(left.length, 'finding')} of ${thousands(active.length)} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
   const text = `### authorizations-lint: ${headline(report)}\n\n${words}${page(report, context)}`;
   await summaryComment(client, { pull: pull.number, key, text, due: left.length > 0 });
 }

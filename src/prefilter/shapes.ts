@@ -12,6 +12,9 @@ export function laterSegment(segment: string): string {
   return `${escape(segment)}(?![\\w-])(?<=['"\`}/]${escape(segment)})`;
 }
 
+/** A pattern, and the words with one of which all that it fits begins. */
+export interface Shape { words: readonly string[]; source: string }
+
 /** One of the names, on its own and not as a part of a longer one. */
 export function named(words: readonly string[]): string {
   const any = `(?:${words.map(escape).join('|')})`;
@@ -22,21 +25,19 @@ export function named(words: readonly string[]): string {
  * `auth.config(` and `login` for `auth.config().login`: a call ends the chain, since its arguments can be long. A name alone that is
  * called must be a member: `.applications(`, not a word before a bracket.
  */
-export function chain(tokens: readonly string[], members: readonly string[]): string[] {
-  const calls: string[] = [];
+export function chain(tokens: readonly string[], members: readonly string[]): Shape[] {
+  const calls: Shape[] = [];
   let names: string[] = [];
-  let last = '';
   for (const token of tokens) {
-    if (isName(token)) {
-      names.push(named([token]));
-      last = token;
-    } else if (names.length > 0) {
-      const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${escape(last)})` : '';
-      calls.push(`${names.join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]`);
+    if (isName(token)) names.push(token);
+    else if (names.length > 0) {
+      const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${escape(names[0]!)})` : '';
+      calls.push({ words: [names[0]!], source: `${names.map(name => named([name])).join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]` });
       names = [];
     }
   }
-  return [...calls, [...names, ...(members.length > 0 ? [named(members)] : [])].join(ACCESS)];
+  const last = [...names.map(name => named([name])), ...(members.length > 0 ? [named(members)] : [])];
+  return [...calls, ...(last.length > 0 ? [{ words: names.length > 0 ? [names[0]!] : members, source: last.join(ACCESS) }] : [])];
 }
 
 /**

@@ -6,6 +6,7 @@ import { compared, existing } from './parts/compared';
 import { logSafe } from './parts/escape';
 import { code, prose } from './parts/markdown-text';
 import { count, firstAdvised, firstOf, prunable, summaryLine, worstFirst } from './parts/summary';
+import { thousands } from '../thousands';
 
 /** A job summary over 1 MiB is dropped whole, so it stays well below. */
 const mostBytes = 900 * 1024;
@@ -56,7 +57,7 @@ function totals({ summary, product, comparison }: Report): string {
     ['Files scanned', files], ['Read closely', candidates], ['Skipped', unread],
   ];
   const shown = columns.filter(([, , hidden]) => hidden !== true);
-  return table([...shown.map(([name]) => name), 'Product'], [[...shown.map(([, many]) => many.toLocaleString('en-US')), product]]);
+  return table([...shown.map(([name]) => name), 'Product'], [[...shown.map(([, many]) => thousands(many)), product]]);
 }
 
 function findingRow(finding: Finding, { prefix, link }: ReporterContext): string {

@@ -4,6 +4,7 @@ import { row, table } from './advice-markdown';
 import { sentence } from './escape';
 import { code } from './markdown-text';
 import { count, severities, subject } from './summary';
+import { thousands } from '../../thousands';
 
 /** What the report was compared with, and what could not be told exactly: sentences. */
 export function compared({ comparison }: Report): string[] {
@@ -26,4 +27,4 @@ export function existing({ findings }: Report): string[] {
   ];
 }
 
-const many = (findings: readonly Finding[], severity: Severity) => findings.filter((finding) => finding.severity === severity).length.toLocaleString('en-US');
+const many = (findings: readonly Finding[], severity: Severity) => thousands(findings.filter((finding) => finding.severity === severity).length);

@@ -1,6 +1,7 @@
 import type { Finding, Report, Severity } from '../../model';
 import { counts } from '../../suppress';
 import { visible } from './escape';
+import { thousands } from '../../thousands';
 
 /** The worst first. */
 export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -15,7 +16,7 @@ export const countingFirst = (findings: readonly Finding[]): Finding[] =>
 
 /** `1 file`, `2 files`, `1,200 files`. */
 export const count = (many: number, noun: string, nouns = `${noun}s`): string =>
-  `${many.toLocaleString('en-US')} ${many === 1 ? noun : nouns}`;
+  `${thousands(many)} ${many === 1 ? noun : nouns}`;
 
 /** `3 errors, 1 warning`: what there is, and nothing of what there is not. */
 export function tally({ summary }: Report): string {
@@ -27,7 +28,7 @@ export function tally({ summary }: Report): string {
 export function passedOver({ summary, findings }: Report): string {
   const by = (who: string) => findings.filter(({ suppressed }) => suppressed?.by === who).length;
   const kinds: [number, string][] = [[summary.existing, 'older than the change'], [by('ignore'), 'ignored'], [by('baseline'), 'in the baseline']];
-  return kinds.filter(([many]) => many > 0).map(([many, why]) => `${many.toLocaleString('en-US')} ${why}`).join(', ');
+  return kinds.filter(([many]) => many > 0).map(([many, why]) => `${thousands(many)} ${why}`).join(', ');
 }
 
 /** The whole result in one line. */
@@ -37,7 +38,7 @@ export function summaryLine(report: Report): string {
   const passed = passedOver(report);
   if (active.length > 0) {
     const places = new Set(active.map((finding) => finding.path)).size;
-    const line = `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${candidates.toLocaleString('en-US')} read closely)`;
+    const line = `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${thousands(candidates)} read closely)`;
     return passed === '' ? line : `${line}; not counted: ${passed}`;
   }
   if (passed !== '') return `Nothing that counts in ${count(files, 'file')}; not counted: ${passed}`;
@@ -59,7 +60,7 @@ export function firstAdvised(findings: readonly Finding[]): Map<string, Finding>
 
 /** The first `max` of the items and a last word on how many there are besides. */
 export const firstOf = (items: readonly string[], max: number): string[] =>
-  items.length <= max ? [...items] : [...items.slice(0, max), `and ${(items.length - max).toLocaleString('en-US')} more`];
+  items.length <= max ? [...items] : [...items.slice(0, max), `and ${thousands(items.length - max)} more`];
 
 /** What to do about entries of the baseline that nothing was found for. */
 export function prunable({ baseline }: Report): string {
