@@ -25,8 +25,8 @@ const AUTHORIZATIONS = [
 const APPLICATIONS = ['check-authorization', 'reset-authorization', 'revoke-authorization-for-application'];
 
 describe('packages that call the API', () => {
-  it('ghauth 4.0.0 sends both requests with hyperquest, to an address that is a default', async () => {
-    expect(await requests('real-ghauth')).toEqual(['README.md:25 call create-authorization', 'ghauth.js:52 call create-authorization', 'ghauth.js:136 call create-authorization']);
+  it('ghauth 4.0.0 sends both requests with hyperquest, to an address that is a default, and its example imports it by path', async () => {
+    expect(await requests('real-ghauth')).toEqual(['README.md:25 call create-authorization', 'example.js:16 call create-authorization', 'ghauth.js:52 call create-authorization', 'ghauth.js:136 call create-authorization']);
   });
 
   it('octonode 0.10.2 builds the options over several statements', async () => {
