@@ -1,5 +1,6 @@
 // Whether a file hands on what requests are made of: an endpoint, or a function or class in which one stands.
 import type { Place, Value } from '../model';
+import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Program } from './program';
 import { publish } from './value';
@@ -7,8 +8,6 @@ import type { Abstract, FunctionValue } from './value';
 
 /** How deep exported objects are looked into. */
 const MAX_DEPTH = 4;
-/** Where our paths begin. */
-const FIRST_SEGMENT = /\b(?:authorizations|applications)\b/;
 
 /** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. */
 export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean): string[] {
