@@ -17,6 +17,8 @@ export interface Needle {
   besides: readonly Beside[];
   /** What the word is, where it is one of people's language too: a client's member, or a class. */
   everyday?: 'member' | 'class';
+  /** The packages whose members have these names, where other things have them too: something has to tell that one of them is meant. */
+  packages?: readonly string[];
 }
 
 /** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
@@ -70,8 +72,14 @@ function collect(all: readonly Needle[]): Needles {
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const MARKED = 'authorizations';
 
-/** What the first `length` bytes may hold: a request to one of the operations, or else an ignore. */
-export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | 'ignore' | undefined {
+/** What tells that a library of GitHub's is meant, in a file or in its path. */
+const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?(?:client|api|auth))/i;
+
+/** Members that may be those of one of these packages, if a manifest asks for it: nothing in the file says so. */
+export interface Doubt { packages: readonly string[] }
+
+/** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
+export function look({ needles, search }: Needles, bytes: Buffer, length: number, path = ''): 'request' | Doubt | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
   const content = bytes.subarray(0, length);
@@ -81,15 +89,17 @@ export function look({ needles, search }: Needles, bytes: Buffer, length: number
     held.set(one, known);
     return known;
   };
-  const mayRequest = needles.some(({ word, shape, besides }) =>
-    found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds));
-  if (mayRequest) return 'request';
+  const fits = ({ word, shape, besides }: Needle): boolean => found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds);
+  if (needles.some(one => one.packages === undefined && fits(one))) return 'request';
+  const shared = needles.filter(one => one.packages !== undefined && fits(one));
+  if (shared.length > 0) return TELLING.test(path) || TELLING.test(content.toString('latin1')) ? 'request' : { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
   return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 export function mayHold(needles: Needles, bytes: Buffer, length: number): boolean {
-  return look(needles, bytes, length) === 'request';
+  const held = look(needles, bytes, length);
+  return held !== undefined && held !== 'ignore';
 }
 
 /** Whether code in whatever language, quoted somewhere, may hold such a request. */
@@ -172,7 +182,7 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
   const [first, ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
-  return [needle(about, long, first?.source ?? '', [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])];
+  return [needle(about, long, first?.source ?? '', [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])].map(one => ({ ...one, packages }));
 }
 
 /** The strings one of which a hop has to be: `api('authorizations')`, or a variable with one of them. */

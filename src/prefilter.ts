@@ -5,7 +5,7 @@ import { DECLARATIONS, look, type Needles } from './needles';
 import { decode, fileReader, isBinary, utf16 } from './read';
 
 /** A file that is worth parsing. */
-export interface Candidate { path: string; absolute: string; language: string; text: string }
+export interface Candidate { path: string; absolute: string; language: string; text: string; /** Only if a manifest asks for one of these packages. */ asks?: readonly string[] }
 
 /** Which of the files are worth parsing, and what could not be read. */
 export interface Prefiltered {
@@ -44,7 +44,7 @@ export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: str
     else {
       const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
       const needles = needlesOf(declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-      const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
+      const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
       if (held === undefined) continue;
       if (length > maxFileSize) {
         skip(path, tooLarge);
@@ -55,7 +55,7 @@ export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: str
       else {
         if (note !== undefined) skip(path, note);
         if (wide === undefined && minifies.has(language) && isMinified(text)) skip(path, 'minified: scan the sources it was made of');
-        else result.candidates.push({ path, absolute, language, text });
+        else result.candidates.push({ path, absolute, language, text, ...(typeof held === 'object' && { asks: held.packages }) });
       }
     }
   }

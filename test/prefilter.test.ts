@@ -43,6 +43,16 @@ describe('a file passes', () => {
   });
 });
 
+describe('members that other things have too', () => {
+  const asks = (files: Files): (readonly string[] | undefined)[] => sift(files).candidates.map(candidate => candidate.asks);
+
+  it('want a manifest to ask for their library, unless the file or its path tells whose they are', () => {
+    const code = 'client.authorization.create({});\n';
+    expect(asks({ 'a.js': code })).toEqual([expect.arrayContaining(['github', '@octokit/rest'])]);
+    expect(asks({ 'a.js': `// of GitHub\n${code}`, 'lib/gh-client/b.js': code, 'c.js': code + CALL, 'd.js': 'client.oauthAuthorizations.listGrants()' })).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
 describe('a language', () => {
   const inLanguage = (language: string, code: string): boolean => mayHold(deriveNeedles(operations, [{ id: 'javascript' }, { id: 'python' }])(language), Buffer.from(code), code.length);
 
