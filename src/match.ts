@@ -1,7 +1,6 @@
 // From a request to the operations it can be. What is not GitHub's is dropped here.
 import type { Located, Locator } from './locate';
 import type { CallSite, Confidence, Evidence, Match, Method, Operation, Product, Value } from './model';
-import { fieldsOf } from './values';
 
 /** The match of one site, or undefined when it is no operation of ours. */
 export function match(site: CallSite, locator: Locator, operations: readonly Operation[], product: Product): Match | undefined {
@@ -30,19 +29,10 @@ function matchHttp(site: CallSite, locator: Locator, product: Product): Match | 
   const operations = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
   if (!located.known && site.evidence.length === 0 && (operations.length === 0 || site.role === 'mock' || site.role === 'mention')) return undefined;
   const [first] = operations.length > 0 ? operations : located.operations;
-  const sure = confidence(site, located);
-  if (sure === 'possible' && isOthers(site.payload, operations)) return undefined;
   return {
-    site, operations, api: first!.api, confidence: sure, product: located.product ?? product, host: located.host, method,
+    site, operations, api: first!.api, confidence: confidence(site, located), product: located.product ?? product, host: located.host, method,
     endpoint: `${method ? `${method} ` : ''}${located.path}`, pathValues: pathValues(first!, located), ...(site.payload && { payload: site.payload }),
   };
-}
-
-/** Whether the fields that are sent are all unknown to the operations: then the path alone is like GitHub's. */
-function isOthers(payload: Value | undefined, operations: readonly Operation[]): boolean {
-  const taken = new Set(operations.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-  const records = payload ? fieldsOf(payload) : [];
-  return records.length > 0 && records.every(({ fields, open }) => !open && fields.size > 0 && [...fields.keys()].every(name => !taken.has(name)));
 }
 
 function pathValues(operation: Operation, located: Located): ReadonlyMap<string, Value> {
