@@ -202,8 +202,9 @@ function sort(text, { blocks, prose, language, inner = [] }) {
             give(kind, excerptOf(text, typed, kind.language));
         }
     }
+    const hasCommands = SENDERS.test(text);
     for (const line of prose) {
-        const commands = inlineCommands(text, line);
+        const commands = hasCommands ? inlineCommands(text, line) : [];
         for (const { from, to } of commands)
             give({ language: 'shell' }, new analysis_embedded/* Excerpting */.U8(text).take(from, to));
         left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)?.to ?? line.from, to: line.to });
@@ -297,8 +298,8 @@ function excerptOf(text, lines, language) {
 const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
-/** A line of nothing else, or the end of one after a colon. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?\s*(?:[$%]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text, { from, to }) {
     const line = text.slice(from, to);
@@ -357,13 +358,33 @@ function readAsciidoc(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/documents/html.ts
-// HTML inside of documents: text that is set as it stands.
+// HTML, as a page or inside of documents: text that is set as it stands.
+
 
 const OPEN = /<pre\b[^>]*>(?:\s*<code\b[^>]*>)?\n?/iy;
 const CLOSE = /(?:<\/code>\s*)?<\/pre>/gi;
 const LANGUAGE = /\b(?:class|lang|data-lang)=["'][^"']*?(?:language-|highlight-source-|brush:\s*)?([\w#+-]+)["']/i;
 const MARKUP = /<\/?(?:a|b|i|em|strong|span|code|kbd|var|mark|br)\b[^>]*>|&(?:amp|lt|gt|quot|apos|#39|#34|#x27|nbsp);/gi;
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
+/** Text that is set as code: a block, or some words in a line. */
+const CODE = /<pre\b|<code\b[^>]*>([^<]*)<\/code>/gi;
+/** Takes a page apart: of its text only what is set as code is of interest. */
+function readHtml(text) {
+    const blocks = [];
+    let done = 0;
+    for (const { 0: whole, 1: inline, index } of text.matchAll(CODE)) {
+        if (index < done)
+            continue;
+        const set = inline === undefined ? preformatted(text, index) : undefined;
+        done = set?.end ?? index + whole.length;
+        const start = index + whole.indexOf('>') + 1;
+        const excerpt = set?.excerpt ?? plain(text, start, start + (inline ?? '').length);
+        blocks.push({ lines: [], excerpt, unsure: true, ...(set && (0,names/* kindOf */.I)(set.named) && { info: set.named }) });
+    }
+    return { blocks, prose: [] };
+}
+/** What a part of a page says, without its markup. */
+const plain = (text, from, to) => (0,analysis_embedded/* replaced */.$3)(new analysis_embedded/* Excerpting */.U8(text).take(from, to), MARKUP, ([found]) => ENTITIES[found.toLowerCase()] ?? '');
 /** Preformatted text that begins at an offset: what it says, what it may be called, and where it ends. */
 function preformatted(text, from) {
     OPEN.lastIndex = from;
@@ -374,7 +395,7 @@ function preformatted(text, from) {
     CLOSE.lastIndex = start;
     const close = CLOSE.exec(text);
     const end = close?.index ?? text.length;
-    const excerpt = (0,analysis_embedded/* replaced */.$3)(new analysis_embedded/* Excerpting */.U8(text).take(start, end), MARKUP, ([found]) => ENTITIES[found.toLowerCase()] ?? '');
+    const excerpt = plain(text, start, end);
     return { excerpt, named: LANGUAGE.exec(open[0])?.[1] ?? '', end: end + (close?.[0].length ?? 0) };
 }
 
@@ -610,6 +631,7 @@ function readRestructuredText(text) {
 
 
 
+
 /** The endings of document files, with their readers. */
 const READERS = [
     [['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd'], readMarkdown],
@@ -617,6 +639,7 @@ const READERS = [
     [['.adoc', '.asciidoc', '.asc'], readAsciidoc],
     [['.org'], readOrg],
     [['.ipynb'], readNotebook],
+    [['.html'], readHtml],
     [['.rdoc'], text => readPlain(text, 'ruby')],
     [['.pod'], text => readPlain(text, 'perl')],
 ];
@@ -645,8 +668,8 @@ const lower = ({ path, text }) => {
         const [endLine, endColumn] = lines.position(to);
         return { path, line, column, endLine, endColumn };
     };
-    const isOurs = GITHUB.test(text) || GITHUB.test(path);
-    const texts = !isOurs ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
+    const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
+    const texts = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
         const line = text.slice(from, to);
         if (!TELLING.test(line))
             return [];

@@ -32,11 +32,11 @@ const language = {
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
         verb: /^(get|post|put|patch|delete|head)[!*]?$/i, sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|slurp/i,
-        harmless: /^(?:str|format|println|prn|print|is|are|testing|ann|throw|ex-info|log.*|info|warn|error|debug|assoc|conj|merge|get-in|update|re-find|re-matches|split|join|replace|redirect|GET|POST|PUT|PATCH|DELETE|defroutes|routes|context|url-encode|generate-string|parse-string|slurp-json|swap!|reset!|sh|shell)$/,
+        harmless: /^(?:str|format|println|prn|print|is|are|testing|ann|throw|ex-info|log.*|info|warn|error|debug|assoc|conj|merge|get-in|update|re-find|re-matches|split|join|replace|redirect|GET|POST|PUT|PATCH|DELETE|defroutes|routes|context|url-encode|generate-string|parse-string|slurp-json|swap!|reset!|sh|shell|.*-ur[li])$/,
         server: /^(?:compojure|reitit|ring|bidi|pedestal)/i, mock: /mock|stub|fake|fixture|with-redefs|with-fake/i,
         keys: { url: ['url', 'uri'], path: ['path'], base: ['base-url', 'host'], host: ['server-name', 'host'], method: ['method', 'request-method', 'verb'], payload: ['body', 'form-params', 'json-params', 'params', 'query-params', 'json', 'data'], headers: ['headers'], auth: ['basic-auth', 'auth', 'digest-auth'] },
     }),
-    clients: [{ method: 'GET', members: Object.fromEntries(['get', 'post', 'put', 'patch', 'delete', 'head'].map(verb => [verb, ['url', 'options']])), from: ['clj-http.client', 'clj-http.lite.client', 'org.httpkit.client', 'http.async.client', 'babashka.curl', 'babashka.http-client', 'hato.client', 'aleph.http', 'cljs-http.client', 'ajax.core', 'tentacles.core', 'slurp', 'java-http-clj.core'] }, { from: ['clj-http.fake', 'ring.mock.request', 'clj-http-fake.core'], mock: true }, { from: ['compojure.core', 'reitit.ring', 'ring.adapter.jetty', 'io.pedestal.http'], server: true }],
+    clients: [{ from: ['tentacles.core'], base: 'https://api.github.com', method: 'GET' }, { method: 'GET', members: Object.fromEntries(['get', 'post', 'put', 'patch', 'delete', 'head'].map(verb => [verb, ['url', 'options']])), from: ['clj-http.client', 'clj-http.lite.client', 'org.httpkit.client', 'http.async.client', 'babashka.curl', 'babashka.http-client', 'hato.client', 'aleph.http', 'cljs-http.client', 'ajax.core', 'slurp', 'java-http-clj.core'] }, { from: ['clj-http.fake', 'ring.mock.request', 'clj-http-fake.core'], mock: true }, { from: ['compojure.core', 'reitit.ring', 'ring.adapter.jetty', 'io.pedestal.http'], server: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: { str: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'cheshire.core.generate-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.generate-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.write-str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.json-str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, merge: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, assoc: ([of, ...rest], at) => { const [key, value] = rest; return of && key && value ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp([of, { kind: 'record', fields: new Map([[key.kind === 'scalar' ? String(key.value) : '', value]]), open: false, at }], at) : of; }, 'clojure.string.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), '*.join': ([separator, list], at) => separator && list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, [separator], at), name: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
     }),
@@ -120,6 +120,7 @@ function withoutEnd(args) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   UT: () => (/* binding */ STEPS),
@@ -136,6 +137,8 @@ const HARMLESS = [
     'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
     '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
 /** Keys of options that many clients have. */
 const COMMON = {
     url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
@@ -147,9 +150,9 @@ function wordsOf(own = {}) {
     return {
         verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
-        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
@@ -159,11 +162,15 @@ function wordsOf(own = {}) {
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
     functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -421,15 +421,15 @@ const names = (text) => new Set(text.trim().split(/\s+/));
 const PREFIXES = names(`sudo doas env command builtin exec time nohup nice ionice timeout gtimeout xargs stdbuf setsid unbuffer chronic watch caffeinate
   parallel proxychains torsocks retry`);
 /** Commands that run a script given as text. */
-const SHELLS = names('eval sh bash zsh dash ash ksh fish ssh su watch');
+const SHELLS = names('eval sh bash zsh dash ash ksh fish ssh su watch alias trap');
 /** Commands that put each item of their input into a command: for `{}`, or behind it. */
 const DISTRIBUTORS = names('xargs parallel find');
 /** Commands that only show or change text, files or packages: what looks like a request in their arguments is none. */
 const TEXT_COMMANDS = names(`
-  : . [ [[ ack ag alias apk apt apt-get awk base64 basename brew cat cd chgrp chmod chown cmp comm cp cut date dd df diff dirname dnf du echo egrep
+  : . [ [[ ack ag apk apt apt-get awk base64 basename brew cat cd chgrp chmod chown cmp comm cp cut date dd df diff dirname dnf du echo egrep
   envsubst exit export expr false fgrep fold gawk gem getopts git gpg grep hash head help id install join jq kill less let ln ls man mapfile md5sum
   mkdir mktemp more mv nl npm openssl od paste pip pip3 popd printf pushd pwd read readarray readlink realpath return rg rm rmdir sed seq set sha1sum
-  sha256sum shasum shift sleep snap sort source split stat strings tail tar tee test touch tr trap true type ulimit umask unalias uname uniq unset
+  sha256sum shasum shift sleep snap sort source split stat strings tail tar tee test touch tr true type ulimit umask unalias uname uniq unset
   unzip wait wc where which whereis xxd yarn yes yq yum zip`);
 
 ;// CONCATENATED MODULE: ./src/languages/shell/callees.ts
@@ -494,7 +494,7 @@ function namesOf(expr) {
         default: return [];
     }
 }
-const COMMAND = /(?:^|[;&|(\n]\s*|\s)(?=(?:[^\s"';&|(]{0,100}\/)?(?:curl|wget)\s)/;
+const COMMAND = /(?:^|[;&|(\n=]\s*|\s)(?=(?:[^\s"';&|(]{0,100}\/)?(?:curl|wget)\s)/;
 /** A client in the script that a word is. */
 function inText(words, index) {
     const text = spelledOut(words[index]);
@@ -564,7 +564,7 @@ function fromNode(node, text) {
 /** A request of which nothing is known yet. */
 function blank(read, open) {
     const body = { data: [], between: '&', fields: [], fieldsOpen: false };
-    return { urls: [], ...body, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, read };
+    return { urls: [], ...body, headers: [], headersOpen: false, credentials: {}, query: [], dataAsQuery: false, open, more: false, read };
 }
 /** What an option with a value does. */
 const VALUES = {
@@ -712,13 +712,15 @@ function nameOf(text) {
 const OPERANDS = { urls, 'method-url-items': methodUrlItems, endpoint };
 /** Variables that hold options by their name, not URLs. */
 const OPTIONS = /opt|arg|flag|header|auth|cred|verbos|silent|quiet|insecure|proxy|param/i;
+/** Variables from elsewhere that say how a request is sent; others from there hold what all requests have, as how quiet they are. */
+const SENT = /method|verb|request|data|body|payload|post|put|arg/i;
 /** Every operand is a URL, but an unquoted variable beside one holds options. */
 function urls(draft, operands) {
     const certain = draft.urls.length > 0 || operands.some(o => !o.bare);
     const holdsOptions = (word) => certain || (operands.length > 1 && OPTIONS.test(operands_nameOf(word)));
     for (const word of operands) {
         if (word.bare && holdsOptions(word))
-            draft.open = true;
+            draft[word.parts[0]?.kind !== 'unknown' || SENT.test(operands_nameOf(word)) ? 'open' : 'more'] = true;
         else if (known(word) !== ';')
             draft.urls.push({ text: word, at: word.at });
     }
@@ -1468,7 +1470,7 @@ function record(draft, url, fieldsAsQuery, name, at) {
         headers.open || headers.entries.length > 0 ? entry('headers', headers, first) : undefined,
         auth[0] && entry('auth', { kind: 'record', entries: auth, open: false, at: auth[0].at }, auth[0].at),
     ];
-    return { kind: 'record', entries: entries.filter(e => e !== undefined), open: draft.open, at };
+    return { kind: 'record', entries: entries.filter(e => e !== undefined), open: draft.open || draft.more, at };
 }
 /** The method that is given, or implied. Where options may be missing, it can't be told. */
 function methodOf(draft, name) {
@@ -2448,16 +2450,18 @@ function errors(script, syntax) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)
 /* harmony export */ });
-/** A file's text, its line starts, and what its offsets are in lines and columns. */
+/* harmony import */ var _analysis_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93621);
+// Offsets and places of one text.
+
+/** A file's text, and what its offsets are in lines and columns. */
 class Source {
     path;
     text;
-    lines = [0];
+    lines;
     constructor(path, text) {
         this.path = path;
         this.text = text;
-        for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-            this.lines.push(i + 1);
+        this.lines = new _analysis_lines__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
     }
     /** The place from one UTF-16 offset to another, end exclusive. */
     place(start, end) {
@@ -2467,24 +2471,12 @@ class Source {
     }
     /** 1-based line and column of an offset. */
     position(offset) {
-        const line = this.line(offset);
-        return [line + 1, offset - this.lines[line] + 1];
+        return this.lines.position(offset);
     }
     /** Where the line of an offset begins. */
     lineStart(offset) {
-        return this.lines[this.line(offset)];
-    }
-    line(offset) {
-        let low = 0;
-        let high = this.lines.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.lines[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        const [, column] = this.position(offset);
+        return offset - column + 1;
     }
 }
 

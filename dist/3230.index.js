@@ -59,7 +59,10 @@ var changes_git = __webpack_require__(1345);
 var changes_history = __webpack_require__(45881);
 // EXTERNAL MODULE: ./src/changes/hunks.ts
 var hunks = __webpack_require__(80736);
+// EXTERNAL MODULE: ./src/thousands.ts
+var thousands = __webpack_require__(75580);
 ;// CONCATENATED MODULE: ./src/changes/listed.ts
+
 
 /** GitHub lists no more files of a pull request. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const MOST_LISTED = 3000;
@@ -73,7 +76,7 @@ function listedChanges(listed, base) {
         notes: [
             'Compared by the lines that GitHub shows as changed: a call that a change elsewhere makes a retired one counts as new only if it leads there.',
             ...(whole > 0 ? [`${whole} ${whole === 1 ? 'file counts' : 'files count'} as wholly changed: GitHub does not show their lines, because they are too large or binary.`] : []),
-            ...(partial ? [`GitHub lists ${MOST_LISTED.toLocaleString('en-US')} files of a pull request at most: every file that is not among them counts as changed.`] : []),
+            ...(partial ? [`GitHub lists ${(0,thousands/* thousands */.o)(MOST_LISTED)} files of a pull request at most: every file that is not among them counts as changed.`] : []),
         ],
     };
 }
@@ -1080,8 +1083,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 40 modules
-var scan = __webpack_require__(15330);
+// EXTERNAL MODULE: ./src/scan.ts + 47 modules
+var scan = __webpack_require__(16466);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts

@@ -20,7 +20,9 @@ var grammar = __webpack_require__(48279);
 /** By the exports of the file that is being read. */
 const found = new WeakMap();
 const ENDPOINT = /authorizations|applications/;
-/** Forms that note the text which a name is given, or a function returns. */
+/** Properties that say where a request goes, or how. */
+const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
+/** Forms that note the text which a name is given, or a function returns, and for which case it does. */
 const noting = {
     declare: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'name')) },
     assign: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'target')) },
@@ -28,25 +30,51 @@ const noting = {
         as: 'custom',
         lower: (node, w) => {
             const returned = w.lower({ ...node, type: 'plain return' });
-            const value = w.owner?.returns.at(-1);
-            if (value && node.children[0] && w.at(node.children[0]).line === value.at.line)
-                note(w, w.owner.name, value);
+            const { owner } = w;
+            const value = owner?.returns.at(-1);
+            if (!value || !node.children[0] || w.at(node.children[0]).line !== value.at.line)
+                return returned;
+            note(w, owner.name, value);
+            property(w, owner, value);
             return returned;
         },
     },
+    label: { as: 'custom', lower: (node, w) => { notesOf(w).labels = w.textOf(node).split(' ').filter(Boolean); return w.literal(null, w.at(node)); } },
+    branch: { as: 'custom', lower: (node, w) => { const value = w.lower({ ...node, type: 'plain branch' }); notesOf(w).labels = []; return value; } },
 };
 function noted(node, w, name) {
     const value = w.lower({ ...node, type: `plain ${node.type}` });
-    if (name?.type === 'name')
-        note(w, w.textOf(name), value);
+    if (name?.type !== 'name')
+        return value;
+    const text = w.textOf(name);
+    note(w, text, value);
+    const computed = value.kind === 'call' && value.callee.kind === 'function' && value.args.length === 0 ? value.callee : undefined;
+    if (!computed)
+        property(w, text, value);
+    else {
+        computed.name ||= text;
+        // What stands alone in it is what it gives.
+        const [only] = computed.returns;
+        if (only && computed.returns.length === 1 && !notesOf(w).properties.some(one => one.value === only)) {
+            note(w, text, only);
+            property(w, computed, only);
+        }
+    }
     return value;
 }
+function notesOf(w) {
+    const notes = found.get(w.exports) ?? { constants: [], properties: [], labels: [] };
+    found.set(w.exports, notes);
+    return notes;
+}
 function note(w, name, value) {
-    if (!holds(value, 0))
-        return;
-    const constants = found.get(w.exports) ?? [];
-    found.set(w.exports, constants);
-    constants.push({ name, value });
+    if (holds(value, 0))
+        notesOf(w).constants.push({ name, value });
+}
+function property(w, name, value) {
+    const { properties, labels } = notesOf(w);
+    if (w.self)
+        properties.push({ name, value, labels, of: w.self });
 }
 /** Whether it is text that may hold an endpoint. */
 function holds(value, depth) {
@@ -58,8 +86,11 @@ function holds(value, depth) {
 function withConstants(lower) {
     return (file, workspace) => {
         const program = lower(file, workspace);
-        const constants = found.get(program.exports);
-        return constants ? { ...program, constants } : program;
+        const { constants = [], properties = [] } = found.get(program.exports) ?? {};
+        if (constants.length === 0)
+            return program;
+        const named = properties.map(({ name, ...rest }) => ({ ...rest, name: typeof name === 'string' ? name : name.name })).filter(({ name }) => TELLING.test(name));
+        return { ...program, constants, properties: named };
     };
 }
 
@@ -67,7 +98,26 @@ function withConstants(lower) {
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
 var grammar_forms = __webpack_require__(33082);
+;// CONCATENATED MODULE: ./src/languages/text/nodes.ts
+/** A node. `text`: what it says, where that is not the text it covers. */
+function make(type, start, end, children = [], text) {
+    return { type, named: true, field: null, start, end, children, ...(text !== undefined && { text }) };
+}
+/** A node from its first child to its last. */
+function over(type, children) {
+    return make(type, Math.min(...children.map(c => c.start)), Math.max(...children.map(c => c.end)), children);
+}
+/** A node in a place of its parent. */
+function as(field, node) {
+    return { ...node, field };
+}
+/** A token as a node. */
+function leaf(type, { start, end }, text) {
+    return make(type, start, end, [], text);
+}
+
 ;// CONCATENATED MODULE: ./src/languages/text/dialect.ts
+
 
 
 
@@ -95,18 +145,20 @@ function dialectOf(lexicon) {
         list: { as: 'list', spread: ['spread'] },
         group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
         function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },
+        pattern: { as: 'custom', lower: lowerPattern },
+        pieces: { as: 'custom', lower: (node, w) => pure('path join', node.children, node, w) },
         updated: { as: 'custom', lower: lowerUpdated },
         computed: { as: 'custom', lower: lowerComputed },
-        class: { as: 'class', name: 'name', body: 'body' },
+        class: { as: 'class', name: 'name', base: 'base', body: 'body' },
         ...noting,
         'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
         'plain assign': { as: 'assign', target: 'target', operator: 'operator', value: 'value' },
-        'plain return': { as: 'return' }, branch: { as: 'branch' }, loop: { as: 'loop' },
+        'plain return': { as: 'return' }, 'plain branch': { as: 'branch' }, loop: { as: 'loop' },
         import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
     };
     return {
-        id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: true,
-        parameters: { parameter: { name: 'name', default: 'default', label: 'label' } },
+        id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined,
+        parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'own parameter': { name: 'name', default: 'default', field: true } },
         ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
     };
 }
@@ -115,6 +167,8 @@ function lowerCall(node, w, lexicon) {
     const name = calledName(node, w);
     const receiver = receiverOf(node);
     const args = w.child(node, 'args')?.children ?? [];
+    if (lexicon.steps?.test(name) && args[0] && args[0].type !== 'named')
+        return w.lower(stepNode(name, node, args));
     if (lexicon.words[name] === 'require')
         return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
     const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
@@ -125,6 +179,12 @@ function lowerCall(node, w, lexicon) {
     }
     const operation = lexicon.methods && Object.hasOwn(lexicon.methods, name) ? lexicon.methods[name] : undefined;
     return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
+}
+/** `req_url_path(request, "a", id)` as what is called on the request. */
+function stepNode(name, node, [receiver, ...given]) {
+    const pieces = given.length > 1 && /path/.test(name) ? [over('pieces', given)] : given;
+    const end = receiver.end;
+    return make('plain message', Math.min(node.start, receiver.start), node.end, [as('receiver', receiver), as('method', make('name', end, end, [], name)), as('args', make('arguments', end, node.end, pieces))]);
 }
 /** The last name of what is called. */
 function calledName(node, w) {
@@ -153,7 +213,7 @@ function required(node, [first], w) {
     return { kind: 'external', module, name: module, at: w.at(node) };
 }
 /** What a call writes to one of its arguments, or to what it is called on. */
-function write({ to, key, value, format, adds }, node, receiver, args, w) {
+function write({ to, key, value, format, adds, switches = {} }, node, receiver, args, w) {
     const target = to === 'receiver' ? receiver : args[to];
     const given = args[value];
     if (!target || !given)
@@ -168,11 +228,21 @@ function write({ to, key, value, format, adds }, node, receiver, args, w) {
     const object = w.lower(dialect_valueOf(target));
     if (!member || object.kind !== 'name')
         return undefined;
-    w.writeMember(object.binding, [member], written, at);
+    const meant = member.kind === 'literal' && Object.hasOwn(switches, String(member.value)) ? (0,scope/* literal */.eu)(switches[String(member.value)], at) : written;
+    w.writeMember(object.binding, [member], meant, at);
     return (0,scope/* unknown */.L5)('written', '', at);
 }
 function nameOrText(node, w) {
     return node.type === 'name' ? (0,scope/* literal */.eu)(w.textOf(node), w.at(node)) : w.lower(node);
+}
+/** What is compared: of all in it, only its texts are noted. */
+function lowerPattern(node, w) {
+    for (const child of node.children)
+        if (child.type === 'string')
+            w.lower(child);
+        else
+            lowerPattern(child, w);
+    return (0,scope/* unknown */.L5)('a pattern', '', w.at(node));
 }
 /** `request { method = "POST" }`: the request, with what is said of it here. */
 function lowerUpdated(node, w) {
@@ -196,10 +266,13 @@ function lowerComputed(node, w) {
 function imports(node, w, { labels }) {
     const text = w.textOf(node);
     const alias = /\bas:?\s+(\w+)/.exec(text)?.[1];
-    const quoted = node.children.map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
+    const members = node.children.filter(child => child.type === 'name').map(child => w.textOf(child));
+    const quoted = node.children.filter(child => child.type !== 'name').map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
     const angled = /<([^>]+)>/.exec(text)?.[1];
     const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
     const modules = quoted.length > 0 ? quoted : [angled ?? named].filter(one => one !== undefined);
+    if (members.length > 0)
+        return modules.flatMap(module => [...(alias === undefined ? [] : [{ module, name: '*', local: alias }]), ...members.map(name => ({ module, name, local: name }))]);
     return modules.map(module => ({ module, name: '*', local: alias ?? (labels.includes('->') ? module : angled?.split('/')[0] ?? module) }));
 }
 
@@ -451,12 +524,12 @@ const LEAD = /^\s*:?!\s*/;
 const COMMAND = /^\s*(?::?!\s*)?(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 const PROGRAM = /^(?:[\w/.-]*\/)?(curl|wget)$/;
 /** What is worth looking into. */
-const TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
+const embedded_TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
 /** The documents and the commands in a file of this language. */
 function embeddedIn(lexicon) {
     return ({ text }) => {
         const hasDocuments = lexicon.blockComments.some(([, , document]) => document !== undefined);
-        if (!hasDocuments && !TELLING.test(text))
+        if (!hasDocuments && !embedded_TELLING.test(text))
             return [];
         const { tokens, comments } = lex(text, lexicon);
         return [...documents(text, comments), ...commands(text, tokens, lexicon)];
@@ -480,7 +553,8 @@ function commands(text, tokens, lexicon) {
         const excerpt = new embedded/* Excerpting */.U8(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
         if (COMMAND.test(said))
             i = joined(tokens, i, excerpt, lexicon, text);
-        else if (PROGRAM.test(said))
+        // `execlp("curl", "curl", …)`: the name that the program sees comes second.
+        else if (PROGRAM.test(said) && !(tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'string' && PROGRAM.test(plain(tokens[i + 2], text))))
             listed(tokens, i, excerpt, lexicon, text);
         else
             continue;
@@ -578,13 +652,23 @@ function inside({ pieces = [] }, excerpt, text, isFirst = false) {
 }
 const SIMPLE = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape) => SIMPLE[escape[1]] ?? escape.slice(1);
+/** Functions that only hold the words together. */
+const LISTS = /^(?:c|list|paste|vec|vector|concatenate|strvec|listOf|arrayOf|of|asList|split)$/i;
+/** Functions that fill in a pattern, which stands first. */
+const FORMATS = /^(?:s?printf|format|string_format|str_format|fmt)$/i;
+const NOTHING = /^(?:nil|null|None|undef|true|false|t)$/i;
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(tokens, from, excerpt, { join }, text) {
+function listed(tokens, from, excerpt, lexicon, text) {
     let level = 0;
-    for (let i = from; i < tokens.length && i < from + 80; i++) {
+    const apart = heldApart(tokens, from);
+    for (let i = from, limit = from + MAX_TOKENS; i < tokens.length && i < limit; i++) {
+        if (apart !== undefined && i === from + 1) {
+            i = apart;
+            limit = apart + MAX_TOKENS;
+        }
         const token = tokens[i];
         // What is joined to the word before is the same word.
-        const lead = i === from || join.includes(tokens[i - 1].text) ? '' : ' ';
+        const lead = i === from || lexicon.join.includes(tokens[i - 1].text) ? '' : ' ';
         if (token.kind === 'open')
             level++;
         else if (token.kind === 'close' && --level < 0)
@@ -597,27 +681,44 @@ function listed(tokens, from, excerpt, { join }, text) {
             inside(token, excerpt, text);
             excerpt.add(quote);
         }
-        else if (token.kind === 'name' && !/^(?:nil|null|None|undef|true|false|t)$/.test(token.text))
-            excerpt.add(lead).put(`"\${${variable(token.text)}}"`, token.start, token.end);
+        else if (token.kind === 'name' && !NOTHING.test(token.text) && !lexicon.labels.includes(tokens[i + 1]?.text ?? '')) {
+            const isCalled = tokens[i + 1]?.kind === 'open' && !tokens[i + 1].spaced;
+            if (isCalled && LISTS.test(token.text))
+                continue;
+            excerpt.add(`${lead}"`);
+            const end = isCalled ? closing(tokens, i + 1) : i;
+            if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text)))
+                pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
+            else
+                excerpt.put(`\${${variable(token.text)}}`, token.start, tokens[end].end);
+            excerpt.add('"');
+            i = end;
+        }
     }
 }
-
-;// CONCATENATED MODULE: ./src/languages/text/nodes.ts
-/** A node. `text`: what it says, where that is not the text it covers. */
-function make(type, start, end, children = [], text) {
-    return { type, named: true, field: null, start, end, children, ...(text !== undefined && { text }) };
+/** How far the words of a command are read. */
+const MAX_TOKENS = 80;
+/** Where the list begins that holds the words of a program which is named alone: `task.launchPath = "curl"`, `task.arguments = ["-X", …]`. */
+function heldApart(tokens, from) {
+    const next = tokens[from + 1];
+    if (next && next.kind !== 'line' && next.kind !== 'close' && next.text !== ';')
+        return undefined;
+    const name = tokens.slice(from, from + MAX_TOKENS).findIndex(token => token.kind === 'name' && /^(?:set)?arguments$/i.test(token.text));
+    if (name < 0)
+        return undefined;
+    const open = tokens.slice(from + name, from + name + 5).findIndex(token => token.kind === 'open' && token.text.endsWith('['));
+    return open < 0 ? undefined : from + name + open;
 }
-/** A node from its first child to its last. */
-function over(type, children) {
-    return make(type, Math.min(...children.map(c => c.start)), Math.max(...children.map(c => c.end)), children);
-}
-/** A node in a place of its parent. */
-function as(field, node) {
-    return { ...node, field };
-}
-/** A token as a node. */
-function leaf(type, { start, end }, text) {
-    return make(type, start, end, [], text);
+/** The parts of one word. */
+function pasted(parts, excerpt, text) {
+    for (const part of parts) {
+        if (part.kind === 'string')
+            inside(part, excerpt, text);
+        else if (part.kind === 'name')
+            excerpt.put(`\${${variable(part.text)}}`, part.start, part.end);
+        else if (part.kind === 'number')
+            excerpt.take(part.start, part.end);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/languages/text/lisp-data.ts
@@ -955,14 +1056,15 @@ class Converter {
             if (one.kind === 'quoted' && first?.kind === 'symbol')
                 found.push({ module: first.text });
             else if (one.kind === 'vector' && first?.kind === 'symbol') {
-                const alias = more[more.findIndex(each => each.text === ':as') + 1];
-                found.push({ module: first.text, ...(more.some(each => each.text === ':as') && alias && { alias: alias.text }) });
+                const behind = (...keys) => { const at = more.findIndex(each => keys.includes(each.text)); return at < 0 ? undefined : more[at + 1]; };
+                const [alias, names] = [behind(':as'), behind(':refer', ':only')?.items];
+                found.push({ module: first.text, ...(alias && { alias: alias.text }), ...(names && { names }) });
             }
             else
                 one.items.forEach(visit);
         };
         rest.forEach(visit);
-        return make('block', form.start, form.end, found.map(({ module, alias }) => make('import', form.start, form.end, [], `import ${module}${alias === undefined ? '' : ` as ${alias}`}`)));
+        return make('block', form.start, form.end, found.map(({ module, alias, names = [] }) => make('import', form.start, form.end, names.map(({ start, end }) => make('name', start, end)), `import ${module}${alias === undefined ? '' : ` as ${alias}`}`)));
     }
 }
 /** `(list (cons 'a 1) (cons 'b 2))` and `(list :a 1 :b 2)` are records. */
@@ -1189,6 +1291,8 @@ function word(c) {
 /** `func name(params) { … }`, `function(a) … end`, `sub { … }`, after its word. */
 function functionNode(c) {
     const start = c.take();
+    if (c.lexicon.blocks === 'indentation')
+        return make('function', start.start, Math.max(c.end, start.end), indentedBody(c, start));
     let name;
     while (c.is('!'))
         c.take();
@@ -1209,7 +1313,7 @@ function body(c, start, name, params) {
     const { lexicon } = c;
     const head = () => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is('=>') && !c.is('=') && !c.is(';') && !c.is('->') && c.token.kind !== 'close' && c.role() === undefined && !c.is(',');
     const finish = (inner) => {
-        const own = lexicon.sigil === '$' && inner?.type === 'block' ? positional(inner) : undefined;
+        const own = lexicon.sigil === '$' && inner?.type === 'block' ? positional(inner, c.text) : undefined;
         const given = own?.params ?? params;
         return make('function', start, Math.max(c.end, start), [...(name ? [as('name', name)] : []), ...(given ? [as('params', given)] : []), ...(inner ? [as('body', own?.body ?? inner)] : [])]);
     };
@@ -1254,18 +1358,33 @@ function body(c, start, name, params) {
     return finish(undefined);
 }
 /** `my ($self, $path) = @_; my $id = shift;`: the parameters, and the body without them. */
-function positional(inner) {
+function positional(inner, text) {
     const found = [];
     let taken = 0;
     for (const child of inner.children) {
         const value = child.children.find(one => one.field === 'value');
         const target = child.children.find(one => one.field === 'target' || one.field === 'name');
-        if (!value || !target || !/^(?:shift|arguments)$/.test(value.text ?? ''))
+        if (!value || !target || value.text !== 'arguments')
             break;
-        found.push(...(target.type === 'targets' ? target.children : [target]).map(one => over('parameter', [as('name', { ...one, field: null })])));
+        found.push(...(target.type === 'targets' ? target.children : [target]).map(one => as('name', one)));
         taken++;
     }
-    return found.length === 0 ? undefined : { params: over('parameters', found), body: { ...inner, children: inner.children.slice(taken) } };
+    const children = inner.children.slice(taken).map(child => unnamed(child, text, found));
+    return found.length === 0 ? undefined : { params: over('parameters', found.map(name => over('parameter', [name]))), body: { ...inner, children } };
+}
+/** An argument that is taken where it is needed. */
+const TAKEN = /^(?:shift(?:\s*\(\s*\))?|\$_\[(\d)\])$/;
+/** Code in which such arguments have names: `'https://' . shift`, `$_[0]`. */
+function unnamed(node, text, found) {
+    if (node.type === 'function')
+        return node;
+    const argument = TAKEN.exec(text.slice(node.start, node.end));
+    if (!argument)
+        return node.children.length === 0 ? node : { ...node, children: node.children.map(child => unnamed(child, text, found)) };
+    const at = Number(argument[1] ?? found.length);
+    while (found.length <= at)
+        found.push(as('name', make('name', node.start, node.end, [], `$argument${found.length}`)));
+    return { ...make('name', node.start, node.end, [], `$argument${at}`), field: node.field };
 }
 /** The parameters between parentheses. */
 function parameters(c) {
@@ -1324,6 +1443,10 @@ function parameter(c, end) {
     while (c.is('\\'))
         c.take();
     const fallback = c.is('=') ? (c.take(), expression(c, 1)) : undefined;
+    const { own } = c.lexicon;
+    const field = own !== undefined && name.text?.startsWith(own) ? { ...name, start: name.start + own.length, text: name.text.slice(own.length) } : undefined;
+    if (field)
+        return over('own parameter', [as('name', field), ...(fallback ? [as('default', fallback)] : [])]);
     const outer = label && !typed ? [as('label', label)] : !typed && c.lexicon.trailing ? [as('label', name)] : [];
     return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
@@ -1346,6 +1469,18 @@ function headEnd(c, end) {
             return i;
     return -1;
 }
+/** What follows an arrow: the rest of its line, or the lines that are further in. */
+function indentedBody(c, start) {
+    if (c.tokens[c.index]?.kind !== 'line') {
+        const value = statement(c);
+        return value ? [as('body', over('block', [value]))] : [];
+    }
+    const inside = indented(c, c.column(start));
+    // What comes next belongs to what is around the function.
+    while (c.tokens[c.index - 1]?.kind === 'line')
+        c.index--;
+    return inside.length > 0 ? [as('body', over('block', inside))] : [];
+}
 /** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */
 function lambda(c) {
     const start = c.token;
@@ -1353,6 +1488,10 @@ function lambda(c) {
     const arrow = c.token?.text;
     if (arrow === '->' || arrow === '=>') {
         c.take();
+        if (c.lexicon.blocks === 'indentation') {
+            const inner = indentedBody(c, start);
+            return make('function', start.start, c.end, [as('params', params), ...inner]);
+        }
         if (!c.is('{') || c.lexicon.blocks !== 'braces') {
             const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
             return make('function', start.start, c.end, [as('params', params), ...(value ? [as('body', over('block', [over('return', [value])]))] : [])]);
@@ -1538,7 +1677,7 @@ function construction(c) {
     if (!callee)
         return operand(c);
     skipGenerics(c);
-    const args = c.is('(') ? items(c, '(') : make('arguments', callee.end, callee.end);
+    const args = c.is('(') ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
     return make('construct', start.start, c.end, [as('callee', callee), as('args', args)]);
 }
 /** `^(NSData *data) { … }`. */
@@ -1569,7 +1708,7 @@ function step(c, left) {
         return over('member', [as('of', left), as('key', leaf('key', c.take(), token.text.slice(1)))]);
     }
     if (token.kind === 'op') {
-        if (c.lexicon.members.includes(token.text))
+        if (c.lexicon.members.includes(token.text) || isCalledMember(c, left, token))
             return member(c, left, token, broken);
         if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && c.lexicon.trailing && !/[\w"(]/.test(c.text[token.end] ?? '')) {
             c.take();
@@ -1594,8 +1733,18 @@ function step(c, left) {
         return braced(c, left, token);
     return undefined;
 }
-function member(c, left, token, broken) {
+/** `dict.send(url)` without a space, where the dot joins text too. */
+function isCalledMember(c, left, token) {
+    const { reaches } = c.lexicon;
+    const [next, open] = [c.ahead(1), c.ahead(2)];
+    if (!reaches || token.text !== '.' || token.spaced || !CALLABLE.has(left.type) || next?.kind !== 'name' || next.spaced)
+        return false;
+    return reaches.test(next.text) && open?.text === '(' && !open.spaced;
+}
+function member(c, of, token, broken) {
     const before = c.index;
+    // `:httpc.request(…)`: a module.
+    const left = of.type === 'symbol' && c.text[of.start] === ':' ? { ...of, type: 'name' } : of;
     if (broken)
         c.skipLines();
     c.take();
@@ -1799,7 +1948,7 @@ function binary(c, left, { kind, token, at }) {
     if (kind === 'assign')
         return over('assign', [as('target', left.type === 'list' ? { ...left, type: 'targets' } : left), operatorNode, as('value', right)]);
     if (kind === 'apply')
-        return over('call', [as('callee', left), as('args', over('arguments', [right]))]);
+        return applied(left, right);
     if (kind === 'pipe')
         return piped(left, right);
     if (kind === 'path')
@@ -1818,6 +1967,11 @@ function expressions_listed(c, first) {
         children.push(next);
     }
     return over('list', children);
+}
+/** `f a $ value` is `f a value`. */
+function applied(left, value) {
+    const [callee, given] = ['callee', 'args'].map(field => (left.type === 'call' ? left.children.find(child => child.field === field) : undefined));
+    return over('call', [callee ?? as('callee', left), as('args', over('arguments', [...(given?.children ?? []), value]))]);
 }
 /** `value |> f(more)` is `f(value, more)`. */
 function piped(value, call) {
@@ -1898,8 +2052,8 @@ function keyAt(c) {
     }
     if (!(token.kind === 'name' || token.kind === 'string' || token.kind === 'symbol') || !lexicon.labels.includes(label.text))
         return undefined;
-    // `POST => $url` is two arguments.
-    if (label.text === '=>' && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text))
+    // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`.
+    if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.https?:\/\//.test(c.text.slice(token.start, token.end)))))
         return undefined;
     if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil))
         return undefined;
@@ -1979,6 +2133,8 @@ function marked(c) {
 ;// CONCATENATED MODULE: ./src/languages/text/classes.ts
 
 
+
+
 /** `class Name: Base { … }`, `@implementation Name … @end`, `package Name;`. Undefined: the word is not used so here. */
 function classNode(c) {
     const before = c.index;
@@ -2011,8 +2167,11 @@ function classNode(c) {
             c.take();
         return make('class', start.start, c.end, [...parts, as('body', blockUntilEnd(c))]);
     }
-    if (c.lexicon.blocks === 'indentation')
-        return name;
+    if (c.lexicon.blocks === 'indentation') {
+        const base = c.role() === 'skip' ? (c.take(), operand(c, false)) : undefined;
+        const inside = indented(c, c.column(start), memberOf);
+        return make('class', start.start, c.end, [...parts, ...(base ? [as('base', over('group', [base]))] : []), as('body', make('block', name.end, c.end, inside))]);
+    }
     // `package Name;`: up to the next one.
     if (c.is(';')) {
         c.take();
@@ -2022,6 +2181,18 @@ function classNode(c) {
     for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++)
         c.index++;
     return c.is('{') ? make('class', start.start, c.end, [...parts, as('body', block(c))]) : name;
+}
+/** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */
+function memberOf(c) {
+    const [key, label] = [c.token, c.ahead(1)];
+    if (key?.kind !== 'name' || label === undefined || !c.lexicon.labels.includes(label.text))
+        return statement(c);
+    const name = as('name', leaf('name', c.take(), key.text.replace(/^@/, '')));
+    c.take();
+    const value = expression(c, 1);
+    if (value?.type === 'function')
+        return make('function', key.start, value.end, [name, ...value.children]);
+    return over('declare', [name, ...(value ? [as('value', value)] : [])]);
 }
 
 ;// CONCATENATED MODULE: ./src/languages/text/typed.ts
@@ -2210,7 +2381,7 @@ function typed_called(c, at, name, type, before) {
 
 
 /** Every statement up to the end, or to where `stop` says. */
-function statements(c, stop = () => false) {
+function statements(c, stop = () => false, read = statement) {
     const found = [];
     while (c.token) {
         if (c.token.kind === 'line' || c.is(';') || c.is(',')) {
@@ -2220,7 +2391,7 @@ function statements(c, stop = () => false) {
         if (stop(c))
             break;
         const before = c.index;
-        const one = statement(c);
+        const one = read(c);
         if (one)
             found.push(one);
         // What can't be read is passed over.
@@ -2239,11 +2410,13 @@ function block(c, from) {
         c.take();
     return make('block', open.start, c.end, inside);
 }
-/** Statements up to `end`, or to the `else` that begins the next block. */
+/** Statements up to `end`, and the blocks behind each `else` before it. */
 function blockUntilEnd(c) {
     const start = c.token?.start ?? c.end;
     const inside = c.between(c.lexicon.lines, () => statements(c, at => at.role() === 'end' || at.role() === 'else' || at.token?.kind === 'close'));
-    if (c.role() === 'end')
+    if (c.role() === 'else')
+        inside.push(branch(c));
+    else if (c.role() === 'end')
         c.take();
     return make('block', start, Math.max(c.end, start), inside);
 }
@@ -2264,12 +2437,14 @@ function statement(c) {
             case 'else': return branch(c);
             case 'return': return returned(c);
             case 'import': return imported(c);
-            case 'case':
-                c.take();
-                return caseLabel(c);
-            default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : expression(c));
+            case 'case': return caseLabel(c);
+            default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : pattern(c, expression(c)));
         }
     });
+}
+/** `%{url: "https://host"} -> …`: what a clause is for is compared, not made. */
+function pattern(c, found) {
+    return found && c.lexicon.blocks === 'ends' && c.eat('->') ? over('pattern', [found]) : found;
 }
 /** `@endpoint "https://host"`. */
 function attribute(c) {
@@ -2305,7 +2480,7 @@ function declaration(c) {
             c.take();
             c.skipLines();
             const value = expression(c, 1);
-            made.push(over('declare', [...parts, ...(value ? [as('value', value)] : [])]));
+            made.push(over('declare', [...parts, ...(value ? [as('value', handed(c, value))] : [])]));
         }
         else if (c.is('{') && type && !c.inHead)
             made.push(over('declare', [...parts, as('value', computed(c))]));
@@ -2322,11 +2497,13 @@ function computed(c) {
     const inner = body(c, c.token.start, undefined, undefined);
     return make('computed', inner.start, inner.end, [inner]);
 }
+/** A value that may be Perl's parameters. */
+function handed(c, value) {
+    return /^(?:@_|shift(?:\s*\(?\s*(?:@_)?\s*\)?)?)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
+}
 function valued(c, target, start) {
     const value = expression(c, 1);
-    // Perl's parameters.
-    const given = value && /^(?:@_|shift)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
-    return make('assign', start, c.end, [as('target', target), ...(given ? [as('value', given)] : [])]);
+    return make('assign', start, c.end, [as('target', target), ...(value ? [as('value', handed(c, value))] : [])]);
 }
 function typeOf(c) {
     c.take();
@@ -2341,7 +2518,7 @@ function branch(c) {
     const { blocks } = c.lexicon;
     const isHead = () => c.token !== undefined && c.token.kind !== 'line' && !c.is('{') && !c.is(';') && c.role() !== 'skip' && c.token.kind !== 'close';
     const parts = [];
-    if (c.role() === 'branch' && start.text === 'else')
+    if (c.role() === 'branch' && start.text === 'else' && blocks !== 'ends')
         return branch(c);
     c.head(() => {
         while (isHead()) {
@@ -2380,8 +2557,8 @@ function branch(c) {
     return make(kind, start.start, Math.max(c.end, start.end), parts);
 }
 /** The lines that are further in than `column`. */
-function indented(c, column) {
-    return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column)));
+function indented(c, column, read = statement) {
+    return c.between(true, () => statements(c, at => at.token?.kind === 'close' || (at.token !== undefined && at.column(at.token) <= column), read));
 }
 function returned(c) {
     const start = c.take();
@@ -2399,12 +2576,26 @@ function imported(c) {
     }
     return make('import', start.start, Math.max(c.end, start.end), strings);
 }
-/** `case .a, .b(let x):`: the label itself sends nothing. */
+/** `case .a, .b(let x):`: which cases follow, by their last names. The value of a case may stand behind it without `return`. */
 function caseLabel(c) {
-    while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('='))
+    const start = c.take();
+    const names = start.text === 'default' ? [start.text] : [];
+    while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('=')) {
+        if (c.token.kind === 'symbol' || (c.token.kind === 'name' && c.role() === undefined))
+            names.push(c.token.text.replace(/^\W+/, ''));
         c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
-    c.eat(':');
-    return undefined;
+    }
+    if (!c.eat(':'))
+        return undefined;
+    const label = make('label', start.start, c.end, [], names.join(' '));
+    const at = c.index;
+    c.skipLines();
+    const isValue = c.lexicon.implicit === true && (c.token?.kind === 'string' || c.token?.kind === 'symbol');
+    const value = isValue ? expression(c, 1) : undefined;
+    if (value && (!c.token || c.token.kind === 'line' || c.token.kind === 'close'))
+        return over('block', [label, over('return', [value])]);
+    c.index = at;
+    return label;
 }
 
 ;// CONCATENATED MODULE: ./src/languages/text/parse.ts

@@ -237,7 +237,10 @@ var reporters = __webpack_require__(98813);
 var compare_with = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
+// EXTERNAL MODULE: ./src/thousands.ts
+var thousands = __webpack_require__(75580);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
+
 /** Work is told of once it takes this long. */
 const PATIENCE = 1000;
 /** So many files are sure to take that long. */
@@ -255,7 +258,7 @@ function showProgress({ stderr, clock }, quiet) {
     return {
         files: count => {
             if (count >= MANY_FILES || clock() - started > PATIENCE)
-                show(`Reading ${count.toLocaleString('en')} files…`);
+                show(`Reading ${(0,thousands/* thousands */.o)(count)} files…`);
         },
         parsed: (done, total) => {
             if (clock() - started > PATIENCE)

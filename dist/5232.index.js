@@ -106,12 +106,24 @@ function character(escape) {
 
 /** How much aliases may repeat in one file; a document that asks for more has been made to. */
 const MOST_REPEATED = 100_000;
-let latest;
-/** Parses a file. The last one is kept, since it is asked for twice. */
-function parse(text) {
-    if (latest?.text !== text)
-        latest = { text, parsed: read(text) };
-    return latest.parsed;
+/** What will be asked for again, oldest first: the requests of a file are read after the scripts in all files. */
+const kept = new Map();
+/** How many characters of files are kept parsed: parsed they take many times the room. */
+const MOST_KEPT = 2_000_000;
+/** Parses a file. `again`: it will be asked for once more. */
+function parse(text, again = false) {
+    const parsed = kept.get(text) ?? read(text);
+    kept.delete(text);
+    if (again)
+        kept.set(text, parsed);
+    let size = [...kept.keys()].reduce((sum, one) => sum + one.length, 0);
+    for (const oldest of kept.keys()) {
+        if (size <= MOST_KEPT)
+            break;
+        kept.delete(oldest);
+        size -= oldest.length;
+    }
+    return parsed;
 }
 function read(text) {
     const masked = mask(text);
@@ -262,19 +274,24 @@ function resolved(map, root) {
 
 
 
-/** Large descriptions of other services are common, and parsing them is slow: without these words nothing in them is GitHub's. */
-const OURS = /git[\s_-]?hub|\bghe\b|octokit|\/api\/v3\b/i;
-const TELLING = /authorizations|applications\//;
-/** What code in a document can hardly do without. */
-const SCRIPTED = /\b(?:curl|wget|https?|gh\s+api|require|import|from)[\s('"]|github-script|Invoke-|octokit/i;
+/** Large descriptions of other services are common, and parsing them is slow: without these words nothing in them is GitHub's. That code or a licence is hosted there says nothing. */
+const OURS = /(?<!\b(?:com|io)[./])git[\s_-]?hub(?!\.(?:com|io)\b|usercontent)|\bapi\.github\.com\b|\bgithub\.com\/(?:authorizations|applications)\b|\bghe\b|octokit|\/api\/v3\b/i;
+/** An endpoint where a path begins or goes on, not a word of a sentence or a part of another name. */
+const TELLING = /(?:[/'"`}]|%s)authorizations(?![\w-])|(?<![\w$.-])authorizations\/|(?<![\w-])applications\/.*(?:grant|token)/;
+/** Commands that send requests, as sentences don't have them. */
+const COMMAND = /\bcurl|\bwget\b|\bgh\s+api\b|\bInvoke-|\bhttps?\s+(?:-|["'$:]|[A-Z]{3,6}\s|[\w-]+\.[\w.-]+\/)/;
+/** What code that uses a library can hardly do without; the library may know the endpoint. */
+const IMPORT = /github-script|@octokit\/|(?<![\w/])octokit\s*[.:]|\brequire(?:\s+|\s*\(\s*)['"]|\bfrom\s+[\w.]+\s+import\b|\bimport\b.*\bfrom\s+['"]|(?:^|[;"'])\s*(?:-\s+)?import\s+(?:['"]|[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$))/im;
 /** Lowers a YAML file. */
 const lower = ({ path, text }) => {
-    const { roots, problems } = isOurs(path, text) && TELLING.test(text) ? parse(text) : { roots: [], problems: [] };
+    const { roots, problems } = holdsRequests(path, text) ? parse(text) : { roots: [], problems: [] };
     return (0,data_document/* programOf */.o)('yaml', path, text, roots, problems, [readTasks]);
 };
 const isOurs = (path, text) => OURS.test(text) || OURS.test(path);
+const holdsScripts = (text) => (COMMAND.test(text) && TELLING.test(text)) || IMPORT.test(text);
+const holdsRequests = (path, text) => TELLING.test(text) && isOurs(path, text);
 function yaml_embedded({ path, text }) {
-    return isOurs(path, text) && SCRIPTED.test(text) ? parse(text).roots.flatMap(root => (0,scripts/* scriptsIn */.O)(root)) : [];
+    return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(path, text)).roots.flatMap(root => (0,scripts/* scriptsIn */.O)(root)) : [];
 }
 /** The front end of YAML. */
 async function load() {

@@ -490,7 +490,7 @@ const words = {
         path: ['path'],
         base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
         host: ['host', 'hostname'],
-        method: ['method', 'verb', 'http_method', 'via'],
+        method: ['method', 'verb', 'http_method', 'request_method', 'via'],
         payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'],
         headers: ['headers', 'header'],
         auth: ['basic_auth', 'auth', 'userpwd', 'user', 'username', 'login', 'http_basic_authentication', 'digest_auth'],
@@ -510,6 +510,7 @@ const WRITES = ['post', 'put', 'patch'];
 const clients = [
     {
         from: ['RestClient', 'Rest'],
+        fluent: /^Resource$/,
         method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
     },
     {

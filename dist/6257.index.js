@@ -26,11 +26,13 @@ const language = {
         lines: true, blocks: 'braces',
         operators: ['%>%', '%<>%', '%||%', '%in%', '|>', '<<-', '->>'],
         words: { function: 'function', if: 'branch', else: 'else', for: 'loop', while: 'loop', repeat: 'loop', TRUE: 'true', FALSE: 'false', T: 'true', F: 'false', NULL: 'null', NA: 'null', library: 'require', require: 'require', requireNamespace: 'require' },
-        join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true,
+        join: [], either: ['%||%', '||'], pipe: ['%>%', '|>'], assign: ['<-', '=', '<<-'], members: ['$', '::', ':::', '@'], labels: ['='], implicit: true, bareBodies: true, steps: /^req_/,
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)('list', 'c', 'paste0?', 'file\\.path', 'str_c', 'str_glue', 'glue', 'modify_url', 'parse_url', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
         keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
-        later: { payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|\bgh\b|retrieve|req_url_path|req_template/i,
+        later: { base: ['request'], implied: { req_body_json: 'POST', req_body_form: 'POST', req_body_raw: 'POST', req_body_multipart: 'POST' }, payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
@@ -40,11 +42,17 @@ const language = {
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            paste0: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'base.paste0': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, sprintf: _operations__WEBPACK_IMPORTED_MODULE_1__/* .sprintf */ .nv, 'glue.glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, glue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'file.path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, list: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, c: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJSON': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, URLencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, return: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, invisible: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            paste0: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'base.paste0': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, paste: separated, 'base.paste': separated, sprintf: _operations__WEBPACK_IMPORTED_MODULE_1__/* .sprintf */ .nv, 'glue.glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, glue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'file.path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, list: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, c: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJSON': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, URLencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, return: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, invisible: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             'stringr.str_c': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, str_c: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str_glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unbox: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.unbox': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'as.character': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         },
     }),
 };
+/** `paste(base, id, sep = "/")`. */
+function separated(...[args, at]) {
+    const options = args.find(arg => arg.kind === 'record');
+    const separator = (options?.kind === 'record' && options.fields.get('sep')) || { kind: 'scalar', value: ' ', at };
+    return _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items: args.filter(arg => arg !== options), open: false, at }, [separator], at);
+}
 /** `modify_url(base, path = "…")`. */
 function modified(...[args, at]) {
     const options = args.find(arg => arg.kind === 'record');
@@ -132,6 +140,7 @@ function withoutEnd(args) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   UT: () => (/* binding */ STEPS),
@@ -148,6 +157,8 @@ const HARMLESS = [
     'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
     '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
 /** Keys of options that many clients have. */
 const COMMON = {
     url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
@@ -159,9 +170,9 @@ function wordsOf(own = {}) {
     return {
         verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
-        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
@@ -171,11 +182,15 @@ function wordsOf(own = {}) {
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
     functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -19,7 +19,7 @@ const words = {
     inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,
     mock: /mock|stub|fake|expects|shouldReceive|prophesi[sz]e|willReturn|double|\bvcr|Http\.fake|allows/i,
     server: /(?:^|[.\\])(?:Route|router?|routes?|app|group|slim|silex|klein|flight|collector|map|r)\.\w+$/i,
-    routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
+    routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|(?:^|\.)actingAs\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
     methods: {},
     keys: {
         url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],
@@ -50,7 +50,7 @@ const clients = [
     { from: ['wp_remote_request', 'wp_safe_remote_request', 'drupal_http_request', 'backdrop_http_request', 'http_request'], method: 'GET' },
     { from: MESSAGES, method: 'GET', members: Object.fromEntries(MESSAGES.map(name => [name, ['method', 'url', 'headers', 'payload']])) },
     { from: ['GuzzleHttp\\Client', 'Guzzle\\Http\\Client', 'Guzzle\\Service\\Client', 'GuzzleHttp', 'Symfony\\Component\\HttpClient\\HttpClient', 'Illuminate\\Support\\Facades\\Http', 'Http', 'Buzz\\Browser', 'Requests', 'WpOrg\\Requests\\Requests', 'Unirest\\Request', 'Unirest', 'Httpful\\Request', 'Curl\\Curl', 'Zttp\\Zttp', 'Nette\\Http'] },
-    { from: ['Zend\\Http\\Client', 'Laminas\\Http\\Client', 'Zend\\Http\\Request', 'HTTP_Request2', 'HttpRequest', 'Cake\\Http\\Client', 'Cake\\Network\\Http\\Client', 'yii\\httpclient\\Client'], method: 'GET' },
+    { from: ['Zend\\Http\\Client', 'Laminas\\Http\\Client', 'Zend\\Http\\Request', 'Zend_Http_Client', 'HTTP_Request2', 'HTTP_Request', 'HttpRequest', 'Cake\\Http\\Client', 'Cake\\Network\\Http\\Client', 'yii\\httpclient\\Client'], method: 'GET' },
     { from: ['Illuminate\\Support\\Facades\\Route', 'Slim\\App', 'Slim\\Slim', 'Slim\\Factory\\AppFactory', 'Silex\\Application', 'Symfony\\Component\\Routing\\Route', 'FastRoute\\RouteCollector', 'Flight', 'Klein\\Klein', 'Bramus\\Router\\Router', 'Laravel\\Lumen\\Application'], server: true },
     { from: ['Mockery', 'VCR\\VCR', 'GuzzleHttp\\Handler\\MockHandler', 'Symfony\\Component\\HttpClient\\MockHttpClient', 'InterNations\\Component\\HttpMock'], mock: true },
 ];

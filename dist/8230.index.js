@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Names and option keys of JavaScript's HTTP clients. */
 const words = {
-    verb: /^(?:on|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?_?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
-    sends: /request|fetch|http|ajax|\bapi|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
-    harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|stringify|isEnterprise)$/,
+    verb: /^(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?_?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
+    sends: /request|fetch|http|ajax|\bapi|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
+    harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
-    mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|pact/i,
+    mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:this\.)?server\.(?:get|post|put|patch|del|delete)$/i,
+    stubs: /^(?:Pretender|\.(?:reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
     server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
+    routes: /\.inject$/,
     methods: { del: 'DELETE' },
     keys: {
         url: ['url', 'uri', 'href', 'endpoint', 'route'],
@@ -30,28 +32,31 @@ const words = {
         headers: ['headers', 'header'],
         auth: ['auth', 'user', 'username', 'login', 'basicAuth', 'authentication'],
     },
-    later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [] },
+    later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [], base: ['bent', 'wretch'] },
 };
 const verbs = (roles, names) => Object.fromEntries(names.map(n => [n, roles]));
 const READS = ['get', 'delete', 'head', 'options'];
 const WRITES = ['post', 'put', 'patch'];
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 const clients = [
-    { from: ['fetch', 'window.fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch', 'wretch'], method: 'GET', browser: true },
-    { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) } },
-    { from: ['got', 'ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
+    { from: ['fetch', 'window.fetch', 'Request', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch'], method: 'GET', browser: 'always' },
+    { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) }, browser: 'perhaps' },
+    { from: ['got'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
+    { from: ['ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']), browser: 'perhaps' },
     { from: ['gh-got'], method: 'GET', base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
-    { from: ['phin', 'bent', 'wreck', '@hapi/wreck', 'teeny-request', 'simple-get', 'urllib', 'r2', 'centra', 'nanofetch'], method: 'GET' },
+    { from: ['wretch'], members: verbs(['-'], ['', 'json', 'text', 'res', 'blob']) },
+    { from: ['simple-get'], method: 'GET', members: verbs(['url', '-'], [...READS, ...WRITES, 'concat', '']) },
+    { from: ['phin', 'bent', 'wreck', '@hapi/wreck', 'teeny-request', 'urllib', 'r2', 'centra', 'nanofetch'], method: 'GET' },
     { from: ['request', 'request-promise', 'request-promise-native', 'requestretry', 'postman-request', '@cypress/request', 'cloudscraper'], method: 'GET' },
-    { from: ['superagent', 'superagent-promise', 'superagent-bluebird-promise'], method: 'GET', members: { ...verbs(['url', 'payload'], [...READS, ...WRITES, 'del']), '': ['method', 'url'] } },
+    { from: ['superagent', 'superagent-promise', 'superagent-bluebird-promise'], method: 'GET', members: verbs(['url', 'payload'], [...READS, ...WRITES, 'del']) },
     { from: ['needle'], method: 'GET', members: { ...verbs(['url', 'options'], ['get', 'head']), ...verbs(['url', 'payload', 'options'], [...WRITES, 'delete']), '': ['method', 'url', 'payload', 'options'], request: ['method', 'url', 'payload', 'options'] } },
     { from: ['hyperquest', 'http', 'https', 'follow-redirects', 'http2', 'spdy', 'hyperdirect'], method: 'GET' },
-    { from: ['$', 'jQuery', 'jquery', 'Zepto', 'cash-dom', 'najax'], method: 'GET', members: { get: ['url', 'payload', '-', '-'], post: ['url', 'payload', '-', '-'], getJSON: ['url', 'payload', '-'], ajax: ['url', 'options'] }, browser: true },
-    { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: true },
-    { from: ['$http', '$httpBackend', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
+    { from: ['$', 'jQuery', 'jquery', 'Zepto', 'cash-dom', 'najax'], method: 'GET', members: { get: ['url', 'payload', '-', '-'], post: ['url', 'payload', '-', '-'], getJSON: ['url', 'payload', '-'], ajax: ['url', 'options'] }, browser: 'always' },
+    { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: 'always' },
+    { from: ['$http', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
     { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
-    { from: ['nock', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
-    { from: ['express', 'koa', '@koa/router', 'koa-router', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
+    { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
+    { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
 ];
 
 

@@ -155,15 +155,27 @@ function onObject(object, w, statements) {
 /* harmony export */   GO: () => (/* binding */ commandsIn),
 /* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   Wr: () => (/* binding */ COMMAND),
-/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   fi: () => (/* binding */ mayCommand),
+/* harmony export */   ij: () => (/* binding */ isOnlySaid)
 /* harmony export */ });
 /* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
 // Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
 
 /** A command as one string. */
 const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** What a file with a command holds, in whatever quotes that is. */
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']/;
+/** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
+const ENDPOINT = /authorizations|applications/;
+/** Whether it is worth it to look for commands in a file. */
+const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
-const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget)$/;
+const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
+/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
+const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
+/** Whether the string that begins at an offset is no command of this program. */
+const isOnlySaid = (text, at) => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
@@ -171,7 +183,7 @@ const MAX_WORDS = 60;
 /** The commands in a file of this language. */
 function commandsIn({ forms }, parse) {
     return ({ text }) => {
-        if (!/["'`\s](?:curl|wget|gh\s+api)\b/.test(text))
+        if (!mayCommand(text))
             return [];
         const syntax = parse(text);
         if (typeof syntax === 'string')
@@ -182,22 +194,24 @@ function commandsIn({ forms }, parse) {
             const pieces = piecesOf(node, form, text);
             return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
         };
-        const visit = (node, index, siblings) => {
+        const visit = (node, index, siblings, above) => {
             const filled = formatted(node, forms, text);
             const parts = filled ? [filled.text] : flattened(node, forms, text);
             const first = parts[0] && textForm(parts[0]);
             const said = first ? read(parts[0], first).said : '';
+            if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
+                return;
             if (COMMAND.test(said))
-                found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled?.values), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text))).add('\n'));
+                found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text))).add('\n'));
             else if (parts.length === 1 && PROGRAM.test(said))
-                found.push(listed(siblings.slice(index), textForm, part => flattened(part, forms, text), (part, form) => read(part, form).said, new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text)), text).add('\n'));
+                found.push(listed(wordsFrom(siblings.slice(index), above, forms, text), forms, textForm, (part, form) => read(part, form).said, new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text)), text).add('\n'));
             // What only wraps one thing stands among the siblings of that.
             else if (node.children.filter(c => c.named).length === 1)
-                node.children.forEach(child => visit(child, index, siblings));
+                node.children.forEach(child => visit(child, index, siblings, [...above, node]));
             else
-                node.children.forEach((child, i) => visit(child, i, node.children));
+                node.children.forEach((child, i) => visit(child, i, node.children, [...above, node]));
         };
-        visit(syntax.root, 0, [syntax.root]);
+        visit(syntax.root, 0, [syntax.root], []);
         return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
     };
 }
@@ -210,19 +224,56 @@ function flattened(node, forms, text) {
     const operator = left && right ? text.slice(left.end, right.start).trim() : '';
     return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
 }
-/** `'curl %s' % url`: a text, and what its placeholders stand for, in order. */
+const PERCENT = /%(?:\(\w+\))?[sdv](?!\w)/g;
+const BRACES = /\{[\w:?#]*\}/g;
+/** Functions that fill in a pattern, and how its placeholders are written. */
+const FORMATS = [[/^(?:fmt\.Sprintf|(?:\w+\.)*(?:format|sprintf))$/, PERCENT], [/^(?:format!|(?:\w+\.)*Format)$/, BRACES]];
+/** `'curl %s' % url`, `fmt.Sprintf("https://host/%d", id)`. */
 function formatted(node, forms, text) {
     const form = forms[node.type];
-    const [left, right] = [node.children[0], node.children.at(-1)];
-    if (form?.as !== 'binary' || !left || !right || !form.format?.includes(text.slice(left.end, right.start).trim()))
+    const [left, right] = [node.children[0], node.children.findLast(c => c.named)];
+    if (!left || !right)
         return undefined;
-    return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right] };
+    if (form?.as === 'binary' && form.format?.includes(text.slice(left.end, right.start).trim())) {
+        return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right], placeholder: PERCENT };
+    }
+    const callee = text.slice(node.start, right.start).trim();
+    const placeholder = FORMATS.find(([name]) => name.test(callee))?.[1];
+    const [pattern, ...values] = placeholder ? right.children.filter(c => c.named).map(unwrapped) : [];
+    return pattern && forms[pattern.type]?.as === 'text' ? { text: pattern, values, placeholder: placeholder } : undefined;
 }
-const PLACEHOLDER = /%(?:\(\w+\))?[sdv](?!\w)/g;
+/** What is inside of something that only wraps it: an argument, a reference. */
+function unwrapped(node) {
+    const [only, ...more] = node.children.filter(c => c.named);
+    return only && more.length === 0 && only.children.length > 0 ? unwrapped(only) : node;
+}
+/** Steps that add to a command, and what holds the words of one. */
+const ADDS = /\.\s*args?$/;
+const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
+/** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
+function wordsFrom(siblings, above, forms, text) {
+    const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
+    if (!program || rest.length > 0)
+        return siblings;
+    const opened = (node) => { const inner = unwrapped(node); return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children : [node]; };
+    const outwards = [...above].reverse();
+    const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
+    const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
+        const args = node.children.findLast(c => c.named);
+        return args && ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(opened) : [];
+    });
+    if (added.length > 0)
+        return [program, ...added];
+    const held = outwards.slice(0, MAX_OUTWARDS).flatMap(node => node.children.flatMap(c => (/initializer/.test(c.type) ? c.children : [c])).filter(c => c.start > program.end && HOLDS.test(text.slice(c.start, c.start + 80))))[0];
+    const value = held && unwrapped(held).children.findLast(c => c.named);
+    return value ? [program, ...opened(value)] : siblings;
+}
+/** How many levels out the words of a program are looked for. */
+const MAX_OUTWARDS = 6;
 /** Adds text in which placeholders are variables of the script, called like what they stand for. */
-function putContent(excerpt, from, to, text, values) {
+function putContent(excerpt, from, to, text, values, placeholder) {
     let at = from;
-    for (const match of text.slice(from, to).matchAll(PLACEHOLDER)) {
+    for (const match of text.slice(from, to).matchAll(placeholder)) {
         const [start, value] = [from + match.index, values.shift()];
         excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
         at = start + match[0].length;
@@ -230,14 +281,17 @@ function putContent(excerpt, from, to, text, values) {
     excerpt.take(at, to);
 }
 /** Literal text, escapes and holes of a string, in order. */
-function piecesOf(node, { content, escapes, holes }, text) {
+function piecesOf(node, { content, escapes, holes, gaps }, text) {
     if (!content && !holes) {
         const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
         return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
     }
+    // What stands between the children, without the quotes around all of them.
+    const quote = gaps ? /^(?:"""|["'`])?/.exec(text.slice(node.start, node.start + 3))[0].length : 0;
     const visit = (of, isContent) => {
         const found = [];
-        let from = of.start;
+        const end = of.end - (of === node ? quote : 0);
+        let from = of.start + (of === node ? quote : 0);
         for (const child of of.children) {
             const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
             if (isContent && from < child.start)
@@ -245,38 +299,39 @@ function piecesOf(node, { content, escapes, holes }, text) {
             found.push(...(kind ? [{ kind, start: child.start, end: child.end }] : visit(child, content?.includes(child.type) === true)));
             from = child.end;
         }
-        if (isContent && from < of.end)
-            found.push({ kind: 'content', start: from, end: of.end });
+        if (isContent && from < end)
+            found.push({ kind: 'content', start: from, end });
         return found;
     };
-    return visit(node, false);
+    return visit(node, gaps === true);
 }
 /** Adds a string as it reads; what is no string is a variable of the script. */
-function put(excerpt, node, form, text, values = []) {
+function put(excerpt, node, form, text, filled) {
     if (!form)
         return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
-    const left = [...values];
+    const left = [...filled?.values ?? []];
     for (const { kind, start, end } of piecesOf(node, form, text)) {
         if (kind === 'content')
-            putContent(excerpt, start, end, text, left);
+            putContent(excerpt, start, end, text, left, filled?.placeholder ?? PERCENT);
         else
             excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
     }
     return excerpt;
 }
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(siblings, textForm, partsOf, saidBy, excerpt, text) {
+function listed(siblings, forms, textForm, saidBy, excerpt, text) {
     const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
         inner = inner.children.find(c => c.named); return inner; });
     words.forEach((node, i) => {
-        const parts = partsOf(node);
+        const filled = formatted(node, forms, text);
+        const parts = filled ? [filled.text] : flattened(node, forms, text);
         const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
         // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
         const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
-        const quote = together || /^[\w/.:@=-]+$/.test(said) ? '' : parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+        const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
         excerpt.add(i === 0 ? '' : ' ').add(quote);
         for (const part of parts)
-            put(excerpt, part, textForm(part), text);
+            put(excerpt, part, textForm(part), text, filled);
         excerpt.add(quote);
     });
     return excerpt;
@@ -1282,16 +1337,18 @@ function parse(runtime, language, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)
 /* harmony export */ });
-/** A file's text, its line starts, and what its offsets are in lines and columns. */
+/* harmony import */ var _analysis_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93621);
+// Offsets and places of one text.
+
+/** A file's text, and what its offsets are in lines and columns. */
 class Source {
     path;
     text;
-    lines = [0];
+    lines;
     constructor(path, text) {
         this.path = path;
         this.text = text;
-        for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-            this.lines.push(i + 1);
+        this.lines = new _analysis_lines__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
     }
     /** The place from one UTF-16 offset to another, end exclusive. */
     place(start, end) {
@@ -1301,24 +1358,12 @@ class Source {
     }
     /** 1-based line and column of an offset. */
     position(offset) {
-        const line = this.line(offset);
-        return [line + 1, offset - this.lines[line] + 1];
+        return this.lines.position(offset);
     }
     /** Where the line of an offset begins. */
     lineStart(offset) {
-        return this.lines[this.line(offset)];
-    }
-    line(offset) {
-        let low = 0;
-        let high = this.lines.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.lines[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        const [, column] = this.position(offset);
+        return offset - column + 1;
     }
 }
 

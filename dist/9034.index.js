@@ -191,6 +191,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Options of curl that say the method, unless another one is named. */
+const SWITCHES = { CURLOPT_POST: 'POST', CURLOPT_HTTPPOST: 'POST', CURLOPT_MIMEPOST: 'POST', CURLOPT_UPLOAD: 'PUT', CURLOPT_PUT: 'PUT', CURLOPT_NOBODY: 'HEAD' };
 const language = {
     lexicon: {
         id: 'c',
@@ -211,14 +213,14 @@ const language = {
         writers: {
             sprintf: { to: 0, value: 1, format: true }, snprintf: { to: 0, value: 2, format: true }, asprintf: { to: 0, value: 1, format: true }, sprintf_s: { to: 0, value: 2, format: true }, _snprintf: { to: 0, value: 2, format: true }, g_string_printf: { to: 0, value: 1, format: true },
             strcpy: { to: 0, value: 1 }, strncpy: { to: 0, value: 1 }, strlcpy: { to: 0, value: 1 }, strcat: { to: 0, value: 1, adds: true }, strncat: { to: 0, value: 1, adds: true }, strlcat: { to: 0, value: 1, adds: true },
-            curl_easy_setopt: { to: 0, key: 1, value: 2 }, setopt: { to: 0, key: 1, value: 2 },
+            curl_easy_setopt: { to: 0, key: 1, value: 2, switches: SWITCHES }, setopt: { to: 0, key: 1, value: 2, switches: SWITCHES },
         },
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)({
         verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
         keys: {
-            url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb'],
+            url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
             payload: ['CURLOPT_POSTFIELDS', 'CURLOPT_COPYPOSTFIELDS', 'body', 'data', 'json', 'Body'], headers: ['CURLOPT_HTTPHEADER', 'headers', 'Header'], auth: ['CURLOPT_USERPWD', 'CURLOPT_USERNAME', 'Authentication', 'auth'],
         },
         later: { payload: ['set_body', 'setBody', 'body', 'add_body', 'SetBody'], header: ['setRawHeader', 'setHeader', 'set_header', 'headers.add', 'set', 'SetHeader'], auth: ['setUser', 'SetAuth'], method: ['set_method', 'method', 'setMethod', 'SetMethod'], verb: _words__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .UT },
@@ -232,7 +234,7 @@ const language = {
         functions: {
             curl_easy_init: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd,
             'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            'new *.Url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
+            'new *.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, '*.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
             g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
         },
     }),
@@ -324,6 +326,7 @@ function withoutEnd(args) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   UT: () => (/* binding */ STEPS),
@@ -340,6 +343,8 @@ const HARMLESS = [
     'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
     '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
 ].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
 /** Keys of options that many clients have. */
 const COMMON = {
     url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
@@ -351,9 +356,9 @@ function wordsOf(own = {}) {
     return {
         verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
-        harmless: new RegExp(`^(?:${HARMLESS})[!?]?$`, 'i'),
+        harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
@@ -363,11 +368,15 @@ function wordsOf(own = {}) {
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
     functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

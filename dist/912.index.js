@@ -533,7 +533,10 @@ async function summaryComment(client, { pull: issue_number, key, text, due }) {
 /** Line ends and the last white space may change on the way. */
 const plain = (text = '') => text.replaceAll('\r\n', '\n').trim();
 
+// EXTERNAL MODULE: ./src/thousands.ts
+var thousands = __webpack_require__(75580);
 ;// CONCATENATED MODULE: ./src/github/publish.ts
+
 
 
 
@@ -583,7 +586,7 @@ async function discuss({ wishes, report, context, scanned }, client, pull) {
     const isReview = wishes.comment === 'review';
     const left = isReview ? await review(client, { pull, key, report, context }) : active;
     const words = isReview && left.length > 0
-        ? `${(0,summary/* count */.U9)(left.length, 'finding')} of ${active.length.toLocaleString('en-US')} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
+        ? `${(0,summary/* count */.U9)(left.length, 'finding')} of ${(0,thousands/* thousands */.o)(active.length)} without a comment of their own: not on a changed line, or over the number of comments that people read.\n\n` : '';
     const text = `### authorizations-lint: ${headline(report)}\n\n${words}${page(report, context)}`;
     await summaryComment(client, { pull: pull.number, key, text, due: left.length > 0 });
 }

@@ -29,7 +29,7 @@ const words = {
     sends: /request|urlopen|open_url|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|urlretrieve|submit|session|download|paginate|_iter|perform|dispatch/i,
     harmless: new RegExp(`^_*(?:${HARMLESS.join('|')})$`),
     inert: /^(logging|logger|log|LOG|LOGGER|re|json|webbrowser|unittest|pytest|click|argparse|self\.assert\w*|warnings|sys|subprocess|os|pexpect|shlex)(\.|$)/,
-    mock: /mock|stub|fake|called_(?:once_)?with|responses|httpretty|betamax|vcr|cassette|respx|pook|aioresponses|rsps|httpserver|^m\.|monkeypatch|flexmock/i,
+    mock: /(?<!ham)mock|stub|fake|called_(?:once_)?with|responses|httpretty|betamax|vcr|cassette|respx|pook|aioresponses|rsps|httpserver|^m\.|monkeypatch|flexmock/i,
     server: /^(app|api|router|blueprint|bp|server|web|mod|\w*_bp|\w*_blueprint|\w*_router|\w*_app|routes?|ns|namespace)\.\w+$/i,
     methods: { iter: 'GET', paginate: 'GET' },
     keys: {
@@ -87,11 +87,12 @@ const clients = [
     {
         from: [
             'tornado', 'tornado.httpclient', 'tornado.curl_httpclient', 'twisted', 'twisted.web.client', 'geventhttpclient', 'google.appengine.api',
-            'google.appengine.api.urlfetch', 'ansible.module_utils.urls', 'uplink', 'simple_rest_client', 'slumber', 'hammock', 'tortilla', 'unirest',
+            'google.appengine.api.urlfetch', 'ansible.module_utils.urls', 'uplink', 'simple_rest_client', 'unirest',
             'restkit', 'restclient', 'gidgethub', 'rauth', 'sanction', 'flask_oauthlib', 'flask_dance', 'social_core', 'oauth2',
         ],
         method: 'GET', posts: true,
     },
+    { from: ['slumber', 'hammock', 'tortilla'], fluent: /^(?:API|Hammock|wrap|Wrap)$/ },
     {
         from: [
             'responses', 'requests_mock', 'httpretty', 'betamax', 'vcr', 'respx', 'mock', 'unittest', 'unittest.mock', 'pytest_httpx', 'aioresponses',

@@ -168,6 +168,16 @@ function imports(node, w) {
         return { module, name: '*', local: alias ? w.textOf(alias) : module.split('\\').at(-1) };
     });
 }
+/** A class with its whole name, in code or in a comment. */
+const WHOLE = /(?<![\w\\$])\\?([A-Z]\w*(?:\\[A-Z]\w*)+)/g;
+/** A file: what it names by its whole name it needs no import for. */
+function lowerFile(node, w) {
+    const file = w.through(node);
+    for (const [, name = ''] of w.textOf(node).matchAll(WHOLE))
+        if (!w.imports.includes(name))
+            w.imports.push(name);
+    return file;
+}
 function clauses(node) {
     return node.children.flatMap(c => (c.type === 'namespace_use_clause' ? [c] : c.type === 'namespace_use_group' ? clauses(c) : []));
 }
@@ -238,6 +248,7 @@ const php = {
         return_statement: { as: 'return' },
         if_statement: { as: 'branch' }, switch_statement: { as: 'branch' }, try_statement: { as: 'branch' },
         foreach_statement: { as: 'loop', of: '#0', target: '#1' }, for_statement: { as: 'loop' }, while_statement: { as: 'loop' }, do_statement: { as: 'loop' },
+        program: { as: 'custom', lower: lowerFile },
         namespace_use_declaration: { as: 'import', read: imports },
         namespace_definition: { as: 'custom', lower: ownNamespace }, namespace_name: { as: 'skip' }, namespace_aliasing_clause: { as: 'skip' }, text: { as: 'skip' },
         comment: { as: 'comment' },

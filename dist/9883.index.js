@@ -17,7 +17,7 @@ const words = {
     sends: /request|fetch|http|api|call|send|curl|rest|client|query|invoke|^do|open|submit|execute|download|transport|^(?:Set)?URL$/i,
     harmless: /^(?:Print\w*|Log\w*|Debug\w*|Info\w*|Warn\w*|Error\w*|Fatal\w*|Panic\w*|Sprint\w*|Fprint\w*|Errorf|Wrap\w*|Equal\w*|NotEqual\w*|Contains\w*|True|False|Nil|NoError|Assert\w*|Require\w*|Match\w*|HasPrefix|HasSuffix|Index|Split\w*|Join|Replace\w*|Trim\w*|New|Parse\w*|Handle\w*|Redirect\w*|StripPrefix|Path\w*|Route|Mount|Group|Write\w*|WriteString|Append|append|len|panic|print\w*|MustCompile|Compile|String|Setenv|Skip\w*|Run|Add|Find|Lookup|\w*Routes?|ServeHTTP|\w*Equal\w*|Diff|Register\w*|test[A-Z]\w*|Operation|Describe|It|Expect)$/,
     inert: /^(?:testing|fmt|log|strings|errors|regexp|os|io|path|bytes|flag|sort|github\.com\/stretchr\/testify)(?:\/|$)/,
-    mock: /mock|stub|fake|gock|httptest|responder|vcr|recorder|nock|httpmock/i,
+    mock: /mock|stub|fake|gock|httptest|responder|vcr|recorder|nock|httpmock|\b(?:ts|srv|\w*server)\.URL$/i,
     server: /^(?:r|router|mux|app|e|g|m|api|srv|server|group|rt|routes?|engine|web|admin|v\d)\.\w+$/i,
     routes: /(?:^|\.)(?:HandleFunc|HandlerFunc|Handle|GET|POST|PUT|PATCH|DELETE|HEAD|Any|Method|MethodFunc|PathPrefix|Route|Mount|Group)$/,
     stubs: /^\.(?:On|Expect\w*|EXPECT|Return\w*|DoAndReturn|MatchedBy|AssertCalled|AssertNotCalled)$/,
@@ -46,8 +46,8 @@ const clients = [
         },
     },
     { from: ['github.com/go-resty/resty', 'github.com/go-resty/resty/v2', 'gopkg.in/resty.v0', 'gopkg.in/resty.v1', 'gopkg.in/resty.v2', 'resty.dev/v3', 'github.com/parnurzeal/gorequest', 'github.com/dghubble/sling', 'github.com/imroc/req', 'github.com/imroc/req/v2', 'github.com/imroc/req/v3', 'github.com/levigross/grequests', 'github.com/franela/goreq', 'github.com/jmcvetta/napping', 'github.com/mozillazg/request', 'github.com/gojek/heimdall', 'github.com/monaco-io/request', 'github.com/valyala/fasthttp'] },
-    { from: ['github.com/jarcoal/httpmock', 'gopkg.in/jarcoal/httpmock.v1', 'gopkg.in/h2non/gock.v1', 'github.com/h2non/gock', 'net/http/httptest', 'github.com/dnaeon/go-vcr', 'github.com/golang/mock/gomock', 'github.com/stretchr/testify/mock'], mock: true },
-    { from: ['github.com/gin-gonic/gin', 'github.com/labstack/echo', 'github.com/labstack/echo/v4', 'github.com/gorilla/mux', 'github.com/go-chi/chi', 'github.com/go-chi/chi/v5', 'github.com/gofiber/fiber', 'github.com/gofiber/fiber/v2', 'github.com/julienschmidt/httprouter', 'github.com/go-martini/martini', 'github.com/codegangsta/martini', 'github.com/emicklei/go-restful', 'github.com/astaxie/beego', 'github.com/beego/beego/v2', 'goji.io', 'github.com/zenazn/goji', 'github.com/kataras/iris', 'github.com/kataras/iris/v12', 'github.com/revel/revel', 'github.com/bmizerany/pat', 'github.com/gocraft/web', 'gopkg.in/macaron.v1'], server: true },
+    { from: ['github.com/jarcoal/httpmock', 'gopkg.in/jarcoal/httpmock.v1', 'gopkg.in/h2non/gock.v1', 'github.com/h2non/gock', 'github.com/dnaeon/go-vcr', 'github.com/golang/mock/gomock', 'github.com/stretchr/testify/mock'], mock: true },
+    { from: ['net/http/httptest', 'github.com/gin-gonic/gin', 'github.com/labstack/echo', 'github.com/labstack/echo/v4', 'github.com/gorilla/mux', 'github.com/go-chi/chi', 'github.com/go-chi/chi/v5', 'github.com/gofiber/fiber', 'github.com/gofiber/fiber/v2', 'github.com/julienschmidt/httprouter', 'github.com/go-martini/martini', 'github.com/codegangsta/martini', 'github.com/emicklei/go-restful', 'github.com/astaxie/beego', 'github.com/beego/beego/v2', 'goji.io', 'github.com/zenazn/goji', 'github.com/kataras/iris', 'github.com/kataras/iris/v12', 'github.com/revel/revel', 'github.com/bmizerany/pat', 'github.com/gocraft/web', 'gopkg.in/macaron.v1'], server: true },
 ];
 
 

@@ -14661,16 +14661,35 @@ function dataElsewhere(evaluator, symbol) {
 }
 /** The text a symbol stands for, if one of its files says so. Everything else stays the symbol it is: its library's tables know it by that. */
 function textElsewhere(evaluator, symbol) {
-    return lookUp(evaluator, symbol).find(value => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).every(isText));
+    const last = symbol.steps.at(-1);
+    // An object that was just made is no text.
+    if (last?.kind === 'call' && last.constructs)
+        return undefined;
+    return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).every(isText));
 }
-function lookUp(evaluator, symbol) {
+/** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
+const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
+const looked = new WeakMap();
+/** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
+function holdsText(workspace, file) {
+    const known = looked.get(workspace) ?? new Map();
+    looked.set(workspace, known);
+    const before = known.get(file);
+    if (before !== undefined)
+        return before;
+    const text = workspace.text?.(file);
+    const holds = text === undefined || MATTERS.test(text);
+    known.set(file, holds);
+    return holds;
+}
+function lookUp(evaluator, symbol, isWorth = (_file) => true) {
     const { source } = symbol.root;
     const steps = source ? symbol.steps.slice(source.covers) : [];
     if (!source || source.path.length + steps.length < 2)
         return [];
     const { at } = symbol;
     const none = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', '', at);
-    return source.files.flatMap(file => {
+    return source.files.filter(isWorth).flatMap(file => {
         const program = evaluator.workspace.program(file);
         if (!program)
             return [];
@@ -14977,10 +14996,13 @@ class Evaluator {
         return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name, ...(binding.type !== undefined && { type: binding.type }) }, steps: [], at, parameter: binding }];
     }
     imported(binding, at) {
-        const { module, file, name, source } = binding.imported;
-        const program = file === undefined ? undefined : this.workspace.program(file);
+        const { file, name, source } = binding.imported;
+        const whole = name === '*' || name === 'default';
+        const own = file !== undefined && whole ? this.workspace.entryOf?.(file) : undefined;
+        const module = own ?? binding.imported.module;
+        const program = file === undefined || own !== undefined ? undefined : this.workspace.program(file);
         if (!program) {
-            const steps = name === '*' || name === 'default' ? [] : name.split('.').map(part => ({ kind: 'member', name: part }));
+            const steps = whole ? [] : name.split('.').map(part => ({ kind: 'member', name: part }));
             return this.known({ kind: 'symbol', root: { kind: 'module', name: module, ...(source && { source: { ...source, covers: steps.length } }) }, steps, at });
         }
         const exports = this.exportsOf(program);
@@ -15025,7 +15047,7 @@ class Evaluator {
             return this.anyMember(of, at);
         // Members made at run time are not seen: what isn't there is a step on from the object's name.
         if (of.kind === 'object')
-            return of.member(name) ?? (of.plain && (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : of.closed?.() ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
+            return of.member(name) ?? (of.plain ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.members, name)?.(of.record(), [], at) : undefined) ?? (of.plain && (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : of.closed?.() ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
         if (of.kind === 'record')
             return of.fields.get(name) ?? ((0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('no such member', name, at));
         if (of.kind === 'list' && /^\d+$/.test(name))
@@ -15278,15 +15300,19 @@ function objectOf(evaluator, binding, base, use, env, at) {
     const built = (writes, depth, below) => {
         const member = (name) => {
             const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
-            const found = below && baseMember(evaluator, below, name, at);
-            const inner = found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
+            // What it is made of may be in another file: asked only where it can matter.
+            const inherited = () => {
+                const found = below && baseMember(evaluator, below, name, at);
+                return found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
+            };
             if (own.length === 0)
-                return inner;
+                return inherited();
             const direct = (0,evaluate/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
             const deeper = own.filter(w => w.keys.length > depth + 1);
             const values = direct.map(valueOf);
             const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
-            if (inner && !certain)
+            const inner = certain ? undefined : inherited();
+            if (inner)
                 values.unshift(inner);
             const value = values.length > 0 ? (0,analysis_value/* oneOf */.yL)(values, at) : inner;
             return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
@@ -15447,6 +15473,7 @@ function snakeCased(record) {
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   Rc: () => (/* binding */ memberByName),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   fE: () => (/* binding */ toText),
@@ -15606,7 +15633,7 @@ const formatUrl = ([value], at) => {
     if (value?.kind !== 'record')
         return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
     const field = (name) => value.fields.get(name);
-    const protocol = field('protocol');
+    const protocol = field('protocol') ?? field('scheme');
     const host = field('host') ?? field('hostname');
     const path = field('pathname') ?? field('path');
     if (!path)
@@ -15669,7 +15696,7 @@ const parseUrl = ([value], at) => {
     }
 };
 /** new Request(url, options): the options with the URL among them. */
-const requestOf = ([url, options], at) => url && assign([...(options ? [options] : []), { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
+const requestOf = ([url, options], at) => url && assign([...(options ? [options] : []), url.kind === 'record' ? url : { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
 /** A pattern's own format method: `'{}/a'.format(b)`. */
 const formatOf = (of, args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).flatMap(v => formatBraces([v, ...args], at) ?? v), at);
 /** `separator.join(list)`. */
@@ -15709,6 +15736,8 @@ const urlPath = (of, _args, at) => {
         return path;
     return of;
 };
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => (/^https?:\/\//.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) ?? '') ? of : urlPath(of, args, at));
 /** A path with more pieces behind it. */
 const appendPath = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);
 /** A method as a function of what it is called on, and the other way round. */
@@ -17025,9 +17054,14 @@ function readText(file) {
 
 
 
-/** The rules that hold in `folder`, given those of its parent. A repository's top starts anew, as git does. */
+/**
+ * The rules that hold in `folder`, given those of its parent. A repository's top starts anew, as git does. Outside of a repository there are
+ * none: what is in an archive or a copy was put there, and nothing tells which of its files were tracked all the same.
+ */
 function enterFolder(folder, names, parent) {
-    const outer = names.dotGit || parent === undefined ? startRules(folder, names.dotGit) : parent;
+    const outer = names.dotGit ? startRules(folder) : parent;
+    if (outer === undefined)
+        return undefined;
     const text = names.gitignore ? readText(external_node_path_default().join(folder, '.gitignore')) : undefined;
     return text === undefined ? outer : { ...outer, rules: addLines(outer.rules, (0,patterns/* gitignoreLines */.W8)(text, relative(outer.top, folder))) };
 }
@@ -17064,14 +17098,14 @@ function isRegularFile(file) {
         return false;
     }
 }
-function startRules(top, repository) {
-    const folder = repository ? gitFolder(top) : undefined;
+function startRules(top) {
+    const folder = gitFolder(top);
     const exclude = folder === undefined ? undefined : readText(external_node_path_default().join(folder, 'info', 'exclude'));
     let known;
     return {
         top,
         rules: addLines(undefined, (0,patterns/* gitignoreLines */.W8)(exclude ?? '', '')),
-        tracked: () => (known ??= repository ? trackedPaths(top) : new Set()),
+        tracked: () => (known ??= trackedPaths(top)),
     };
 }
 function addLines(outer, lines) {
@@ -17128,7 +17162,8 @@ function walk(folder, gitignore, keep) {
         const outer = rulesOf.get(at.slice(0, at.lastIndexOf('/'))) ?? rulesOf.get(folder) ?? start;
         const names = { dotGit: entries.some(e => e.name === '.git'), gitignore: entries.some(e => e.name === '.gitignore' && e.isFile()) };
         const rules = enterFolder(at, names, outer);
-        rulesOf.set(at, rules);
+        if (rules !== undefined)
+            rulesOf.set(at, rules);
         return rules;
     };
     const found = out_default().sync('**/*', {
@@ -17585,9 +17620,13 @@ function toFindings(match, checks, policy, severities, source) {
 }
 /** Checks that a library's definition of the endpoint answers even if it leaves the payload open. */
 const OF_THE_CODE = new Set(['hardcoded-credential', 'password-authentication']);
-/** Stubs and prose send nothing: there only the endpoint counts. */
-function suits(check, { site: { role }, payload }) {
-    if (check === 'retired' || role === 'call')
+/** Stubs and prose send nothing, and what may not be GitHub's has no payload to judge: there only the endpoint counts. */
+function suits(check, { site: { role }, confidence, payload }) {
+    if (check === 'retired')
+        return true;
+    if (confidence === 'possible')
+        return false;
+    if (role === 'call')
         return true;
     return role === 'client' && (OF_THE_CODE.has(check) || (payload !== undefined && (0,src_values/* isKnown */.qE)(payload)));
 }
@@ -17702,6 +17741,30 @@ function isNarrower({ operations }, { operations: wider }) {
 
 /***/ }),
 
+/***/ 20460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The values by key, keys in the order of their first value. */
+function groupBy(values, key) {
+    const groups = new Map();
+    for (const value of values) {
+        const name = key(value);
+        const group = groups.get(name);
+        if (group)
+            group.push(value);
+        else
+            groups.set(name, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 42255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17715,7 +17778,7 @@ const text = (id, like) => async () => (await Promise.all(/* import() */[__nccwp
 const languages = [
     {
         id: 'javascript',
-        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
+        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml'],
         minified: true,
         declarations: ['.d.ts', '.d.cts', '.d.mts'],
         interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
@@ -18183,7 +18246,9 @@ function readGemfile(text) {
 }
 /** Gems that are locked stand at the first level of `specs`, with one version. */
 function readGemfileLock(text) {
-    return manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1], m[2]]), rubyRange);
+    const direct = /^DEPENDENCIES\r?\n((?: {2}.*(?:\r?\n|$))*)/m.exec(text)?.[1];
+    const locked = manifest(undefined, [...text.matchAll(/^ {4}([\w.-]+) \(([\d][^)\s]*)\)\s*$/gm)].map(m => [m[1], m[2]]), rubyRange);
+    return { ...locked, ...(direct !== undefined && { direct: new Set([...direct.matchAll(/^ {2}([\w.-]+)/gm)].map(m => m[1])) }) };
 }
 const NUMBERS = /^\s*(?:MAJOR|MINOR|PATCH|TINY)\s*=\s*(\d+)/gm;
 /** `lib/name/version.rb`, where gems say which version they are: in one text, or number by number. */
@@ -18257,11 +18322,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./rules/check-authorization.json
 const check_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"check-authorization","api":"oauth-applications","summary":"Check an authorization","method":"GET","path":"/applications/{client_id}/tokens/{access_token}","parameters":[{"name":"client_id","in":"path","type":"string","required":true,"description":"The client ID of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html"},{"name":"access_token","in":"path","type":"string","required":true,"secret":true,"description":"The token of a user of the app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"valid-auth?","arguments":["client_id","access_token","-"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.8.0 <0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"CheckApplicationAuthentication","arguments":["client_id","access_token"],"source":"https://github.com/octokit/octokit.net/blob/v0.42.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.42.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["client_id","access_token"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["-","client_id","access_token"],"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.80","type":"GitHub","receiver":[],"member":"checkAuth","arguments":["client_id","access_token"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.80/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.1.0 <3.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"successor":{"member":"checkToken","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest >=16.35.0 through its dependency range"},"source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest >=16.35.0 through its dependency range"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v9.0.3/src/generated/ghe-219-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.3.0 <12.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"product":"ghes","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.3.0/src/generated/ghe-220-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v11.3.0/src/generated/ghe-36-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"successor":{"member":"checkToken","source":"npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js: both members take client_id and access_token"},"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.1/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"check","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"checkAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"checkAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.35.0 <17.0.0","receiver":["apps"],"member":"checkAuthorization","arguments":["*"],"successor":{"member":"checkToken","source":"npm @octokit/rest@16.35.0 plugins/rest-api-endpoints/routes.json; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js: both members take client_id and access_token"},"source":"https://github.com/octokit/rest.js/blob/v16.35.0/plugins/rest-api-endpoints/routes.json; https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["github"],"versions":">=1.2.0 <14.0.0","receiver":["authorization"],"member":"check","arguments":["*","-"],"source":"https://github.com/octokit/rest.js/blob/v1.2.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["applications","()","tokens","()"],"hops":[["client_id"],["access_token"]],"member":"fetch","arguments":[],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.4.10 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"check","arguments":["client_id","access_token"],"note":"1.1.4–1.4.9 check() used the wrong path authorizations/{id}/tokens/{token}","source":"https://github.com/KnpLabs/php-github-api/blob/1.4.10/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <0.1.20","receiver":["apps"],"member":"check_authorization","arguments":["client_id","access_token"],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.7.0","type":"GitHub","receiver":[],"member":"check_authorization","arguments":["access_token"],"supplies":["client_id"],"source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"check","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.12.0 <=0.19.0","receiver":["oauth","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.12.0 <=0.19.0","receiver":["authorizations","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth","app"],"member":"check","arguments":["client_id","access_token"],"source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations/app.rb"},{"language":"ruby","packages":["octokit"],"versions":">=3.1.0 <4.17.0","receiver":[],"member":"check_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"4.17.0 exactly sends a broken new-style path \\"applications/#{client_id}/tokens\\"; 4.18.0+ the same Ruby name is a supported alias","source":"https://github.com/octokit/octokit.rb/blob/v4.16.0/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.11.0","receiver":["endpoints","apps","new","()"],"member":"check_authorization","arguments":["client_id","access_token"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.10.0/src/endpoints/apps.rs"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Deprecated on 2020-02-14; a first removal date of 2020-07-01 was put off; off for hours on 2021-05-05 and 2021-06-09, removed on 2021-08-11 at 14:00 UTC.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2021-08-11T14:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no description of it holds the operation.","source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"removed","deprecated":"2020-02-14","removed":"2022-03-15","removedIn":"3.4","answers":404,"note":"GHES 3.3 is the last version with it; 3.4.0 removed it and also stopped taking credentials from the query.","source":"https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"}},"replacement":{"summary":"POST /applications/{client_id}/token checks the token, which moves into the body.","standing":"documented","flow":"endpoint","endpoint":"POST /applications/{client_id}/token","steps":[{"text":"Authenticate with HTTP Basic, the client ID of the app as username and its client secret as password, from a server.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"},{"text":"Call POST /applications/{client_id}/token with the JSON body { \\"access_token\\": TOKEN }. It answers 200, or 404 for a token that is not valid.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json","standing":"documented"}],"alternatives":[{"when":"the token belongs to a GitHub App user","use":"The same endpoints; POST /applications/{client_id}/token/scoped narrows such a token.","standing":"documented","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"}],"inputs":[{"old":"client_id","new":"client_id","why":"Stays in the path, and is the username of Basic authentication.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"old":"access_token","new":"access_token","why":"Moves from the path into the JSON body, out of logs and histories.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"await app.checkToken({ token })","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"ruby","package":"octokit","call":"client.check_token(access_token)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"go","package":"github.com/google/go-github","call":"client.Authorizations.Check(ctx, clientID, accessToken)","source":"https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"csharp","package":"Octokit","call":"await client.Authorization.CheckApplicationAuthentication(clientId, accessToken)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"php","package":"knplabs/github-api","call":"$client->api(\'authorizations\')->checkToken($clientId, $token)","source":"https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"}],"links":[{"title":"REST API endpoints for OAuth authorizations of an app","url":"https://docs.github.com/en/rest/apps/oauth-applications"},{"title":"Deprecating OAuth Application API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/"},{"title":"Sunsetting the OAuth Applications API","url":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/"}]},"disagreements":[{"about":"retired","says":[{"source":"npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","claim":"removalDate 2021-05-05"},{"source":"https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","claim":"first brownout 2021-05-05 14:00 UTC, removal 2021-08-11 14:00 UTC"}],"follow":"the announcement: the date in the description is the day of the first brownout"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/apps/oauth_applications/check-an-authorization.html","npm @octokit/openapi@2.2.1 generated/api.github.com.deref.json","https://developer.github.com/changes/2020-02-14-deprecating-oauth-app-endpoint/","https://github.blog/changelog/2021-04-19-sunsetting-api-authentication-via-query-parameters-and-the-oauth-applications-api/","https://github.com/github/docs/blob/039c4e46/data/release-notes/enterprise-server/3-4/0.yml","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/create-authorization.json
-const create_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"create-authorization","api":"oauth-authorizations","summary":"Create a new authorization","method":"POST","path":"/authorizations","parameters":[{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"description":"The scopes the token is to have.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note","in":"body","type":"string","required":true,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_id","in":"body","type":"string","required":false,"length":20,"description":"The client ID of the OAuth app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_secret","in":"body","type":"string","required":false,"length":40,"secret":true,"description":"The client secret of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"create-auth","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0 <=0.7.0 || >=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-new","arguments":["-","scopes"],"supplies":["note"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub-create-token","arguments":["-","-","-","scopes"],"supplies":["note"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["-","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/octokit/go-octokit"],"modules":["github.com/octokit/go-octokit/octokit","github.com/jingweno/go-octokit/octokit"],"versions":">=0.1.0","type":"AuthorizationsService","receiver":["Authorizations","()"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret"},"source":"https://github.com/octokit/go-octokit/blob/a49f44b0b4ccf0c6836097b090607ccd9a5952ea/octokit/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"createAuthorization","arguments":["*"],"renames":{"noteUrl":"note_url"},"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.39","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.39/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.100","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url","-"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.100/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"create","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["ghauth"],"versions":"<5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"no options.clientId, which versions before 5 do not know","lacks":["clientId"],"note":"prompts for username/password and POSTs /authorizations on github.com","source":"https://github.com/rvagg/ghauth/blob/v4.0.0/ghauth.js; https://github.com/rvagg/ghauth/blob/v0.0.1/ghauth.js"},{"language":"javascript","packages":["ghauth"],"versions":">=5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"options.authUrl present","needs":["authUrl"],"note":"without authUrl it uses device flow or asks for a personal access token, and is a valid replacement (clientId required 5.x, optional later)","source":"https://github.com/rvagg/ghauth/blob/v7.0.14/ghauth.js; https://github.com/rvagg/ghauth/blob/v5.0.0/ghauth.js"},{"language":"javascript","packages":["github"],"versions":">=0.1.5 <0.1.7","receiver":["oauth"],"member":"createAuthorization","arguments":["*","-"],"note":"short-lived namespace; renamed to github.authorization.create in 0.1.7","source":"npm github@0.1.6 api/v3.0.0/routes.json"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"create","arguments":["*","-"],"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.1.1","receiver":["auth","config","()"],"hops":[["-"]],"member":"login","arguments":["*","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"note":"the first argument may be the list of scopes alone; config({id, secret}).login(...) is the web flow; otp from 0.4.2, apiUrl (GHES) from 0.7.5","source":"https://github.com/pksunkara/octonode/blob/v0.1.1/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["GitHub-Authorization"],"modules":["GitHub::Authorization"],"versions":">=0.1.0","receiver":[],"member":"get_gh_token","arguments":["*"],"renames":{"user":"-","password":"-","otp":"-"},"source":"https://metacpan.org/release/RSRCHBOY/GitHub-Authorization-0.001/source/lib/GitHub/Authorization.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"create_authorization","arguments":["scopes","note","note_url","client_id","client_secret","-"],"renames":{"onetime_password":"-"},"note":"still present in 2.10.0 (2026-08), no deprecation marker; onetime_password becomes header x-github-otp","source":"https://github.com/PyGithub/PyGithub/blob/v1.0/github/AuthenticatedUser.py; https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"post","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <2.0.0","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-","two_factor_callback":"-","github":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/api.py; https://github.com/sigmavirus24/github3.py/blob/1.3.0/src/github3/api.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-"},"note":"still present in 4.0.1","source":"https://github.com/sigmavirus24/github3.py/blob/0.1/github3/github.py; https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"create","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_a_new_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_auth","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"condition":"no idempotent: true","lacks":["idempotent"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"create_authorization","arguments":["*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["com.47deg:github4s","com.fortysevendeg:github4s"],"modules":["github4s"],"versions":">=0.1 <0.28.0","receiver":["auth"],"member":"newAuth","arguments":["-","-","scopes","note","client_id","client_secret","-"],"source":"https://github.com/47degrees/github4s/blob/v0.1/src/main/scala/com/fortysevendeg/github4s/GithubAPIs.scala; https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"AuthorizationClient","receiver":[],"member":"authorize","arguments":[],"supplies":["scopes","note","note_url","client_id","client_secret"],"note":"the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The web application flow of an OAuth app issues the token, with the user signing in on GitHub.","standing":"documented","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"Decide what the call was for. Without client_id the call made a personal access token; with client_id and client_secret a token of that OAuth app. A program that others use needs an OAuth app; your own scripts may take a personal access token (see the alternatives).","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","standing":"inferred"},{"text":"Own an OAuth app with a callback URL; its client ID and secret go into the flow.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL, where STATE is an unguessable random value that you keep for the next step.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Keep the token: there is no authorization id any more to read it or delete it by.","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the token is for a person\'s own scripts","use":"A personal access token, made by hand at {login}/settings/tokens, fine-grained where possible. No endpoint creates one.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the code runs in GitHub Actions","use":"The built-in GITHUB_TOKEN with the `permissions:` it needs.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"an app acts for itself, with no user","use":"A GitHub App installation token: POST /app/installations/{installation_id}/access_tokens.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the app is new","use":"A GitHub App: the same flow, permissions in place of scopes, tokens that expire.","standing":"documented","source":"https://github.com/github/docs/blob/001a9459/content/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app.md"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_id","new":"client_id","why":"In the query of the authorize URL and in the code exchange.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_secret","new":"client_secret","why":"Only in the code exchange, on a server; not used by the device flow; never in a browser or a command line tool.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"dart","package":"github","call":"final flow = OAuth2Flow(clientId, clientSecret, redirectUri: callback, scopes: scopes, state: state); flow.createAuthorizeUrl(); await flow.exchange(code);","source":"https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/util/oauth2.dart"},{"language":"swift","package":"octokit.swift","call":"let config = OAuthConfiguration(token: clientId, secret: clientSecret, scopes: scopes); let url = config.authenticate(); config.authorize(code: code) { token in }","source":"https://github.com/nerdishbynature/octokit.swift/blob/b4ac587/OctoKit/Configuration.swift"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"note.required","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"required"},{"source":"npm @octokit/routes@30.0.3","claim":"required"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"optional, as the whole body is"}],"follow":"the prose: GitHub\'s own client library of that time refused a call without it"},{"about":"client_id.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 20 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 20 characters"}],"follow":"the prose, which states the exact length"},{"about":"client_secret.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 40 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 40 characters"}],"follow":"the prose, which states the exact length"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
+const create_authorization_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"./operation.schema.json","id":"create-authorization","api":"oauth-authorizations","summary":"Create a new authorization","method":"POST","path":"/authorizations","parameters":[{"name":"scopes","in":"body","type":"string[]","required":false,"nullable":true,"description":"The scopes the token is to have.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note","in":"body","type":"string","required":true,"description":"Reminds its owner what the token is for. Must be unique among tokens that belong to no OAuth app (personal access tokens).","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"note_url","in":"body","type":"string","required":false,"description":"A URL that reminds its owner which app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_id","in":"body","type":"string","required":false,"length":20,"description":"The client ID of the OAuth app the token is for.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"client_secret","in":"body","type":"string","required":false,"length":40,"secret":true,"description":"The client secret of the OAuth app.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"},{"name":"fingerprint","in":"body","type":"string","required":false,"description":"Tells apart several authorizations of one user for one client ID.","source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html"}],"bindings":[{"language":"clojure","packages":["tentacles","irresponsible/tentacles","clj-commons/tentacles"],"modules":["tentacles.oauth"],"versions":">=0.2.7","receiver":[],"member":"create-auth","arguments":["*"],"note":"still present in 0.6.9","source":"https://github.com/clj-commons/tentacles/blob/0.2.7/src/tentacles/oauth.clj; https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.1.0 <=0.7.0 || >=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.18.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.10.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"Create","arguments":["client_id","client_secret","*","-"],"renames":{"Scopes":"scopes","Note":"note","NoteUrl":"note_url","Fingerprint":"fingerprint"},"note":"still present, not [Obsolete], in 14.0.0","source":"https://github.com/octokit/octokit.net/blob/v0.1.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs"},{"language":"elisp","packages":["gh"],"modules":["gh-oauth"],"versions":">=0.5.0","receiver":[],"member":"gh-oauth-auth-new","arguments":["-","scopes"],"supplies":["note"],"source":"https://github.com/sigma/gh.el/blob/v0.5.0/gh-oauth.el; https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"language":"elisp","packages":["ghub"],"versions":">=2.0.0 <3.4.0","receiver":[],"member":"ghub-create-token","arguments":["-","-","-","scopes"],"supplies":["note"],"source":"https://github.com/magit/ghub/blob/v2.0.0/ghub.el; https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=2.0.0 <4.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=4.0.0 <30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Create","arguments":["-","*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret","Fingerprint":"fingerprint"},"source":"https://github.com/google/go-github/blob/v2.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go"},{"language":"go","packages":["github.com/octokit/go-octokit"],"modules":["github.com/octokit/go-octokit/octokit","github.com/jingweno/go-octokit/octokit"],"versions":">=0.1.0","type":"AuthorizationsService","receiver":["Authorizations","()"],"member":"Create","arguments":["*"],"renames":{"Scopes":"scopes","Note":"note","NoteURL":"note_url","ClientID":"client_id","ClientSecret":"client_secret"},"source":"https://github.com/octokit/go-octokit/blob/a49f44b0b4ccf0c6836097b090607ccd9a5952ea/octokit/authorizations.go"},{"language":"java","packages":["org.eclipse.mylyn.github:org.eclipse.egit.github.core"],"modules":["org.eclipse.egit.github.core.service"],"versions":">=1.2.0","type":"OAuthService","receiver":[],"member":"createAuthorization","arguments":["*"],"renames":{"noteUrl":"note_url"},"note":"receiver: new OAuthService(GitHubClient) / new OAuthService().getClient().setCredentials(user, password)","source":"https://github.com/eclipse/egit-github/blob/v1.2.0.201112221803-r/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java; https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.39","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.39/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.100","type":"GitHub","receiver":[],"member":"createToken","arguments":["scopes","note","note_url","-"],"note":"still present, not @Deprecated, in 1.330 and 2.0-rc.7 (2026-07)","source":"https://github.com/hub4j/github-api/blob/github-api-1.100/src/main/java/org/kohsuke/github/GitHub.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@actions/github"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"GITHUB_TOKEN cannot call these (Basic auth only)","source":"npm @actions/github@2.2.0 package.json: the surface of @octokit/rest ^16.43.1 (1.0.0: ^16.15.0); 3.0.0 moved to plugin-rest-endpoint-methods ^3.10.0; run: 2.2.0, absent in 3.0.0"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["*"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"lacks":["type=basic"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["*"],"renames":{"*":"-"},"condition":"auth({ type: \\"basic\\" })","needs":["type=basic"],"sends":{"method":"PATCH","path":"/authorizations"},"note":"a request that the API never had: it makes the server send a one-time password","source":"npm @octokit/auth-basic@1.4.8 dist-src/auth.js; npm @octokit/auth@2.0.1 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth"],"versions":">=1.0.0 <3.0.0","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth@1.1.0 dist-src/index.js; npm @octokit/auth@2.0.1 dist-src/index.js; absent: npm @octokit/auth@3.0.3 dist-src/index.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["*"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"lacks":["type=basic"],"condition":"not auth({ type: \\"basic\\" }), which sends PATCH /authorizations to ask for a one-time password","note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"","arguments":["*"],"renames":{"*":"-"},"condition":"auth({ type: \\"basic\\" })","needs":["type=basic"],"sends":{"method":"PATCH","path":"/authorizations"},"note":"a request that the API never had: it makes the server send a one-time password","source":"npm @octokit/auth-basic@1.4.8 dist-src/auth.js"},{"language":"javascript","packages":["@octokit/auth-basic"],"versions":">=1.0.0 <=1.4.8","receiver":["createBasicAuth","()"],"hops":[["*"]],"member":"hook","arguments":["-","-","-"],"renames":{"token":"*","note":"note","scopes":"scopes","fingerprint":"fingerprint","noteUrl":"note_url","clientId":"client_id","clientSecret":"client_secret","*":"-"},"supplies":["note","note_url","scopes"],"note":"the parameters stand under `token` in the options of createBasicAuth, in camel case; the request is sent when auth() or auth.hook() is called, also by an Octokit whose authStrategy this is","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js; npm @octokit/auth-basic@1.0.2 dist-src/get-token.js"},{"language":"javascript","packages":["@octokit/plugin-enterprise-rest"],"versions":">=1.0.0 <=6.0.1","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"only with require(\'@octokit/plugin-enterprise-rest/ghe-2.x/all\'); the package was renamed to @octokit/plugin-enterprise-server at 7.0.0","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0 <10.2.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"product":"ghes","note":"needs a non-Admin plugin export (enterpriseServer2XX / enterpriseServer3X); always a GHES host","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v7.0.0/src/generated/ghe-219-endpoints.ts; https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0 <3.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"authorization is an alias set in src/index.ts","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v1.0.0/src/generated/endpoints.ts; npm @octokit/plugin-rest-endpoint-methods@2.4.0 dist-node/index.js"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=14.0.0 <16.0.0","receiver":["authorization"],"member":"create","arguments":["*"],"note":"from 15.18.0 a deprecated alias of the *Authorization-named method","source":"https://github.com/octokit/rest.js/blob/v14.0.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v15.18.3/lib/routes.json; run: 14.0.9, 15.17.0, 15.18.3"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=15.18.0 <17.0.0","receiver":["authorization"],"member":"createAuthorization","arguments":["*"],"note":"16.0.0–16.0.2: the only namespace; 16.0.3+: alias of octokit.oauthAuthorizations; id alias of authorization_id/grant_id only in 15.x","source":"https://github.com/octokit/rest.js/blob/v15.18.0/lib/routes.json; https://github.com/octokit/rest.js/blob/v16.38.3/plugins/rest-api-endpoints/index.js; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/index.ts; run: 15.18.3, 16.0.0, 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["@octokit/rest"],"versions":">=16.0.3 <17.0.0","receiver":["oauthAuthorizations"],"member":"createAuthorization","arguments":["*"],"source":"https://github.com/octokit/rest.js/blob/v16.0.3/plugins/rest-api-endpoints/routes.json; 16.39.0–16.43.2 via https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v2.4.0/src/generated/endpoints.ts; run: 16.0.3, 16.8.1, 16.9.0, 16.34.1, 16.35.0, 16.39.0, 16.43.2, absent in 16.0.0, 17.0.0, 17.11.2, 18.0.0, 18.12.0"},{"language":"javascript","packages":["ghauth"],"versions":"<5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"no options.clientId, which versions before 5 do not know","lacks":["clientId"],"note":"prompts for username/password and POSTs /authorizations on github.com","source":"https://github.com/rvagg/ghauth/blob/v4.0.0/ghauth.js; https://github.com/rvagg/ghauth/blob/v0.0.1/ghauth.js"},{"language":"javascript","packages":["ghauth"],"versions":">=5.0.0","receiver":[],"member":"","arguments":["*","-"],"renames":{"scopes":"scopes","note":"note","*":"-"},"supplies":["note","scopes"],"condition":"options.authUrl present","needs":["authUrl"],"note":"without authUrl it uses device flow or asks for a personal access token, and is a valid replacement (clientId required 5.x, optional later)","source":"https://github.com/rvagg/ghauth/blob/v7.0.14/ghauth.js; https://github.com/rvagg/ghauth/blob/v5.0.0/ghauth.js"},{"language":"javascript","packages":["github"],"versions":">=0.1.5 <0.1.7","receiver":["oauth"],"member":"createAuthorization","arguments":["*","-"],"note":"short-lived namespace; renamed to github.authorization.create in 0.1.7","source":"npm github@0.1.6 api/v3.0.0/routes.json"},{"language":"javascript","packages":["github"],"versions":">=0.1.7 <14.0.0","receiver":["authorization"],"member":"create","arguments":["*","-"],"note":"client_id, client_secret and fingerprint from 1.2.0","source":"https://github.com/octokit/rest.js/blob/v0.1.7/api/v3.0.0/routes.json; https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json; run: 0.1.7, 0.2.4, 1.2.0, 9.2.0, 9.3.0"},{"language":"javascript","packages":["octokat"],"versions":">=0.4.10 <=0.10.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"\\"read\\" is fetch with a raw Accept; add() is PUT with a boolean result","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js; https://github.com/philschatz/octokat.js/blob/v0.10.0/src/plugins/simple-verbs.js"},{"language":"javascript","packages":["octonode"],"versions":">=0.1.1","receiver":["auth","config","()"],"hops":[["-"]],"member":"login","arguments":["*","-"],"condition":"config() was given username and password; with id and secret alone it is the web flow","needs":["username","password"],"note":"the first argument may be the list of scopes alone; config({id, secret}).login(...) is the web flow; otp from 0.4.2, apiUrl (GHES) from 0.7.5","source":"https://github.com/pksunkara/octonode/blob/v0.1.1/src/octonode/auth.coffee; https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["Net-GitHub"],"modules":["Net::GitHub","Net::GitHub::V3"],"versions":">=0.43.0","type":"Net::GitHub::V3::OAuth","receiver":[],"member":"create_authorization","arguments":["*"],"source":"https://metacpan.org/pod/Net::GitHub::V3::OAuth; https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"language":"perl","packages":["GitHub-Authorization"],"modules":["GitHub::Authorization"],"versions":">=0.1.0","receiver":[],"member":"get_gh_token","arguments":["*"],"renames":{"user":"-","password":"-","otp":"-"},"source":"https://metacpan.org/release/RSRCHBOY/GitHub-Authorization-0.001/source/lib/GitHub/Authorization.pm"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorizations","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=1.1.4 <3.0.0","type":"Authorizations","receiver":["authorization","()"],"member":"create","arguments":["*","-"],"source":"https://github.com/KnpLabs/php-github-api/blob/1.1.4/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["PyGithub"],"modules":["github"],"versions":">=1.0","type":"AuthenticatedUser","receiver":["get_user","()"],"member":"create_authorization","arguments":["scopes","note","note_url","client_id","client_secret","-"],"renames":{"onetime_password":"-"},"note":"still present in 2.10.0 (2026-08), no deprecation marker; onetime_password becomes header x-github-otp","source":"https://github.com/PyGithub/PyGithub/blob/v1.0/github/AuthenticatedUser.py; https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"language":"python","packages":["agithub"],"modules":["agithub.GitHub","agithub"],"versions":">=1.0","receiver":["authorizations"],"member":"post","arguments":[],"renames":{"body":"*"},"source":"https://github.com/mozilla/agithub/blob/f591801f7fc2/agithub/base.py: any attribute path is a URL path, the last call is the verb"},{"language":"python","packages":["ghapi"],"modules":["ghapi.all","ghapi.core","ghapi"],"versions":">=0.1.0 <1.0.1","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/AnswerDotAI/ghapi/blob/0.1.0/ghapi/metadata.py; https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1 <2.0.0","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-","two_factor_callback":"-","github":"-"},"source":"https://github.com/sigmavirus24/github3.py/blob/0.9.6/github3/api.py; https://github.com/sigmavirus24/github3.py/blob/1.3.0/src/github3/api.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=0.1","type":"GitHub","receiver":[],"member":"authorize","arguments":["-","-","scopes","note","note_url","client_id","client_secret"],"renames":{"username":"-","login":"-","password":"-"},"note":"still present in 4.0.1","source":"https://github.com/sigmavirus24/github3.py/blob/0.1/github3/github.py; https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["githubkit"],"versions":">=0.1.0 <0.5.0","receiver":["oauth_authorizations"],"member":"async_create_authorization","arguments":[],"renames":{"data":"*"},"source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.1.0 <0.9.0","receiver":["authorization"],"member":"create","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json; names in snake case by https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/__init__.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"python","packages":["octokitpy"],"modules":["octokit"],"versions":">=0.9.0 <=0.15.0","receiver":["oauth_authorizations"],"member":"create_a_new_authorization","arguments":[],"source":"https://github.com/khornberg/octokit.py/blob/dab4c6202035/src/octokit/__init__.py; https://github.com/khornberg/octokit.py/blob/dab4c6202035/tests/test_methods.py"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["oauth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.5.0 <=0.19.0","receiver":["authorizations"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.14.5 <=0.19.0","receiver":["auth"],"member":"create","arguments":["*"],"note":"positional Hash before 0.9.1","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["github_api"],"versions":">=0.3.0 <0.5.0","receiver":["oauth"],"member":"create_auth","arguments":["*"],"source":"https://github.com/piotrmurach/github/blob/v0.3/lib/github_api/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=1.3.0 <6.0.0","receiver":[],"member":"create_authorization","arguments":["*"],"renames":{"idempotent":"-"},"condition":"no idempotent: true","lacks":["idempotent"],"source":"https://github.com/octokit/octokit.rb/blob/v1.3.0/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb"},{"language":"rust","packages":["octorust"],"versions":">=0.1.0","receiver":["oauth_authorizations","()"],"member":"create_authorization","arguments":["*"],"note":"seen in 0.1.0 source and the 0.1.12 docs; upper bound not verified","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html; https://github.com/oxidecomputer/third-party-api-clients/blob/0a9080ba44058a12416505a2c4d42bbd69b34f81/github/src/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"rust","packages":["roctogen"],"versions":">=0.1.0 <0.13.0","receiver":["endpoints","oauth_authorizations","new","()"],"member":"create_authorization_async","arguments":["*"],"source":"https://github.com/fussybeaver/roctogen/blob/v0.1.0/src/endpoints/oauth_authorizations.rs; https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"language":"scala","packages":["com.47deg:github4s","com.fortysevendeg:github4s"],"modules":["github4s"],"versions":">=0.1 <0.28.0","receiver":["auth"],"member":"newAuth","arguments":["-","-","scopes","note","client_id","client_secret","-"],"source":"https://github.com/47degrees/github4s/blob/v0.1/src/main/scala/com/fortysevendeg/github4s/GithubAPIs.scala; https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"scala","packages":["me.lessis:hubcat"],"modules":["hubcat"],"versions":">=0.1.0","type":"AuthorizationClient","receiver":[],"member":"authorize","arguments":[],"supplies":["scopes","note","note_url","client_id","client_secret"],"note":"the body is built by the calls that follow, such as .scopes(…).note(…)","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"}],"retired":{"github.com":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Announced on 2019-11-05, deprecated on 2020-02-14, off for a few hours on 2020-09-30 and 2020-10-28, removed on 2020-11-13 at 16:00 UTC.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://developer.github.com/changes/2019-11-05-deprecated-passwords-and-authorizations-api/"},"ghec":{"status":"removed","deprecated":"2020-02-14","removed":"2020-11-13T16:00:00Z","answers":404,"note":"Enterprise Cloud shares api.github.com; no published description of Enterprise Cloud, which covers ghe.com, holds the operation.","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},"ghes":{"status":"deprecated","deprecated":"2020-02-14","note":"Still served by every known version, 3.21 being the newest. GitHub marks it as closing down and has named no version that drops it.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}},"replacement":{"summary":"The web application flow of an OAuth app issues the token, with the user signing in on GitHub.","standing":"documented","flow":"web","endpoint":"GET /login/oauth/authorize, then POST /login/oauth/access_token","steps":[{"text":"Decide what the call was for. Without client_id the call made a personal access token; with client_id and client_secret a token of that OAuth app. A program that others use needs an OAuth app; your own scripts may take a personal access token (see the alternatives).","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","standing":"inferred"},{"text":"Own an OAuth app with a callback URL; its client ID and secret go into the flow.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Send the user\'s browser to {login}/login/oauth/authorize?client_id={client_id}&scope={scope}&state=STATE&redirect_uri=CALLBACK_URL, where STATE is an unguessable random value that you keep for the next step.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"GitHub sends the browser back to CALLBACK_URL with `code` and `state`. Stop if `state` is not the one you sent.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Within ten minutes exchange the code, from your server: POST {login}/login/oauth/access_token with client_id, client_secret, code and redirect_uri, and the header `Accept: application/json`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Use `access_token` of the answer in the header `Authorization: Bearer ACCESS_TOKEN`.","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps","standing":"documented"},{"text":"Keep the token: there is no authorization id any more to read it or delete it by.","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md","standing":"inferred"}],"alternatives":[{"when":"the program has no browser, such as a command line tool","use":"The device flow, once enabled in the app\'s settings: POST {login}/login/device/code with client_id and scope, show the user_code, then poll POST {login}/login/oauth/access_token with client_id, device_code and grant_type=urn:ietf:params:oauth:grant-type:device_code. No client_secret.","standing":"documented","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"when":"the token is for a person\'s own scripts","use":"A personal access token, made by hand at {login}/settings/tokens, fine-grained where possible. No endpoint creates one.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/; https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the code runs in GitHub Actions","use":"The built-in GITHUB_TOKEN with the `permissions:` it needs.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"GitHub CLI is signed in on the machine","use":"`gh auth token` prints its token; scopes are chosen with `gh auth login --scopes`.","standing":"documented","source":"https://cli.github.com/manual/gh_auth_token"},{"when":"an app acts for itself, with no user","use":"A GitHub App installation token: POST /app/installations/{installation_id}/access_tokens.","standing":"documented","source":"https://github.com/github/docs/blob/051718f2/content/rest/authentication/authenticating-to-the-rest-api.md"},{"when":"the app is new","use":"A GitHub App: the same flow, permissions in place of scopes, tokens that expire.","standing":"documented","source":"https://github.com/github/docs/blob/001a9459/content/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app.md"},{"when":"the server is a GitHub Enterprise Server","use":"The call still works there; move to the web flow while it does.","standing":"inferred","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json; https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"}],"inputs":[{"old":"scopes","new":"scope","why":"One string with the scopes separated by spaces, in the query of the authorize URL.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note","new":null,"why":"The user sees the name of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"note_url","new":null,"why":"The user sees the homepage of the registered app.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_id","new":"client_id","why":"In the query of the authorize URL and in the code exchange.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"client_secret","new":"client_secret","why":"Only in the code exchange, on a server; not used by the device flow; never in a browser or a command line tool.","standing":"inferred","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"old":"fingerprint","new":null,"why":"A user can hold several tokens of one app anyway, ten for one scope. It does not become `state`, which is new for every request.","standing":"inferred","source":"https://github.com/github/docs/blob/21cec417/data/reusables/apps/oauth-token-limit.md"},{"old":"Basic authentication","new":null,"why":"GitHub answers 401 to a username and password; the user signs in on GitHub\'s own page.","standing":"documented","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"},{"old":"X-GitHub-OTP","new":null,"why":"Two-factor authentication happens on GitHub\'s own page.","standing":"inferred","source":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}],"libraries":[{"language":"javascript","package":"@octokit/oauth-app","call":"const app = new OAuthApp({ clientType: \'oauth-app\', clientId, clientSecret }); const { url } = app.getWebFlowAuthorizationUrl({ state, scopes }); await app.createToken({ code, state });","source":"npm @octokit/oauth-app@8.0.4 dist-types/index.d.ts, README.md"},{"language":"go","package":"github.com/cli/oauth","call":"flow := &oauth.Flow{Host: host, ClientID: clientID, ClientSecret: clientSecret, CallbackURI: callback, Scopes: scopes}; token, err := flow.WebAppFlow()","source":"https://github.com/cli/oauth/blob/165a129a/oauth.go"},{"language":"ruby","package":"octokit","call":"client.exchange_code_for_token(code, client_id, client_secret)","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/users.rb"},{"language":"python","package":"PyGithub","call":"app = Github().get_oauth_application(client_id, client_secret); app.get_login_url(redirect_uri=callback, state=state) + \\"&scope=\\" + scope; app.get_access_token(code)","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/ApplicationOAuth.py"},{"language":"csharp","package":"Octokit","call":"client.Oauth.GetGitHubLoginUrl(loginRequest); await client.Oauth.CreateAccessToken(tokenRequest)","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"language":"scala","package":"github4s","call":"auth.authorizeUrl(client_id, redirect_uri, scopes); auth.getAccessToken(...)","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"language":"dart","package":"github","call":"final flow = OAuth2Flow(clientId, clientSecret, redirectUri: callback, scopes: scopes, state: state); flow.createAuthorizeUrl(); await flow.exchange(code);","source":"https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/util/oauth2.dart"},{"language":"swift","package":"octokit.swift","call":"let config = OAuthConfiguration(token: clientId, secret: clientSecret, scopes: scopes); let url = config.authenticate(); config.authorize(code: code) { token in }","source":"https://github.com/nerdishbynature/octokit.swift/blob/b4ac587/OctoKit/Configuration.swift"},{"language":"shell","package":"gh","call":"gh auth login --scopes \\"$SCOPES\\" && gh auth token","source":"https://cli.github.com/manual/gh_auth_token"}],"links":[{"title":"Authorizing OAuth apps: web application flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#web-application-flow"},{"title":"Authorizing OAuth apps: device flow","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow"},{"title":"Scopes for OAuth apps","url":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"},{"title":"Deprecating OAuth Authorization API","url":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/"},{"title":"Deprecating password authentication","url":"https://developer.github.com/changes/2020-02-14-deprecating-password-auth/"}]},"disagreements":[{"about":"note.required","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"required"},{"source":"npm @octokit/routes@30.0.3","claim":"required"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"optional, as the whole body is"}],"follow":"the prose: GitHub\'s own client library of that time refused a call without it"},{"about":"client_id.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 20 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 20 characters"}],"follow":"the prose, which states the exact length"},{"about":"client_secret.length","says":[{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","claim":"exactly 40 characters"},{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"at most 40 characters"}],"follow":"the prose, which states the exact length"},{"about":"retired","says":[{"source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","claim":"deprecated since 2020-02-14, removalDate 2020-11-13, yet described as an operation of GHES 3.19"},{"source":"https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","claim":"this deprecation has not been applied to GitHub Enterprise offerings yet"},{"source":"https://github.com/octokit/routes/blob/v30.0.3/cache/ghe-2.21/enterprise/2.21/v3/oauth_authorizations/index.html","claim":"available and not yet deprecated in GitHub Enterprise Server; notice will be given"}],"follow":"on GHES deprecated, not removed: every description up to the newest known version still has the operation"}],"sources":["https://github.com/octokit/routes/blob/v30.0.3/cache/api.github.com/v3/oauth_authorizations/create-a-new-authorization.html","npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json","https://github.com/github/docs/blob/6b9d92ac/content/rest/oauth-authorizations/oauth-authorizations.md","https://developer.github.com/changes/2020-02-14-deprecating-oauth-auth-endpoint/","https://github.com/google/go-github/blob/30af001aa7b4e4e503a211e0711146ecd08c71b2/openapi_operations.yaml"]}');
 ;// CONCATENATED MODULE: ./rules/data/dependencies.json
 const dependencies_namespaceObject = /*#__PURE__*/JSON.parse('[{"ecosystem":"npm","package":"@octokit/auth","versions":">=1.0.0 <3.0.0","sends":"itself","operations":["create-authorization"],"moveTo":"@octokit/auth-oauth-device or @octokit/auth-oauth-user","change":"createBasicAuth is gone; createOAuthDeviceAuth or createOAuthUserAuth asks GitHub for the token.","source":"npm @octokit/auth@2.0.1 dist-src/index.js; npm @octokit/auth@3.0.3 dist-src/index.js"},{"ecosystem":"npm","package":"@octokit/auth-basic","versions":">=1.0.0 <=1.4.8","sends":"itself","operations":["create-authorization"],"moveTo":"@octokit/auth-oauth-device or @octokit/auth-oauth-user","change":"createBasicAuth is replaced by createOAuthDeviceAuth (no browser) or createOAuthUserAuth (web flow).","source":"npm @octokit/auth-basic@1.4.8 dist-src/get-token.js"},{"ecosystem":"npm","package":"bower","versions":">=1.7.9 <=1.8.14","sends":"itself","operations":["create-authorization"],"moveTo":null,"change":"`bower login` fails; `bower login --token` takes a token made by hand.","source":"npm bower@1.7.9 lib/commands/login.js; npm bower@1.8.14 lib/commands/login.js"},{"ecosystem":"npm","package":"gh","versions":">=0.1.0 <=2.8.9","sends":"itself","operations":["create-authorization"],"moveTo":"GitHub CLI (https://cli.github.com)","change":"The first run logs in with a username and password; use `gh auth login` of GitHub CLI.","source":"https://github.com/node-gh/gh/blob/v0.1.0/lib/base.js; https://github.com/node-gh/gh/blob/v2.8.9/src/github.ts"},{"ecosystem":"npm","package":"ghauth","versions":"<5.0.0","sends":"itself","operations":["create-authorization"],"moveTo":"ghauth@>=5.0.0","change":"ghauth({ clientId, configName, scopes }) uses the device flow; note is no longer used.","source":"https://github.com/rvagg/ghauth/blob/v4.0.0/ghauth.js; https://github.com/rvagg/ghauth/blob/v7.0.14/ghauth.js"},{"ecosystem":"npm","package":"github-oauth-prompt","versions":">=1.1.0","sends":"itself","operations":["list-authorizations","create-authorization"],"moveTo":"@octokit/auth-oauth-device","change":"The prompt for username and password becomes a device code that is shown to the user.","source":"npm github-oauth-prompt@1.1.0 lib/github-oauth-prompt.js"},{"ecosystem":"npm","package":"github","versions":">=0.1.5 <14.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/rest","change":"github.authorization is gone. octokit.rest.apps.checkToken, resetToken, deleteToken and deleteAuthorization take the token in the body; the rest has no successor here, use @octokit/oauth-app.","source":"https://github.com/octokit/rest.js/blob/v13.1.1/lib/routes.json"},{"ecosystem":"npm","package":"@octokit/rest","versions":">=14.0.0 <17.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/rest@>=17.0.0","change":"octokit.oauthAuthorizations and octokit.authorization are gone. octokit.rest.apps.checkToken, resetToken, deleteToken and deleteAuthorization take the token in the body; the rest has no successor here, use @octokit/oauth-app.","source":"npm @octokit/rest@16.43.2; npm @octokit/rest@17.0.0"},{"ecosystem":"npm","package":"@octokit/plugin-rest-endpoint-methods","versions":">=1.0.0 <3.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/plugin-rest-endpoint-methods@>=3.0.0","change":"octokit.oauthAuthorizations is gone. octokit.rest.apps.checkToken, resetToken, deleteToken and deleteAuthorization take the token in the body; the rest has no successor here, use @octokit/oauth-app.","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v3.0.0/src/generated/endpoints.ts"},{"ecosystem":"npm","package":"@octokit/plugin-enterprise-server","versions":">=7.0.0 <12.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/plugin-enterprise-server@>=12.0.0","change":"octokit.oauthAuthorizations is gone since 10.2.0, though GHES still serves it: octokit.request reaches it. octokit.rest.apps.checkToken, resetToken, deleteToken and deleteAuthorization take the token in the body; the rest has no successor here, use @octokit/oauth-app.","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v10.1.7/src/generated/ghe-222-endpoints.ts"},{"ecosystem":"npm","package":"@octokit/plugin-enterprise-rest","versions":">=1.0.0 <=6.0.1","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/plugin-enterprise-server","change":"Renamed at 7.0.0.","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v6.0.1/ghe-2.18/all.json"},{"ecosystem":"npm","package":"@actions/github","versions":">=1.0.0 <3.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@actions/github@>=3.0.0","change":"new GitHub(token) becomes getOctokit(token), without octokit.oauthAuthorizations; GITHUB_TOKEN could never call it.","source":"npm @actions/github@2.2.0 package.json"},{"ecosystem":"npm","package":"octonode","versions":">=0.1.1","sends":"offered","operations":["create-authorization","delete-authorization"],"moveTo":"@octokit/oauth-app","change":"auth.config({ username, password }).login fails; auth.config({ id, secret }).login is the web flow and stays.","source":"https://github.com/pksunkara/octonode/blob/v0.10.2/lib/octonode/auth.js"},{"ecosystem":"npm","package":"octokat","versions":">=0.4.10 <=0.10.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","check-authorization","reset-authorization","revoke-authorization-for-application"],"moveTo":"@octokit/oauth-app","change":"octo.authorizations has no successor; use the web application flow.","source":"https://github.com/philschatz/octokat.js/blob/v0.10.0/src/grammar/tree-options.js"},{"ecosystem":"npm","package":"@octokit/types","versions":">=1.0.0 <7.0.0","sends":"types","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"@octokit/types@>=7.0.0","change":"Endpoints[\\"POST /authorizations\\"] and its like are gone.","source":"https://github.com/octokit/types.ts/blob/v1.0.0/src/generated/Endpoints.ts; https://github.com/octokit/types.ts/blob/v6.41.0/src/generated/Endpoints.ts"},{"ecosystem":"rubygems","package":"octokit","versions":">=1.3.0 <6.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-all-authorizations-for-application"],"moveTo":"octokit >=6.0.0","change":"create_authorization and its like are gone, authorize_url too; check_token, reset_token, delete_app_token, delete_app_authorization and exchange_code_for_token stay.","source":"https://github.com/octokit/octokit.rb/blob/v5.6.1/lib/octokit/client/authorizations.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"ecosystem":"rubygems","package":"github_api","versions":">=0.3.0 <=0.19.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","update-authorization","delete-authorization","check-authorization","revoke-authorization-for-application"],"moveTo":"octokit or omniauth-github","change":"github.oauth and github.oauth.app have no successor in this gem.","source":"https://github.com/piotrmurach/github/blob/v0.19.0/lib/github_api/client/authorizations.rb"},{"ecosystem":"pypi","package":"PyGithub","versions":">=1.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization"],"moveTo":null,"change":"create_authorization, get_authorizations and get_authorization are still there and fail; get_oauth_application(id, secret) has the web flow.","source":"https://github.com/PyGithub/PyGithub/blob/v2.10.0/github/AuthenticatedUser.py"},{"ecosystem":"pypi","package":"github3.py","versions":">=0.1","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization","check-authorization","revoke-authorization-for-application","revoke-all-authorizations-for-application"],"moveTo":null,"change":"github3.authorize is gone at 2.0.0, GitHub.authorize is still there and fails; get the token by the web or device flow and pass it to login.","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/github.py"},{"ecosystem":"pypi","package":"ghapi","versions":">=0.1.0 <1.0.1","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"ghapi >=1.0.1","change":"oauth_authorizations is gone; GhDeviceAuth runs the device flow.","source":"https://github.com/AnswerDotAI/ghapi/blob/1.0.0/ghapi/metadata.py"},{"ecosystem":"pypi","package":"githubkit","versions":">=0.1.0 <0.5.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant"],"moveTo":"githubkit >=0.5.0","change":"rest.oauth_authorizations is gone; OAuthWebAuthStrategy and OAuthDeviceAuthStrategy get the token.","source":"https://github.com/yanyongyu/githubkit/blob/v0.4.2/githubkit/rest/oauth_authorizations.py; https://github.com/yanyongyu/githubkit/blob/v0.16.1/githubkit/auth/oauth.py"},{"ecosystem":"pypi","package":"octokitpy","versions":">=0.1.0 <=0.15.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":null,"change":"oauth_authorizations and authorization are still there and fail; use the web application flow.","source":"https://github.com/khornberg/octokit.py/blob/0.8.0/src/octokit/data/rest.json"},{"ecosystem":"go","package":"github.com/google/go-github","versions":">=2.0.0 <30.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application"],"moveTo":"github.com/google/go-github >=30.0.0","change":"Authorizations.Create, Get, List, Edit, Delete and GetOrCreateForApp are gone; Check, Reset and Revoke call the new endpoints, DeleteGrant takes clientID and token.","source":"https://github.com/google/go-github/blob/v29.0.3/github/authorizations.go; https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go"},{"ecosystem":"go","package":"github.com/octokit/go-octokit","versions":">=0.1.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization"],"moveTo":"github.com/google/go-github","change":"The library is no longer kept; its Authorizations service fails. Use the web application flow, and go-github for the rest.","source":"https://github.com/octokit/go-octokit/blob/a49f44b0b4ccf0c6836097b090607ccd9a5952ea/octokit/authorizations.go"},{"ecosystem":"maven","package":"org.kohsuke:github-api","versions":">=1.39","sends":"offered","operations":["list-authorizations","create-authorization","get-or-create-authorization-for-app","delete-authorization","check-authorization","reset-authorization"],"moveTo":null,"change":"createToken, createOrGetAuth, deleteAuth, checkAuth, resetAuth and listMyAuthorizations are still there and fail; use the web application flow.","source":"https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GitHub.java"},{"ecosystem":"maven","package":"org.eclipse.mylyn.github:org.eclipse.egit.github.core","versions":">=1.2.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization"],"moveTo":null,"change":"OAuthService has no successor; use the web application flow.","source":"https://github.com/eclipse/egit-github/blob/v5.11.0.202103031150-rc1/org.eclipse.egit.github.core/src/org/eclipse/egit/github/core/service/OAuthService.java"},{"ecosystem":"maven","package":"com.47deg:github4s","versions":">=0.1 <0.28.0","sends":"offered","operations":["create-authorization"],"moveTo":"com.47deg:github4s >=0.28.0","change":"auth.newAuth is gone; auth.authorizeUrl and auth.getAccessToken are the web flow.","source":"https://github.com/47degrees/github4s/blob/v0.27.1/github4s/src/main/scala/github4s/algebras/Auth.scala"},{"ecosystem":"maven","package":"me.lessis:hubcat","versions":">=0.1.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization"],"moveTo":null,"change":"authorize, reauthorize and deauthorize have no successor; use the web application flow.","source":"https://github.com/softprops/hubcat/blob/42f5cc955a0d/src/main/scala/authorizations.scala"},{"ecosystem":"nuget","package":"Octokit","versions":">=0.1.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","update-authorization","delete-authorization","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-all-authorizations-for-application"],"moveTo":"Octokit >=0.43.0","change":"Check-, Reset- and RevokeApplicationAuthentication call the new endpoints since 0.43.0; the rest of client.Authorization is still there and fails, client.Oauth has the web and device flow.","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/OAuthClient.cs"},{"ecosystem":"packagist","package":"knplabs/github-api","versions":">=1.1.4 <3.0.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-all-authorizations-for-application"],"moveTo":"knplabs/github-api >=3.0.0","change":"create, update, remove, check, reset and revoke are gone; checkToken, resetToken, deleteToken and deleteGrant are there since 2.13.","source":"https://github.com/KnpLabs/php-github-api/blob/v2.20.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"ecosystem":"crates","package":"roctogen","versions":">=0.1.0 <0.13.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant","check-authorization","reset-authorization","revoke-authorization-for-application","revoke-grant-for-application"],"moveTo":"roctogen >=0.13.0","change":"endpoints::oauth_authorizations is gone; use the web application flow.","source":"https://github.com/fussybeaver/roctogen/blob/v0.12.0/src/endpoints/oauth_authorizations.rs"},{"ecosystem":"crates","package":"octorust","versions":">=0.1.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","get-or-create-authorization-for-app","get-or-create-authorization-for-app-and-fingerprint","update-authorization","delete-authorization","list-grants","get-grant","delete-grant"],"moveTo":null,"change":"oauth_authorizations() has no successor; use the web application flow.","source":"https://docs.rs/octorust/0.1.12/octorust/oauth_authorizations/struct.OauthAuthorizations.html"},{"ecosystem":"pub","package":"github","versions":">=1.3.1","sends":"offered","operations":["list-authorizations","get-authorization"],"moveTo":null,"change":"listAuthorizations and getAuthorization are still there and fail.","source":"https://github.com/SpinlockLabs/github.dart/blob/dd9d0ec2a139/lib/src/common/authorizations_service.dart"},{"ecosystem":"clojars","package":"irresponsible/tentacles","versions":">=0.2.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","delete-authorization","check-authorization"],"moveTo":null,"change":"tentacles.oauth is still there and fails; use the web application flow.","source":"https://github.com/clj-commons/tentacles/blob/0.6.9/src/tentacles/oauth.clj"},{"ecosystem":"cocoapods","package":"OctoKit","versions":">=0.3","sends":"offered","operations":["get-or-create-authorization-for-app"],"moveTo":null,"change":"signInAsUser:… fails; use the web application flow.","source":"https://github.com/octokit/octokit.objc/blob/0.7.8/OctoKit/OCTClient.m"},{"ecosystem":"melpa","package":"gh","versions":">=0.5.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization"],"moveTo":null,"change":"gh-oauth-auth-… fail; keep a token made by hand in the configuration.","source":"https://github.com/sigma/gh.el/blob/v1.0.1/gh-oauth.el"},{"ecosystem":"melpa","package":"ghub","versions":">=2.0.0 <3.4.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","delete-authorization"],"moveTo":"ghub >=3.4.0","change":"The setup wizard creates tokens no more; make one by hand.","source":"https://github.com/magit/ghub/blob/v3.3.0/ghub.el"},{"ecosystem":"cpan","package":"Net-GitHub","versions":">=0.43.0","sends":"offered","operations":["list-authorizations","get-authorization","create-authorization","update-authorization","delete-authorization"],"moveTo":null,"change":"The methods of $gh->oauth are still there and fail; use the web application flow.","source":"https://metacpan.org/release/FAYLAND/Net-GitHub-1.05/source/lib/Net/GitHub/V3/OAuth.pm"},{"ecosystem":"cpan","package":"GitHub-Authorization","versions":">=0.1.0","sends":"offered","operations":["create-authorization"],"moveTo":null,"change":"get_gh_token fails; use the web application flow, or a token made by hand.","source":"https://metacpan.org/release/RSRCHBOY/GitHub-Authorization-0.001/source/lib/GitHub/Authorization.pm"}]');
 ;// CONCATENATED MODULE: ./rules/data/look-alikes.json
-const look_alikes_namespaceObject = /*#__PURE__*/JSON.parse('{"paths":[{"path":"/admin/users/{username}/authorizations","methods":["POST","DELETE"],"why":"Impersonation tokens of a GHES administrator: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"path":"/applications/{client_id}/token","methods":["POST","PATCH","DELETE"],"why":"Check, reset and delete a token of an app: the supported successors.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/applications/{client_id}/token/scoped","methods":["POST"],"why":"Narrows a token of a GitHub App user: supported.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/applications/{client_id}/grant","methods":["DELETE"],"why":"Deletes the grant of an app: the supported successor.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/orgs/{org}/credential-authorizations","methods":["GET"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{credential_id}","methods":["DELETE"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/revoke-all","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{username}/revoke","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{username}/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/revoke-all","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/{username}/revoke","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/{username}/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"}],"bindings":[{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"CheckApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"ResetApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"RevokeApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.19.0","receiver":["User","Administration"],"member":"CreateImpersonationToken","arguments":["-","-"],"note":"supported","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/UserAdministrationClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.19.0","receiver":["User","Administration"],"member":"DeleteImpersonationToken","arguments":["-","-"],"note":"supported","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/UserAdministrationClient.cs"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Reset","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Revoke","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteGrant","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint; DeleteGrant changed argument from id int64 to (clientID, accessToken)","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"CreateImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=29.0.0","type":"AdminService","receiver":["Admin"],"member":"CreateUserImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v29.0.0/github/admin_users.go; https://github.com/google/go-github/blob/v90.0.0/github/admin_users.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=29.0.0","type":"AdminService","receiver":["Admin"],"member":"DeleteUserImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v29.0.0/github/admin_users.go; https://github.com/google/go-github/blob/v90.0.0/github/admin_users.go"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.99","type":"GHAppInstallation","receiver":[],"member":"createToken","arguments":["-"],"note":"supported (a GitHub App installation token)","source":"https://github.com/hub4j/github-api/blob/github-api-1.99/src/main/java/org/kohsuke/github/GHAppInstallation.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GHAppInstallation.java"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0","receiver":["enterpriseAdmin"],"member":"createImpersonationOAuthToken","arguments":["*"],"product":"ghes","note":"supported GHES admin API on /admin/users/{username}/authorizations","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v20.0.0/src/generated/ghe-316-admin-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0","receiver":["enterpriseAdmin"],"member":"deleteImpersonationOAuthToken","arguments":["*"],"product":"ghes","note":"supported GHES admin API on /admin/users/{username}/authorizations","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v20.0.0/src/generated/ghe-316-admin-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"checkToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"resetToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"deleteToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"deleteAuthorization","arguments":["*"],"note":"supported endpoint; octokit.apps.deleteAuthorization (DELETE /applications/{client_id}/grant) is not octokit.oauthAuthorizations.deleteAuthorization (DELETE /authorizations/{id})","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=4.5.0","receiver":["apps"],"member":"scopeToken","arguments":["*"],"note":"supported","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v4.5.0/src/generated/endpoints.ts"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"User","receiver":["user","()"],"member":"impersonate","arguments":["-"],"note":"supported GHES admin API","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/users.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"User","receiver":["user","()"],"member":"revoke_impersonation","arguments":["-"],"note":"supported","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/users.py"},{"language":"ruby","packages":["octokit"],"versions":">=4.3.0","receiver":[],"member":"revoke_all_application_authorizations","arguments":["*"],"note":"warns and sends nothing","source":"https://github.com/octokit/octokit.rb/blob/v4.25.1/lib/octokit/client/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"check_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"reset_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"revoke_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"check_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"reset_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_app_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_app_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.1.0","type":"EnterpriseAdminClient","receiver":[],"member":"create_impersonation_token","arguments":["-","*"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/enterprise_admin_client/users.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.1.0","type":"EnterpriseAdminClient","receiver":[],"member":"delete_impersonation_token","arguments":["-","*"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/enterprise_admin_client/users.rb"}],"services":[{"name":"ACME (Let\'s Encrypt)","hosts":["letsencrypt.org"],"packages":["acme-client","acme"],"words":["letsencrypt","acmeclient","acme-client"],"source":"https://datatracker.ietf.org/doc/html/rfc8555#section-7.1.4; npm acme-client"},{"name":"Azure Resource Manager","hosts":["management.azure.com","management.chinacloudapi.cn"],"packages":["@azure/arm-network","azure-mgmt-network","com.azure.resourcemanager:azure-resourcemanager-network"],"words":["expressroute","microsoft.network"],"source":"npm @azure/arm-network@36.0.0; https://learn.microsoft.com/rest/api/expressroute/express-route-circuit-authorizations"},{"name":"Fulcrum","hosts":["fulcrumapp.com"],"packages":["fulcrum-app","@fulcrumapp/fulcrum-js","fulcrum"],"words":["fulcrum"],"source":"https://www.npmjs.com/package/fulcrum-app; https://github.com/fulcrumapp/fulcrum-js"},{"name":"Google Discovery Engine","hosts":["discoveryengine.googleapis.com"],"packages":["@google-cloud/discoveryengine","google-cloud-discoveryengine"],"words":["discoveryengine"],"source":"https://googleapis.github.io/google-api-python-client/docs/dyn/discoveryengine_v1alpha.projects.locations.authorizations.html"},{"name":"Heroku","hosts":["heroku.com"],"packages":["heroku-client","@heroku-cli/command","heroku-cli-util","heroku-cli-oauth","platform-api"],"words":["heroku"],"source":"https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization; npm heroku-cli-oauth@2.1.0"},{"name":"InfluxDB","hosts":["influxdata.com"],"packages":["@influxdata/influxdb-client","@influxdata/influxdb-client-apis","@influxdata/influxdb-client-browser","influxdb-client","influxdb_client","influxdb2","influxdb.client","com.influxdb:influxdb-client-java","github.com/influxdata/influxdb-client-go"],"words":["influx","influxdb"],"source":"https://docs.influxdata.com/influxdb/v2/api/v2/; npm @influxdata/influxdb-client-apis@1.35.0"},{"name":"Klarna","hosts":["klarna.com"],"packages":["tuutti/php-klarna-payments"],"words":["klarna"],"source":"https://docs.klarna.com/api/payments/; https://libraries.io/packagist/tuutti%2Fphp-klarna-payments"},{"name":"Moov","hosts":["moov.io"],"packages":["@moovio/sdk","io.moov:sdk"],"words":["moovio"],"source":"https://docs.moov.io/api/money-movement/issuing/list-authorizations"},{"name":"Okta","hosts":["okta.com","oktapreview.com","okta-emea.com"],"packages":["@okta/okta-sdk-nodejs","okta","com.okta.sdk:okta-sdk-api","github.com/okta/okta-sdk-golang"],"words":["okta","authorizationservers"],"source":"https://developer.okta.com/docs/reference/api/authorization-servers/"},{"name":"PayPal","hosts":["paypal.com"],"packages":["@paypal/checkout-server-sdk","@paypal/paypal-server-sdk","@paypal/paypalhttp","paypal-rest-sdk","paypalrestsdk","com.paypal.sdk:rest-api-sdk","simpal"],"words":["paypal"],"source":"https://developer.paypal.com/docs/api/payments/v2/#authorizations_get; npm @paypal/checkout-server-sdk@1.0.3"},{"name":"SnapTrade","hosts":["snaptrade.com"],"packages":["snaptrade-typescript-sdk","snaptrade-python-sdk","snaptrade_client","snaptrade-node"],"words":["snaptrade"],"source":"https://docs.snaptrade.com/reference/Connections/Connections_removeBrokerageAuthorization"},{"name":"Stripe","hosts":["stripe.com"],"packages":["stripe","@stripe/stripe-js","com.stripe:stripe-java","github.com/stripe/stripe-go","stripe.net","stripe/stripe-php"],"words":["stripe"],"source":"https://docs.stripe.com/api/issuing/authorizations; npm stripe@17.7.0"}]}');
+const look_alikes_namespaceObject = /*#__PURE__*/JSON.parse('{"paths":[{"path":"/admin/users/{username}/authorizations","methods":["POST","DELETE"],"why":"Impersonation tokens of a GHES administrator: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghes-3.19.deref.json"},{"path":"/applications/{client_id}/token","methods":["POST","PATCH","DELETE"],"why":"Check, reset and delete a token of an app: the supported successors.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/applications/{client_id}/token/scoped","methods":["POST"],"why":"Narrows a token of a GitHub App user: supported.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/applications/{client_id}/grant","methods":["DELETE"],"why":"Deletes the grant of an app: the supported successor.","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"path":"/orgs/{org}/credential-authorizations","methods":["GET"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{credential_id}","methods":["DELETE"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/revoke-all","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{username}/revoke","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/orgs/{org}/credential-authorizations/{username}/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/revoke-all","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/{username}/revoke","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"path":"/enterprises/{enterprise}/credential-authorizations/{username}/revoke-credential-type","methods":["POST"],"why":"SAML credential authorizations of an organisation or enterprise: supported.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"}],"bindings":[{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"CheckApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"ResetApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.43.0","type":"IAuthorizationsClient","receiver":["Authorization"],"member":"RevokeApplicationAuthentication","arguments":["client_id","access_token"],"note":"supported: same name, new endpoint","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/AuthorizationsClient.cs; https://github.com/octokit/octokit.net/blob/v0.43.0/Octokit/Helpers/ApiUrls.Authorizations.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.19.0","receiver":["User","Administration"],"member":"CreateImpersonationToken","arguments":["-","-"],"note":"supported","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/UserAdministrationClient.cs"},{"language":"csharp","packages":["Octokit","Octokit.Reactive"],"versions":">=0.19.0","receiver":["User","Administration"],"member":"DeleteImpersonationToken","arguments":["-","-"],"note":"supported","source":"https://github.com/octokit/octokit.net/blob/v14.0.0/Octokit/Clients/UserAdministrationClient.cs"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Check","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Reset","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"Revoke","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=30.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteGrant","arguments":["-","client_id","access_token"],"note":"supported: same Go name as before v30 but the new endpoint; DeleteGrant changed argument from id int64 to (clientID, accessToken)","source":"https://github.com/google/go-github/blob/v30.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"CreateImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=3.0.0","type":"AuthorizationsService","receiver":["Authorizations"],"member":"DeleteImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v3.0.0/github/authorizations.go; https://github.com/google/go-github/blob/v90.0.0/github/authorizations.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=29.0.0","type":"AdminService","receiver":["Admin"],"member":"CreateUserImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v29.0.0/github/admin_users.go; https://github.com/google/go-github/blob/v90.0.0/github/admin_users.go"},{"language":"go","packages":["github.com/google/go-github"],"modules":["github.com/google/go-github/github","github.com/google/go-github/vN/github"],"versions":">=29.0.0","type":"AdminService","receiver":["Admin"],"member":"DeleteUserImpersonation","arguments":["-","-","-"],"note":"supported GHES admin API","source":"https://github.com/google/go-github/blob/v29.0.0/github/admin_users.go; https://github.com/google/go-github/blob/v90.0.0/github/admin_users.go"},{"language":"java","packages":["org.kohsuke:github-api"],"modules":["org.kohsuke.github"],"versions":">=1.99","type":"GHAppInstallation","receiver":[],"member":"createToken","arguments":["-"],"note":"supported (a GitHub App installation token)","source":"https://github.com/hub4j/github-api/blob/github-api-1.99/src/main/java/org/kohsuke/github/GHAppInstallation.java; https://github.com/hub4j/github-api/blob/github-api-2.0-rc.7/src/main/java/org/kohsuke/github/GHAppInstallation.java"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0","receiver":["enterpriseAdmin"],"member":"createImpersonationOAuthToken","arguments":["*"],"product":"ghes","note":"supported GHES admin API on /admin/users/{username}/authorizations","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v20.0.0/src/generated/ghe-316-admin-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-enterprise-server"],"versions":">=7.0.0","receiver":["enterpriseAdmin"],"member":"deleteImpersonationOAuthToken","arguments":["*"],"product":"ghes","note":"supported GHES admin API on /admin/users/{username}/authorizations","source":"https://github.com/octokit/plugin-enterprise-server.js/blob/v20.0.0/src/generated/ghe-316-admin-endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"checkToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"resetToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"deleteToken","arguments":["*"],"note":"supported endpoint","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=1.0.0","receiver":["apps"],"member":"deleteAuthorization","arguments":["*"],"note":"supported endpoint; octokit.apps.deleteAuthorization (DELETE /applications/{client_id}/grant) is not octokit.oauthAuthorizations.deleteAuthorization (DELETE /authorizations/{id})","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v18.0.0/src/generated/endpoints.ts"},{"language":"javascript","packages":["@octokit/plugin-rest-endpoint-methods"],"versions":">=4.5.0","receiver":["apps"],"member":"scopeToken","arguments":["*"],"note":"supported","source":"https://github.com/octokit/plugin-rest-endpoint-methods.js/blob/v4.5.0/src/generated/endpoints.ts"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"checkToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"resetToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"deleteToken","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorizations\'"]],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["api","()"],"hops":[["\'authorization\'"]],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorizations","()"],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"php","packages":["knplabs/github-api"],"modules":["Github"],"versions":">=2.13.0","type":"Authorizations","receiver":["authorization","()"],"member":"deleteGrant","arguments":["client_id","access_token"],"note":"supported; the api(\\"authorizations\\") object itself survives in 3.x","source":"https://github.com/KnpLabs/php-github-api/blob/2.13.0/lib/Github/Api/Authorizations.php; https://github.com/KnpLabs/php-github-api/blob/v3.16.0/lib/Github/Api/Authorizations.php"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"User","receiver":["user","()"],"member":"impersonate","arguments":["-"],"note":"supported GHES admin API","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/users.py"},{"language":"python","packages":["github3.py"],"modules":["github3"],"versions":">=1.0.0","type":"User","receiver":["user","()"],"member":"revoke_impersonation","arguments":["-"],"note":"supported","source":"https://github.com/sigmavirus24/github3.py/blob/4.0.1/src/github3/users.py"},{"language":"ruby","packages":["octokit"],"versions":">=4.3.0","receiver":[],"member":"revoke_all_application_authorizations","arguments":["*"],"note":"warns and sends nothing","source":"https://github.com/octokit/octokit.rb/blob/v4.25.1/lib/octokit/client/authorizations.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"check_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"reset_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"revoke_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_application_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported: alias of check_token / reset_token / delete_app_token","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"check_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"reset_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_app_token","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.18.0","receiver":[],"member":"delete_app_authorization","arguments":["access_token","*"],"renames":{"client_secret":"-"},"supplies":["client_id"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v4.18.0/lib/octokit/client/oauth_applications.rb; https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/client/oauth_applications.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.1.0","type":"EnterpriseAdminClient","receiver":[],"member":"create_impersonation_token","arguments":["-","*"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/enterprise_admin_client/users.rb"},{"language":"ruby","packages":["octokit"],"versions":">=4.1.0","type":"EnterpriseAdminClient","receiver":[],"member":"delete_impersonation_token","arguments":["-","*"],"note":"supported","source":"https://github.com/octokit/octokit.rb/blob/v10.0.0/lib/octokit/enterprise_admin_client/users.rb"}],"services":[{"name":"ACME (Let\'s Encrypt)","hosts":["letsencrypt.org"],"packages":["acme-client","acme"],"words":["letsencrypt","acmeclient","acme-client"],"source":"https://datatracker.ietf.org/doc/html/rfc8555#section-7.1.4; npm acme-client"},{"name":"Azure Resource Manager","hosts":["management.azure.com","management.chinacloudapi.cn"],"packages":["@azure/arm-network","azure-mgmt-network","com.azure.resourcemanager:azure-resourcemanager-network"],"words":["expressroute","microsoft.network"],"source":"npm @azure/arm-network@36.0.0; https://learn.microsoft.com/rest/api/expressroute/express-route-circuit-authorizations"},{"name":"Camunda","hosts":["camunda.io"],"packages":["@camunda8/sdk","io.camunda"],"words":["camunda"],"source":"https://camunda.github.io/orchestration-cluster-api-js/types/index.CreateAuthorizationData.html"},{"name":"Clearhaus","hosts":["clearhaus.com"],"packages":[],"words":["clearhaus"],"source":"https://github.com/activemerchant/active_merchant/blob/master/lib/active_merchant/billing/gateways/clearhaus.rb"},{"name":"Fulcrum","hosts":["fulcrumapp.com"],"packages":["fulcrum-app","@fulcrumapp/fulcrum-js","fulcrum"],"words":["fulcrum"],"source":"https://www.npmjs.com/package/fulcrum-app; https://github.com/fulcrumapp/fulcrum-js"},{"name":"Google Discovery Engine","hosts":["discoveryengine.googleapis.com"],"packages":["@google-cloud/discoveryengine","google-cloud-discoveryengine"],"words":["discoveryengine"],"source":"https://googleapis.github.io/google-api-python-client/docs/dyn/discoveryengine_v1alpha.projects.locations.authorizations.html"},{"name":"Heroku","hosts":["heroku.com"],"packages":["heroku-client","@heroku-cli/command","heroku-cli-util","heroku-cli-oauth","platform-api"],"words":["heroku"],"source":"https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization; npm heroku-cli-oauth@2.1.0"},{"name":"InfluxDB","hosts":["influxdata.com"],"packages":["@influxdata/influxdb-client","@influxdata/influxdb-client-apis","@influxdata/influxdb-client-browser","influxdb-client","influxdb_client","influxdb2","influxdb.client","com.influxdb:influxdb-client-java","github.com/influxdata/influxdb-client-go"],"words":["influx","influxdb"],"source":"https://docs.influxdata.com/influxdb/v2/api/v2/; npm @influxdata/influxdb-client-apis@1.35.0"},{"name":"Klarna","hosts":["klarna.com"],"packages":["tuutti/php-klarna-payments"],"words":["klarna"],"source":"https://docs.klarna.com/api/payments/; https://libraries.io/packagist/tuutti%2Fphp-klarna-payments"},{"name":"Moov","hosts":["moov.io"],"packages":["@moovio/sdk","io.moov:sdk"],"words":["moovio"],"source":"https://docs.moov.io/api/money-movement/issuing/list-authorizations"},{"name":"Okta","hosts":["okta.com","oktapreview.com","okta-emea.com"],"packages":["@okta/okta-sdk-nodejs","okta","com.okta.sdk:okta-sdk-api","github.com/okta/okta-sdk-golang"],"words":["okta","authorizationservers"],"source":"https://developer.okta.com/docs/reference/api/authorization-servers/"},{"name":"PayPal","hosts":["paypal.com"],"packages":["@paypal/checkout-server-sdk","@paypal/paypal-server-sdk","@paypal/paypalhttp","paypal-rest-sdk","paypalrestsdk","com.paypal.sdk:rest-api-sdk","simpal"],"words":["paypal"],"source":"https://developer.paypal.com/docs/api/payments/v2/#authorizations_get; npm @paypal/checkout-server-sdk@1.0.3"},{"name":"SnapTrade","hosts":["snaptrade.com"],"packages":["snaptrade-typescript-sdk","snaptrade-python-sdk","snaptrade_client","snaptrade-node"],"words":["snaptrade"],"source":"https://docs.snaptrade.com/reference/Connections/Connections_removeBrokerageAuthorization"},{"name":"Stripe","hosts":["stripe.com"],"packages":["stripe","@stripe/stripe-js","com.stripe:stripe-java","github.com/stripe/stripe-go","stripe.net","stripe/stripe-php"],"words":["stripe"],"source":"https://docs.stripe.com/api/issuing/authorizations; npm stripe@17.7.0"},{"name":"Unit","hosts":["unit.co"],"packages":["@unit-finance/unit-node-sdk"],"words":["unit-finance"],"source":"https://github.com/unit-finance/unit-node-sdk/blob/main/resources/authorization.ts"}]}');
 ;// CONCATENATED MODULE: ./rules/data/scopes.json
 const scopes_namespaceObject = /*#__PURE__*/JSON.parse('{"known":[{"scope":"repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo:status","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo_deployment","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"public_repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"repo:invite","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"security_events","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:repo_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:org","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:public_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:org_hook","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"gist","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"notifications","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:user","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user:email","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"user:follow","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"project","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:project","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"delete_repo","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"delete:packages","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"write:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"read:gpg_key","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"codespace","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["github.com","ghec"]},{"scope":"workflow","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"admin:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"manage_runners:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"manage_billing:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"read:enterprise","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghec","ghes"]},{"scope":"read:audit_log","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md"},{"scope":"site_admin","source":"https://github.com/github/docs/blob/0460e409/content/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps.md","products":["ghes"]},{"scope":"offline_access","source":"https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"},{"scope":"write:discussion","source":"npm @octokit/openapi@19.0.0 generated/ghec.deref.json"},{"scope":"read:discussion","source":"npm @octokit/openapi@19.0.0 generated/ghec.deref.json"},{"scope":"admin:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"write:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"read:ssh_signing_key","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"codespace:secrets","source":"npm @octokit/openapi@23.0.2 generated/api.github.com.deref.json"},{"scope":"copilot","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_billing:copilot","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_runners:org","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"read:network_configurations","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"write:network_configurations","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"scim:enterprise","source":"https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/provisioning-user-accounts-with-scim/provisioning-users-and-groups-with-scim-using-the-rest-api"}],"suspect":[{"scope":"write:org_hook","why":"Named in one documentation table and in no list of scopes; admin:org_hook is the scope.","source":"https://github.com/github/docs/blob/3a14ac48/content/apps/oauth-apps/building-oauth-apps/differences-between-github-apps-and-oauth-apps.md"},{"scope":"write:user","why":"Named in three endpoint descriptions and in no list of scopes; user is the scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"manage_runner:org","why":"A misspelling of manage_runners:org in one endpoint description.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"issues:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"organization_hooks:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_hooks:write","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_advisories:read","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"repository_advisories:write","why":"A permission of GitHub Apps and fine-grained tokens, not a scope of OAuth apps.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:organization","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:repository","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"enterprise:admin","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"},{"scope":"admin:read","why":"A role or permission in the prose of endpoint descriptions, not a scope.","source":"npm @octokit/openapi@23.0.2 generated/ghec.deref.json"}]}');
 ;// CONCATENATED MODULE: ./rules/delete-authorization.json
@@ -18523,11 +18588,17 @@ const json = ({ format, tool, product, summary, comparison, baseline, findings, 
     skipped: skipped.map(({ path, why }) => ({ path, why })),
 });
 
+// EXTERNAL MODULE: ./src/group.ts
+var group = __nccwpck_require__(20460);
 // EXTERNAL MODULE: ./src/reporters/parts/advice-markdown.ts
 var advice_markdown = __nccwpck_require__(13321);
 // EXTERNAL MODULE: ./src/reporters/parts/markdown-text.ts
 var markdown_text = __nccwpck_require__(5324);
+// EXTERNAL MODULE: ./src/thousands.ts
+var thousands = __nccwpck_require__(75580);
 ;// CONCATENATED MODULE: ./src/reporters/parts/compared.ts
+
+
 
 
 
@@ -18542,7 +18613,7 @@ function compared({ comparison }) {
 const mostSubjects = 100;
 /** What was there before the change, by operation. */
 function existing({ findings }) {
-    const groups = (0,summary/* groupBy */.$z)(findings.filter(({ state, suppressed }) => state === 'existing' && suppressed === null), summary/* subject */.bc);
+    const groups = (0,group/* groupBy */.$)(findings.filter(({ state, suppressed }) => state === 'existing' && suppressed === null), summary/* subject */.bc);
     if (groups.size === 0)
         return [];
     const rows = [...groups].slice(0, mostSubjects).map(([name, all]) => [(0,markdown_text/* code */.aY)(name), ...summary/* severities */.gO.map((severity) => many(all, severity)), String(new Set(all.map(({ path }) => path)).size)]);
@@ -18552,9 +18623,11 @@ function existing({ findings }) {
         'These do not count here. A scan of the whole tree lists them.',
     ];
 }
-const many = (findings, severity) => findings.filter((finding) => finding.severity === severity).length.toLocaleString('en-US');
+const many = (findings, severity) => (0,thousands/* thousands */.o)(findings.filter((finding) => finding.severity === severity).length);
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
+
 
 
 
@@ -18606,7 +18679,7 @@ function totals({ summary, product, comparison }) {
         ['Files scanned', files], ['Read closely', candidates], ['Skipped', unread],
     ];
     const shown = columns.filter(([, , hidden]) => hidden !== true);
-    return (0,advice_markdown/* table */.tp)([...shown.map(([name]) => name), 'Product'], [[...shown.map(([, many]) => many.toLocaleString('en-US')), product]]);
+    return (0,advice_markdown/* table */.tp)([...shown.map(([name]) => name), 'Product'], [[...shown.map(([, many]) => (0,thousands/* thousands */.o)(many)), product]]);
 }
 function findingRow(finding, { prefix, link }) {
     const where = (0,markdown_text/* code */.aY)(`${prefix}${finding.path}:${finding.line}`);
@@ -18618,7 +18691,7 @@ const roleNames = {
 };
 /** Notes are counted, not listed: they are no work to do. */
 function notes(findings) {
-    const kinds = (0,summary/* groupBy */.$z)(findings.filter((finding) => finding.severity === 'note'), (finding) => `${finding.rule} ${finding.role} ${finding.confidence}`);
+    const kinds = (0,group/* groupBy */.$)(findings.filter((finding) => finding.severity === 'note'), (finding) => `${finding.rule} ${finding.role} ${finding.confidence}`);
     const rows = [...kinds.values()].flatMap((same) => same.slice(0, 1).map((finding) => `${(0,summary/* count */.U9)(same.length, ...roleNames[finding.role])}${doubt(finding)}: ${(0,markdown_text/* code */.aY)(finding.rule)}`));
     return rows.length > 0 ? ['### Notes', list(rows, mostNotes)] : [];
 }
@@ -18804,6 +18877,7 @@ function cut(line, place) {
 
 
 
+
 const ink = { error: 'red', warning: 'yellow', note: 'cyan' };
 /** For people at a terminal: by file with the code, then, once per operation, what to do instead. */
 const text_text = (report, context) => {
@@ -18811,7 +18885,7 @@ const text_text = (report, context) => {
     const active = report.findings.filter(suppress/* counts */.tQ);
     const advised = (0,summary/* firstAdvised */.bK)(active.filter((finding) => finding.severity !== 'note'));
     const page = { paint, context };
-    const files = [...(0,summary/* groupBy */.$z)(active, (finding) => finding.path)]
+    const files = [...(0,group/* groupBy */.$)(active, (finding) => finding.path)]
         .flatMap(([path, findings]) => [paint.bold((0,parts_escape/* visible */.RK)(path)), ...file(findings, page), '']);
     const line = (0,summary/* summaryLine */.dC)(report);
     const all = [...files, ...advices([...advised.values()], paint), ...text_skipped(report, paint), ...hint(active, advised), ...fixed(report), ...compared(report).map((each) => paint.dim(each)), paint[headline(report)](line)].join('\n');
@@ -18821,7 +18895,7 @@ const headline = ({ summary }) => (summary.errors > 0 ? 'red' : summary.warnings
 function file(findings, page) {
     const notes = findings.filter((finding) => finding.severity === 'note');
     const mentions = notes.filter((finding) => finding.role === 'mention');
-    const places = (0,summary/* groupBy */.$z)(findings.filter((finding) => finding.severity !== 'note'), place);
+    const places = (0,group/* groupBy */.$)(findings.filter((finding) => finding.severity !== 'note'), place);
     return [
         ...[...places.values()].flatMap((same) => block(same, page)),
         ...notes.filter((finding) => finding.role !== 'mention').map((finding) => header(finding, page.paint)),
@@ -19145,7 +19219,6 @@ function link({ title, url }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Jn: () => (/* binding */ passedOver),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   N4: () => (/* binding */ tally),
@@ -19162,6 +19235,8 @@ function link({ title, url }) {
 /* harmony export */ });
 /* harmony import */ var _suppress__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31852);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75700);
+/* harmony import */ var _thousands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75580);
+
 
 
 /** The worst first. */
@@ -19171,7 +19246,7 @@ const worstFirst = (findings) => severities.flatMap((severity) => findings.filte
 /** The same findings, those that count before the others, and among each the worst first. */
 const countingFirst = (findings) => [...worstFirst(findings.filter(_suppress__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)), ...worstFirst(findings.filter((finding) => !(0,_suppress__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(finding)))];
 /** `1 file`, `2 files`, `1,200 files`. */
-const count = (many, noun, nouns = `${noun}s`) => `${many.toLocaleString('en-US')} ${many === 1 ? noun : nouns}`;
+const count = (many, noun, nouns = `${noun}s`) => `${(0,_thousands__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(many)} ${many === 1 ? noun : nouns}`;
 /** `3 errors, 1 warning`: what there is, and nothing of what there is not. */
 function tally({ summary }) {
     const counted = [[summary.errors, 'error'], [summary.warnings, 'warning'], [summary.notes, 'note']];
@@ -19181,7 +19256,7 @@ function tally({ summary }) {
 function passedOver({ summary, findings }) {
     const by = (who) => findings.filter(({ suppressed }) => suppressed?.by === who).length;
     const kinds = [[summary.existing, 'older than the change'], [by('ignore'), 'ignored'], [by('baseline'), 'in the baseline']];
-    return kinds.filter(([many]) => many > 0).map(([many, why]) => `${many.toLocaleString('en-US')} ${why}`).join(', ');
+    return kinds.filter(([many]) => many > 0).map(([many, why]) => `${(0,_thousands__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(many)} ${why}`).join(', ');
 }
 /** The whole result in one line. */
 function summaryLine(report) {
@@ -19190,7 +19265,7 @@ function summaryLine(report) {
     const passed = passedOver(report);
     if (active.length > 0) {
         const places = new Set(active.map((finding) => finding.path)).size;
-        const line = `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${candidates.toLocaleString('en-US')} read closely)`;
+        const line = `${tally(report)} in ${count(places, 'file')} (${count(files, 'file')} scanned, ${(0,_thousands__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(candidates)} read closely)`;
         return passed === '' ? line : `${line}; not counted: ${passed}`;
     }
     if (passed !== '')
@@ -19209,20 +19284,8 @@ function firstAdvised(findings) {
             first.set(subject(finding), finding);
     return first;
 }
-/** The values by key, keys in the order of their first value. */
-function groupBy(values, key) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(key(value));
-        if (group)
-            group.push(value);
-        else
-            groups.set(key(value), [value]);
-    }
-    return groups;
-}
 /** The first `max` of the items and a last word on how many there are besides. */
-const firstOf = (items, max) => items.length <= max ? [...items] : [...items.slice(0, max), `and ${(items.length - max).toLocaleString('en-US')} more`];
+const firstOf = (items, max) => items.length <= max ? [...items] : [...items.slice(0, max), `and ${(0,_thousands__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .o)(items.length - max)} more`];
 /** What to do about entries of the baseline that nothing was found for. */
 function prunable({ baseline }) {
     const many = (baseline?.fixed ?? []).reduce((sum, entry) => sum + entry.count, 0);
@@ -19275,7 +19338,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 15330:
+/***/ 16466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -19292,10 +19355,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var analysis_arguments = __nccwpck_require__(49950);
 // EXTERNAL MODULE: ./src/analysis/call.ts + 1 modules
 var analysis_call = __nccwpck_require__(69335);
+// EXTERNAL MODULE: ./src/analysis/scope.ts
+var scope = __nccwpck_require__(23338);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __nccwpck_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/callers.ts
 // Who calls a function: looked up once per program, over every program that was lowered.
+
 
 
 
@@ -19330,6 +19396,19 @@ function hasEndpoint(expr, depth) {
 }
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }) => [...env.keys()].some(({ kind }) => kind === 'instance');
+/** Most items of a list that a function is called with. */
+const MAX_ITEMS = 12;
+/** The calls that a member of a known list makes: `paths.forEach(path => …)`. */
+function eachCall(evaluator, { callee: written }, { callee, args: [first] }) {
+    if (callee.kind !== 'method' || callee.of.kind !== 'list' || written.kind !== 'member' || !first || !evaluator.library.iterating?.includes(callee.name))
+        return [];
+    const fn = evaluator.read(first.closure);
+    const { items } = callee.of;
+    const { of, at } = written;
+    if (fn.kind !== 'function' || !items.some(spellsEndpoint))
+        return [];
+    return items.slice(0, MAX_ITEMS).map((_, i) => ({ callee: fn, args: [{ closure: { expr: { kind: 'member', of, key: (0,scope/* literal */.eu)(i, at), at }, env: analysis_value/* EMPTY */.wg } }] }));
+}
 class Callers {
     evaluator;
     byFunction = new Map();
@@ -19346,9 +19425,13 @@ class Callers {
         this.seen.add(program);
         for (const call of program.calls) {
             this.evaluator.begin();
-            for (const { callee, args } of (0,analysis_call/* invocations */.OC)(this.evaluator, call, analysis_value/* EMPTY */.wg)) {
+            for (const invocation of (0,analysis_call/* invocations */.OC)(this.evaluator, call, analysis_value/* EMPTY */.wg)) {
+                const { callee, args } = invocation;
                 if (callee.kind === 'function')
                     this.record(callee, { call, callee, args, program });
+                else
+                    for (const one of eachCall(this.evaluator, call, invocation))
+                        this.record(one.callee, { call, ...one, program });
             }
         }
     }
@@ -19381,6 +19464,13 @@ class Callers {
         const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
         return (0,analysis_arguments/* bindArguments */.m)(this.evaluator, callee, args);
     }
+    /** The parameters that decide what is called: which member it is, or which function of those that `may` be one of a client is handed in. */
+    decidedBy({ steps, parameter }, may) {
+        const isMember = (value) => { const last = value.kind === 'symbol' && value.steps.length > 0 ? value.steps.at(-1) : undefined; return last?.kind === 'member' && last.name !== null && may(last.name); };
+        if (steps.length === 0)
+            return parameter && this.values(parameter).flatMap(analysis_value/* each */.__).some(isMember) ? [parameter] : [];
+        return steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : []));
+    }
     /** What the known callers pass for a parameter. */
     values(parameter) {
         if (!parameter.owner)
@@ -19396,10 +19486,9 @@ class Callers {
 var evaluate = __nccwpck_require__(58939);
 ;// CONCATENATED MODULE: ./src/analysis/exported.ts
 
+
 /** How deep exported objects are looked into. */
 const MAX_DEPTH = 4;
-/** Where our paths begin. */
-const exported_FIRST_SEGMENT = /\b(?:authorizations|applications)\b/;
 /** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. */
 function handedOn(program, evaluator, isOurs) {
     if (program.exports.writes.length === 0 && program.exports.members.length === 0)
@@ -19430,7 +19519,7 @@ function handedOn(program, evaluator, isOurs) {
 }
 /** Whether a text inside a function or class begins a path of ours. */
 function endpointIn(at, { workspace }) {
-    return workspace.program(at.path)?.texts.some(({ text, kind, at: { line } }) => kind === 'string' && line >= at.line && line <= at.endLine && exported_FIRST_SEGMENT.test(text)) === true;
+    return workspace.program(at.path)?.texts.some(({ text, kind, at: { line } }) => kind === 'string' && line >= at.line && line <= at.endLine && FIRST_SEGMENT.test(text)) === true;
 }
 function fresh(seen, one) {
     const isNew = !seen.has(one);
@@ -19438,66 +19527,22 @@ function fresh(seen, one) {
     return isNew;
 }
 
-;// CONCATENATED MODULE: ./src/analysis/evidence.ts
+// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
+var objects = __nccwpck_require__(29531);
+;// CONCATENATED MODULE: ./src/analysis/fields.ts
+// The names of what is sent, as evidence of who takes it.
 
-/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`) says nothing. */
-const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.com\b)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
-/** Where this API was documented. */
-const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
-/** A folder that every repository on GitHub may have. */
-const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
-/** Fields that only this API takes together. */
-const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
-/** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection']);
-/** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
-function belonging(request, base, program, owner, services) {
-    const evidence = [];
-    const add = (strength, why) => void evidence.push({ strength, why });
-    const names = [base ?? '', request.name].filter(Boolean);
-    if (request.root?.kind === 'module' && /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/.test(request.root.name))
-        add('certain', `sent by ${request.root.name}`);
-    for (const name of names)
-        if (GITHUB.test(name))
-            add('likely', `goes by the name of ${name}`);
-    const fields = fieldNames(request.payload);
-    if (FIELDS.some(set => set.every(f => fields.has(f))))
-        add('likely', 'the fields are those of this API');
-    if (fieldNames(request.headers).has('x-github-otp'))
-        add('likely', 'an X-GitHub-OTP header is sent');
-    const near = evidence.length > 0;
-    const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
-    if (foreign !== undefined && !near)
-        return { evidence, foreign };
-    if (near || !mayBeFar(request, base))
-        return { evidence };
-    const importing = program.imports.find(i => GITHUB.test(i));
-    if (importing !== undefined)
-        add('likely', `the file imports ${importing}`);
-    else if (program.texts.some(t => t.kind === 'string' && /api\.github\.com|\/api\/v3\b/.test(t.text)))
-        add('likely', 'the file speaks to GitHub elsewhere');
-    else if (program.texts.some(t => DOCUMENTED.test(t.text)))
-        add('likely', 'a text points to its documentation');
-    else if (owner !== undefined && GITHUB.test(owner))
-        add('likely', `the package is ${owner}`);
-    else if (GITHUB.test(program.path.replace(SETTINGS, '')))
-        add('likely', 'the file is named after GitHub');
-    return { evidence };
+
+/** What signs a request or says how it is sent, where a body is expected: it tells for no service. */
+const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'id', 'two_factor', 'per_page', 'accept', 'idempotent'];
+/** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
+const plainName = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '').replace(/s$/, '');
+/** A test for the names of fields and parameters that this API knows. */
+function knownFields(names) {
+    const all = new Set([...names, ...COMMON].map(plainName));
+    return name => all.has(plainName(name));
 }
-/** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths. */
-function mayBeFar(request, base) {
-    if (base === undefined)
-        return request.client?.browser !== true;
-    const last = base.split(/[.\s]/).findLast(Boolean) ?? '';
-    return words(last).every(word => word.length < 2 || PLAIN.has(word));
-}
-/** `BASE_URL` and `baseUrl` are two words. */
-const words = (name) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
-/** The other service that names, packages or hosts in reach point to. */
-function serviceOf(names, imports, services) {
-    const text = names.join(' ').toLowerCase();
-    return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
-}
+/** The names of a body's fields, or of all that it can be; in lower case. */
 function fieldNames(value) {
     const names = new Set();
     const visit = (v) => {
@@ -19507,19 +19552,55 @@ function fieldNames(value) {
             else if (one.kind === 'record')
                 for (const key of one.fields.keys())
                     names.add(key.toLowerCase());
-            else if (one.kind === 'scalar' && typeof one.value === 'string')
-                for (const m of one.value.matchAll(/"(\w+)"\s*:/g))
-                    names.add(m[1].toLowerCase());
-            else if (one.kind === 'template')
-                for (const p of one.parts)
-                    if (typeof p === 'string')
-                        for (const m of p.matchAll(/"(\w+)"\s*:/g))
-                            names.add(m[1].toLowerCase());
+            else if (one.kind === 'scalar' || one.kind === 'template')
+                for (const name of namesIn(one))
+                    names.add(name.toLowerCase());
         }
     };
     if (value)
         visit(value);
     return names;
+}
+/** Whether a body has fields that can all be seen, and none of them is of this API: then somebody else takes it. */
+function isOfAnother(value, isKnown) {
+    const alternatives = value ? (0,analysis_value/* each */.__)(value) : [];
+    return alternatives.length > 0 && alternatives.every(one => {
+        const names = allNames(one);
+        return names !== undefined && names.length > 0 && !names.some(isKnown);
+    });
+}
+/** All names in a body and in what it wraps; undefined where it may hold more. */
+function allNames(value) {
+    if (value.kind === 'encoded')
+        return allNames(value.of);
+    if (value.kind === 'scalar' || value.kind === 'template')
+        return namesIn(value);
+    const record = (0,objects/* settle */.G9)(value);
+    if (record.kind !== 'record' || record.open)
+        return undefined;
+    const wrapped = [...record.fields].map(([name, field]) => ({ name, inner: WRAPS.test(name) ? allNames(field) : [] }));
+    return wrapped.some(({ inner }) => inner === undefined) ? undefined : wrapped.flatMap(({ name, inner = [] }) => [name, ...inner]);
+}
+/** Fields that may hold the body itself. */
+const WRAPS = /^(?:data|body|json|form|payload|params|query|attributes|authorization|content|resource)$/i;
+/** The names of fields in a text of JSON. */
+function namesIn(value) {
+    const texts = value.kind === 'template' ? value.parts : [value.value];
+    return texts.flatMap(text => (typeof text === 'string' ? [...text.matchAll(/"(\w+)"\s*:/g)].map(m => m[1]) : []));
+}
+
+;// CONCATENATED MODULE: ./src/analysis/credentials.ts
+
+/** Who the request says it is: options, chained calls, or the URL itself. */
+function authOf(evaluator, request, later, inUrl) {
+    const chained = later.map(c => ({ kind: 'basic', at: c.at, value: (0,analysis_value/* publish */.mk)((0,analysis_value/* concat */.xW)(c.args.flatMap((a, i) => [...(i > 0 ? [{ kind: 'scalar', value: ':', at: c.at }] : []), evaluator.evaluate(a.value)]), c.at)) }));
+    const given = request.auth && isPassword(request.auth) ? [{ kind: 'basic', at: request.authAt ?? request.auth.at, value: (0,analysis_value/* publish */.mk)(request.auth) }] : [];
+    return [...chained, ...given, ...(inUrl ? [{ kind: 'basic', at: request.url.at }] : [])];
+}
+/** Whether what a client takes for authentication is a user's name and password rather than a token. */
+function isPassword(value) {
+    return (0,analysis_value/* each */.__)(value).some(v => (v.kind === 'record' ? ['password', 'pass', 'pwd'].some(k => v.fields.has(k)) : v.kind === 'list' ? v.items.length === 2
+        : v.kind === 'scalar' || v.kind === 'template' ? (0,analysis_value/* textParts */.KO)(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/chains.ts
@@ -19614,8 +19695,8 @@ class Chains {
         const binding = found && (this.heldBy.get(found) ?? found);
         if (binding?.kind === 'variable')
             this.onVariable(binding, call, words).forEach(take);
-        later.after = this.outward(call).map(nameOf);
         later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+        later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
         if (builds && call.owner && this.blockOf.has(call.owner))
             (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
         return later;
@@ -19640,7 +19721,7 @@ class Chains {
         const start = within?.order ?? -1;
         const during = (order) => order < end && order > start;
         // Another request that is sent by the same client has words of its own.
-        const isOther = (o) => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c))) && ![o, ...this.outward(o)].includes(call);
+        const isOther = (o) => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c)) && ![o, ...this.outward(o)].includes(call);
         const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
         const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
         const made = within && builds ? inward(within.value).steps : [];
@@ -19694,6 +19775,7 @@ class Chains {
         return found;
     }
 }
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Members that set a part of a request. */
 const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
@@ -19706,6 +19788,11 @@ function push(map, key, value) {
         list.push(value);
     else
         map.set(key, [value]);
+}
+/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
+function saysMethod({ args: [only, ...rest] }) {
+    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
+    return rest.length === 0 && said?.kind === 'literal' && METHOD.test(String(said.value));
 }
 const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
 const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at } });
@@ -19759,13 +19846,11 @@ const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyW
 
 // EXTERNAL MODULE: ./src/analysis/elsewhere.ts
 var elsewhere = __nccwpck_require__(5946);
-// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
-var objects = __nccwpck_require__(29531);
 ;// CONCATENATED MODULE: ./src/analysis/shape.ts
 
 
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
-const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
+const shape_METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
 const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\?)/i;
 /** Reads one argument by its role. */
 function take(draft, role, value, words) {
@@ -19777,7 +19862,13 @@ function take(draft, role, value, words) {
                 options(draft, value, words);
             break;
         case 'method':
-            draft.method = methodOf(value) ?? value;
+            if (!methodOf(value) && isUrl(value))
+                draft.url = value;
+            else
+                draft.method = methodOf(value) ?? value;
+            break;
+        case 'parts':
+            parts(draft, value, words);
             break;
         case 'payload':
             draft.payload = value;
@@ -19793,6 +19884,16 @@ function take(draft, role, value, words) {
             break;
         case '-': draft.handler ||= value.kind === 'function';
     }
+}
+/** `{url, headers, type, body}` in one argument. */
+function parts(draft, value, words) {
+    const [url, headers, , body] = value.kind === 'list' ? value.items : [value];
+    if (url)
+        take(draft, 'url', url, words);
+    if (headers)
+        take(draft, 'headers', headers, words);
+    if (body)
+        take(draft, 'payload', body, words);
 }
 /** Reads arguments by what they look like: the one that is most of a URL first, the others around it. */
 function byShape(draft, args, words, verb) {
@@ -19816,6 +19917,8 @@ function byShape(draft, args, words, verb) {
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
 function beside(draft, arg, words, { verb, after }) {
     const record = recordOf(arg);
+    if (record && isAnswer(record))
+        return;
     if (record) {
         const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
         if (isHeaders(record))
@@ -19845,7 +19948,7 @@ function methodOf(value) {
         return undefined;
     return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => (v.kind === 'symbol' && isMethod(v) ? (0,analysis_value/* scalar */.d_)(constantName(v).toUpperCase(), v.at) : v)), value.at);
 }
-const isMethod = (value) => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+const isMethod = (value) => shape_METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
 /** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
 function constantName({ root, steps: all }) {
     const tail = all.at(-1);
@@ -19859,8 +19962,8 @@ function constantName({ root, steps: all }) {
 function urlSource(args, words) {
     const tests = [
         isRoute, isUrl,
-        arg => arg.kind === 'record' && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
-        arg => leadingText(arg) === '' || arg.kind === 'template',
+        arg => arg.kind === 'record' && !isAnswer(arg) && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+        arg => !methodOf(arg) && (leadingText(arg) === '' || arg.kind === 'template'),
     ];
     for (const test of tests) {
         const found = args.findIndex(arg => (0,analysis_value/* each */.__)(arg).some(test));
@@ -19874,6 +19977,8 @@ const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]
 const isNotGiven = (value) => value.kind === 'unknown' && value.why === 'not given';
 const isRoute = (value) => ROUTE.test(leadingText(value) ?? '');
 const isUrl = (value) => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));
+/** What a client made of an answer, with the URL that it came from: nothing is sent by handing it on. */
+const isAnswer = (record) => ['status_code', 'statusCode'].some(key => record.fields.has(key));
 /** A record that holds the API's own fields rather than a client's options. */
 function isApiRecord(record) {
     return ['scopes', 'note', 'client_secret', 'fingerprint'].some(k => record.fields.has(k));
@@ -19886,6 +19991,8 @@ function leadingText(value) {
         return typeof value.parts[0] === 'string' ? value.parts[0] : '';
     return value.kind === 'unknown' || value.kind === 'symbol' ? '' : undefined;
 }
+/** Whether a URL has a host that is told. */
+const isWhole = (url) => (0,analysis_value/* each */.__)(url).every(one => /^https?:\/\/[^/]+\//i.test(leadingText(one) ?? ''));
 function isText(value) {
     return (0,analysis_value/* each */.__)(value).some(v => leadingText(v) !== undefined);
 }
@@ -19970,7 +20077,7 @@ function complete(read, later, evaluator, words, env) {
     const request = withOptions(read, later.options, evaluator, words, env);
     const value = (said) => building_valueOf(said, evaluator, env);
     const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
-    const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload);
+    const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload, words);
     const headers = headersOf(request.headers ?? value(later.header));
     return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
 }
@@ -19994,8 +20101,10 @@ function dataOf(payload, evaluator, { camelFields }) {
     };
     return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(payload).map(data), payload.at);
 }
-/** The method that the client sends when none is named. */
-function methodImplied({ client, open, url }, payload) {
+/** The method that the client sends when none is named; what stands in for it says nothing then. */
+function methodImplied({ client, open, url, name }, payload, { mock }) {
+    if (mock.test(name))
+        return undefined;
     if (client?.posts && payload)
         return (0,analysis_value/* scalar */.d_)('POST', url.at);
     return open || client?.method === undefined ? undefined : (0,analysis_value/* scalar */.d_)(client.method, url.at);
@@ -20087,7 +20196,335 @@ function building_valueOf(said, evaluator, env) {
     return fields.size === 0 ? evaluator.whole((said.find(s => s.args.length === 1) ?? first).args[0].value, env) : record;
 }
 
+;// CONCATENATED MODULE: ./src/analysis/described.ts
+
+
+const described_METHOD = /method|verb/i;
+const BASE = /^(?:base|root|host|domain|server)|(?:base|root)_?(?:url|uri|path)|host$/i;
+const DEFAULT = 'default';
+/** The description that a value is the path of, if there is one: a base or a method stands beside it. */
+function describedBy({ properties = [] }, path, evaluator) {
+    const own = properties.find(({ value }) => value === path);
+    if (!own)
+        return undefined;
+    const beside = (name) => properties.filter(one => one.of === own.of && one !== own && name.test(one.name));
+    const methods = own.labels.length === 0 ? forCase(beside(described_METHOD), undefined) : own.labels.flatMap(label => forCase(beside(described_METHOD), label));
+    const values = methods.flatMap(({ value }) => (0,analysis_value/* each */.__)(methodOf(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)) ?? evaluator.evaluate(value, analysis_value/* EMPTY */.wg)));
+    const names = values.flatMap(value => (0,analysis_value/* known */.eO)(value)?.toUpperCase() ?? []);
+    const base = beside(BASE).filter(one => one.name !== own.name).map(one => evaluator.evaluate(one.value, analysis_value/* EMPTY */.wg)).find(value => value.kind === 'scalar' || value.kind === 'template');
+    if (base === undefined && values.length === 0)
+        return undefined;
+    return { type: own.of.type ?? '', methods: names.length === values.length ? [...new Set(names)] : [], ...(base && { base }) };
+}
+/** What a property gives for a case; for all of them, if it makes no difference. */
+function forCase(properties, label) {
+    const own = label === undefined ? [] : properties.filter(({ labels }) => labels.includes(label));
+    if (own.length > 0)
+        return own;
+    const rest = properties.filter(({ labels }) => labels.includes(DEFAULT));
+    return rest.length > 0 && label !== undefined ? rest : properties.filter(({ labels }) => labels.length === 0);
+}
+
+;// CONCATENATED MODULE: ./src/analysis/evidence.ts
+
+/** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`, `raw.githubusercontent.com`) says nothing. */
+const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Where this API was documented. */
+const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
+/** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
+const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
+/** A folder that every repository on GitHub may have. */
+const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
+/** Fields that only this API takes together. */
+const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
+/** Words of a base's name that say nothing about whose it is. */
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
+/** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
+function belonging(request, base, program, owner, { services, isField }) {
+    const evidence = [];
+    const add = (strength, why) => void evidence.push({ strength, why });
+    const names = [base ?? '', request.name].filter(Boolean);
+    if (request.root?.kind === 'module' && /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/.test(request.root.name))
+        add('certain', `sent by ${request.root.name}`);
+    for (const name of names)
+        if (GITHUB.test(name))
+            add('likely', `goes by the name of ${name}`);
+    const fields = fieldNames(request.payload);
+    if (FIELDS.some(set => set.every(f => fields.has(f))))
+        add('likely', 'the fields are those of this API');
+    if (fieldNames(request.headers).has('x-github-otp'))
+        add('likely', 'an X-GitHub-OTP header is sent');
+    const near = evidence.length > 0;
+    const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
+    if (foreign !== undefined && !near)
+        return { evidence, foreign };
+    if (!near && isOfAnother(request.payload, isField))
+        return { evidence, foreign: 'a service with other fields' };
+    if (near || !mayBeFar(request, base))
+        return { evidence };
+    const importing = program.imports.find(i => GITHUB.test(i));
+    if (importing !== undefined)
+        add('likely', `the file imports ${importing}`);
+    else if (program.texts.some(t => t.kind === 'string' && SPOKEN_TO.test(t.text)))
+        add('likely', 'the file speaks to GitHub elsewhere');
+    else if (program.texts.some(t => DOCUMENTED.test(t.text)))
+        add('likely', 'a text points to its documentation');
+    else if (owner !== undefined && GITHUB.test(owner))
+        add('likely', `the package is ${owner}`);
+    else if (GITHUB.test(program.path.replace(SETTINGS, '')))
+        add('likely', 'the file is named after GitHub');
+    return { evidence };
+}
+/** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
+function mayBeFar({ client, root, name }, base) {
+    if (base !== undefined)
+        return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
+    if (client)
+        return client.browser === undefined;
+    return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(name.split(/[./\\]/).at(-2) ?? '');
+}
+const isPlain = (name) => words(name).every(word => word.length < 2 || PLAIN.has(word));
+/** `BASE_URL` and `baseUrl` are two words. */
+const words = (name) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
+/** The other service that names, packages or hosts in reach point to. */
+function serviceOf(names, imports, services) {
+    const text = names.join(' ').toLowerCase();
+    return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
+}
+/** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
+function namedBeside(program, workspace) {
+    const owner = workspace.packageOf(program.path) ?? '';
+    const text = workspace.text?.(program.path.replace(/#\d.*$/s, '')) ?? '';
+    const telling = [owner, program.path.replace(SETTINGS, ''), text].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
+    return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
+}
+
+// EXTERNAL MODULE: ./src/analysis/pure.ts
+var pure = __nccwpck_require__(66802);
+;// CONCATENATED MODULE: ./src/analysis/fluent.ts
+
+
+
+
+/** Members that say nothing of the path. */
+const SILENT = new Set(['new', '[]']);
+/** The URL that the last member of a chain is called on, if the chain begins with what makes such objects. */
+function fluentUrl(evaluator, { root, steps, at }, maker) {
+    const made = steps.findIndex((step, i) => step.kind === 'call' && maker.test(nameBefore(steps, i) ?? root.name));
+    const call = steps[made];
+    const given = call?.kind === 'call' ? call.args[0] : undefined;
+    const base = given && (0,objects/* settle */.G9)(evaluator.read(given.closure));
+    if (!base || leadingText(base) === undefined)
+        return undefined;
+    const pieces = steps.slice(made + 1, -1).flatMap((step) => {
+        if (step.kind === 'call')
+            return step.args.filter(a => a.name === undefined).map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
+        if (step.name === null)
+            return [(0,analysis_value/* unknownValue */.Uo)('chosen at run time', 'id', at)];
+        return SILENT.has(step.name) ? [] : [(0,analysis_value/* scalar */.d_)(step.name, at)];
+    });
+    return pieces.length === 0 ? base : (0,pure/* joinPath */.uJ)([base, ...pieces], at);
+}
+/** The name of what a call calls. */
+function nameBefore(steps, call) {
+    const before = steps.slice(0, call).findLast(step => step.kind === 'member' && !SILENT.has(step.name ?? ''));
+    return before?.kind === 'member' ? before.name ?? '' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/analysis/requests.ts
+
+
+
+
+
+/** The request that a call sends, if its arguments have the shape of one. */
+function readRequest(evaluator, invocation, words, clients) {
+    const { callee } = invocation;
+    const symbol = callee.kind === 'symbol' ? callee : undefined;
+    const member = memberName(callee);
+    const client = clientOf(callee, member, clients);
+    // Most calls are none of ours; their arguments are not even looked at.
+    const built = symbol && client?.fluent ? fluentUrl(evaluator, symbol, client.fluent) : undefined;
+    if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee))))
+        return undefined;
+    const roles = built ? undefined : (0,analysis_call/* entry */.f_)(client?.members, member) ?? (symbol?.steps.length === 0 ? (0,analysis_call/* entry */.f_)(client?.members, '') : undefined);
+    const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
+    if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member)))
+        return undefined;
+    // A request that is put together by operators is one where that is done, not where it is handed on.
+    const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
+    const given = handed.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
+    const joins = client?.joins?.test(member) === true;
+    const receiver = built ? [built] : joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
+    const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
+    const request = { name: (0,analysis_value/* nameOf */.Vb)(callee), handler: false, options: [] };
+    const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
+    // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`.
+    const implied = verb === undefined ? undefined : (0,analysis_call/* entry */.f_)(words.methods, verb.toLowerCase());
+    if (verb && implied === undefined)
+        request.method = (0,analysis_value/* scalar */.d_)(verb.toUpperCase(), callee.at);
+    if (roles)
+        args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
+    else
+        byShape(request, args, words, verb !== undefined);
+    const byName = given.filter(a => a.name !== undefined);
+    if (byName.length > 0) {
+        const record = { kind: 'record', fields: new Map(byName.map(a => [a.name, a.value])), open: false, at: callee.at };
+        // What can't be told gives way to what is named: `Req.post(client, url: "/path")`.
+        if (request.url?.kind === 'symbol' && first(record, [...words.keys.url, ...words.keys.path]))
+            delete request.url;
+        options(request, record, words);
+    }
+    if (implied !== undefined && !request.method)
+        request.method = (0,analysis_value/* scalar */.d_)(implied, callee.at);
+    // A header that is added to a request made elsewhere sends nothing.
+    const adds = !request.url && words.later.header.includes(member);
+    if (symbol && !adds)
+        addBase(request, evaluator, symbol, words, client);
+    // A member chosen at run time may be any method.
+    const last = symbol?.steps.at(-1);
+    const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
+    if (chosen)
+        request.open = true;
+    if (!request.url || (verb && isEntry(args, request.url)))
+        return undefined;
+    // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
+    const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
+    const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
+    const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
+    return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+/** `map.put("path", "/authorizations")`: a name, then what goes by it. */
+function isEntry([key, value], url) {
+    const name = key && (0,analysis_value/* known */.eO)(key);
+    return value !== undefined && value === url && name !== undefined && /^[\w.-]*$/.test(name) && !methodOf(key);
+}
+/** A class that is named after a method: `Post.json(url, body)`. */
+function verbClass(callee) {
+    if (callee.kind !== 'symbol')
+        return undefined;
+    const step = callee.steps.at(-2);
+    const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
+    return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
+}
+/** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
+function clientOf(callee, member, clients) {
+    const joining = clients.find(c => c.joins?.test(member));
+    if (joining || callee.kind === 'method')
+        return joining ?? clients.find(c => c.ofUrl?.test(member));
+    if (callee.kind !== 'symbol')
+        return undefined;
+    const { root, steps } = callee;
+    const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
+    const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
+    return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+}
+/** Whether an expression, or the variable it is, is a chain with one of these operators. */
+function joinedBy(expr, joins) {
+    let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
+    while (one?.kind === 'call' || one?.kind === 'member') {
+        if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)))
+            return true;
+        one = one.kind === 'call' ? one.callee : one.of;
+    }
+    return false;
+}
+/** What the called member is a member of. */
+function receiverOf(callee) {
+    if (callee.kind === 'method')
+        return callee.of;
+    return callee.kind === 'symbol' ? { ...callee, steps: callee.steps.slice(0, -1) } : callee;
+}
+/** Members of stand-ins that say what to answer. */
+const ARRANGES = /^(add|on|when|with|match|register|intercept|stub|set)/i;
+/** Members that make a client with settings of its own. */
+const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
+/** Classes: they are called to be made where there is no `new`. */
+const CLASS = /^[A-Z]/;
+/** A host as a connection is made to. */
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
+/** The URL of a host that stands alone. */
+function hostOf(value) {
+    return (0,analysis_value/* each */.__)(value).some(v => HOST.test((0,analysis_value/* known */.eO)(v) ?? '')) ? (0,analysis_value/* concat */.xW)([(0,analysis_value/* scalar */.d_)('https://', value.at), value], value.at) : undefined;
+}
+/** The last name of what is called. */
+function memberName(callee) {
+    if (callee.kind === 'symbol') {
+        const last = callee.steps.at(-1);
+        return last === undefined ? callee.root.name.replace(/^.*\//, '') : last.kind === 'member' ? last.name ?? '' : '';
+    }
+    return (0,analysis_value/* nameOf */.Vb)(callee).replace(/^.*\./, '');
+}
+/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */
+function addBase(request, evaluator, symbol, words, client) {
+    let { base } = request;
+    for (const [i, step] of symbol.steps.entries()) {
+        // Written to the client after it was made, and before another one was made of it.
+        if (i === symbol.settings?.after)
+            base = baseIn(symbol.settings.of, words) ?? base;
+        if (step.kind !== 'call')
+            continue;
+        const before = symbol.steps[i - 1];
+        const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
+        // A call on the way that makes a client, not one that sent another request.
+        if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker)))
+            continue;
+        for (const arg of step.args) {
+            const value = (0,objects/* settle */.G9)(evaluator.read(arg.closure));
+            const record = arg.name === undefined ? recordOf(value) : { kind: 'record', fields: new Map([[arg.name, value]]), open: false, at: value.at };
+            const found = record ? first(record, words.keys.base) : (0,analysis_value/* each */.__)(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
+            base = found ?? base;
+            const headers = record && first(record, words.keys.headers);
+            if (headers && !request.headers)
+                request.headers = headers;
+            const auth = record && first(record, words.keys.auth);
+            if (auth && !request.auth)
+                request.auth = auth;
+            const method = record ? first(record, words.keys.method) : words.later.base?.includes(maker) ? methodOf(value) : undefined;
+            if (method && !request.method && isText(method))
+                request.method = method;
+            if (record && !request.url)
+                request.url = first(record, words.keys.url);
+        }
+    }
+    const at = request.url?.at ?? symbol.at;
+    if (symbol.settings?.after === symbol.steps.length)
+        base = baseIn(symbol.settings.of, words) ?? base;
+    if (!base && client?.base)
+        base = (0,analysis_value/* scalar */.d_)(client.base, at);
+    // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`.
+    if (base && !request.url && request.method && words.later.base?.includes(symbol.root.name))
+        request.url = base;
+    if (!base || !request.url)
+        return;
+    request.url = (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : (0,analysis_value/* each */.__)(base).map(b => joinBase(b, url)))), at);
+}
+/** The base among a client's members: `client.defaults.baseURL = …`. */
+function baseIn(client, words) {
+    const own = (0,objects/* settle */.G9)(client);
+    const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
+    const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? (0,analysis_value/* each */.__)(first(one, words.keys.base) ?? own) : [])).filter(v => /^https?:\/\//.test(leadingText(v) ?? ''));
+    return found.length > 0 ? (0,analysis_value/* oneOf */.yL)(found, client.at) : undefined;
+}
+/** A base and a path with exactly one slash between them. */
+function joinBase(base, path) {
+    const end = (0,analysis_value/* known */.eO)(base) ?? (base.kind === 'template' ? base.parts.at(-1) : '');
+    const ends = typeof end === 'string' && end.endsWith('/');
+    const begins = (leadingText(path) ?? '').startsWith('/');
+    const at = path.at;
+    if (ends && begins)
+        return (0,analysis_value/* concat */.xW)([base, trimStart(path)], at);
+    return (0,analysis_value/* concat */.xW)(ends || begins ? [base, path] : [base, (0,analysis_value/* scalar */.d_)('/', at), path], at);
+}
+function trimStart(path) {
+    if (path.kind === 'scalar')
+        return (0,analysis_value/* scalar */.d_)(String(path.value).slice(1), path.at);
+    return path.kind === 'template' && typeof path.parts[0] === 'string' ? { ...path, parts: [path.parts[0].slice(1), ...path.parts.slice(1)] } : path;
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/definitions.ts
+
+
 
 
 const definitions_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
@@ -20100,19 +20537,27 @@ function definitionsOf(program, evaluator, sites, { id: language, words }, knowl
     if (!program.constants || TRIAL.test(program.path))
         return [];
     const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-    return program.constants.flatMap(({ name, value, owner }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).flatMap((url) => {
-        if (url.kind !== 'scalar' && url.kind !== 'template')
-            return [];
-        const located = knowledge.locate((0,analysis_value/* publish */.mk)(url));
-        const method = owner && methodBeside(program, owner, words);
-        if (!located || sent.some(one => (one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !NAMED.test(name)))
-            return [];
-        const request = { url, name, handler: false, options: [], sends: true };
-        const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge.services);
-        if (!located.known && (foreign !== undefined || evidence.length === 0))
-            return [];
-        return [{ at: value.at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url), ...(method !== undefined && { method }) }, evidence, ...(foreign !== undefined && { foreign }), trail: [], defines: true }];
-    }));
+    return program.constants.flatMap(({ name, value, owner }) => {
+        const described = describedBy(program, value, evaluator);
+        return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).flatMap((path) => {
+            if (path.kind !== 'scalar' && path.kind !== 'template')
+                return [];
+            const url = described?.base ? joinBase(described.base, path) : path;
+            const located = knowledge.locate((0,analysis_value/* publish */.mk)(url));
+            const beside = described ? undefined : owner && methodBeside(program, owner, words);
+            const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
+            if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name)))
+                return [];
+            const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
+            const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge);
+            if (!located.known && (foreign !== undefined || evidence.length === 0))
+                return [];
+            return [{
+                    at: value.at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
+                    evidence, ...(foreign !== undefined && { foreign }), trail: [], ...(!described && { defines: true }),
+                }];
+        });
+    });
 }
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }, { at }, { keys }) {
@@ -20225,185 +20670,6 @@ function fill(text, holes, at) {
     return parts.length === 1 && typeof only === 'object' ? { kind: 'unknown', why: 'in text', name: only.name, at } : { kind: 'template', parts, at };
 }
 
-;// CONCATENATED MODULE: ./src/analysis/requests.ts
-
-
-
-
-/** The request that a call sends, if its arguments have the shape of one. */
-function readRequest(evaluator, invocation, words, clients) {
-    const { callee } = invocation;
-    const symbol = callee.kind === 'symbol' ? callee : undefined;
-    const member = memberName(callee);
-    const client = clientOf(callee, member, clients);
-    // Most calls are none of ours; their arguments are not even looked at.
-    const roles = (0,analysis_call/* entry */.f_)(client?.members, member);
-    const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
-    if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member)))
-        return undefined;
-    // A request that is put together by operators is one where that is done, not where it is handed on.
-    const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
-    const given = handed.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
-    const joins = client?.joins?.test(member) === true;
-    const receiver = joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
-    const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
-    const request = { name: (0,analysis_value/* nameOf */.Vb)(callee), handler: false, options: [] };
-    const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
-    // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`.
-    const implied = verb === undefined ? undefined : (0,analysis_call/* entry */.f_)(words.methods, verb.toLowerCase());
-    if (verb && implied === undefined)
-        request.method = (0,analysis_value/* scalar */.d_)(verb.toUpperCase(), callee.at);
-    if (roles)
-        args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
-    else
-        byShape(request, args, words, verb !== undefined);
-    const byName = given.filter(a => a.name !== undefined);
-    if (byName.length > 0)
-        options(request, { kind: 'record', fields: new Map(byName.map(a => [a.name, a.value])), open: false, at: callee.at }, words);
-    if (implied !== undefined && !request.method)
-        request.method = (0,analysis_value/* scalar */.d_)(implied, callee.at);
-    // A header that is added to a request made elsewhere sends nothing.
-    const adds = !request.url && words.later.header.includes(member);
-    if (symbol && !adds)
-        addBase(request, evaluator, symbol, words, client);
-    // A member chosen at run time may be any method.
-    const last = symbol?.steps.at(-1);
-    const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
-    if (chosen)
-        request.open = true;
-    if (!request.url || (verb && isEntry(args, request.url)))
-        return undefined;
-    // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
-    const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
-    const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
-    const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
-    return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
-}
-/** `map.put("path", "/authorizations")`: a name, then what goes by it. */
-function isEntry([key, value], url) {
-    const name = key && (0,analysis_value/* known */.eO)(key);
-    return value !== undefined && value === url && name !== undefined && /^[\w.-]*$/.test(name) && !methodOf(key);
-}
-/** A class that is named after a method: `Post.json(url, body)`. */
-function verbClass(callee) {
-    if (callee.kind !== 'symbol')
-        return undefined;
-    const step = callee.steps.at(-2);
-    const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
-    return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
-}
-/** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
-function clientOf(callee, member, clients) {
-    const joining = clients.find(c => c.joins?.test(member));
-    if (joining || callee.kind === 'method')
-        return joining ?? clients.find(c => c.ofUrl?.test(member));
-    if (callee.kind !== 'symbol')
-        return undefined;
-    const { root, steps } = callee;
-    const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
-    const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
-    return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
-}
-/** Whether an expression, or the variable it is, is a chain with one of these operators. */
-function joinedBy(expr, joins) {
-    let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
-    while (one?.kind === 'call' || one?.kind === 'member') {
-        if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)))
-            return true;
-        one = one.kind === 'call' ? one.callee : one.of;
-    }
-    return false;
-}
-/** What the called member is a member of. */
-function receiverOf(callee) {
-    if (callee.kind === 'method')
-        return callee.of;
-    return callee.kind === 'symbol' ? { ...callee, steps: callee.steps.slice(0, -1) } : callee;
-}
-/** Members of stand-ins that say what to answer. */
-const ARRANGES = /^(add|on|when|with|match|register|intercept|stub|set)/i;
-/** Members that make a client with settings of its own. */
-const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
-/** Classes: they are called to be made where there is no `new`. */
-const CLASS = /^[A-Z]/;
-/** A host as a connection is made to. */
-const HOST = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
-/** The URL of a host that stands alone. */
-function hostOf(value) {
-    return (0,analysis_value/* each */.__)(value).some(v => HOST.test((0,analysis_value/* known */.eO)(v) ?? '')) ? (0,analysis_value/* concat */.xW)([(0,analysis_value/* scalar */.d_)('https://', value.at), value], value.at) : undefined;
-}
-/** The last name of what is called. */
-function memberName(callee) {
-    if (callee.kind === 'symbol') {
-        const last = callee.steps.at(-1);
-        return last === undefined ? callee.root.name.replace(/^.*\//, '') : last.kind === 'member' ? last.name ?? '' : '';
-    }
-    return (0,analysis_value/* nameOf */.Vb)(callee).replace(/^.*\./, '');
-}
-/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */
-function addBase(request, evaluator, symbol, words, client) {
-    let { base } = request;
-    for (const [i, step] of symbol.steps.entries()) {
-        // Written to the client after it was made, and before another one was made of it.
-        if (i === symbol.settings?.after)
-            base = baseIn(symbol.settings.of, words) ?? base;
-        if (step.kind !== 'call')
-            continue;
-        const before = symbol.steps[i - 1];
-        const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
-        // A call on the way that makes a client, not one that sent another request.
-        if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker)))
-            continue;
-        for (const arg of step.args) {
-            const value = (0,objects/* settle */.G9)(evaluator.read(arg.closure));
-            const record = arg.name === undefined ? recordOf(value) : { kind: 'record', fields: new Map([[arg.name, value]]), open: false, at: value.at };
-            const found = record ? first(record, words.keys.base) : (0,analysis_value/* each */.__)(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
-            base = found ?? base;
-            const headers = record && first(record, words.keys.headers);
-            if (headers && !request.headers)
-                request.headers = headers;
-            const auth = record && first(record, words.keys.auth);
-            if (auth && !request.auth)
-                request.auth = auth;
-            const method = record && first(record, words.keys.method);
-            if (method && !request.method && isText(method))
-                request.method = method;
-            if (record && !request.url)
-                request.url = first(record, words.keys.url);
-        }
-    }
-    const at = request.url?.at ?? symbol.at;
-    if (symbol.settings?.after === symbol.steps.length)
-        base = baseIn(symbol.settings.of, words) ?? base;
-    if (!base && client?.base)
-        base = (0,analysis_value/* scalar */.d_)(client.base, at);
-    if (!base || !request.url)
-        return;
-    request.url = (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : (0,analysis_value/* each */.__)(base).map(b => joined(b, url)))), at);
-}
-/** The base among a client's members: `client.defaults.baseURL = …`. */
-function baseIn(client, words) {
-    const own = (0,objects/* settle */.G9)(client);
-    const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
-    const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? (0,analysis_value/* each */.__)(first(one, words.keys.base) ?? own) : [])).filter(v => /^https?:\/\//.test(leadingText(v) ?? ''));
-    return found.length > 0 ? (0,analysis_value/* oneOf */.yL)(found, client.at) : undefined;
-}
-/** A base and a path with exactly one slash between them. */
-function joined(base, path) {
-    const end = (0,analysis_value/* known */.eO)(base) ?? (base.kind === 'template' ? base.parts.at(-1) : '');
-    const ends = typeof end === 'string' && end.endsWith('/');
-    const begins = (leadingText(path) ?? '').startsWith('/');
-    const at = path.at;
-    if (ends && begins)
-        return (0,analysis_value/* concat */.xW)([base, trimStart(path)], at);
-    return (0,analysis_value/* concat */.xW)(ends || begins ? [base, path] : [base, (0,analysis_value/* scalar */.d_)('/', at), path], at);
-}
-function trimStart(path) {
-    if (path.kind === 'scalar')
-        return (0,analysis_value/* scalar */.d_)(String(path.value).slice(1), path.at);
-    return path.kind === 'template' && typeof path.parts[0] === 'string' ? { ...path, parts: [path.parts[0].slice(1), ...path.parts.slice(1)] } : path;
-}
-
 ;// CONCATENATED MODULE: ./src/analysis/resources.ts
 
 
@@ -20427,7 +20693,7 @@ function resourceRequests(program, evaluator, words, language, knowledge) {
         const { at } = sent.address;
         const url = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
         const request = { url, name: (0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
-        const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge.services);
+        const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge);
         const target = { kind: 'http', url, method: sent.method };
         return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
     });
@@ -20472,6 +20738,24 @@ function path({ all, method }, { owner }) {
     return whole ? ['/authorizations'] : ['/authorizations/', { name: 'authorization_id' }];
 }
 
+;// CONCATENATED MODULE: ./src/analysis/bare-verbs.ts
+
+
+/** Whether such verbs send in this file. */
+function sendsBareVerbs({ imports }, { words: { bareVerbs }, clients }) {
+    const serves = clients.some(({ server, from }) => server && from.some(one => imports.includes(one)));
+    return bareVerbs !== undefined && !serves && imports.some(name => bareVerbs.imports.test(name));
+}
+/** The request of such a verb with what all URLs of the file begin with. */
+function withFileBase(request, program, evaluator, language) {
+    const { routes, bareVerbs } = language.words;
+    if (!bareVerbs || routes?.test(request.name) !== true || !sendsBareVerbs(program, language))
+        return request;
+    const bases = program.calls.flatMap(({ args: [what, base] }) => (what && base && bareVerbs.base.test((0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(what.value))) ? (0,analysis_value/* each */.__)(evaluator.evaluate(base.value)) : []));
+    const only = bases.find(({ kind }) => kind === 'scalar' || kind === 'template');
+    return only && bases.length === 1 ? { ...request, url: joinBase(only, request.url) } : request;
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/route-trees.ts
 /** Resources that stand beside each other in no other API. */
 const BESIDE = new Set(['repos', 'gists', 'orgs', 'emojis', 'gitignore', 'markdown', 'rate_limit', 'licenses', 'octocat', 'zen']);
@@ -20503,8 +20787,8 @@ function pathsOf(name, value, at) {
 
 
 const routes_METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
-/** Keys of what answers a route or shows a page. */
-const SERVED = /^(?:handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
+/** Keys of what answers a route or shows a page, or is an answer itself. */
+const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
 const routes_ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 /** Entries of route tables among a program's records. */
 function routeTables(program, evaluator, words) {
@@ -20583,11 +20867,84 @@ const before = (line, column, line2, column2) => line < line2 || (line === line2
 /** Whether a place lies within another. */
 const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
 
+;// CONCATENATED MODULE: ./src/analysis/meaning.ts
+
+
+
+
+
+/** Files that stand in for a server, or hold what one once said. */
+const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
+/** Judges the requests of one file. */
+class Meaning {
+    program;
+    evaluator;
+    language;
+    acquaintance;
+    /** Whether the file stands in for a server. */
+    isStandIn;
+    constructor(program, evaluator, language, acquaintance) {
+        this.program = program;
+        this.evaluator = evaluator;
+        this.language = language;
+        this.acquaintance = acquaintance;
+        this.isStandIn = STAND_IN.test(program.path);
+    }
+    /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
+    belonging(request, { base }, program, role) {
+        const { workspace } = this.evaluator;
+        const found = belonging(request, base, program, workspace.packageOf(program.path), this.acquaintance);
+        return role === 'mock' && found.evidence.length === 0 ? { ...found, evidence: namedBeside(this.program, workspace) } : found;
+    }
+    /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
+    isRequest(request, located, anchors) {
+        const { words } = this.language;
+        // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
+        const handed = request.root?.kind === 'parameter' && request.method !== undefined;
+        if (!request.sends || (!handed && words.inert?.test(request.name)))
+            return false;
+        if (anchors.at(-1).call.annotates && !request.client)
+            return false;
+        const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
+        const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
+        if (routed && !located.known)
+            return false;
+        const hasEvidence = () => this.belonging(request, located, this.program).evidence.length > 0;
+        // A path alone goes to the page's own server, or to one that a test has.
+        const isAlone = located.host === null && located.base === undefined && !located.known;
+        if (isAlone && (request.client?.absolute || (request.client?.browser === 'always' && !hasEvidence())))
+            return false;
+        // A bare `authorizations` is a path only where something is known to send it.
+        if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined)
+            return true;
+        return request.method !== undefined && hasEvidence();
+    }
+    /** Whether it is sent, defined for others to send, or a stub. */
+    role(request, later, { base = '' }) {
+        const { mock } = this.language.words;
+        if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later))
+            return 'mock';
+        return request.client?.definition ? 'client' : 'call';
+    }
+    /** Whether the calls around it, or behind it, say what it should answer. */
+    isStubbed({ around, after }) {
+        const { stubs } = this.language.words;
+        return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOf(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
+    }
+    /** Whether a record stands in an assertion. */
+    isExpected(at) {
+        const { inert } = this.language.words;
+        return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test((0,analysis_value/* nameOf */.Vb)(this.evaluator.evaluate(callee))));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/mentions.ts
 
+
 /** Endpoints in a file's texts that are not part of any of the sites that were found. */
-function mentionsOf(program, sites, language, knowledge) {
+function mentionsOf(program, sites, language, knowledge, workspace) {
     const found = [];
+    let beside;
     for (const { text, at } of program.texts) {
         if ([...sites, ...found].some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at))))
             continue;
@@ -20596,7 +20953,8 @@ function mentionsOf(program, sites, language, knowledge) {
             const located = knowledge.locate(value);
             if (!located || (!located.known && method === undefined))
                 continue;
-            found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence: [], trail: [] });
+            const evidence = located.known ? [] : (beside ??= namedBeside(program, workspace));
+            found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
             break;
         }
     }
@@ -20608,6 +20966,23 @@ function endpointsIn(text) {
         .map(m => ({ url: m[2].replace(/[.,;:!?]+$/, ''), ...(m[1] && { method: m[1] }) }));
 }
 const partsOf = (url) => url.split(/(\$\{[^}]*\})/).filter(Boolean).map(p => (p.startsWith('${') ? { name: p.slice(2, -1) } : p));
+
+;// CONCATENATED MODULE: ./src/analysis/spoken.ts
+
+
+
+const spoken_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
+/** The one method among a call's arguments: a text of nothing else, or what stands by a key for methods. */
+function spokenMethod({ args }, evaluator, { keys }) {
+    const said = args.flatMap(({ name, value }) => {
+        const given = (0,objects/* settle */.G9)(evaluator.evaluate(value));
+        const record = recordOf(given);
+        const named = name !== undefined ? keys.method.includes(name) && given : record && first(record, keys.method);
+        const text = named ? (0,analysis_value/* known */.eO)(named)?.toUpperCase() : name === undefined ? (0,analysis_value/* known */.eO)(given) : undefined;
+        return text !== undefined && spoken_METHOD.test(text) ? [text] : [];
+    });
+    return said.length === 1 ? said[0] : undefined;
+}
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(62088);
@@ -20681,6 +21056,7 @@ function withField(record, name, value, at = value.at) {
 
 
 
+
 /** Tables by member name, so that a call costs one look-up. */
 function indexBindings(rows) {
     const index = new Map();
@@ -20696,15 +21072,22 @@ const DISTINCT = /^oauth_?authorizations$/i;
 const PREFIXED = /^[A-Z]{3,}[a-z]/;
 /** Members that other things than clients have too, and names of clients. */
 const sdk_PLAIN = /^[a-z]+$/;
+/** Names of what an application keeps, which has authorizations of its own. */
+const KEPT = /(?:^|[._])(?:models?|db|database|prisma|repositor(?:y|ies)|(?:current_?)?users?|accounts?|members?|customers?|wallets?|cards?|orders?|payments?|ledgers?|banks?|stores?|tables?|schemas?|entit(?:y|ies))$/i;
+const mayBeClient = (name) => CLIENT_NAME.test(name) || GITHUB_NAME.test(name) || !KEPT.test(name.replace(/^_+/, ''));
+/** What is done to the rows of any table. */
+const sdk_COMMON = /^(?:create|get|getAll|update|delete|remove|check|reset|list|all|fetch|find)$/i;
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH = ['certain', 'likely', 'possible'];
 /** The operation that calling this symbol sends, by the tables. */
-function matchSdk(evaluator, index, invocation, program, bases) {
+function matchSdk(evaluator, index, invocation, program, bases, isField) {
     const { callee } = invocation;
     if (callee.kind !== 'symbol')
         return undefined;
     const steps = hopsOf(callee);
-    const tokens = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+    const written = steps.length === 0 && callee.root.kind === 'global' ? [callee.root.name] : steps.map(tokenOf);
+    // What a promisified object calls its members: `createAsync`.
+    const tokens = index.has(written.at(-1) ?? '') ? written : [...written.slice(0, -1), ...written.slice(-1).map(name => name.replace(/(?<=\w)Async$/, ''))];
     const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
     if (candidates.length === 0)
         return undefined;
@@ -20713,23 +21096,38 @@ function matchSdk(evaluator, index, invocation, program, bases) {
         return undefined;
     const values = invocation.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
     const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure))) : []));
-    const fits = ({ row: { binding } }) => conditionHolds(binding, [...chain.flat(), ...values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')]) && hopsFit(binding, chain);
+    const fits = ({ row: { binding } }) => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain);
     // Where the version at hand has the name, only what it means there counts.
     const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
-    const known = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
+    const hasVersion = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
     const tied = strongest(current.length > 0 ? current : all);
     const rows = fewestSpare(mostAtHome(tied.filter(fits), index), invocation.args.length);
     const [best] = rows;
     // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
     if (!best || rows.some(({ row }) => row.operation === undefined))
         return undefined;
+    // A wallet's `authorizations.create({ amount })` beside a client of GitHub's.
+    if (!best.tie.own && hasOtherFields(invocation, values, isField))
+        return undefined;
     const payload = payloadOf(best.row.binding, invocation, values, chain);
-    const host = sdk_hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases);
+    const host = sdk_hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases) ?? (best.row.binding.sends && (0,analysis_value/* scalar */.d_)('https://api.github.com', callee.at));
     return {
         binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
         member: [...best.row.binding.receiver, best.row.binding.member].filter(t => /^\w/.test(t)).join('.') || best.row.binding.packages[0],
-        strength: best.tie.strength === 'certain' && (current.length === 0 || (!known && tied.some(t => !fits(t) && t.row.binding.versions !== best.row.binding.versions))) ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }), ...(host && { host }),
+        strength: best.tie.strength === 'certain' && (current.length === 0 || (!hasVersion && tied.some(t => !fits(t) && t.row.binding.versions !== best.row.binding.versions))) ? 'likely' : best.tie.strength, why: best.tie.why, ...(payload && { payload }), ...(host && { host }),
     };
+}
+/** What is sent: an operation, or the request that the tables give where it is none. */
+function targetOf({ binding, operations, member, host }) {
+    const at = host?.at;
+    if (binding.sends && at)
+        return { kind: 'http', method: binding.sends.method, url: (0,analysis_value/* publish */.mk)((0,analysis_value/* concat */.xW)([host, (0,analysis_value/* scalar */.d_)(binding.sends.path, at)], at)) };
+    return { kind: 'sdk', package: binding.packages[0], member, operations, binding, ...(host && { host: (0,analysis_value/* publish */.mk)(host) }), ...(binding.product && { product: binding.product }) };
+}
+/** Whether the arguments have names, and none of them is of this API. */
+function hasOtherFields({ args }, values, isField) {
+    const names = args.flatMap(({ name }) => name ?? []);
+    return names.length > 0 ? !names.some(isField) : values.some(value => isOfAnother(value, isField));
 }
 /** What the client was made with. */
 function madeWith(evaluator, callee) {
@@ -20770,11 +21168,11 @@ function mostAtHome(tied, index) {
     const size = (t) => [...index.values()].reduce((n, rows) => n + rows.filter(r => r.binding.packages[0] === t.row.binding.packages[0]).length, 0);
     return [...tied].sort((a, b) => size(b) - size(a));
 }
-const known = new WeakMap();
+const named = new WeakMap();
 /** All libraries of the tables. */
 function libraries(index) {
-    const names = known.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
-    known.set(index, names);
+    const names = named.get(index) ?? new Set([...index.values()].flat().flatMap(({ binding }) => [...binding.packages, ...(binding.modules ?? [])]));
+    named.set(index, names);
     return names;
 }
 /** What ties the receiver to one of the binding's packages. */
@@ -20786,7 +21184,7 @@ function tieTo(binding, callee, tokens, program, workspace, index) {
     const own = (name) => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
     if (root.kind === 'module' && own(root.name))
         return { strength: 'certain', why: `${root.name} is imported`, own: true };
-    if (isOfAnother(callee, binding))
+    if (standsOnAnother(callee, binding))
         return undefined;
     if (isOfType(callee, binding))
         return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
@@ -20804,16 +21202,23 @@ function tieTo(binding, callee, tokens, program, workspace, index) {
     // Called itself: only its import can tell whose it is.
     if (depth === 0)
         return undefined;
+    const maker = makerOf(root.name, tokens.slice(0, tokens.length - depth));
+    if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker))
+        return undefined;
     const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
     // `request.authorization`: many things have a member of one plain word.
     if (binding.receiver.length === 0 && sdk_PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before))
         return undefined;
+    // So have tables and models: `db.authorization.create(row)`.
+    const isDistinct = binding.receiver.some(r => DISTINCT.test(r));
+    if (!isDistinct && sdk_COMMON.test(binding.member) && !GITHUB_NAME.test(before) && (!CLIENT_NAME.test(before) || !inRange(binding, program, workspace)))
+        return undefined;
     // A plugin adds members to a client of GitHub's own making.
     if (program.imports.some(own))
-        return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : 'likely', why: 'the file imports the library' };
+        return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) && !KEPT.test(root.name) ? 'likely' : 'possible', why: 'the file imports the library' };
     if (root.kind === 'module' && libraries(index).has(root.name))
         return undefined;
-    if (binding.receiver.some(r => DISTINCT.test(r)))
+    if (isDistinct)
         return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
     if (GITHUB_NAME.test(before))
         return { strength: 'likely', why: `it is called ${before}` };
@@ -20821,6 +21226,11 @@ function tieTo(binding, callee, tokens, program, workspace, index) {
         return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
     // Names alone are no tie: other services have them too.
     return undefined;
+}
+/** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(…)`. */
+function makerOf(root, tokens) {
+    const [name = '', last] = [...root.split('.'), ...tokens].filter(token => token !== '()').slice(-2);
+    return last === 'new' && /^[A-Z]/.test(name) ? name : undefined;
 }
 /** A function that is called by its name alone, where functions have no module in front of them: the name tells, or what is imported. */
 function bareTie({ receiver, member }, names, { imports }) {
@@ -20846,7 +21256,7 @@ function isOfType(callee, { type }) {
 /** Names of types that say nothing. */
 const ANY = /^(?:any|object|dynamic|var|val|let|auto|unknown|mixed|final)$/i;
 /** Whether it stands on an object of another type, where it stands on the binding's directly. */
-function isOfAnother(callee, { type, receiver }) {
+function standsOnAnother(callee, { type, receiver }) {
     const own = typeOf(callee);
     return type !== undefined && receiver.length === 0 && own !== undefined && !ANY.test(own) && !typeIs(own, type);
 }
@@ -20864,15 +21274,25 @@ function inRange(binding, program, workspace) {
         return true;
     return (0,semver.intersects)(wanted, binding.versions);
 }
-/** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold anything. */
-function conditionHolds(binding, payloads) {
+/** `needs` and `lacks` look at every record among the arguments of the chain. An open record may hold any key, though not any value. */
+function conditionHolds(binding, chain, values) {
+    const payloads = [...chain, ...values];
+    // What was given on the way is where the keys would be.
+    const unsure = binding.receiver.includes('()') ? chain : payloads;
     const records = payloads.flatMap(analysis_value/* each */.__).filter((v) => v.kind === 'record');
-    const open = records.some(r => r.open) || payloads.flatMap(analysis_value/* each */.__).some(v => v.kind === 'symbol' || v.kind === 'unknown');
-    const has = (key) => records.some(r => r.fields.has(key));
-    return (binding.needs ?? []).every(key => has(key) || open) && !(binding.lacks ?? []).some(has);
+    const open = records.some(r => r.open) || unsure.flatMap(analysis_value/* each */.__).some(v => v.kind === 'symbol' || v.kind === 'unknown');
+    const has = (wanted) => {
+        const [key = '', value] = wanted.split('=');
+        return records.some(({ fields }) => { const given = fields.get(key); return given !== undefined && (value === undefined || (0,analysis_value/* each */.__)(given).some(one => (0,analysis_value/* known */.eO)(one) === value)); });
+    };
+    return (binding.needs ?? []).every(key => has(key) || (open && !key.includes('='))) && !(binding.lacks ?? []).some(has);
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/recognise.ts
+
+
+
+
 
 
 
@@ -20897,9 +21317,6 @@ const MAX_LIFT = 5;
 function recognise(program, evaluator, callers, language, knowledge) {
     return new Recogniser(program, evaluator, callers, language, knowledge).run();
 }
-/** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
-/** Files that stand in for a server, or hold what one once said. */
-const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
 /** The calls from where the endpoint becomes known to where the request is sent. */
 const stepsOf = (anchors) => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
 class Recogniser {
@@ -20910,7 +21327,10 @@ class Recogniser {
     knowledge;
     sites = [];
     chains;
+    meaning;
     optionPlaces = new Set();
+    /** Requests that are made to be sent by another call. */
+    made = [];
     constructor(program, evaluator, callers, language, knowledge) {
         this.program = program;
         this.evaluator = evaluator;
@@ -20918,6 +21338,7 @@ class Recogniser {
         this.language = language;
         this.knowledge = knowledge;
         this.chains = new Chains(program);
+        this.meaning = new Meaning(program, evaluator, language, knowledge);
     }
     run() {
         const end = this.evaluator.spent + MAX_WORK;
@@ -20932,20 +21353,40 @@ class Recogniser {
             if (sends.length === 0)
                 this.follow(call, analysis_value/* EMPTY */.wg, anchors, new Set());
         }
+        this.sites.push(...this.unsent());
         this.shareEvidence();
         for (const table of routeTables(this.program, this.evaluator, this.language.words))
-            if (!this.wasRead(table.at))
+            if (!this.wasRead(table.at) && !this.meaning.isExpected(table.at))
                 this.addTable(table);
         for (const { at, paths } of routeTrees(this.program, this.evaluator)) {
             const url = paths.find(path => this.knowledge.locate((0,analysis_value/* publish */.mk)(path)) !== undefined);
             if (url)
                 this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
         }
-        this.sites.push(...definitionsOf(this.program, this.evaluator, this.sites, this.language, this.knowledge));
+        this.addDefinitions();
         const sent = new Set(this.sites.map(site => keyOf(site.at)));
         this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
-        this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge));
+        this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge, this.evaluator.workspace));
         return this.sites;
+    }
+    /** Requests that are made where nothing in sight sends them. */
+    unsent() {
+        const { words, clients } = this.language;
+        return this.made.filter(({ call }) => !this.optionPlaces.has(keyOf(call.at))).flatMap(({ invocation, call }) => {
+            const request = readRequest(this.evaluator, invocation, words, clients);
+            const located = request && this.knowledge.locate((0,analysis_value/* publish */.mk)(request.url));
+            const anchors = [{ call, program: this.program }];
+            request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
+            return request && located && this.meaning.isRequest(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
+        });
+    }
+    /** What a type describes case by case is told better there than where it sends any of them. */
+    addDefinitions() {
+        const definitions = definitionsOf(this.program, this.evaluator, this.sites, this.language, this.knowledge);
+        const pathOf = ({ target }) => (target.kind === 'http' ? this.knowledge.locate(target.url)?.path : undefined);
+        const described = new Set(definitions.flatMap(site => (site.defines ? [] : pathOf(site) ?? [])));
+        const isVague = (site) => site.target.kind === 'http' && site.target.method === undefined && described.has(pathOf(site) ?? '');
+        this.sites = [...this.sites.filter(site => !isVague(site)), ...definitions];
     }
     /** Requests that one file declares go to one host: what tells for one of them tells for all. */
     shareEvidence() {
@@ -20967,14 +21408,18 @@ class Recogniser {
             const { callee } = invocation;
             if (callee.kind === 'function' && anchors.length > 1)
                 continue;
-            const chosenBy = callee.kind === 'symbol' ? callee.steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : [])) : [];
+            const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
             if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
                 found = true;
                 continue;
             }
+            const made = call.constructs && callee.kind === 'symbol' ? this.evaluator.evaluate(call, env) : callee;
             // Made to be sent by another call: `new Request(url)`.
-            if (call.constructs && invocation.callee.kind === 'symbol' && this.evaluator.evaluate(call, env).kind !== 'symbol')
+            if (made.kind !== 'symbol' && made !== callee) {
+                if (made.kind === 'record' && anchors.length === 1)
+                    this.made.push({ invocation, call });
                 continue;
+            }
             const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
             if (!read)
                 continue;
@@ -20982,15 +21427,22 @@ class Recogniser {
             // A path that goes on is not the whole of it.
             if (later.next !== undefined && read.client?.joins?.test(later.next))
                 continue;
-            const request = complete(read, later, this.evaluator, this.language.words, env);
+            const based = withFileBase(read, this.program, this.evaluator, this.language);
+            const located = this.knowledge.locate((0,analysis_value/* publish */.mk)(based.url));
+            // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
+            const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
             request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
-            const located = this.knowledge.locate((0,analysis_value/* publish */.mk)(request.url));
             const open = located ? request.method && !(0,analysis_value/* each */.__)(request.method).some(m => (0,analysis_value/* known */.eO)(m) !== undefined) ? (0,analysis_value/* parametersOf */.mC)(request.method) : new Set() : request.sends ? (0,analysis_value/* parametersOf */.mC)(request.url) : new Set();
             const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
             if (lifted)
                 found = true;
-            else if (located && this.plausible(request, located, anchors)) {
-                this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors));
+            else if (located && this.meaning.isRequest(request, located, anchors)) {
+                this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0].call : undefined);
+                found = true;
+            }
+            else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
+                // Followed to another's host: what the call looks like is no reason any more.
+                this.sites.push({ at: anchors[0].call.at, language: this.language.id, role: 'call', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(request.url) }, evidence: [], trail: stepsOf(anchors) });
                 found = true;
             }
         }
@@ -21013,17 +21465,28 @@ class Recogniser {
             this.evaluator.throughCallers = undefined;
         }
     }
-    /** A call that can use several methods is one request. */
-    add(site) {
+    /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
+    add(site, wrapper) {
         const { target } = site;
+        if (target.kind !== 'http')
+            return void this.sites.push(site);
+        const said = wrapper && spokenMethod(wrapper, this.evaluator, this.language.words);
+        if (said !== undefined && target.method === undefined && target.methods === undefined)
+            site.target = { ...target, method: said };
         const path = ({ target: t }) => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
-        const same = this.sites.find(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
-        if (same?.target.kind === 'http' && target.kind === 'http' && same.target.method !== target.method) {
-            const methods = [same.target, target].flatMap(t => t.methods ?? (t.method === undefined ? [] : [t.method]));
+        const index = this.sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
+        const same = this.sites[index];
+        const methodsOf = ({ target: t }) => (t.kind !== 'http' ? [] : t.methods ?? (t.method === undefined ? [] : [t.method]));
+        if (same?.target.kind !== 'http' || same.target.method === target.method)
+            this.sites.push(site);
+        else if (said !== undefined && same.target.method === said)
+            return;
+        else if (said !== undefined && target.method === said)
+            this.sites[index] = site;
+        else {
+            const methods = [...methodsOf(same), ...methodsOf(site)];
             same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
         }
-        else
-            this.sites.push(site);
     }
     lift(call, open, anchors, seen) {
         if (anchors.length > MAX_LIFT)
@@ -21044,65 +21507,27 @@ class Recogniser {
         }
         return found;
     }
-    /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
-    plausible(request, located, anchors) {
-        const { words } = this.language;
-        // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
-        const handed = request.root?.kind === 'parameter' && request.method !== undefined;
-        if (!request.sends || (!handed && words.inert?.test(request.name)))
-            return false;
-        if (anchors.at(-1).call.annotates && !request.client)
-            return false;
-        const routed = request.client?.server === true || words.routes?.test(request.name) === true || (words.server.test(request.name) && request.handler);
-        if (routed && !located.known)
-            return false;
-        if (request.client?.absolute && located.host === null && located.base === undefined)
-            return false;
-        // A bare `authorizations` is a path only where something is known to send it.
-        if (!located.bare || anchors.length > 1 || request.client !== undefined || located.base !== undefined)
-            return true;
-        return request.method !== undefined && this.belonging(request, located, this.program).evidence.length > 0;
-    }
     httpSite(request, located, later, anchors) {
         const [outer] = anchors;
         const { payload, headers } = request;
-        const { evidence, foreign } = this.belonging(request, located, outer.program);
+        const role = outer.call.fails ? 'mock' : this.meaning.role(request, later, located);
+        const { evidence, foreign } = this.meaning.belonging(request, located, outer.program, role);
         const methods = request.method ? (0,analysis_value/* each */.__)(request.method).flatMap(m => (0,analysis_value/* known */.eO)(m)?.toUpperCase() ?? []) : [];
         const unsure = request.method !== undefined && methods.length < (0,analysis_value/* each */.__)(request.method).length;
         const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
-        const auth = this.authOf(request, later.auth, located.credentials);
+        const auth = authOf(this.evaluator, request, later.auth, located.credentials);
         return {
-            at: anchors.length === 1 ? later.outermost.at : outer.call.at, language: this.language.id, role: outer.call.fails ? 'mock' : this.role(request, later, located),
+            at: anchors.length === 1 ? later.outermost.at : outer.call.at, language: this.language.id, role,
             target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(request.url), ...(method !== undefined && { method }), ...(methods.length > 1 && !unsure && { methods }) },
             ...(payload && { payload: readBody((0,analysis_value/* publish */.mk)(payload)) }), ...(headers && { headers: (0,analysis_value/* publish */.mk)(headers) }), ...(auth.length > 0 && { auth }),
             evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
         };
-    }
-    /** Who the request says it is: options, chained calls, or the URL itself. */
-    authOf(request, later, inUrl) {
-        const chained = later.map(c => ({ kind: 'basic', at: c.at, value: (0,analysis_value/* publish */.mk)((0,analysis_value/* concat */.xW)(c.args.flatMap((a, i) => [...(i > 0 ? [{ kind: 'scalar', value: ':', at: c.at }] : []), this.evaluator.evaluate(a.value)]), c.at)) }));
-        const given = request.auth && isPassword(request.auth) ? [{ kind: 'basic', at: request.authAt ?? request.auth.at, value: (0,analysis_value/* publish */.mk)(request.auth) }] : [];
-        return [...chained, ...given, ...(inUrl ? [{ kind: 'basic', at: request.url.at }] : [])];
-    }
-    belonging(request, { base }, program) {
-        return belonging(request, base, program, this.evaluator.workspace.packageOf(program.path), this.knowledge.services);
     }
     /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
     impliedMethod(request) {
         if (request.open || request.client?.mock || request.client?.definition)
             return undefined;
         return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
-    }
-    role(request, later, { base = '' }) {
-        const { mock } = this.language.words;
-        if (request.client?.mock || mock.test(request.name) || mock.test(base) || STAND_IN.test(this.program.path) || this.isStubbed(later))
-            return 'mock';
-        return request.client?.definition ? 'client' : 'call';
-    }
-    /** Whether the calls around it, or behind it, say what it should answer. */
-    isStubbed({ around, after }) {
-        const { stubs } = this.language.words;
-        return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOf(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
     }
     trail(request, anchors) {
         const [outer] = anchors;
@@ -21113,22 +21538,21 @@ class Recogniser {
     }
     /** Adds the site of a library's member, if that is what is called. */
     addSdk(invocation, anchors) {
-        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base);
+        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base, this.knowledge.isField);
         if (hit)
             this.sites.push(this.sdkSite(anchors, hit, invocation));
         return hit !== undefined;
     }
     sdkSite(anchors, hit, { callee }) {
-        const { binding, operations, member, payload } = hit;
+        const { payload } = hit;
         const { call } = anchors[0];
         const { around, after } = this.chains.collect(call, this.language.words);
         // What is expected of its result says nothing about the call.
         const holders = around.filter(holder => inside(call.at, holder.at) && !/^expects?$/.test(nameOf(holder)));
-        const isMock = call.fails || this.language.words.mock.test((0,analysis_value/* nameOf */.Vb)(callee)) || this.isStubbed({ around: holders, after });
+        const isMock = call.fails || this.language.words.mock.test((0,analysis_value/* nameOf */.Vb)(callee)) || this.meaning.isStubbed({ around: holders, after });
         return {
             at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
-            target: { kind: 'sdk', package: binding.packages[0], member, operations, binding, ...(hit.host && { host: (0,analysis_value/* publish */.mk)(hit.host) }), ...(binding.product && { product: binding.product }) },
-            ...(payload && { payload: readBody((0,analysis_value/* publish */.mk)(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
+            target: targetOf(hit), ...(payload && { payload: readBody((0,analysis_value/* publish */.mk)(payload)) }), evidence: [{ strength: hit.strength, why: hit.why }], trail: stepsOf(anchors),
         };
     }
     addTable(table) {
@@ -21137,14 +21561,10 @@ class Recogniser {
         if (!located)
             return;
         const request = { url: table.url, name: '', handler: false, options: [], sends: true };
-        const { evidence, foreign } = this.belonging(request, located, this.program);
-        this.sites.push({ at: table.at, language: this.language.id, role: STAND_IN.test(this.program.path) ? 'mock' : 'client', target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why }])], ...(foreign !== undefined && { foreign }), trail: [] });
+        const role = this.meaning.isStandIn ? 'mock' : 'client';
+        const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);
+        this.sites.push({ at: table.at, language: this.language.id, role, target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why }])], ...(foreign !== undefined && { foreign }), trail: [] });
     }
-}
-/** Whether what a client takes for authentication is a user's name and password rather than a token. */
-function isPassword(value) {
-    return (0,analysis_value/* each */.__)(value).some(v => (v.kind === 'record' ? ['password', 'pass', 'pwd'].some(k => v.fields.has(k)) : v.kind === 'list' ? v.items.length === 2
-        : v.kind === 'scalar' || v.kind === 'template' ? (0,analysis_value/* textParts */.KO)(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
@@ -21281,6 +21701,8 @@ var values = __nccwpck_require__(74777);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/group.ts
+var group = __nccwpck_require__(20460);
 // EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
 var manifests = __nccwpck_require__(11916);
 ;// CONCATENATED MODULE: ./src/manifests/lookup.ts
@@ -21342,7 +21764,7 @@ const same = (name) => name;
 ;// CONCATENATED MODULE: ./src/resolve/files.ts
 // Which file of the tree a path without its extension means.
 
-const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '.coffee', '.vue', '.svelte', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx', '/index.coffee'];
+const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts', '.json', '.coffee', '.es6', '.vue', '.svelte', '/index.js', '/index.ts', '/index.mjs', '/index.cjs', '/index.tsx', '/index.jsx', '/index.coffee'];
 /** The file that stands at `base`, with or without its extension; sources written in TypeScript are imported as `.js`. */
 function fileAt(tree, base) {
     if (base.startsWith('..'))
@@ -21637,8 +22059,16 @@ class Resolver {
         const stem = external_node_path_default().posix.basename(file).replace(/\..*$/, '');
         const own = this.packages.of(file);
         const folder = external_node_path_default().posix.basename(external_node_path_default().posix.dirname(file));
-        const isMain = own !== undefined && ['.', ...(external_node_path_default().posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.first(entriesOf(own.manifest, sub).map(entry => joinPath(own.folder, entry))) === file);
+        const isMain = own !== undefined && ['.', ...(external_node_path_default().posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.isEntry(file, own, sub));
         return [stem, ...(stem === 'index' || isMain ? [folder, '.', '..', external_node_path_default().posix.basename(own?.name ?? '')] : [])].filter(Boolean);
+    }
+    /** The package that a file is the main file of, if it is one that is better known by its name: its examples and tests import it by path. */
+    entryOf(file) {
+        const own = this.apart.size === 0 ? undefined : this.packages.of(file);
+        return own !== undefined && this.apart.has(own.name) && this.isEntry(file, own, '.') ? own.name : undefined;
+    }
+    isEntry(file, { folder, manifest }, subpath) {
+        return this.first(entriesOf(manifest, subpath).map(entry => joinPath(folder, entry))) === file;
     }
     named(from, specifier) {
         const own = this.packages.of(from);
@@ -21662,6 +22092,7 @@ class Resolver {
 
 ;// CONCATENATED MODULE: ./src/workspace.ts
 // The scanned tree as the analysis sees it: programs by path, specifiers resolved to files, versions from manifests.
+
 
 
 
@@ -21700,7 +22131,7 @@ class ScanWorkspace {
         return this.resolver.names(file);
     }
     find(from, endings) {
-        this.byName ??= grouped(this.tree.paths(), file => external_node_path_default().posix.basename(file).replace(/\..*$/, ''));
+        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => external_node_path_default().posix.basename(file).replace(/\..*$/, ''));
         const named = endings.flatMap(ending => {
             const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
             return (this.byName.get(external_node_path_default().posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
@@ -21712,7 +22143,7 @@ class ScanWorkspace {
         return this.tree.read(file);
     }
     siblings(from) {
-        this.byLanguage ??= grouped(this.tree.paths(), file => this.tree.language(file) ?? '');
+        this.byLanguage ??= (0,group/* groupBy */.$)(this.tree.paths(), file => this.tree.language(file) ?? '');
         const all = this.byLanguage.get(this.tree.language(from) ?? '') ?? [];
         return all.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, MOST_SIBLINGS);
     }
@@ -21737,6 +22168,9 @@ class ScanWorkspace {
     packageOf(from) {
         return this.manifests.packageOf(from);
     }
+    entryOf(file) {
+        return NPM.has(this.tree.language(file) ?? '') ? this.resolver.entryOf(file) : undefined;
+    }
 }
 /** How many folders two paths share. */
 function common(a, b) {
@@ -21744,20 +22178,10 @@ function common(a, b) {
     const differs = one.findIndex((folder, i) => folder !== other[i]);
     return differs < 0 ? one.length : differs;
 }
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./src/analyse.ts
 // From candidate files to call sites, language by language.
+
 
 
 
@@ -21811,6 +22235,8 @@ async function analyse(candidates, tree, languages, api, on) {
     const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
     return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
 }
+/** The language of commands. */
+const COMMANDS = 'shell';
 const placeKey = (at) => [at.path, at.line, at.column].join(':');
 /** A URL that some request is made of is part of that request, wherever it is written. */
 function withoutUsed(sites) {
@@ -21820,13 +22246,16 @@ function withoutUsed(sites) {
     // Code in a text is read as a text and as code.
     const mentions = sites.filter(s => s.role === 'mention');
     const isOuter = (s) => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
-    const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [s.target]));
+    const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [{ ...s.target, language: s.language }]));
+    // A command in code is read as a command; what starts it sends nothing else.
+    const commands = sites.filter(s => s.language === COMMANDS && s.role === 'call');
+    const starts = (s) => s.language !== COMMANDS && s.role === 'call' && s.target.kind === 'http' && commands.some(one => overlap(one.at, s.at) && isNarrower(one.at, s.at));
     // Or is what the URL of a request begins with.
-    const goesOn = ({ target }) => {
+    const goesOn = ({ target, language }) => {
         const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
-        return text !== '' && sent.some(one => (method === undefined || one.method === undefined || one.method === method) && (0,values/* alternatives */.Vo)(one.url).some(url => textOf(url).startsWith(text)));
+        return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && (0,values/* alternatives */.Vo)(one.url).some(url => textOf(url).startsWith(text)));
     };
-    return sites.filter(s => (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
+    return sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */
 function isNarrower(a, b) {
@@ -21930,7 +22359,7 @@ function knowledgeOf(ids, { operations, lookAlikes, locator }) {
     const isOurs = (binding) => ids.includes(binding.language);
     const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
     const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
-    return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services };
+    return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services, isField: knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name))) };
 }
 
 // EXTERNAL MODULE: ./src/checks/index.ts + 13 modules
@@ -21970,7 +22399,7 @@ function manifestsIn({ paths, read, facts }) {
 function findingOf(fact, { path: file, text, kind, manifest }, locks, { operations, severities, source }) {
     const key = kind.key?.(fact.package) ?? fact.package;
     const asked = manifest.versions[key];
-    if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key)
+    if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false)
         return undefined;
     const version = locks.map(lock => lock.manifest.versions[key]).find(locked => locked !== undefined && (0,semver.validRange)(locked) !== null) ?? asked;
     if (!concerns(fact, version))
@@ -22312,7 +22741,7 @@ const lexical_document = { line: String.raw `^(?:\.\.|//|#)(?=[ \t])`, blocks: [
 /** By language id, or by the ending of a file where it differs from the rest of its language. */
 const RULES = {
     javascript, c, java, php: page, kotlin: java, scala: java, 'objective-c': c,
-    '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.jsp': page, '.cshtml': page,
+    '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.astro': page, '.xhtml': page, '.jsp': page, '.cshtml': page,
     csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw `\$?@\$?"`, close: () => '"', escape: '""' }, triple, lexical_double], skip: CHARACTER },
     d: { ...c, blocks: [STARS, [String.raw `/\+`, String.raw `\+/`]], quotes: [rawTick, lexical_double] },
     dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, lexical_double, single] },
@@ -22334,6 +22763,7 @@ const RULES = {
     shell: {
         line: String.raw `(?<![^\s;|&()\x60])#`, skip: String.raw `\\[^]|<<<`,
         quotes: [heredoc(String.raw `<<[-~]?[ \t]*(?:"\w+"|'\w+'|\\?[A-Za-z_]\w*)`), { open: String.raw `\$'`, close: () => "'", escape: ESCAPE }, { open: '"', escape: ESCAPE, hole: shellHole }, { open: "'" }],
+        container: true,
     },
     recipe: { line: HASH, quotes: [lexical_double, single], skip: String.raw `\\[^]` },
     powershell: { line: '(?<![^\\s;(){}])#(?!>)', blocks: [['<#', '#>']], quotes: [{ open: String.raw `@'[ \t]*$`, close: () => "^'@" }, { open: '@"[ \t]*$', close: () => '^"@' }, { open: '"', escape: '`[^]' }, doubled], skip: '`[^]' },
@@ -22622,6 +23052,8 @@ function matchHttp(site, locator, product) {
     const method = target.method?.toUpperCase() ?? null;
     const candidates = target.methods ?? (method === null ? undefined : [method]);
     const operations = candidates ? located.operations.filter(o => candidates.some(m => serves(o, m))) : located.operations;
+    if (!located.known && site.evidence.length === 0 && (operations.length === 0 || site.role === 'mock' || site.role === 'mention'))
+        return undefined;
     const [first] = operations.length > 0 ? operations : located.operations;
     return {
         site, operations, api: first.api, confidence: confidence(site, located), product: located.product ?? product, host: located.host, method,
@@ -22669,7 +23101,7 @@ function laterSegment(segment) {
     return `${shapes_escape(segment)}(?![\\w-])(?<=['"\`}/]${shapes_escape(segment)})`;
 }
 /** One of the names, on its own and not as a part of a longer one. */
-function named(words) {
+function shapes_named(words) {
     const any = `(?:${words.map(shapes_escape).join('|')})`;
     return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
 }
@@ -22680,19 +23112,17 @@ function named(words) {
 function chain(tokens, members) {
     const calls = [];
     let names = [];
-    let last = '';
     for (const token of tokens) {
-        if (isName(token)) {
-            names.push(named([token]));
-            last = token;
-        }
+        if (isName(token))
+            names.push(token);
         else if (names.length > 0) {
-            const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${shapes_escape(last)})` : '';
-            calls.push(`${names.join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]`);
+            const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${shapes_escape(names[0])})` : '';
+            calls.push({ words: [names[0]], source: `${names.map(name => shapes_named([name])).join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]` });
             names = [];
         }
     }
-    return [...calls, [...names, ...(members.length > 0 ? [named(members)] : [])].join(ACCESS)];
+    const last = [...names.map(name => shapes_named([name])), ...(members.length > 0 ? [shapes_named(members)] : [])];
+    return [...calls, ...(last.length > 0 ? [{ words: names.length > 0 ? [names[0]] : members, source: last.join(ACCESS) }] : [])];
 }
 /**
  * A name taken out of its client first, or put into a stub of one: `= client.authorization;`, `{ authorization } = client`,
@@ -22700,7 +23130,7 @@ function chain(tokens, members) {
  */
 function aliased(name) {
     const word = shapes_escape(name);
-    const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)))`;
+    const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)|import\\b))`;
     const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
     const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
     return `${word}(?![\\w$])(?:${outOfClient}|${stubbed}|${destructured})`;
@@ -22807,32 +23237,53 @@ function deriveNeedles(operations, languages) {
         return needles;
     };
 }
-/** Where code is quoted between words, an everyday word is a member only if it is used as one. */
+/** Where code is quoted between words, an everyday word has to be used as code does: `.authorize`, `GitHub(`, `GitHub client =`. */
 function quoted(one) {
-    return one.everyday ? { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${one.shape.source}`, 'y') } : one;
+    const { source } = one.shape;
+    if (one.everyday === 'member')
+        return { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${source}`, 'y') };
+    return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
 }
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 const DECLARATIONS = 'declarations';
-function collect(needles) {
+function collect(all) {
+    const patterns = new Map();
+    const shared = (one) => {
+        const known = patterns.get(one.shape.source) ?? one;
+        patterns.set(one.shape.source, known);
+        return known;
+    };
+    const needles = all.map(one => ({ ...one, besides: one.besides.map(shared) }));
     return { needles, search: wordSearch(unique([...needles.map(({ word }) => word), needles_MARKED], String)) };
 }
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const needles_MARKED = 'authorizations';
-/** What the first `length` bytes may hold: a request to one of the operations, or else an ignore. */
-function look({ needles, search }, bytes, length) {
+/** What tells that a library of GitHub's is meant, in a file or in its path. */
+const needles_TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?(?:client|api|auth))/i;
+/** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
+function look({ needles, search }, bytes, length, path = '') {
     const found = search(bytes, length);
     if (found === undefined)
         return undefined;
-    let text;
-    const whole = () => (text ??= bytes.toString('latin1', 0, length));
-    const mayRequest = needles.some(({ word, shape, besides }) => found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(pattern => pattern.test(whole())));
-    if (mayRequest)
+    const content = bytes.subarray(0, length);
+    const held = new Map();
+    const holds = (one) => {
+        const known = held.get(one) ?? stands(one, content);
+        held.set(one, known);
+        return known;
+    };
+    const fits = ({ word, shape, besides }) => found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds);
+    if (needles.some(one => one.packages === undefined && fits(one)))
         return 'request';
+    const shared = needles.filter(one => one.packages !== undefined && fits(one));
+    if (shared.length > 0)
+        return needles_TELLING.test(path) || needles_TELLING.test(content.toString('latin1')) ? 'request' : { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
     return found.get(needles_MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 function mayHold(needles, bytes, length) {
-    return look(needles, bytes, length) === 'request';
+    const held = look(needles, bytes, length);
+    return held !== undefined && held !== 'ignore';
 }
 /** Whether code in whatever language, quoted somewhere, may hold such a request. */
 function mayHoldText(needlesOf, text) {
@@ -22840,22 +23291,32 @@ function mayHoldText(needlesOf, text) {
     return mayHold(needlesOf(''), bytes, bytes.length);
 }
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
-const REACH = 4096;
+const REACH = 512;
 function matchesAt(sticky, bytes, length, place) {
     const from = Math.max(0, place - REACH);
     sticky.lastIndex = place - from;
     return sticky.test(bytes.toString('latin1', from, Math.min(length, place + REACH)));
 }
+/** Whether it stands anywhere. To look for words is many times as fast as to try a pattern at each letter. */
+function stands({ words, shape }, content) {
+    return words.some(word => {
+        for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1))
+            if (matchesAt(shape, content, content.length, at))
+                return true;
+        return false;
+    });
+}
 function pathNeedles(operations) {
     const sets = unique(operations.map(({ path }) => path.split('/').filter(segment => segment !== '' && !segment.startsWith('{'))), set => set.join('/'));
     // `/authorizations/clients` needs no needle of its own beside `/authorizations`.
     const smallest = sets.filter(set => !sets.some(other => other.length < set.length && other.every(segment => set.includes(segment))));
-    return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(laterSegment)));
+    return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(segment => ({ words: [segment], source: laterSegment(segment) }))));
 }
+const needles_GITHUB = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
 /** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
 const resourceNeedles = [
-    needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', ['[Gg]it[Hh]ub']),
-    needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', ['[Gg]it[Hh]ub']),
+    needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', [needles_GITHUB]),
+    needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', [needles_GITHUB]),
 ];
 function bindingNeedles(bindings) {
     const groups = new Map();
@@ -22865,42 +23326,53 @@ function bindingNeedles(bindings) {
         const key = [...binding.packages, ...binding.receiver, apart].join(' ');
         groups.set(key, [...(groups.get(key) ?? []), binding]);
     }
-    return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides].join(' '));
+    return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides.map(one => one.shape)].join(' '));
 }
 /** The needles for bindings with the same receiver, and for what is declared as the class of one. */
 function receiverNeedles(bindings) {
     const { packages = [], type = '' } = bindings[0] ?? {};
-    const members = unique(bindings.map(({ member }) => member), String);
-    const declared = isCompound(type) ? [needle(`${packages.join(', ')}: ${type}`, type, named([type]), [named(members)])] : [];
+    const members = membersOf(bindings);
+    const declared = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, shapes_named([type]), anyOf(members)), everyday: 'class' }] : [];
     return [...declared, ...accessNeedles(bindings)];
 }
+const membersOf = (bindings) => unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
 function accessNeedles(bindings) {
     const { packages = [], modules = [], receiver = [] } = bindings[0] ?? {};
-    const members = unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
+    const members = membersOf(bindings);
     const names = receiver.filter(isName);
     const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
+    const spoken = literalsOf(bindings);
     const long = names.find(isLong);
     const compound = names.find(isCompound) ?? (long === undefined ? members.find(isCompound) : undefined);
-    // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`.
+    // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`. What a call answers has its members by their names.
+    const answered = receiver.includes('()') && bindings.every(({ member }) => member !== '') ? anyOf(members) : [];
     if (compound !== undefined)
-        return [needle(about, compound, named([compound]), others(names, compound))];
+        return [needle(about, compound, shapes_named([compound]), [...others(names, compound), ...answered, ...spoken])];
     // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
     if (long === undefined) {
         return unique([...modules, ...packages], String).map(one => {
             const words = [one, ...names, ...members];
             const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-            return { ...needle(about, longest, named([longest]), others(words, longest)), ...(members.includes(longest) && { everyday: true }) };
+            return { ...needle(about, longest, shapes_named([longest]), [...others(words, longest), ...spoken]), ...(members.includes(longest) && { everyday: 'member' }) };
         });
     }
     // A word that others use too (`authorization` is a header): it must be used as a client's member is.
-    const [shape = '', ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
-    return [needle(about, long, shape, rest), needle(about, long, aliased(long), [...others(names, long), named(members)])];
+    const [first, ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
+    return [needle(about, long, first?.source ?? '', [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])].map(one => ({ ...one, packages }));
 }
+/** The strings one of which a hop has to be: `api('authorizations')`, or a variable with one of them. */
+function literalsOf(bindings) {
+    const literals = bindings.map(({ hops = [] }) => hops.flat().flatMap(hop => /^'(.+)'$/.exec(hop)?.[1] ?? []));
+    const words = unique(literals.flat(), String);
+    return literals.every(some => some.length > 0) ? [{ words, source: `(?<=['"\`])(?:${words.join('|')})['"\`]` }] : [];
+}
+/** One of the words, whichever; no condition if there are none. */
+const anyOf = (words) => (words.length > 0 ? [{ words, source: shapes_named(words) }] : []);
 function others(names, but) {
-    return names.filter(one => one !== but).map(one => named([one]));
+    return names.filter(one => one !== but).flatMap(one => anyOf([one]));
 }
 function needle(about, word, shape, besides) {
-    return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(pattern => new RegExp(pattern)) };
+    return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(({ words, source }) => ({ words: words.map(one => Buffer.from(one)), shape: new RegExp(source, 'y') })) };
 }
 /** Words of this length are rare enough to look for. */
 function isLong(word) {
@@ -22935,7 +23407,7 @@ function prefilter(files, needlesOf, languages, maxFileSize) {
     for (const { path, absolute, language: told, bytes: given } of files) {
         let length;
         try {
-            length = given === undefined ? reader.read(absolute) : given.length > maxFileSize ? Infinity : given.length;
+            length = given?.length ?? reader.read(absolute);
         }
         catch (error) {
             skip(path, `can't be read: ${(0,errors/* systemReason */.uc)(error)}`);
@@ -22953,7 +23425,7 @@ function prefilter(files, needlesOf, languages, maxFileSize) {
         else {
             const wide = (0,src_read/* utf16 */.bR)(bytes, length) === undefined ? undefined : Buffer.from((0,src_read/* decode */.D4)(bytes, length).text, 'utf8');
             const needles = needlesOf(declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-            const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
+            const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
             if (held === undefined)
                 continue;
             if (length > maxFileSize) {
@@ -22969,7 +23441,7 @@ function prefilter(files, needlesOf, languages, maxFileSize) {
                 if (wide === undefined && minifies.has(language) && isMinified(text))
                     skip(path, 'minified: scan the sources it was made of');
                 else
-                    result.candidates.push({ path, absolute, language, text });
+                    result.candidates.push({ path, absolute, language, text, ...(typeof held === 'object' && { asks: held.packages }) });
             }
         }
     }
@@ -23125,6 +23597,7 @@ var tool = __nccwpck_require__(93134);
 
 
 
+
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 async function scan(options, on) {
     const { report, lines } = await examine(list(options), options, on);
@@ -23133,14 +23606,16 @@ async function scan(options, on) {
 /** The files that a scan is to look at. */
 const list = (options) => (0,discover/* discover */.k4)(options, languages/* languages */.e, name => (0,manifests/* manifestKind */.Q)(name) !== undefined);
 /** Whether any of these files would be looked at closely. */
-const holdsCandidate = (files, maxFileSize) => prefilter(files, deriveNeedles(operations/* operations */.zU, languages/* languages */.e), languages/* languages */.e, maxFileSize).candidates.length > 0;
+const holdsCandidate = (files, maxFileSize) => prefilter(files, needles, languages/* languages */.e, maxFileSize).candidates.length > 0;
+const needles = deriveNeedles(operations/* operations */.zU, languages/* languages */.e);
 /** Scans files that were listed. */
 async function examine(found, options, on) {
     const { product, today } = options;
     on?.files(found.files.length, found.ignored);
-    const needles = deriveNeedles(operations/* operations */.zU, languages/* languages */.e);
-    const { candidates, marked, skipped, files } = prefilter(found.files, needles, languages/* languages */.e, options.maxFileSize);
-    const sources = sources_sourcesOf([...found.files, ...found.manifests], [...candidates, ...marked], options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
+    const { candidates: possible, marked, skipped, files } = prefilter(found.files, needles, languages/* languages */.e, options.maxFileSize);
+    const sources = sources_sourcesOf([...found.files, ...found.manifests], [...possible, ...marked], options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
+    const manifests = new Manifests(sources);
+    const candidates = possible.filter(({ path, asks }) => asks === undefined || asks.some(name => manifests.version(path, name) !== undefined));
     const locate = locator(operations/* operations */.zU, options.hosts);
     const analysis = await analyse(candidates, sources, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
     const matches = analysis.sites.flatMap(site => match(site, locate, operations/* operations */.zU, product) ?? []);
@@ -23218,6 +23693,19 @@ const ignoreRules = {
         ].join('\n'),
     },
 };
+
+
+/***/ }),
+
+/***/ 75580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+/** `1,200`. To ask the system for it takes longer than a small scan: it has to learn of all languages first. */
+const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 
 /***/ }),
@@ -23322,6 +23810,14 @@ function show(value) {
 
 /***/ }),
 
+/***/ 24059:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./ts-morph.js");
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -23391,14 +23887,6 @@ module.exports = require("http");
 
 "use strict";
 module.exports = require("https");
-
-/***/ }),
-
-/***/ 50264:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("inspector");
 
 /***/ }),
 
@@ -23490,14 +23978,6 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 51455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
 /***/ 37067:
 /***/ ((module) => {
 
@@ -23519,14 +23999,6 @@ module.exports = require("node:http2");
 
 "use strict";
 module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:os");
 
 /***/ }),
 
@@ -23650,14 +24122,6 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 82987:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("perf_hooks");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -23695,14 +24159,6 @@ module.exports = require("timers");
 
 "use strict";
 module.exports = require("tls");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("url");
 
 /***/ }),
 
@@ -24677,8 +25133,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 40 modules
-var scan = __nccwpck_require__(15330);
+// EXTERNAL MODULE: ./src/scan.ts + 47 modules
+var scan = __nccwpck_require__(16466);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -85,12 +85,17 @@ export interface SdkBinding {
     supplies?: string[];
     /** Literal conditions on the arguments, in words for people; `needs`/`lacks` are what the program reads. */
     condition?: string;
-    /** Keys, as the library spells them, that the argument objects of the whole chain must hold for this row to apply. */
+    /** Keys, as the library spells them, that the argument objects of the whole chain must hold for this row to apply; `key=value` asks for that very text. */
     needs?: string[];
-    /** Keys that no argument object of the chain may hold for this row to apply. */
+    /** Keys, or `key=value`, that no argument object of the chain may hold for this row to apply. */
     lacks?: string[];
     /** The library always talks to this product. */
     product?: Product;
+    /** What is sent instead of the operation, where that is none. */
+    sends?: {
+        method: Method;
+        path: string;
+    };
     /** The member of the same receiver that does the same today with the same arguments, in every one of `versions`. */
     successor?: {
         member: string;
