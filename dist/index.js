@@ -23258,8 +23258,8 @@ function collect(all) {
 }
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const needles_MARKED = 'authorizations';
-/** What tells that a library of GitHub's is meant, in a file or in its path. */
-const needles_TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?(?:client|api|auth))/i;
+/** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
+const needles_TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
 function look({ needles, search }, bytes, length, path = '') {
     const found = search(bytes, length);

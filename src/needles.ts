@@ -72,8 +72,8 @@ function collect(all: readonly Needle[]): Needles {
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const MARKED = 'authorizations';
 
-/** What tells that a library of GitHub's is meant, in a file or in its path. */
-const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?(?:client|api|auth))/i;
+/** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
+const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
 
 /** Members that may be those of one of these packages, if a manifest asks for it: nothing in the file says so. */
 export interface Doubt { packages: readonly string[] }

@@ -50,6 +50,7 @@ describe('members that other things have too', () => {
     const code = 'client.authorization.create({});\n';
     expect(asks({ 'a.js': code })).toEqual([expect.arrayContaining(['github', '@octokit/rest'])]);
     expect(asks({ 'a.js': `// of GitHub\n${code}`, 'lib/gh-client/b.js': code, 'c.js': code + CALL, 'd.js': 'client.oauthAuthorizations.listGrants()' })).toEqual([undefined, undefined, undefined, undefined]);
+    for (const name of ['myGhApi', 'useghauth', 'gh', 'ghClient', 'gheapi', 'git_hub', 'octo']) expect(asks({ 'a.js': `${name}.authorization.create({});\n` })).toEqual([undefined]);
   });
 });
 
