@@ -14,6 +14,8 @@ const COMPILER_FILE = 'node_modules/@ts-morph/common/dist/typescript.js';
 const USERS = 'src/languages/javascript';
 /** What the compiler does on loading that its parser needs: it gives the nodes their methods. */
 const SETUP = 'setObjectAllocator(getServicesObjectAllocator());';
+/** Said where the licence asks for it. */
+const CHANGED = '/*! This is not the whole of the file: it was cut down to what is used of it, and minified. */';
 /** The classes of what the type checker finds, which nothing asks for here: through them everything hangs together. */
 const UNUSED = ['SymbolObject', 'SignatureObject', 'TypeObject', 'SourceMapSourceObject'];
 
@@ -43,7 +45,7 @@ function partOf(file, used) {
   }
   const texts = statements.filter(one => kept.has(one)).map(one => (isMessages(one) ? messagesOf(one, messages) : one.getText()));
   const names = [...used].toSorted().map(name => `${name}: ${exported.get(name)}`);
-  return [licence, '"use strict";', `var ${UNUSED.join(', ')};`, ...texts, `module.exports = { ts: { ${names.join(', ')} } };`].join('\n');
+  return [licence, CHANGED, '"use strict";', `var ${UNUSED.join(', ')};`, ...texts, `module.exports = { ts: { ${names.join(', ')} } };`].join('\n');
 }
 
 /** The compiler's own statements, and its exports: by what name there is what. */

@@ -4,7 +4,7 @@ import { invocations, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
 import { literal } from './scope';
-import { each, EMPTY, textParts } from './value';
+import { each, EMPTY, parametersOf, textParts } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
@@ -39,6 +39,9 @@ function hasEndpoint(expr: Expr, depth: number): boolean {
   }
 }
 
+/** Values that are text, or nothing that is known yet. */
+const PLAIN: ReadonlySet<Abstract['kind']> = new Set(['scalar', 'template', 'unknown', 'symbol']);
+
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }: FunctionValue): boolean => [...env.keys()].some(({ kind }) => kind === 'instance');
 
@@ -58,6 +61,7 @@ function eachCall(evaluator: Evaluator, { callee: written }: CallExpr, { callee,
 export class Callers {
   private readonly byFunction = new Map<FunctionExpr, Caller[]>();
   private readonly seen = new Set<Program>();
+  private readonly bringing = new Map<Binding, boolean>();
   /** Functions with more callers than are followed: named in the report. */
   readonly cut = new Set<FunctionExpr>();
 
@@ -106,6 +110,26 @@ export class Callers {
     const same = env.size === 0 ? undefined : invocations(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
     const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
     return bindArguments(this.evaluator, callee, args);
+  }
+
+  /** Whether a value has a first segment of our paths in it, or may have it when more is known. */
+  mayBeEndpoint(value: Abstract): boolean {
+    return each(value).some(one => spellsEndpoint(one) || !PLAIN.has(one.kind) || [...parametersOf(one)].some(parameter => this.mayBring(parameter)));
+  }
+
+  /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. */
+  private mayBring(parameter: Binding): boolean {
+    const known = this.bringing.get(parameter);
+    if (known !== undefined) return known;
+    if (!parameter.owner || parameter.kind === 'instance') return true;
+    // A cycle brings nothing new.
+    this.bringing.set(parameter, false);
+    const may = this.of(parameter.owner).some(caller => {
+      const given = this.environment(caller).get(parameter);
+      return given !== undefined && this.mayBeEndpoint(this.evaluator.read(given));
+    });
+    this.bringing.set(parameter, may);
+    return may;
   }
 
   /** The parameters that decide what is called: which member it is, or which function of those that `may` be one of a client is handed in. */

@@ -10,6 +10,8 @@ import { PAGE } from './scripts';
 const SHOWN = /<(?:pre|code)\b/i;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
+/** A string that begins as a command does, or is the name of a program: without one there is no need to parse. */
+const BEGUN = /["'`](?:\s|\\[nrt\n])*(?:curl|wget|gh|https?|[\w/.-]+\/(?:curl|wget|gh))(?:\s|\\|\$\{|["'`])/;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 
@@ -17,7 +19,7 @@ const MAX_WORDS = 60;
 export function commandsIn({ path, text }: SourceFile): Embedded[] {
   // What a page shows as code is for a reader of documents.
   if (PAGE.test(path)) return SHOWN.test(text) ? [{ language: 'document', extension: '.html', blocks: [new Excerpting(text).take(0, text.length)] }] : [];
-  if (!mayCommand(text)) return [];
+  if (!mayCommand(text) || !BEGUN.test(text)) return [];
   const source = parse('/file.tsx', text);
   const found: Excerpting[] = [];
   const start = (): Excerpting => new Excerpting(text).add(constants(text));
