@@ -26,7 +26,9 @@ const SHELLS = {
 };
 
 // Types are checked by `npm run lint`.
-const { code, assets, stats } = await ncc(path.join(root, 'src/main.ts'), { cache: false, transpileOnly: true, quiet: true, externals: COMPILER });
+const bundle = entry => ncc(path.join(root, entry), { cache: false, transpileOnly: true, quiet: true, externals: COMPILER });
+const { code, assets, stats } = await bundle('src/main.ts');
+const worker = await bundle('src/worker.ts');
 const parser = await compiler(root);
 
 /** Every file that the bundle was made of, those included that were joined into one. */
@@ -39,6 +41,7 @@ const folders = new Set([...sources.map(packageFolder), ...[...INSIDE, ...binari
 
 const files = {
   'index.js': code,
+  'worker.js': worker.code,
   ...parser.files,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   ...SHELLS,

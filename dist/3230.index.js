@@ -730,6 +730,7 @@ function configuredHosts(hosts = []) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   o6: () => (/* binding */ parseHost),
 /* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zq: () => (/* binding */ parseCount),
 /* harmony export */   zv: () => (/* binding */ PRODUCTS)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
@@ -770,6 +771,12 @@ function parseSize(what, text) {
     return size;
 }
 const LARGEST = 1 << 30;
+/** A whole number from 1 on. */
+function parseCount(what, text) {
+    if (!/^\s*0*[1-9]\d{0,3}\s*$/.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what} must be a whole number from 1 to 9999, not "${text}".`);
+    return Number(text);
+}
 
 
 /***/ }),
@@ -1083,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 47 modules
-var scan = __webpack_require__(16466);
+// EXTERNAL MODULE: ./src/scan.ts + 48 modules
+var scan = __webpack_require__(72027);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts
@@ -1187,7 +1194,7 @@ async function findingsBefore({ found, result, maxFileSize, again }, { git, comm
     const changed = commits.files.filter(({ path, previous }) => language(path) !== undefined || (previous !== null && language(previous) !== undefined));
     const matters = changed.some(({ path, status }) => status === 'removed' || status === 'renamed' || result.wasRead(path))
         || [...found.files, ...found.manifests].some(({ path }) => !commits.tracked(path) && result.wasRead(path))
-        || (0,scan/* holdsCandidate */.mH)(earlier.files.filter(({ bytes }) => bytes !== undefined), maxFileSize);
+        || await (0,scan/* holdsCandidate */.mH)(earlier.files.filter(({ bytes }) => bytes !== undefined), maxFileSize);
     return matters ? (await again(earlier)).report.findings : undefined;
 }
 const languageOf = (0,language_names/* byName */.nG)(languages/* languages */.e);
@@ -1254,7 +1261,7 @@ async function run(order, progress) {
     const baseline = await (0,run_baseline/* loadBaseline */.oU)(scope.root, order, config, read);
     const { failOn, ...options } = settings;
     const compared = await (0,compare_with/* comparison */.m)(compare, ground, remark);
-    const plan = { ...options, ...scope, today: order.today };
+    const plan = { ...options, ...scope, today: order.today, ...(order.threads !== undefined && { threads: order.threads }) };
     const found = (0,scan/* list */.p_)(plan);
     const result = await (0,scan/* examine */.sb)(found, plan, progress);
     const told = compared && await tellApart({ found, result, maxFileSize: plan.maxFileSize, again: earlier => (0,scan/* examine */.sb)(earlier, plan) }, compared);

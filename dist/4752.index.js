@@ -66,7 +66,10 @@ var settings = __webpack_require__(54661);
 var values = __webpack_require__(73750);
 // EXTERNAL MODULE: ./src/run/outputs.ts
 var outputs = __webpack_require__(73815);
+// EXTERNAL MODULE: ./src/threads.ts + 1 modules
+var threads = __webpack_require__(5478);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
+
 
 
 
@@ -88,6 +91,7 @@ const scanOptions = [
     new esm/* Option */.c$('--gitignore', 'leave out what git ignores (default)'),
     new esm/* Option */.c$('--no-gitignore', 'scan what git ignores too'),
     new esm/* Option */.c$('--max-file-size <SIZE>', `do not parse larger files, such as 500k (default: ${settings/* DEFAULT_MAX_FILE_SIZE */.S})`),
+    new esm/* Option */.c$('--threads <N>', `how many threads read the files of a large tree (default: one for each processor, ${threads/* MOST_THREADS */.GE} at most)`),
     new esm/* Option */.c$('--changed-since <REF>', 'tell what is new since the merge base with a branch, a tag or a commit from what was there; only the new counts'),
     new esm/* Option */.c$('--diff <FILE>', 'the same by the lines that a unified diff changes; - reads stdin').conflicts('changedSince'),
     new esm/* Option */.c$('--config <FILE>', `configuration file (default: the nearest ${config/* CONFIG_NAME */.fA} upwards from what is scanned)`),
@@ -101,7 +105,7 @@ const scanOptions = [
 /** The options of `baseline`: those that say what is scanned, and where the baseline is. */
 const baselineOptions = [
     new esm/* Option */.c$('--prune', 'only take out what is no longer found'),
-    ...scanOptions.filter(({ long = '' }) => !['--format', '--output', '--report', '--fail-on', '--no-baseline', '--quiet', '--color', '--no-color'].includes(long)),
+    ...scanOptions.filter(({ long = '' }) => !['--format', '--output', '--report', '--fail-on', '--threads', '--no-baseline', '--quiet', '--color', '--no-color'].includes(long)),
 ];
 /** How a setting is called on the command line. */
 const OPTION_NAMES = {
@@ -298,7 +302,7 @@ async function scanCommand(paths, flags, io, commands) {
             progress?.files(count, ignored);
         },
     };
-    const order = { scope, flags, config: flags.config, baseline: flags.baseline, cwd, env, today, compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag) => OPTION_NAMES[flag] };
+    const order = { scope, flags, config: flags.config, baseline: flags.baseline, cwd, env, today, threads: flags.threads === undefined ? undefined : (0,values/* parseCount */.zq)('--threads', flags.threads), compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag) => OPTION_NAMES[flag] };
     const { report, context, failed } = await (0,run/* run */.e)(order, watch).finally(() => progress?.clear());
     if (report.summary.files === 0 && flags.quiet !== true)
         await print(io.stderr, nothingToScan(leftOut));

@@ -224,6 +224,8 @@ __webpack_require__.r(__webpack_exports__);
 const SHOWN = /<(?:pre|code)\b/i;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
+/** A string that begins as a command does, or is the name of a program: without one there is no need to parse. */
+const BEGUN = /["'`](?:\s|\\[nrt\n])*(?:curl|wget|gh|https?|[\w/.-]+\/(?:curl|wget|gh))(?:\s|\\|\$\{|["'`])/;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 /** The commands in a JavaScript or TypeScript file. */
@@ -231,7 +233,7 @@ function commandsIn({ path, text }) {
     // What a page shows as code is for a reader of documents.
     if (_scripts__WEBPACK_IMPORTED_MODULE_4__/* .PAGE */ .K.test(path))
         return SHOWN.test(text) ? [{ language: 'document', extension: '.html', blocks: [new _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__/* .Excerpting */ .U8(text).take(0, text.length)] }] : [];
-    if (!(0,_grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .mayCommand */ .fi)(text))
+    if (!(0,_grammar_commands__WEBPACK_IMPORTED_MODULE_2__/* .mayCommand */ .fi)(text) || !BEGUN.test(text))
         return [];
     const source = (0,_parse__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .q)('/file.tsx', text);
     const found = [];

@@ -17126,8 +17126,8 @@ function relative(top, absolute) {
 
 /** Version control's own folders and installed packages. One that is named on the command line is scanned all the same. */
 const NEVER = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules']);
-/** Lists a folder. `keep` is asked about each entry, by its absolute path; what it turns down is not entered. */
-function walk(folder, gitignore, keep) {
+/** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
+function walk(folder, gitignore, { keep, found }) {
     const unreadable = [];
     const rulesOf = new Map();
     const above = gitignore ? rulesAbove(folder) : 'ignored';
@@ -17152,10 +17152,13 @@ function walk(folder, gitignore, keep) {
             if (NEVER.has(entry.name))
                 return false;
             const absolute = from + entry.name;
-            const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, entry.isDirectory()));
+            const isFolder = entry.isDirectory();
+            const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, isFolder));
             if (!kept)
                 ignored++;
-            return kept;
+            else if (!isFolder)
+                found(absolute.slice(inFolder), entry);
+            return kept && isFolder;
         });
     };
     const rulesIn = (at, entries, start) => {
@@ -17166,10 +17169,9 @@ function walk(folder, gitignore, keep) {
             rulesOf.set(at, rules);
         return rules;
     };
-    const found = out_default().sync('**/*', {
-        cwd: folder, dot: true, followSymbolicLinks: false, unique: false, onlyFiles: false, objectMode: true, fs: { readdirSync: list },
-    });
-    return { entries: found.filter(entry => !entry.dirent.isDirectory()), unreadable, ignored };
+    // It is told of folders alone, and need not make lists of what is known already.
+    out_default().sync('**/*', { cwd: folder, dot: true, followSymbolicLinks: false, unique: false, onlyDirectories: true, fs: { readdirSync: list } });
+    return { unreadable, ignored };
 }
 
 ;// CONCATENATED MODULE: ./src/discover.ts
@@ -17180,8 +17182,8 @@ function walk(folder, gitignore, keep) {
 
 
 
-/** Lists the files that are in one of the languages, below each of the paths. */
-function discover(options, languages, isManifest = () => false) {
+/** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
+function discover(options, languages, isManifest = () => false, tell = () => undefined) {
     const root = external_node_path_default().resolve(options.root);
     const files = new Map();
     const manifests = new Map();
@@ -17189,24 +17191,31 @@ function discover(options, languages, isManifest = () => false) {
     const language = (0,language_names/* byName */.nG)(languages);
     const wanted = selector(external_node_path_default().resolve(options.base ?? root), options);
     let ignored = 0;
-    const add = (name, absolute, id) => void files.set(name, { path: name, absolute, language: id });
+    const add = (name, absolute, id) => {
+        if (files.has(name))
+            return;
+        const file = { path: name, absolute, language: id };
+        files.set(name, file);
+        tell(file);
+    };
     const addFolder = (folder) => {
-        const found = walk(folder, options.gitignore, (absolute, dirent) => wanted(absolute, dirent.isDirectory()));
         const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${discover_relative(root, folder)}/`];
-        for (const { path: name, dirent } of found.entries) {
-            if (dirent.isFile()) {
-                const id = language(dirent.name);
+        const keep = (absolute, kind) => wanted(absolute, kind.isDirectory());
+        const look = (name, kind) => {
+            if (kind.isFile()) {
+                const id = language(kind.name);
                 if (id !== undefined)
                     add(prefix + name, above + name, id);
-                else if (isManifest(dirent.name))
+                else if (isManifest(kind.name))
                     manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
             }
             else {
-                const why = dirent.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(dirent);
+                const why = kind.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(kind);
                 if (why !== undefined)
                     skipped.set(prefix + name, why);
             }
-        }
+        };
+        const found = walk(folder, options.gitignore, { keep, found: look });
         for (const { path: name, why } of found.unreadable)
             skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
         ignored += found.ignored;
@@ -19338,7 +19347,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 16466:
+/***/ 72027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -19394,6 +19403,8 @@ function hasEndpoint(expr, depth) {
         default: return false;
     }
 }
+/** Values that are text, or nothing that is known yet. */
+const PLAIN = new Set(['scalar', 'template', 'unknown', 'symbol']);
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }) => [...env.keys()].some(({ kind }) => kind === 'instance');
 /** Most items of a list that a function is called with. */
@@ -19413,6 +19424,7 @@ class Callers {
     evaluator;
     byFunction = new Map();
     seen = new Set();
+    bringing = new Map();
     /** Functions with more callers than are followed: named in the report. */
     cut = new Set();
     constructor(evaluator) {
@@ -19463,6 +19475,26 @@ class Callers {
         const same = env.size === 0 ? undefined : (0,analysis_call/* invocations */.OC)(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
         const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
         return (0,analysis_arguments/* bindArguments */.m)(this.evaluator, callee, args);
+    }
+    /** Whether a value has a first segment of our paths in it, or may have it when more is known. */
+    mayBeEndpoint(value) {
+        return (0,analysis_value/* each */.__)(value).some(one => spellsEndpoint(one) || !PLAIN.has(one.kind) || [...(0,analysis_value/* parametersOf */.mC)(one)].some(parameter => this.mayBring(parameter)));
+    }
+    /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. */
+    mayBring(parameter) {
+        const known = this.bringing.get(parameter);
+        if (known !== undefined)
+            return known;
+        if (!parameter.owner || parameter.kind === 'instance')
+            return true;
+        // A cycle brings nothing new.
+        this.bringing.set(parameter, false);
+        const may = this.of(parameter.owner).some(caller => {
+            const given = this.environment(caller).get(parameter);
+            return given !== undefined && this.mayBeEndpoint(this.evaluator.read(given));
+        });
+        this.bringing.set(parameter, may);
+        return may;
     }
     /** The parameters that decide what is called: which member it is, or which function of those that `may` be one of a client is handed in. */
     decidedBy({ steps, parameter }, may) {
@@ -20238,7 +20270,7 @@ const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 /** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
+const evidence_PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
 /** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
 function belonging(request, base, program, owner, { services, isField }) {
     const evidence = [];
@@ -20283,7 +20315,7 @@ function mayBeFar({ client, root, name }, base) {
         return client.browser === undefined;
     return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(name.split(/[./\\]/).at(-2) ?? '');
 }
-const isPlain = (name) => words(name).every(word => word.length < 2 || PLAIN.has(word));
+const isPlain = (name) => words(name).every(word => word.length < 2 || evidence_PLAIN.has(word));
 /** `BASE_URL` and `baseUrl` are two words. */
 const words = (name) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
 /** The other service that names, packages or hosts in reach point to. */
@@ -21432,7 +21464,7 @@ class Recogniser {
             // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
             const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
             request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
-            const open = located ? request.method && !(0,analysis_value/* each */.__)(request.method).some(m => (0,analysis_value/* known */.eO)(m) !== undefined) ? (0,analysis_value/* parametersOf */.mC)(request.method) : new Set() : request.sends ? (0,analysis_value/* parametersOf */.mC)(request.url) : new Set();
+            const open = located ? request.method && !(0,analysis_value/* each */.__)(request.method).some(m => (0,analysis_value/* known */.eO)(m) !== undefined) ? (0,analysis_value/* parametersOf */.mC)(request.method) : new Set() : request.sends && this.callers.mayBeEndpoint(request.url) ? (0,analysis_value/* parametersOf */.mC)(request.url) : new Set();
             const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
             if (lifted)
                 found = true;
@@ -21943,8 +21975,14 @@ class Packages {
     }
     /** Whether a package names another one among those that it needs. */
     needs(folder, name) {
+        if (name === '')
+            return false;
+        // Most manifests of a large tree don't so much as name it, and need not be parsed.
+        const file = joinPath(folder, 'package.json');
+        if (!this.byFolder.has(folder) && !(this.all.has(file) && this.tree.read(file)?.includes(name) === true))
+            return false;
         const own = this.at(folder);
-        return own !== undefined && name !== '' && rangeOf(own, name) !== undefined;
+        return own !== undefined && rangeOf(own, name) !== undefined;
     }
     /** The packages of the workspace that one is in; `said`: it names one of them as such, so that it must be. */
     members(own, said) {
@@ -22154,9 +22192,16 @@ class ScanWorkspace {
         this.programs.set(file, undefined);
         const lower = this.tree.lower(file);
         const text = lower && this.tree.read(file);
-        const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
-        this.programs.set(file, program);
-        return program;
+        try {
+            const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
+            this.programs.set(file, program);
+            return program;
+        }
+        catch (error) {
+            // Whoever asks next is to hear of it too.
+            this.programs.delete(file);
+            throw error;
+        }
     }
     /** All programs lowered so far. */
     get lowered() {
@@ -22191,35 +22236,58 @@ function common(a, b) {
 
 
 
-/** Lowers the candidates and recognises the requests in them. A file that fails is named, and alone in failing. */
-async function analyse(candidates, tree, languages, api, on) {
-    const analysis = { sites: [], problems: [] };
-    const files = new Excerpts(tree);
-    const loaded = new Map();
-    const unfolded = await unfold(candidates, files, languages, loaded, api, analysis);
-    const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known: new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages))), lower: path => loaded.get(files.language(path) ?? '')?.lower });
-    const evaluators = new Map();
-    const evaluatorOf = (language) => {
-        const known = evaluators.get(language.id) ?? new evaluate/* Evaluator */.o(workspace, language.library);
-        evaluators.set(language.id, known);
-        return known;
-    };
-    const namesOf = ({ path, language: id }) => {
-        const language = loaded.get(id);
-        const program = language && !files.isExcerpt(path) ? quietly(() => workspace.program(path)) : undefined;
-        return program ? handedOn(program, evaluatorOf(language), value => api.locator.locate(value) !== undefined) : [];
-    };
-    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf, load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded) });
-    analysis.problems.push(...importers.problems);
-    const all = [...unfolded, ...importers.found];
-    let done = 0;
-    for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
-        const evaluator = evaluatorOf(language);
+/** Lowers the candidates of a tree and recognises the requests in them. A file that fails is named, and alone in failing. */
+class Analyser {
+    languages;
+    api;
+    files;
+    loaded = new Map();
+    /** Why languages can't be read as they should be. */
+    failed = new Map();
+    workspace;
+    evaluators = new Map();
+    analysis = { sites: [], problems: [] };
+    constructor(tree, languages, api) {
+        this.languages = languages;
+        this.api = api;
+        const files = this.files = new Excerpts(tree);
+        const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
+        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.loaded.get(files.language(path) ?? '')?.lower });
+    }
+    /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
+    isMeant({ path, asks }) {
+        return asks === undefined || asks.some(name => this.workspace.version(path, name) !== undefined);
+    }
+    /** Lowers a candidate before all of them are known. What comes of it is the same: no file is lowered differently for what is known of another. */
+    async prepare(candidate) {
+        const { path, language } = candidate;
+        if (!this.isMeant(candidate))
+            return;
+        await loadAll(this.languages.filter(({ id }) => id === language), this.loaded, this.failed);
+        quietly(() => this.workspace.program(path));
+    }
+    async run(candidates, on) {
+        const { files, workspace, languages, loaded, failed, api, analysis } = this;
+        const unfolded = await unfold(candidates, files, languages, { loaded, failed }, api, analysis);
+        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded, failed) });
+        analysis.problems.push(...importers.problems);
+        const all = [...unfolded, ...importers.found];
+        let done = 0;
+        for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
+            const own = all.filter(c => c.language === language.id).flatMap(candidate => {
+                on?.parsed?.(done++, all.length);
+                return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
+            });
+            this.recognise(language, own);
+        }
+        const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
+        return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
+    }
+    /** The requests in the programs of one language, and in those that they hand an endpoint to. */
+    recognise(language, own) {
+        const { files, languages, api, analysis } = this;
+        const evaluator = this.evaluatorOf(language);
         const callers = new Callers(evaluator);
-        const own = all.filter(c => c.language === language.id).flatMap(candidate => {
-            on?.parsed?.(done++, all.length);
-            return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
-        });
         const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
         const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
         for (const program of programs) {
@@ -22232,8 +22300,17 @@ async function analyse(candidates, tree, languages, api, on) {
         for (const path of evaluator.tangled)
             analysis.problems.push({ path, why: 'followed only in part: its calls lead too far' });
     }
-    const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
-    return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
+    evaluatorOf(language) {
+        const known = this.evaluators.get(language.id) ?? new evaluate/* Evaluator */.o(this.workspace, language.library);
+        this.evaluators.set(language.id, known);
+        return known;
+    }
+    /** The names of what who imports a file may send. */
+    namesOf({ path, language: id }) {
+        const language = this.loaded.get(id);
+        const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
+        return program ? handedOn(program, this.evaluatorOf(language), value => this.api.locator.locate(value) !== undefined) : [];
+    }
 }
 /** The language of commands. */
 const COMMANDS = 'shell';
@@ -22276,9 +22353,8 @@ function overlap(a, b) {
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
 const MAX_NESTING = 3;
 /** The candidates and the code of other languages in them. Loads the front ends of all. */
-async function unfold(candidates, files, languages, loaded, { mayHold }, analysis) {
+async function unfold(candidates, files, languages, { loaded, failed }, { mayHold }, analysis) {
     const all = [...candidates];
-    const failed = new Map();
     for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
         const needed = new Set(latest.map(c => c.language));
         await loadAll(languages.filter(({ id }) => needed.has(id)), loaded, failed);
@@ -22298,7 +22374,7 @@ async function unfold(candidates, files, languages, loaded, { mayHold }, analysi
     }
     return all;
 }
-async function loadAll(languages, loaded, failed = new Map()) {
+async function loadAll(languages, loaded, failed) {
     await Promise.all(languages.filter(({ id }) => !loaded.has(id)).map(one => load(one, loaded, failed)));
 }
 /** Loads a front end, or what stands in for it: one language that fails takes none of the others with it. */
@@ -23088,6 +23164,10 @@ function productOf(host) {
     return host === 'api.github.com' || host === 'github.com' ? 'github.com' : host.endsWith('.ghe.com') ? 'ghec' : 'ghes';
 }
 
+// EXTERNAL MODULE: ./src/operations.ts + 18 modules
+var operations = __nccwpck_require__(80080);
+// EXTERNAL MODULE: ./src/rule-texts.ts
+var rule_texts = __nccwpck_require__(78532);
 ;// CONCATENATED MODULE: ./src/prefilter/shapes.ts
 // What a name or a path segment looks like where it can matter. The patterns run over text in which each byte is one character.
 // Each begins with its word and looks at what stands before it afterwards, so that it can be tried at the places where the word stands.
@@ -23386,8 +23466,6 @@ function unique(items, key) {
     return [...new Map(items.map(item => [key(item), item])).values()];
 }
 
-// EXTERNAL MODULE: ./src/operations.ts + 18 modules
-var operations = __nccwpck_require__(80080);
 // EXTERNAL MODULE: ./src/read.ts
 var src_read = __nccwpck_require__(22883);
 ;// CONCATENATED MODULE: ./src/prefilter.ts
@@ -23397,55 +23475,80 @@ var src_read = __nccwpck_require__(22883);
 
 /** Reads each file once, as bytes, and keeps those that may hold a request. */
 function prefilter(files, needlesOf, languages, maxFileSize) {
-    const reader = (0,src_read/* fileReader */.q2)(Math.max(maxFileSize, MOST_READ));
-    const languageOf = (0,language_names/* byShebang */.ch)(languages);
-    const minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
-    const declaring = languages.flatMap(({ declarations = [] }) => declarations);
-    const tooLarge = `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`;
-    const result = { candidates: [], marked: [], skipped: [], files: 0 };
-    const skip = (path, why) => void result.skipped.push({ path, why });
-    for (const { path, absolute, language: told, bytes: given } of files) {
+    const sieve = new Prefilter(needlesOf, languages, maxFileSize);
+    for (const file of files)
+        sieve.read(file);
+    return sieve.result;
+}
+/** A prefilter that is given one file after the other. */
+class Prefilter {
+    needlesOf;
+    maxFileSize;
+    result = { candidates: [], marked: [], skipped: [], files: 0 };
+    reader;
+    languageOf;
+    minifies;
+    declaring;
+    constructor(needlesOf, languages, maxFileSize) {
+        this.needlesOf = needlesOf;
+        this.maxFileSize = maxFileSize;
+        this.reader = (0,src_read/* fileReader */.q2)(Math.max(maxFileSize, MOST_READ));
+        this.languageOf = (0,language_names/* byShebang */.ch)(languages);
+        this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
+        this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
+    }
+    read(file) {
+        const { path, absolute, language: told, bytes: given } = file;
         let length;
         try {
-            length = given?.length ?? reader.read(absolute);
+            length = given?.length ?? this.reader.read(absolute);
         }
         catch (error) {
-            skip(path, `can't be read: ${(0,errors/* systemReason */.uc)(error)}`);
-            continue;
+            return this.skip(path, `can't be read: ${(0,errors/* systemReason */.uc)(error)}`);
         }
-        const bytes = given ?? reader.bytes;
-        const language = told === language_names/* SCRIPT */.Mm ? languageOf(firstLine(bytes, length)) : told;
+        const bytes = given ?? this.reader.bytes;
+        const language = told === language_names/* SCRIPT */.Mm ? this.languageOf(firstLine(bytes, length)) : told;
         if (language === undefined)
-            continue;
-        result.files++;
+            return;
+        this.result.files++;
         if (length === Infinity)
-            skip(path, tooLarge);
+            this.skip(path, this.tooLarge);
         else if ((0,src_read/* isBinary */.Go)(bytes, length))
-            skip(path, 'binary');
-        else {
-            const wide = (0,src_read/* utf16 */.bR)(bytes, length) === undefined ? undefined : Buffer.from((0,src_read/* decode */.D4)(bytes, length).text, 'utf8');
-            const needles = needlesOf(declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-            const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
-            if (held === undefined)
-                continue;
-            if (length > maxFileSize) {
-                skip(path, tooLarge);
-                continue;
-            }
-            const { text, note } = (0,src_read/* decode */.D4)(bytes, length);
-            if (held === 'ignore')
-                result.marked.push({ path, absolute, language, text });
-            else {
-                if (note !== undefined)
-                    skip(path, note);
-                if (wide === undefined && minifies.has(language) && isMinified(text))
-                    skip(path, 'minified: scan the sources it was made of');
-                else
-                    result.candidates.push({ path, absolute, language, text, ...(typeof held === 'object' && { asks: held.packages }) });
-            }
-        }
+            this.skip(path, 'binary');
+        else
+            this.sift({ path, absolute, language }, bytes, length);
     }
-    return result;
+    /** What was found so far, which is then forgotten. */
+    take() {
+        const { result } = this;
+        this.result = { candidates: [], marked: [], skipped: [], files: 0 };
+        return result;
+    }
+    sift(file, bytes, length) {
+        const { path, language } = file;
+        const wide = (0,src_read/* utf16 */.bR)(bytes, length) === undefined ? undefined : Buffer.from((0,src_read/* decode */.D4)(bytes, length).text, 'utf8');
+        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+        const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
+        if (held === undefined)
+            return;
+        if (length > this.maxFileSize)
+            return this.skip(path, this.tooLarge);
+        const { text, note } = (0,src_read/* decode */.D4)(bytes, length);
+        if (held === 'ignore')
+            return void this.result.marked.push({ ...file, text });
+        if (note !== undefined)
+            this.skip(path, note);
+        if (wide === undefined && this.minifies.has(language) && isMinified(text))
+            this.skip(path, 'minified: scan the sources it was made of');
+        else
+            this.result.candidates.push({ ...file, text, ...(typeof held === 'object' && { asks: held.packages }) });
+    }
+    get tooLarge() {
+        return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
+    }
+    skip(path, why) {
+        this.result.skipped.push({ path, why });
+    }
 }
 /** Larger files than this are not even looked through, unless they may be parsed. */
 const MOST_READ = 64 << 20;
@@ -23470,8 +23573,18 @@ function sizeInWords(bytes) {
     return unit === undefined ? `${bytes} bytes` : `${bytes / unit.size} ${unit.name}`;
 }
 
-// EXTERNAL MODULE: ./src/rule-texts.ts
-var rule_texts = __nccwpck_require__(78532);
+;// CONCATENATED MODULE: ./src/sift.ts
+// The prefilter, for all that is known of the API.
+
+
+
+
+const needles = deriveNeedles(operations/* operations */.zU, languages/* languages */.e);
+/** A prefilter that knows the API and all languages. */
+const sieve = maxFileSize => new Prefilter(needles, languages/* languages */.e, maxFileSize);
+/** Whether a text may hold a request. */
+const sift_mayHold = (text) => mayHoldText(needles, text);
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/sources.ts
@@ -23481,11 +23594,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 /** Stands in for each character of a secret, so that columns stay what they are. */
 const BLANK = '•';
-/** Sources over the discovered files. Candidates are at hand, others are read when asked for. */
-function sources_sourcesOf(files, candidates, maxFileSize, byFirstLine) {
+/** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
+function sources_sourcesOf(files, maxFileSize, byFirstLine) {
     const known = new Map(files.map(f => [f.path, f]));
-    const texts = new Map(candidates.map(c => [c.path, c.text]));
-    const languages = new Map(candidates.map(c => [c.path, c.language]));
+    const texts = new Map();
+    const languages = new Map();
     const lines = new Map();
     const reader = (0,src_read/* fileReader */.q2)(maxFileSize);
     const peek = (path) => {
@@ -23508,6 +23621,10 @@ function sources_sourcesOf(files, candidates, maxFileSize, byFirstLine) {
         return split;
     };
     return {
+        hold: ({ path, language, text }) => {
+            texts.set(path, text);
+            languages.set(path, language);
+        },
         has: path => known.has(path),
         paths: () => known.keys(),
         language: path => {
@@ -23574,11 +23691,12 @@ function readText(file, maxFileSize) {
 
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __nccwpck_require__(31852);
+// EXTERNAL MODULE: ./src/threads.ts + 1 modules
+var threads = __nccwpck_require__(5478);
 // EXTERNAL MODULE: ./src/tool.ts + 1 modules
 var tool = __nccwpck_require__(93134);
 ;// CONCATENATED MODULE: ./src/scan.ts
 // The whole program on one page.
-
 
 
 
@@ -23603,21 +23721,39 @@ async function scan(options, on) {
     const { report, lines } = await examine(list(options), options, on);
     return { report, lines };
 }
-/** The files that a scan is to look at. */
-const list = (options) => (0,discover/* discover */.k4)(options, languages/* languages */.e, name => (0,manifests/* manifestKind */.Q)(name) !== undefined);
+/** Lists the files that a scan is to look at. */
+function list(options) {
+    const reading = new threads/* Reading */.zK(sieve, options.maxFileSize, options.threads);
+    try {
+        return { ...(0,discover/* discover */.k4)(options, languages/* languages */.e, name => (0,manifests/* manifestKind */.Q)(name) !== undefined, file => reading.add(file)), reading };
+    }
+    catch (error) {
+        reading.stop();
+        throw error;
+    }
+}
+/** Reads files that lie nowhere, or are few. */
+function readingOf(files, maxFileSize) {
+    const reading = new threads/* Reading */.zK(sieve, maxFileSize, 1);
+    files.forEach(file => reading.add(file));
+    return reading;
+}
 /** Whether any of these files would be looked at closely. */
-const holdsCandidate = (files, maxFileSize) => prefilter(files, needles, languages/* languages */.e, maxFileSize).candidates.length > 0;
-const needles = deriveNeedles(operations/* operations */.zU, languages/* languages */.e);
+const holdsCandidate = async (files, maxFileSize) => (await readingOf(files, maxFileSize).result()).candidates.length > 0;
 /** Scans files that were listed. */
 async function examine(found, options, on) {
     const { product, today } = options;
     on?.files(found.files.length, found.ignored);
-    const { candidates: possible, marked, skipped, files } = prefilter(found.files, needles, languages/* languages */.e, options.maxFileSize);
-    const sources = sources_sourcesOf([...found.files, ...found.manifests], [...possible, ...marked], options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
-    const manifests = new Manifests(sources);
-    const candidates = possible.filter(({ path, asks }) => asks === undefined || asks.some(name => manifests.version(path, name) !== undefined));
+    const sources = sources_sourcesOf([...found.files, ...found.manifests], options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
     const locate = locator(operations/* operations */.zU, options.hosts);
-    const analysis = await analyse(candidates, sources, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
+    const analyser = new Analyser(sources, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
+    const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found.files, options.maxFileSize)).result(async (candidate) => {
+        sources.hold(candidate);
+        await analyser.prepare(candidate);
+    });
+    marked.forEach(sources.hold);
+    const candidates = possible.filter(candidate => analyser.isMeant(candidate));
+    const analysis = await analyser.run(candidates, on);
     const matches = analysis.sites.flatMap(site => match(site, locate, operations/* operations */.zU, product) ?? []);
     const policy = { today, product, scopes: operations/* scopes */.Wu, operations: operations/* operations */.zU };
     const inManifests = retiredDependencies({ paths: sources.paths(), read: sources.read, facts: operations/* dependencies */.El, operations: operations/* operations */.zU, severities: options.severities, source: sources.code });
@@ -23706,6 +23842,213 @@ const ignoreRules = {
 /* harmony export */ });
 /** `1,200`. To ask the system for it takes longer than a small scan: it has to learn of all languages first. */
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+
+/***/ }),
+
+/***/ 5478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GE: () => (/* binding */ MOST_THREADS),
+  zK: () => (/* binding */ Reading)
+});
+
+// UNUSED EXPORTS: serve
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./src/threads.ts
+// The prefilter on several threads, while the files are still being found. Each thread takes the next few files until none are left; what comes
+// out does not depend on who took which.
+
+
+
+
+/** With fewer files another thread has hardly begun when this one is done. */
+const WORTH_IT = 4_000;
+/** Most threads, if nobody says how many: more of them wait for each other. */
+const MOST_THREADS = 4;
+/** How many files are taken at once. */
+const BATCH = 64;
+/** What another thread runs; it lies beside the bundle. */
+const SCRIPT = external_node_path_default().join(__dirname, 'worker.js');
+/** Files on their way to another thread: one text is handed over faster than many objects. */
+const SEPARATOR = '\0';
+/** Reads files that are still being found. */
+class Reading {
+    sieve;
+    maxFileSize;
+    threads;
+    batches = [];
+    latest = [];
+    count = 0;
+    next = new Int32Array(new SharedArrayBuffer(4));
+    others = [];
+    wake = () => undefined;
+    /** `threads`: how many are to read, this one among them. */
+    constructor(sieve, maxFileSize, threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_THREADS)) {
+        this.sieve = sieve;
+        this.maxFileSize = maxFileSize;
+        this.threads = threads;
+    }
+    /** Another file was found. */
+    add(file) {
+        if (this.latest.push(file) === BATCH)
+            this.closeBatch();
+        if (++this.count === WORTH_IT)
+            this.start();
+    }
+    /** What the files hold, when all are found. `tell`: told of each candidate as soon as it is known, of one after the other. */
+    async result(tell = async () => undefined) {
+        this.closeBatch();
+        const { others, batches, next } = this;
+        others.forEach(other => other.end());
+        const own = this.sieve(this.maxFileSize);
+        const mine = new Set();
+        const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
+        for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
+            mine.add(i);
+            batches[i].forEach(file => own.read(file));
+            // What the others have to say is heard between two turns.
+            if (others.length > 0)
+                await new Promise(setImmediate);
+            for (const candidate of waiting())
+                await tell(candidate);
+        }
+        while (others.some(other => other.state === 'reads')) {
+            await new Promise(resolve => { this.wake = resolve; });
+            for (const candidate of waiting())
+                await tell(candidate);
+        }
+        if (others.every(other => other.state === 'done'))
+            return merged([own.result, ...others.map(other => other.part)]);
+        // What a thread that failed has taken is with nobody.
+        batches.forEach((batch, i) => { if (!mine.has(i))
+            batch.forEach(file => own.read(file)); });
+        for (const candidate of waiting())
+            await tell(candidate);
+        return own.result;
+    }
+    /** There will be no result. */
+    stop() {
+        this.others.forEach(other => other.stop());
+    }
+    closeBatch() {
+        const batch = this.latest;
+        if (batch.length === 0)
+            return;
+        this.batches.push(batch);
+        this.latest = [];
+        this.others.forEach(other => other.send(batch));
+    }
+    start() {
+        if (!(0,external_node_fs_.existsSync)(SCRIPT))
+            return;
+        this.others = Array.from({ length: this.threads - 1 }, () => new Other({ next: this.next, maxFileSize: this.maxFileSize }, () => this.wake()));
+        for (const batch of this.batches)
+            this.others.forEach(other => other.send(batch));
+    }
+}
+/** The number of a batch that is nobody else's, if one of so many is left. */
+function take(next, count) {
+    for (;;) {
+        const i = Atomics.load(next, 0);
+        if (i >= count)
+            return undefined;
+        if (Atomics.compareExchange(next, 0, i, i + 1) === i)
+            return i;
+    }
+}
+/** The candidates that were not asked for yet. */
+function candidatesOf(parts) {
+    const known = parts.map(() => 0);
+    return function* () {
+        for (const [i, { candidates }] of parts.entries())
+            while (known[i] < candidates.length)
+                yield candidates[known[i]++];
+    };
+}
+/** Another thread, as this one sees it. */
+class Other {
+    worker;
+    /** What it has found so far. */
+    part = { candidates: [], marked: [], skipped: [], files: 0 };
+    state = 'reads';
+    /** `news`: told whenever there is more to know of it. */
+    constructor(task, news) {
+        const becomes = (state) => {
+            if (this.state === 'reads')
+                this.state = state;
+            news();
+        };
+        this.worker = new external_node_worker_threads_.Worker(SCRIPT, { workerData: task });
+        this.worker.on('message', ({ found, last }) => {
+            add(this.part, found);
+            becomes(last ? 'done' : 'reads');
+        }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
+        // Until its answer is waited for.
+        this.worker.unref();
+    }
+    send(batch) {
+        this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR));
+    }
+    end() {
+        this.worker.ref();
+        this.worker.postMessage(null);
+    }
+    stop() {
+        void this.worker.terminate();
+    }
+}
+/** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
+function serve(sieve) {
+    const { next, maxFileSize } = workerData;
+    const own = sieve(maxFileSize);
+    const say = (last) => parentPort.postMessage({ found: own.take(), last });
+    const batches = [];
+    parentPort.on('message', (batch) => {
+        if (batch !== null)
+            batches.push(batch);
+        for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
+            unpacked(batches[i]).forEach(file => own.read(file));
+            if (own.result.candidates.length > 0)
+                say(false);
+        }
+        if (batch !== null)
+            return;
+        say(true);
+        parentPort.close();
+    });
+}
+function unpacked(batch) {
+    const parts = batch.split(SEPARATOR);
+    return Array.from({ length: parts.length / 3 }, (_, i) => ({ path: parts[3 * i], absolute: parts[3 * i + 1], language: parts[3 * i + 2] }));
+}
+function add(to, { candidates, marked, skipped, files }) {
+    to.candidates.push(...candidates);
+    to.marked.push(...marked);
+    to.skipped.push(...skipped);
+    to.files += files;
+}
+/** All of it, in the order of the paths. */
+function merged(parts) {
+    const all = { candidates: [], marked: [], skipped: [], files: 0 };
+    parts.forEach(part => add(all, part));
+    for (const list of [all.candidates, all.marked, all.skipped])
+        list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return all;
+}
 
 
 /***/ }),
@@ -25133,8 +25476,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 47 modules
-var scan = __nccwpck_require__(16466);
+// EXTERNAL MODULE: ./src/scan.ts + 48 modules
+var scan = __nccwpck_require__(72027);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

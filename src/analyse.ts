@@ -31,37 +31,60 @@ export interface Files { has(path: string): boolean; language(path: string): str
 export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
 
-interface Candidate { readonly path: string; readonly language: string; /** A part of a file: the blocks it is made of. */ readonly blocks?: readonly string[] }
+interface Candidate { readonly path: string; readonly language: string; /** Only if a manifest asks for one of these packages. */ readonly asks?: readonly string[]; /** A part of a file: the blocks it is made of. */ readonly blocks?: readonly string[] }
 
-/** Lowers the candidates and recognises the requests in them. A file that fails is named, and alone in failing. */
-export async function analyse(candidates: readonly Candidate[], tree: Files, languages: readonly Loadable[], api: Api, on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
-  const analysis: Analysis = { sites: [], problems: [] };
-  const files = new Excerpts(tree);
-  const loaded = new Map<string, LanguageData>();
-  const unfolded = await unfold(candidates, files, languages, loaded, api, analysis);
-  const workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known: new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages))), lower: path => loaded.get(files.language(path) ?? '')?.lower });
-  const evaluators = new Map<string, Evaluator>();
-  const evaluatorOf = (language: LanguageData): Evaluator => {
-    const known = evaluators.get(language.id) ?? new Evaluator(workspace, language.library);
-    evaluators.set(language.id, known);
-    return known;
-  };
-  const namesOf = ({ path, language: id }: { path: string; language: string }): readonly string[] => {
-    const language = loaded.get(id);
-    const program = language && !files.isExcerpt(path) ? quietly(() => workspace.program(path)) : undefined;
-    return program ? handedOn(program, evaluatorOf(language!), value => api.locator.locate(value) !== undefined) : [];
-  };
-  const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf, load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded) });
-  analysis.problems.push(...importers.problems);
-  const all = [...unfolded, ...importers.found];
-  let done = 0;
-  for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
-    const evaluator = evaluatorOf(language);
+/** Lowers the candidates of a tree and recognises the requests in them. A file that fails is named, and alone in failing. */
+export class Analyser {
+  private readonly files: Excerpts;
+  private readonly loaded = new Map<string, LanguageData>();
+  /** Why languages can't be read as they should be. */
+  private readonly failed = new Map<string, string>();
+  private readonly workspace: ScanWorkspace;
+  private readonly evaluators = new Map<string, Evaluator>();
+  private readonly analysis: Analysis = { sites: [], problems: [] };
+
+  constructor(tree: Files, private readonly languages: readonly Loadable[], private readonly api: Api) {
+    const files = this.files = new Excerpts(tree);
+    const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
+    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.loaded.get(files.language(path) ?? '')?.lower });
+  }
+
+  /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
+  isMeant({ path, asks }: Candidate): boolean {
+    return asks === undefined || asks.some(name => this.workspace.version(path, name) !== undefined);
+  }
+
+  /** Lowers a candidate before all of them are known. What comes of it is the same: no file is lowered differently for what is known of another. */
+  async prepare(candidate: Candidate): Promise<void> {
+    const { path, language } = candidate;
+    if (!this.isMeant(candidate)) return;
+    await loadAll(this.languages.filter(({ id }) => id === language), this.loaded, this.failed);
+    quietly(() => this.workspace.program(path));
+  }
+
+  async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
+    const { files, workspace, languages, loaded, failed, api, analysis } = this;
+    const unfolded = await unfold(candidates, files, languages, { loaded, failed }, api, analysis);
+    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded, failed) });
+    analysis.problems.push(...importers.problems);
+    const all = [...unfolded, ...importers.found];
+    let done = 0;
+    for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
+      const own = all.filter(c => c.language === language.id).flatMap(candidate => {
+        on?.parsed?.(done++, all.length);
+        return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
+      });
+      this.recognise(language, own);
+    }
+    const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
+    return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
+  }
+
+  /** The requests in the programs of one language, and in those that they hand an endpoint to. */
+  private recognise(language: LanguageData, own: readonly Program[]): void {
+    const { files, languages, api, analysis } = this;
+    const evaluator = this.evaluatorOf(language);
     const callers = new Callers(evaluator);
-    const own = all.filter(c => c.language === language.id).flatMap(candidate => {
-      on?.parsed?.(done++, all.length);
-      return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
-    });
     const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
     const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
     for (const program of programs) {
@@ -72,8 +95,19 @@ export async function analyse(candidates: readonly Candidate[], tree: Files, lan
     }
     for (const path of evaluator.tangled) analysis.problems.push({ path, why: 'followed only in part: its calls lead too far' });
   }
-  const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
-  return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
+
+  private evaluatorOf(language: LanguageData): Evaluator {
+    const known = this.evaluators.get(language.id) ?? new Evaluator(this.workspace, language.library);
+    this.evaluators.set(language.id, known);
+    return known;
+  }
+
+  /** The names of what who imports a file may send. */
+  private namesOf({ path, language: id }: { path: string; language: string }): readonly string[] {
+    const language = this.loaded.get(id);
+    const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
+    return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined) : [];
+  }
 }
 
 /** The language of commands. */
@@ -119,13 +153,15 @@ function overlap(a: Place, b: Place): boolean {
   return a.path === b.path && !before(a, b) && !before(b, a);
 }
 
+/** Front ends by language, and why some are not what they should be. */
+interface Loaded { loaded: Map<string, LanguageData>; failed: Map<string, string> }
+
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
 const MAX_NESTING = 3;
 
 /** The candidates and the code of other languages in them. Loads the front ends of all. */
-async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], loaded: Map<string, LanguageData>, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
+async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], { loaded, failed }: Loaded, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
   const all = [...candidates];
-  const failed = new Map<string, string>();
   for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
     const needed = new Set(latest.map(c => c.language));
     await loadAll(languages.filter(({ id }) => needed.has(id)), loaded, failed);
@@ -141,7 +177,7 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
   return all;
 }
 
-async function loadAll(languages: readonly Loadable[], loaded: Map<string, LanguageData>, failed = new Map<string, string>()): Promise<void> {
+async function loadAll(languages: readonly Loadable[], loaded: Map<string, LanguageData>, failed: Map<string, string>): Promise<void> {
   await Promise.all(languages.filter(({ id }) => !loaded.has(id)).map(one => load(one, loaded, failed)));
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { byName, SCRIPT, type LanguageNames } from './discover/language-names';
 import { isWithin, whyLinkMatters, whySpecial } from './discover/links';
 import { compilePatterns } from './discover/patterns';
-import { walk } from './discover/walk';
+import { walk, type Kind } from './discover/walk';
 import { systemReason, UsageError } from './errors';
 
 export { type LanguageNames } from './discover/language-names';
@@ -39,8 +39,8 @@ export interface Discovery {
   ignored: number;
 }
 
-/** Lists the files that are in one of the languages, below each of the paths. */
-export function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest: (name: string) => boolean = () => false): Discovery {
+/** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
+export function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest: (name: string) => boolean = () => false, tell: (file: SourcePath) => void = () => undefined): Discovery {
   const root = path.resolve(options.root);
   const files = new Map<string, SourcePath>();
   const manifests = new Map<string, SourcePath>();
@@ -49,21 +49,27 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
   const wanted = selector(path.resolve(options.base ?? root), options);
   let ignored = 0;
 
-  const add = (name: string, absolute: string, id: string): void => void files.set(name, { path: name, absolute, language: id });
+  const add = (name: string, absolute: string, id: string): void => {
+    if (files.has(name)) return;
+    const file: SourcePath = { path: name, absolute, language: id };
+    files.set(name, file);
+    tell(file);
+  };
 
   const addFolder = (folder: string): void => {
-    const found = walk(folder, options.gitignore, (absolute, dirent) => wanted(absolute, dirent.isDirectory()));
     const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${relative(root, folder)}/`];
-    for (const { path: name, dirent } of found.entries) {
-      if (dirent.isFile()) {
-        const id = language(dirent.name);
+    const keep = (absolute: string, kind: Kind): boolean => wanted(absolute, kind.isDirectory());
+    const look = (name: string, kind: Kind): void => {
+      if (kind.isFile()) {
+        const id = language(kind.name);
         if (id !== undefined) add(prefix + name, above + name, id);
-        else if (isManifest(dirent.name)) manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
+        else if (isManifest(kind.name)) manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
       } else {
-        const why = dirent.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(dirent);
+        const why = kind.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(kind);
         if (why !== undefined) skipped.set(prefix + name, why);
       }
-    }
+    };
+    const found = walk(folder, options.gitignore, { keep, found: look });
     for (const { path: name, why } of found.unreadable) skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
     ignored += found.ignored;
   };

@@ -2,7 +2,7 @@ import { byShebang, SCRIPT } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
 import { DECLARATIONS, look, type Needles } from './needles';
-import { decode, fileReader, isBinary, utf16 } from './read';
+import { decode, fileReader, isBinary, utf16, type FileReader } from './read';
 
 /** A file that is worth parsing. */
 export interface Candidate { path: string; absolute: string; language: string; text: string; /** Only if a manifest asks for one of these packages. */ asks?: readonly string[] }
@@ -19,47 +19,71 @@ export interface Prefiltered {
 
 /** Reads each file once, as bytes, and keeps those that may hold a request. */
 export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
-  const reader = fileReader(Math.max(maxFileSize, MOST_READ));
-  const languageOf = byShebang(languages);
-  const minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
-  const declaring = languages.flatMap(({ declarations = [] }) => declarations);
-  const tooLarge = `larger than ${sizeInWords(maxFileSize)} (--max-file-size)`;
-  const result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
-  const skip = (path: string, why: string): void => void result.skipped.push({ path, why });
+  const sieve = new Prefilter(needlesOf, languages, maxFileSize);
+  for (const file of files) sieve.read(file);
+  return sieve.result;
+}
 
-  for (const { path, absolute, language: told, bytes: given } of files) {
+/** A prefilter that is given one file after the other. */
+export class Prefilter {
+  result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
+  private readonly reader: FileReader;
+  private readonly languageOf: (firstLine: string) => string | undefined;
+  private readonly minifies: ReadonlySet<string>;
+  private readonly declaring: readonly string[];
+
+  constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly maxFileSize: number) {
+    this.reader = fileReader(Math.max(maxFileSize, MOST_READ));
+    this.languageOf = byShebang(languages);
+    this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
+    this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
+  }
+
+  read(file: SourcePath): void {
+    const { path, absolute, language: told, bytes: given } = file;
     let length: number;
     try {
-      length = given?.length ?? reader.read(absolute);
+      length = given?.length ?? this.reader.read(absolute);
     } catch (error) {
-      skip(path, `can't be read: ${systemReason(error)}`);
-      continue;
+      return this.skip(path, `can't be read: ${systemReason(error)}`);
     }
-    const bytes = given ?? reader.bytes;
-    const language = told === SCRIPT ? languageOf(firstLine(bytes, length)) : told;
-    if (language === undefined) continue;
-    result.files++;
-    if (length === Infinity) skip(path, tooLarge);
-    else if (isBinary(bytes, length)) skip(path, 'binary');
-    else {
-      const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
-      const needles = needlesOf(declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-      const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
-      if (held === undefined) continue;
-      if (length > maxFileSize) {
-        skip(path, tooLarge);
-        continue;
-      }
-      const { text, note } = decode(bytes, length);
-      if (held === 'ignore') result.marked.push({ path, absolute, language, text });
-      else {
-        if (note !== undefined) skip(path, note);
-        if (wide === undefined && minifies.has(language) && isMinified(text)) skip(path, 'minified: scan the sources it was made of');
-        else result.candidates.push({ path, absolute, language, text, ...(typeof held === 'object' && { asks: held.packages }) });
-      }
-    }
+    const bytes = given ?? this.reader.bytes;
+    const language = told === SCRIPT ? this.languageOf(firstLine(bytes, length)) : told;
+    if (language === undefined) return;
+    this.result.files++;
+    if (length === Infinity) this.skip(path, this.tooLarge);
+    else if (isBinary(bytes, length)) this.skip(path, 'binary');
+    else this.sift({ path, absolute, language }, bytes, length);
   }
-  return result;
+
+  /** What was found so far, which is then forgotten. */
+  take(): Prefiltered {
+    const { result } = this;
+    this.result = { candidates: [], marked: [], skipped: [], files: 0 };
+    return result;
+  }
+
+  private sift(file: Omit<Candidate, 'text'>, bytes: Buffer, length: number): void {
+    const { path, language } = file;
+    const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
+    const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+    const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
+    if (held === undefined) return;
+    if (length > this.maxFileSize) return this.skip(path, this.tooLarge);
+    const { text, note } = decode(bytes, length);
+    if (held === 'ignore') return void this.result.marked.push({ ...file, text });
+    if (note !== undefined) this.skip(path, note);
+    if (wide === undefined && this.minifies.has(language) && isMinified(text)) this.skip(path, 'minified: scan the sources it was made of');
+    else this.result.candidates.push({ ...file, text, ...(typeof held === 'object' && { asks: held.packages }) });
+  }
+
+  private get tooLarge(): string {
+    return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
+  }
+
+  private skip(path: string, why: string): void {
+    this.result.skipped.push({ path, why });
+  }
 }
 
 /** Larger files than this are not even looked through, unless they may be parsed. */

@@ -1,5 +1,5 @@
 // The whole program on one page.
-import { analyse } from './analyse';
+import { Analyser } from './analyse';
 import { checks, secretPlaces } from './checks';
 import { retiredDependencies } from './dependencies';
 import { discover, type DiscoverOptions, type Discovery, type SourcePath } from './discover';
@@ -9,16 +9,15 @@ import { ignoresIn } from './ignores';
 import { languages } from './languages';
 import { locator } from './locate';
 import { manifestKind } from './manifests';
-import { Manifests } from './manifests/lookup';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
-import { deriveNeedles, mayHoldText } from './needles';
 import { dependencies, lookAlikes, operations, scopes } from './operations';
-import { prefilter } from './prefilter';
 import { ignoreTerms } from './rule-texts';
+import { mayHold, sieve } from './sift';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
 import { withIgnores } from './suppress/ignores';
+import { Reading } from './threads';
 import { tool } from './tool';
 
 /** What to scan, and how. */
@@ -37,6 +36,8 @@ export interface ScanOptions {
   severities: Record<string, Severity | 'off'>;
   /** Whether an ignore has to say why. Default: required. */
   ignoreReasons?: 'required' | 'optional';
+  /** How many threads read files. Default: one for each processor, up to four. */
+  threads?: number;
 }
 
 /** Told on the way. */
@@ -59,24 +60,44 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
   return { report, lines };
 }
 
-/** The files that a scan is to look at. */
-export const list = (options: DiscoverOptions): Discovery => discover(options, languages, name => manifestKind(name) !== undefined);
+/** The files that a scan is to look at, which others begin to read. */
+export interface Listed extends Discovery { reading?: Reading }
+
+/** Lists the files that a scan is to look at. */
+export function list(options: DiscoverOptions & { maxFileSize: number; threads?: number }): Listed {
+  const reading = new Reading(sieve, options.maxFileSize, options.threads);
+  try {
+    return { ...discover(options, languages, name => manifestKind(name) !== undefined, file => reading.add(file)), reading };
+  } catch (error) {
+    reading.stop();
+    throw error;
+  }
+}
+
+/** Reads files that lie nowhere, or are few. */
+function readingOf(files: readonly SourcePath[], maxFileSize: number): Reading {
+  const reading = new Reading(sieve, maxFileSize, 1);
+  files.forEach(file => reading.add(file));
+  return reading;
+}
 
 /** Whether any of these files would be looked at closely. */
-export const holdsCandidate = (files: readonly SourcePath[], maxFileSize: number): boolean => prefilter(files, needles, languages, maxFileSize).candidates.length > 0;
-
-const needles = deriveNeedles(operations, languages);
+export const holdsCandidate = async (files: readonly SourcePath[], maxFileSize: number): Promise<boolean> => (await readingOf(files, maxFileSize).result()).candidates.length > 0;
 
 /** Scans files that were listed. */
-export async function examine(found: Discovery, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
+export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
   const { product, today } = options;
   on?.files(found.files.length, found.ignored);
-  const { candidates: possible, marked, skipped, files } = prefilter(found.files, needles, languages, options.maxFileSize);
-  const sources = sourcesOf([...found.files, ...found.manifests], [...possible, ...marked], options.maxFileSize, byShebang(languages));
-  const manifests = new Manifests(sources);
-  const candidates = possible.filter(({ path, asks }) => asks === undefined || asks.some(name => manifests.version(path, name) !== undefined));
+  const sources = sourcesOf([...found.files, ...found.manifests], options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
-  const analysis = await analyse(candidates, sources, languages, { operations, lookAlikes, locator: locate, mayHold: text => mayHoldText(needles, text) }, on);
+  const analyser = new Analyser(sources, languages, { operations, lookAlikes, locator: locate, mayHold });
+  const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found.files, options.maxFileSize)).result(async candidate => {
+    sources.hold(candidate);
+    await analyser.prepare(candidate);
+  });
+  marked.forEach(sources.hold);
+  const candidates = possible.filter(candidate => analyser.isMeant(candidate));
+  const analysis = await analyser.run(candidates, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
   const inManifests = retiredDependencies({ paths: sources.paths(), read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });

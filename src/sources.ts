@@ -9,6 +9,8 @@ import { decode, fileReader } from './read';
 const BLANK = '•';
 
 export interface Sources {
+  /** A file that was read already. */
+  hold(file: { path: string; language: string; text: string }): void;
   has(path: string): boolean;
   paths(): Iterable<string>;
   /** The language of a file in the tree. */
@@ -24,11 +26,11 @@ export interface Sources {
   blanked(secrets: readonly Place[]): (path: string, first: number, last: number) => string[] | undefined;
 }
 
-/** Sources over the discovered files. Candidates are at hand, others are read when asked for. */
-export function sourcesOf(files: readonly SourcePath[], candidates: readonly { path: string; language: string; text: string }[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
+/** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
+export function sourcesOf(files: readonly SourcePath[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   const known = new Map(files.map(f => [f.path, f]));
-  const texts = new Map<string, string | undefined>(candidates.map(c => [c.path, c.text]));
-  const languages = new Map(candidates.map(c => [c.path, c.language]));
+  const texts = new Map<string, string | undefined>();
+  const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
   const reader = fileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
@@ -49,6 +51,10 @@ export function sourcesOf(files: readonly SourcePath[], candidates: readonly { p
     return split;
   };
   return {
+    hold: ({ path, language, text }) => {
+      texts.set(path, text);
+      languages.set(path, language);
+    },
     has: path => known.has(path),
     paths: () => known.keys(),
     language: path => {

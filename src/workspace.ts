@@ -85,9 +85,15 @@ export class ScanWorkspace implements Workspace {
     this.programs.set(file, undefined);
     const lower = this.tree.lower(file);
     const text = lower && this.tree.read(file);
-    const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
-    this.programs.set(file, program);
-    return program;
+    try {
+      const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
+      this.programs.set(file, program);
+      return program;
+    } catch (error) {
+      // Whoever asks next is to hear of it too.
+      this.programs.delete(file);
+      throw error;
+    }
   }
 
   /** All programs lowered so far. */

@@ -156,8 +156,8 @@ describe('action.yml', () => {
     expect(keys('inputs').sort()).toEqual([...new Set([...read, ...Object.values(INPUT_NAMES)])].sort());
   });
 
-  it('has an input for every option but those of a terminal', () => {
-    const options = scanOptions.map(option => option.attributeName()).filter(name => name !== 'color');
+  it('has an input for every option but those of a terminal and of a machine', () => {
+    const options = scanOptions.map(option => option.attributeName()).filter(name => name !== 'color' && name !== 'threads');
     const inputs = new Set(keys('inputs').map(name => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
     expect([...new Set(options)].filter(name => !inputs.has(name))).toEqual([]);
     expect(Object.keys(INPUT_NAMES)).toEqual(Object.keys(OPTION_NAMES));

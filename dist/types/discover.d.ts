@@ -36,8 +36,8 @@ export interface Discovery {
     /** How many entries .gitignore, `exclude` and `include` left out; a folder counts once. */
     ignored: number;
 }
-/** Lists the files that are in one of the languages, below each of the paths. */
-export declare function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest?: (name: string) => boolean): Discovery;
+/** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
+export declare function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest?: (name: string) => boolean, tell?: (file: SourcePath) => void): Discovery;
 /** Stands for the language of a file that is read for its packages alone. */
 export declare const MANIFEST = "manifest";
 /** The language of a file that only its first line can tell. */

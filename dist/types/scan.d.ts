@@ -1,5 +1,6 @@
 import { type DiscoverOptions, type Discovery, type SourcePath } from './discover';
 import type { Product, Report, Severity } from './model';
+import { Reading } from './threads';
 /** What to scan, and how. */
 export interface ScanOptions {
     root: string;
@@ -16,6 +17,8 @@ export interface ScanOptions {
     severities: Record<string, Severity | 'off'>;
     /** Whether an ignore has to say why. Default: required. */
     ignoreReasons?: 'required' | 'optional';
+    /** How many threads read files. Default: one for each processor, up to four. */
+    threads?: number;
 }
 /** Told on the way. */
 export interface Progress {
@@ -35,9 +38,16 @@ export interface Examined extends ScanResult {
 }
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 export declare function scan(options: ScanOptions, on?: Progress): Promise<ScanResult>;
-/** The files that a scan is to look at. */
-export declare const list: (options: DiscoverOptions) => Discovery;
+/** The files that a scan is to look at, which others begin to read. */
+export interface Listed extends Discovery {
+    reading?: Reading;
+}
+/** Lists the files that a scan is to look at. */
+export declare function list(options: DiscoverOptions & {
+    maxFileSize: number;
+    threads?: number;
+}): Listed;
 /** Whether any of these files would be looked at closely. */
-export declare const holdsCandidate: (files: readonly SourcePath[], maxFileSize: number) => boolean;
+export declare const holdsCandidate: (files: readonly SourcePath[], maxFileSize: number) => Promise<boolean>;
 /** Scans files that were listed. */
-export declare function examine(found: Discovery, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined>;
+export declare function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined>;

@@ -4,6 +4,7 @@ import { DEFAULT_MAX_FILE_SIZE, type Flags } from '../config/settings';
 import { FAIL_ON, PRODUCTS } from '../config/values';
 import { BASELINE_NAME } from '../run/baseline';
 import { FORMATS } from '../run/outputs';
+import { MOST_THREADS } from '../threads';
 
 /** The options of a scan, as commander gives them. */
 export interface ScanFlags extends Flags {
@@ -16,6 +17,7 @@ export interface ScanFlags extends Flags {
   baseline?: string | boolean;
   quiet?: boolean;
   color?: boolean;
+  threads?: string;
 }
 
 const list = (value: string, before: string[] = []): string[] => [...before, value];
@@ -34,6 +36,7 @@ export const scanOptions: readonly Option[] = [
   new Option('--gitignore', 'leave out what git ignores (default)'),
   new Option('--no-gitignore', 'scan what git ignores too'),
   new Option('--max-file-size <SIZE>', `do not parse larger files, such as 500k (default: ${DEFAULT_MAX_FILE_SIZE})`),
+  new Option('--threads <N>', `how many threads read the files of a large tree (default: one for each processor, ${MOST_THREADS} at most)`),
   new Option('--changed-since <REF>', 'tell what is new since the merge base with a branch, a tag or a commit from what was there; only the new counts'),
   new Option('--diff <FILE>', 'the same by the lines that a unified diff changes; - reads stdin').conflicts('changedSince'),
   new Option('--config <FILE>', `configuration file (default: the nearest ${CONFIG_NAME} upwards from what is scanned)`),
@@ -48,7 +51,7 @@ export const scanOptions: readonly Option[] = [
 /** The options of `baseline`: those that say what is scanned, and where the baseline is. */
 export const baselineOptions: readonly Option[] = [
   new Option('--prune', 'only take out what is no longer found'),
-  ...scanOptions.filter(({ long = '' }) => !['--format', '--output', '--report', '--fail-on', '--no-baseline', '--quiet', '--color', '--no-color'].includes(long)),
+  ...scanOptions.filter(({ long = '' }) => !['--format', '--output', '--report', '--fail-on', '--threads', '--no-baseline', '--quiet', '--color', '--no-color'].includes(long)),
 ];
 
 /** How a setting is called on the command line. */

@@ -1,5 +1,5 @@
 import type { Wish } from '../changes/compare';
-import { oneOf } from '../config/values';
+import { oneOf, parseCount } from '../config/values';
 import type { Report } from '../model';
 import { reporters } from '../reporters';
 import { diffWish } from '../run/compare-with';
@@ -27,7 +27,7 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, io
       progress?.files(count, ignored);
     },
   };
-  const order = { scope, flags, config: flags.config, baseline: flags.baseline, cwd, env, today, compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
+  const order = { scope, flags, config: flags.config, baseline: flags.baseline, cwd, env, today, threads: flags.threads === undefined ? undefined : parseCount('--threads', flags.threads), compare: await wishOf(flags, io), workspace: env['GITHUB_WORKSPACE'], name: (flag: keyof typeof OPTION_NAMES) => OPTION_NAMES[flag] };
   const { report, context, failed } = await run(order, watch).finally(() => progress?.clear());
 
   if (report.summary.files === 0 && flags.quiet !== true) await print(io.stderr, nothingToScan(leftOut));

@@ -42,3 +42,9 @@ export function parseSize(what: string, text: string | number): number {
 }
 
 const LARGEST = 1 << 30;
+
+/** A number of threads. */
+export function parseCount(what: string, text: string): number {
+  if (!/^\s*(?:[1-9]|[1-5]\d|6[0-4])\s*$/.test(text)) throw new UsageError(`${what} must be a whole number from 1 to 64, not "${text}".`);
+  return Number(text);
+}

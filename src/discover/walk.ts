@@ -9,20 +9,18 @@ const NEVER = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules']);
 /** What a folder's listing says of an entry. */
 export type Kind = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>;
 
-/** One file, link or special file below a folder. */
-export interface Entry { path: string; dirent: Kind }
-
-/** Everything below a folder that is not left out. */
+/** What is to be said of the way. */
 export interface Walk {
-  /** Paths relative to the folder, with `/`. */
-  entries: readonly Entry[];
   unreadable: readonly { path: string; why: string }[];
   /** How many entries the rules left out; a folder counts once. */
   ignored: number;
 }
 
-/** Lists a folder. `keep` is asked about each entry, by its absolute path; what it turns down is not entered. */
-export function walk(folder: string, gitignore: boolean, keep: (absolute: string, kind: Kind) => boolean): Walk {
+/** What a walk asks and tells about each entry: `keep` by its absolute path, what it turns down is not entered; `found` by the path below the folder, with `/`. */
+export interface Visitor { keep(absolute: string, kind: Kind): boolean; found(path: string, kind: Kind): void }
+
+/** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
+export function walk(folder: string, gitignore: boolean, { keep, found }: Visitor): Walk {
   const unreadable: { path: string; why: string }[] = [];
   const rulesOf = new Map<string, GitRules>();
   const above = gitignore ? rulesAbove(folder) : 'ignored';
@@ -49,9 +47,11 @@ export function walk(folder: string, gitignore: boolean, keep: (absolute: string
     return entries.filter(entry => {
       if (NEVER.has(entry.name)) return false;
       const absolute = from + entry.name;
-      const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, entry.isDirectory()));
+      const isFolder = entry.isDirectory();
+      const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, isFolder));
       if (!kept) ignored++;
-      return kept;
+      else if (!isFolder) found(absolute.slice(inFolder), entry);
+      return kept && isFolder;
     });
   };
 
@@ -63,8 +63,7 @@ export function walk(folder: string, gitignore: boolean, keep: (absolute: string
     return rules;
   };
 
-  const found = glob.sync('**/*', {
-    cwd: folder, dot: true, followSymbolicLinks: false, unique: false, onlyFiles: false, objectMode: true, fs: { readdirSync: list },
-  });
-  return { entries: found.filter(entry => !entry.dirent.isDirectory()), unreadable, ignored };
+  // It is told of folders alone, and need not make lists of what is known already.
+  glob.sync('**/*', { cwd: folder, dot: true, followSymbolicLinks: false, unique: false, onlyDirectories: true, fs: { readdirSync: list } });
+  return { unreadable, ignored };
 }

@@ -45,8 +45,12 @@ export class Packages {
 
   /** Whether a package names another one among those that it needs. */
   needs(folder: string, name: string): boolean {
+    if (name === '') return false;
+    // Most manifests of a large tree don't so much as name it, and need not be parsed.
+    const file = joinPath(folder, 'package.json');
+    if (!this.byFolder.has(folder) && !(this.all.has(file) && this.tree.read(file)?.includes(name) === true)) return false;
     const own = this.at(folder);
-    return own !== undefined && name !== '' && rangeOf(own, name) !== undefined;
+    return own !== undefined && rangeOf(own, name) !== undefined;
   }
 
   /** The packages of the workspace that one is in; `said`: it names one of them as such, so that it must be. */

@@ -32,6 +32,8 @@ export interface Order {
   compare?: Wish | undefined;
   /** The change is a stranger's: what can hide findings is taken from its base. */
   stranger?: { base: Extract<Wish, { by: 'pull' }>; contents: Contents } | undefined;
+  /** How many threads read files, if that is not left to the machine. */
+  threads?: number | undefined;
   /** What the repository is taken to be if git does not tell. */
   workspace?: string;
   /** How a flag is called: `--fail-on`. */
@@ -64,7 +66,7 @@ export async function run(order: Order, progress?: Progress): Promise<Outcome> {
   const baseline = await loadBaseline(scope.root, order, config, read);
   const { failOn, ...options } = settings;
   const compared = await comparison(compare, ground, remark);
-  const plan = { ...options, ...scope, today: order.today };
+  const plan = { ...options, ...scope, today: order.today, ...(order.threads !== undefined && { threads: order.threads }) };
   const found = list(plan);
   const result = await examine(found, plan, progress);
   const told = compared && await tellApart({ found, result, maxFileSize: plan.maxFileSize, again: earlier => examine(earlier, plan) }, compared);

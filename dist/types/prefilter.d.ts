@@ -1,0 +1,45 @@
+import type { LanguageNames, SourcePath } from './discover';
+import { type Needles } from './needles';
+/** A file that is worth parsing. */
+export interface Candidate {
+    path: string;
+    absolute: string;
+    language: string;
+    text: string; /** Only if a manifest asks for one of these packages. */
+    asks?: readonly string[];
+}
+/** Which of the files are worth parsing, and what could not be read. */
+export interface Prefiltered {
+    candidates: Candidate[];
+    /** Files that are not, and still hold an ignore. */
+    marked: Candidate[];
+    skipped: {
+        path: string;
+        why: string;
+    }[];
+    /** How many of the files are in one of the languages. */
+    files: number;
+}
+/** Reads each file once, as bytes, and keeps those that may hold a request. */
+export declare function prefilter(files: Iterable<SourcePath>, needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered;
+/** A prefilter that is given one file after the other. */
+export declare class Prefilter {
+    private readonly needlesOf;
+    private readonly maxFileSize;
+    result: Prefiltered;
+    private readonly reader;
+    private readonly languageOf;
+    private readonly minifies;
+    private readonly declaring;
+    constructor(needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number);
+    read(file: SourcePath): void;
+    /** What was found so far, which is then forgotten. */
+    take(): Prefiltered;
+    private sift;
+    private get tooLarge();
+    private skip;
+}
+/** Whether the lines are so long, on the whole, that no person wrote them. */
+export declare function isMinified(text: string): boolean;
+/** `2 MiB`, `300 KiB`, `10 bytes`. */
+export declare function sizeInWords(bytes: number): string;

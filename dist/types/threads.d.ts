@@ -1,0 +1,30 @@
+import type { SourcePath } from './discover';
+import type { Candidate, Prefilter, Prefiltered } from './prefilter';
+/** Makes a prefilter. */
+export type Sieve = (maxFileSize: number) => Prefilter;
+/** Most threads, if nobody says how many: more of them wait for each other. */
+export declare const MOST_THREADS = 4;
+/** Reads files that are still being found. */
+export declare class Reading {
+    private readonly sieve;
+    private readonly maxFileSize;
+    private readonly threads;
+    private readonly batches;
+    private latest;
+    private count;
+    private readonly next;
+    private others;
+    private wake;
+    /** `threads`: how many are to read, this one among them. */
+    constructor(sieve: Sieve, maxFileSize: number, threads?: number);
+    /** Another file was found. */
+    add(file: SourcePath): void;
+    /** What the files hold, when all are found. `tell`: told of each candidate as soon as it is known, of one after the other. */
+    result(tell?: (candidate: Candidate) => Promise<void>): Promise<Prefiltered>;
+    /** There will be no result. */
+    stop(): void;
+    private closeBatch;
+    private start;
+}
+/** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
+export declare function serve(sieve: Sieve): void;
