@@ -3,20 +3,25 @@
 /** The lines of one text. Lines and columns count from 1. */
 export class Lines {
   private readonly starts: number[] = [0];
+  /** The line that was found last: most questions are about the same one, or the next. */
+  private latest = 0;
 
   constructor(text: string) {
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.starts.push(i + 1);
   }
 
   position(offset: number): [line: number, column: number] {
-    let low = 0;
-    let high = this.starts.length - 1;
+    const { starts, latest } = this;
+    const isNear = starts[latest]! <= offset && (latest + 2 >= starts.length || offset < starts[latest + 2]!);
+    let low = isNear ? latest : 0;
+    let high = isNear ? Math.min(latest + 1, starts.length - 1) : starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return [low + 1, offset - this.starts[low]! + 1];
+    this.latest = low;
+    return [low + 1, offset - starts[low]! + 1];
   }
 
   offset(line: number, column: number): number {

@@ -31,8 +31,12 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
   const hasCommands = SENDERS.test(text);
   for (const line of prose) {
     const commands = hasCommands ? inlineCommands(text, line) : [];
+    if (commands.length === 0) {
+      left.push(line);
+      continue;
+    }
     for (const { from, to } of commands) give({ language: 'shell' }, new Excerpting(text).take(from, to));
-    left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)?.to ?? line.from, to: line.to });
+    left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)!.to, to: line.to });
   }
   const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
   return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left };

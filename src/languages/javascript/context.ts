@@ -26,6 +26,7 @@ export class Context {
   self: Binding | null = null;
   /** As in every other language: the compiler also counts U+2028 and the like, which no editor shows as a line break. */
   private readonly lines: Lines;
+  private latest: { node: TS.Node; place: Place } | undefined;
   private branches = 0;
   private loops = 0;
   private order = 0;
@@ -41,17 +42,16 @@ export class Context {
   }
 
   at(node: TS.Node): Place {
-    return this.placeOf(node.getStart(this.source), node.getEnd());
+    // Whoever lowers a node asks, and then what it is lowered as.
+    if (this.latest?.node !== node) this.latest = { node, place: this.placeOf(node.getStart(this.source), node.end) };
+    return this.latest.place;
   }
 
   placeOf(start: number, end: number): Place {
-    const position = (offset: number): [number, number] => {
-      const [line, column] = this.lines.position(offset);
-      return [line + this.offset.line, column + (line === 1 ? this.offset.column : 0)];
-    };
-    const [line, column] = position(start);
-    const [endLine, endColumn] = position(end);
-    return { path: this.path, line, column, endLine, endColumn };
+    const { offset } = this;
+    const [line, column] = this.lines.position(start);
+    const [endLine, endColumn] = this.lines.position(end);
+    return { path: this.path, line: line + offset.line, column: column + (line === 1 ? offset.column : 0), endLine: endLine + offset.line, endColumn: endColumn + (endLine === 1 ? offset.column : 0) };
   }
 
   /** A moment in the file's order, for a read or a write. */
