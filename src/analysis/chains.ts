@@ -1,6 +1,7 @@
 // What else is said about the request of a call: along its chain (`post(url).send(body)`), on its variable (`req.write(body)`,
 // `req.method = 'POST'`), in the block it is given, and by the calls that it is handed to (`client.execute(request)`).
 import type { Words } from './language';
+import { isMethodName } from './methods';
 import type { Arg, Binding, CallExpr, Expr, FunctionExpr, MemberWrite, Program } from './program';
 
 /** One thing that is said: a member called with arguments, or written to. */
@@ -166,7 +167,6 @@ export class Chains {
   }
 }
 
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Members that set a part of a request. */
 const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
@@ -183,7 +183,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
 function saysMethod({ args: [only, ...rest] }: CallExpr): boolean {
   const said = only?.value.kind === 'member' ? only.value.key : only?.value;
-  return rest.length === 0 && said?.kind === 'literal' && METHOD.test(String(said.value));
+  return rest.length === 0 && said?.kind === 'literal' && isMethodName(String(said.value));
 }
 
 const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));

@@ -6,10 +6,10 @@ import type { Evaluator } from './evaluate';
 import type { FunctionExpr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { LanguageData, Words } from './language';
+import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { each, EMPTY, publish } from './value';
 
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
 /** What only tests and examples define. */
@@ -29,7 +29,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
       const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
       if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
       const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
-      const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge);
+      const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
       if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
       return [{
         at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
@@ -42,6 +42,6 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }: Program, { at }: FunctionExpr, { keys }: Words): string | undefined {
   const inside = records.filter(record => record.at.line >= at.line && record.at.endLine <= at.endLine);
-  const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && METHOD.test(String(value.value)) ? [String(value.value).toUpperCase()] : []))));
+  const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && isMethodName(String(value.value).toUpperCase()) ? [String(value.value).toUpperCase()] : []))));
   return methods.size === 1 ? [...methods][0] : undefined;
 }

@@ -23,8 +23,9 @@ export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 /** What is known of this API and of others. */
 export interface Acquaintance { services: LookAlikes['services']; /** Whether a field or a parameter of that name is of this API. */ isField(name: string): boolean }
 
-/** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
-export function belonging(request: Request, base: string | undefined, program: Program, owner: string | undefined, { services, isField }: Acquaintance): Belonging {
+/** What ties a request to GitHub, and what to another service. */
+export function belonging(request: Request, base: string | undefined, program: Program, workspace: Workspace, { services, isField }: Acquaintance): Belonging {
+  const owner = workspace.packageOf(program.path);
   const evidence: Evidence[] = [];
   const add = (strength: Evidence['strength'], why: string): void => void evidence.push({ strength, why });
   const names = [base ?? '', request.name].filter(Boolean);

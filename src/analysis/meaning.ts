@@ -28,7 +28,7 @@ export class Meaning {
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
   belonging(request: Request, { base }: Pick<Located, 'base'>, program: Program, role?: Role): Belonging {
     const { workspace } = this.evaluator;
-    const found = belonging(request, base, program, workspace.packageOf(program.path), this.acquaintance);
+    const found = belonging(request, base, program, workspace, this.acquaintance);
     return role === 'mock' && found.evidence.length === 0 ? { ...found, evidence: namedBeside(this.program, workspace) } : found;
   }
 

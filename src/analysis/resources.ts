@@ -5,6 +5,7 @@ import { nameOf as nameOfCall } from './chains';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
+import { isMethodName } from './methods';
 import type { CallExpr, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
 import { each, known, nameOf, publish } from './value';
@@ -14,7 +15,6 @@ import type { Abstract, Step } from './value';
 const RESOURCE = /^(?:OAuth)?Authorization(s(?:Service|Client|Api|Resource)?)?$/;
 /** What an object, or an answer, calls its own address. */
 const ADDRESS = /^_*(?:url|uri|href|api|api_url|self_url|link)$/i;
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Methods that ask for all there are. */
 const ALL = /^(?:_?(?:get_?)?all|list|index|each|iter)/i;
 const CHANGES = /^(?:PUT|PATCH|DELETE)$/;
@@ -32,14 +32,14 @@ export function resourceRequests(program: Program, evaluator: Evaluator, words: 
     const { at } = sent.address;
     const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
     const request = { url, name: nameOf(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
-    const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge);
+    const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace, knowledge);
     const target = { kind: 'http', url, method: sent.method } as const;
     return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
   });
 }
 
 function methodOf(call: CallExpr, words: Words): string | undefined {
-  const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && METHOD.test(String(value.value)) ? String(value.value) : []))[0];
+  const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && isMethodName(String(value.value)) ? String(value.value) : []))[0];
   return given ?? words.verb.exec(nameOfCall(call))?.[1]?.toUpperCase();
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../model';
 import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
+import { isMethodName } from './methods';
 import type { Expr, Program } from './program';
 import { splitRoute } from './shape';
 import { known } from './value';
@@ -11,7 +12,6 @@ import type { Abstract } from './value';
 /** `why`: what tells whose routes they are. */
 export interface Route { at: Place; method?: string; url: Abstract; why?: string }
 
-const METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
 /** Keys of what answers a route or shows a page, or is an answer itself. */
 const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
@@ -50,7 +50,7 @@ function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | und
   // A route with a handler is served here, not called.
   if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key))) return undefined;
   const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
-  const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && METHOD.test(v));
+  const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
   return url && { method: method?.toUpperCase(), url };
 }
 
@@ -67,7 +67,7 @@ function withoutMethod(values: readonly Abstract[], words: Words): Route[] {
 /** `['POST', '/authorizations', …]` in a list of such. */
 function pairIn(value: Abstract): Route[] {
   const [method, url] = value.kind === 'list' ? value.items : [];
-  return value.kind === 'list' && method && url && METHOD.test(known(method) ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: known(method)!.toUpperCase(), url }] : [];
+  return value.kind === 'list' && method && url && isMethodName(known(method)?.toUpperCase() ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: known(method)!.toUpperCase(), url }] : [];
 }
 
 /** `{ create: 'POST /authorizations', … }`: at least two, since one alone may be any text. */

@@ -1,12 +1,12 @@
 // The method that the call of a wrapper names, whichever way the wrapper goes: `self.request('/path', method='POST')`.
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
+import { isMethodName } from './methods';
 import { settle } from './objects';
 import type { CallExpr } from './program';
 import { first, recordOf } from './shape';
 import { known } from './value';
 
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 
 /** The one method among a call's arguments: a text of nothing else, or what stands by a key for methods. */
 export function spokenMethod({ args }: CallExpr, evaluator: Evaluator, { keys }: Words): string | undefined {
@@ -15,7 +15,7 @@ export function spokenMethod({ args }: CallExpr, evaluator: Evaluator, { keys }:
     const record = recordOf(given);
     const named = name !== undefined ? keys.method.includes(name) && given : record && first(record, keys.method);
     const text = named ? known(named)?.toUpperCase() : name === undefined ? known(given) : undefined;
-    return text !== undefined && METHOD.test(text) ? [text] : [];
+    return text !== undefined && isMethodName(text) ? [text] : [];
   });
   return said.length === 1 ? said[0] : undefined;
 }

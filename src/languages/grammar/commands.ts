@@ -25,6 +25,8 @@ const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:
 const MAX_WORDS = 60;
 
 type TextForm = Extract<Form, { as: 'text' }>;
+/** What a node is in, from the inside out. */
+interface Above { node: SyntaxNode; above: Above | undefined }
 interface Piece { kind: 'content' | 'escape' | 'hole'; start: number; end: number }
 
 /** The commands in a file of this language. */
@@ -39,7 +41,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const pieces = piecesOf(node, form, text);
       return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
     };
-    const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[], above: readonly SyntaxNode[]): void => {
+    const visit = (node: SyntaxNode, index: number, siblings: readonly SyntaxNode[], above: Above | undefined): void => {
       const filled = formatted(node, forms, text);
       const parts = filled ? [filled.text] : flattened(node, forms, text);
       const first = parts[0] && textForm(parts[0]);
@@ -48,10 +50,10 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new Excerpting(text).add(constants(text))).add('\n'));
       else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(wordsFrom(siblings.slice(index), above, forms, text), forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       // What only wraps one thing stands among the siblings of that.
-      else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings, [...above, node]));
-      else node.children.forEach((child, i) => visit(child, i, node.children, [...above, node]));
+      else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings, { node, above }));
+      else node.children.forEach((child, i) => visit(child, i, node.children, { node, above }));
     };
-    visit(syntax.root, 0, [syntax.root], []);
+    visit(syntax.root, 0, [syntax.root], undefined);
     return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
   };
 }
@@ -98,11 +100,12 @@ const ADDS = /\.\s*args?$/;
 const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
 
 /** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
-function wordsFrom(siblings: readonly SyntaxNode[], above: readonly SyntaxNode[], forms: Dialect['forms'], text: string): readonly SyntaxNode[] {
+function wordsFrom(siblings: readonly SyntaxNode[], above: Above | undefined, forms: Dialect['forms'], text: string): readonly SyntaxNode[] {
   const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
   if (!program || rest.length > 0) return siblings;
   const opened = (node: SyntaxNode): readonly SyntaxNode[] => { const inner = unwrapped(node); return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children : [node]; };
-  const outwards = [...above].reverse();
+  const outwards: SyntaxNode[] = [];
+  for (let level = above; level; level = level.above) outwards.push(level.node);
   const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
   const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
     const args = node.children.findLast(c => c.named);
