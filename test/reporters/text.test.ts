@@ -59,6 +59,12 @@ test('a long call is cut, and says by how much', () => {
   expect(output).toContain('… 24 more lines');
 });
 
+test('a call is not cut for the sake of one line', () => {
+  const output = text(reportOf(finding(2, { endLine: 7 })), from(...Array.from({ length: 9 }, (_, at) => `line${at + 1}`)));
+  expect(output).toContain('> 7 | line7');
+  expect(output).not.toContain('more');
+});
+
 test('a place beyond the end of the line or of the file is no failure', () => {
   expect(text(reportOf(finding(1, { column: 99, endColumn: 120 })), from('short'))).toContain('> 1 | short');
   expect(text(reportOf(finding(9)), from('short'))).not.toContain('short');

@@ -9,7 +9,8 @@ const mostRows = 5;
 export function frame(finding: Finding, context: ReporterContext): string[] {
   const { line, endLine } = finding;
   const first = Math.max(1, line - 1);
-  const lastMarked = Math.min(endLine, line + mostRows - 1);
+  // A row that says that one more was left out takes as much room as that one.
+  const lastMarked = endLine - line <= mostRows ? endLine : line + mostRows - 1;
   const left = endLine - lastMarked;
   const source = context.lines(finding.path, first, left > 0 ? lastMarked : lastMarked + 1)?.map((each) => each.replace(/\r$/, ''));
   const main = source?.[line - first];
@@ -24,7 +25,7 @@ export function frame(finding: Finding, context: ReporterContext): string[] {
   // `startLine` works since 7.27 and is not in the type yet, so the options are not written in place.
   const options = { highlightCode: false, linesAbove: mostRows, linesBelow: mostRows, startLine: first };
   const rows = codeFrameColumns(shown.join('\n'), place, options).split('\n');
-  return left > 0 ? [...rows, `  … ${left} more line${left === 1 ? '' : 's'}`] : rows;
+  return left > 0 ? [...rows, `  … ${left} more lines`] : rows;
 }
 
 const start = (line: string) => (line.length <= width ? visibleCode(line) : `${visibleCode(line.slice(0, width))}…`);
