@@ -4,6 +4,7 @@ import { intersects, subset, validRange } from 'semver';
 import { dependencyMessage, retiredDependency } from './checks/retired-dependency';
 import { configured, fingerprint, type Severities, type Source } from './findings';
 import { manifestKind, type Manifest, type ManifestKind } from './manifests';
+import { nameOf } from './paths';
 import type { DependencyFact, Finding, Operation, Place } from './model';
 
 /** What is needed of the tree, and of what is known. */
@@ -35,7 +36,7 @@ export function retiredDependencies(given: Dependencies): Finding[] {
 function manifestsIn({ paths, read, facts }: Dependencies): Found[] {
   const words = new RegExp(facts.map(fact => flexible(lastPart(fact.package))).join('|'), 'i');
   return [...paths].flatMap(file => {
-    const kind = manifestKind(path.posix.basename(file));
+    const kind = manifestKind(nameOf(file));
     const text = kind && !kind.own ? read(file) : undefined;
     return kind && text !== undefined && words.test(text) ? [{ path: file, text, kind, manifest: kind.read(text) }] : [];
   });

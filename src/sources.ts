@@ -28,7 +28,8 @@ export interface Sources {
 
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
 export function sourcesOf(files: readonly SourcePath[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
-  const known = new Map(files.map(f => [f.path, f]));
+  const known = new Map<string, SourcePath>();
+  for (const file of files) known.set(file.path, file);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();

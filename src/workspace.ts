@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Lower, Program, Workspace } from './analysis/program';
 import { groupBy } from './group';
 import { Manifests } from './manifests/lookup';
+import { nameOf } from './paths';
 import { Resolver } from './resolve';
 
 /** What the workspace needs to know of the tree; nothing outside of it is ever read. */
@@ -60,7 +61,7 @@ export class ScanWorkspace implements Workspace {
   }
 
   find(from: string, endings: readonly string[]): readonly string[] {
-    this.byName ??= groupBy(this.tree.paths(), file => path.posix.basename(file).replace(/\..*$/, ''));
+    this.byName ??= groupBy(this.tree.paths(), file => nameOf(file).replace(/\..*$/, ''));
     const named = endings.flatMap(ending => {
       const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
       return (this.byName!.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));

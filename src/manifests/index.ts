@@ -62,5 +62,10 @@ export const manifestKinds: readonly ManifestKind[] = [
   { file: 'packages.config', ecosystem: 'nuget', languages: DOTNET, read: readPackagesConfig, key: nugetName },
 ];
 
-/** The kind of a file, by its name. */
-export const manifestKind = (name: string): ManifestKind | undefined => manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name)));
+const names = new Set(manifestKinds.map(({ file }) => file));
+const patterns = new RegExp(manifestKinds.flatMap(({ file }) => (typeof file === 'string' ? [] : file.source)).join('|'));
+
+/** The kind of a file, by its name. Asked for every file of a tree, most of which are of none. */
+export function manifestKind(name: string): ManifestKind | undefined {
+  return names.has(name) || patterns.test(name) ? manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name))) : undefined;
+}

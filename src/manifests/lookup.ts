@@ -1,5 +1,6 @@
 // What the manifests of a tree say about a file: the nearest one above it that knows.
 import path from 'node:path';
+import { folderOf, nameOf } from '../paths';
 import { manifestKind, manifestKinds, type Manifest, type ManifestKind } from '.';
 
 /** What is needed of the tree. */
@@ -45,9 +46,9 @@ export class Manifests {
   private find(): Map<string, Found[]> {
     const folders = new Map<string, Found[]>();
     for (const file of this.tree.paths()) {
-      const kind = manifestKind(path.posix.basename(file));
+      const kind = manifestKind(nameOf(file));
       if (!kind) continue;
-      const folder = path.posix.dirname(file);
+      const folder = folderOf(file);
       const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
       folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
     }

@@ -1,6 +1,7 @@
 // What a compiler's options make of specifiers: `paths` and `baseUrl` of tsconfig.json and jsconfig.json.
 import path from 'node:path';
 import { parse } from 'jsonc-parser';
+import { nameOf } from '../paths';
 import { captured, foldersAbove, jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
 
 interface Options { baseUrl?: string; paths?: { folder: string; patterns: Json } }
@@ -28,7 +29,7 @@ export class Aliases {
     if (!this.byFolder) {
       const folders = new Map<string, string[]>();
       for (const file of this.tree.paths()) {
-        if (!CONFIG.test(path.posix.basename(file))) continue;
+        if (!CONFIG.test(nameOf(file))) continue;
         const folder = path.posix.dirname(file);
         // The plain name sorts behind the others, and comes first.
         folders.set(folder, [...(folders.get(folder) ?? []), file].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)));

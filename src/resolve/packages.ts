@@ -1,5 +1,6 @@
 // The packages of a tree: which one a file belongs to, and which of them another one means by a name.
 import path from 'node:path';
+import { folderOf } from '../paths';
 import { foldersAbove, jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
 
 /** One package of the tree. */
@@ -26,7 +27,7 @@ export class Packages {
 
   /** The folder of that package; `.` if there is none. */
   folderOf(file: string): string {
-    const folder = path.posix.dirname(file);
+    const folder = folderOf(file);
     const known = this.ownFolder.get(folder) ?? foldersAbove(file).find(one => this.all.has(joinPath(one, 'package.json'))) ?? '.';
     this.ownFolder.set(folder, known);
     return known;

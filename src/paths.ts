@@ -1,0 +1,10 @@
+// Parts of paths with `/`, for what is asked about every file of a tree: Node's own functions go through a path letter by letter.
+
+/** The folder of a file; `.` if there is none. */
+export function folderOf(file: string): string {
+  const end = file.lastIndexOf('/');
+  return end < 0 ? '.' : file.slice(0, Math.max(end, 1));
+}
+
+/** The name of a file. */
+export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
