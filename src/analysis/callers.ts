@@ -105,6 +105,13 @@ export class Callers {
     return this.byFunction.get(fn) ?? [];
   }
 
+  /** Whether a value is a function that only returns something made of what it is given: nothing is called in it. */
+  isBuilder(callee: Abstract): boolean {
+    if (callee.kind !== 'function' || callee.fn.returns.length === 0) return false;
+    const within = (owner: FunctionExpr | null): boolean => owner !== null && (owner === callee.fn || within(owner.owner));
+    return this.evaluator.workspace.program(callee.fn.at.path)?.calls.some(({ owner }) => within(owner)) === false;
+  }
+
   /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */
   environment(caller: Caller, env: Env = EMPTY): Env {
     const same = env.size === 0 ? undefined : invocations(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);

@@ -70,7 +70,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const values = direct.map(valueOf);
       const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();
-      if (inner) values.unshift(inner);
+      // What every function has gives way to what is written: `api.login = function () {}`.
+      if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
       return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
     };

@@ -151,7 +151,7 @@ class Recogniser {
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
-      else if (located && this.meaning.isRequest(request, located, anchors)) {
+      else if (located && !this.callers.isBuilder(callee) && this.meaning.isRequest(request, located, anchors)) {
         this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0]!.call : undefined);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
