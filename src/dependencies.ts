@@ -27,9 +27,25 @@ export function retiredDependencies(given: Dependencies): Finding[] {
     byFolder.set(key, [...byFolder.get(key) ?? [], found]);
   }
   return [...byFolder.values()].flatMap(beside => {
-    const [locks, edited] = [beside.filter(({ kind }) => kind.locks), beside.filter(({ kind }) => !kind.locks)];
-    return (edited.length > 0 ? edited : locks).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, locks, given) ?? []));
+    const edited = beside.filter(({ kind }) => !kind.locks);
+    return (edited.length > 0 ? edited : beside).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, locksAbove(found, byFolder), given) ?? []));
   });
+}
+
+/** The lock files beside a manifest, or those of the workspace that it is in. */
+function locksAbove({ path: file, kind }: Found, byFolder: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
+  for (let folder = path.posix.dirname(file); ; folder = path.posix.dirname(folder)) {
+    const locks = (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks);
+    if (locks.length > 0 || folder === '.' || folder === '/') return locks;
+  }
+}
+
+/** The version that is installed of what is asked for. Of several that are locked, those that fit. */
+function versionOf(key: string, asked: string, locks: readonly Found[]): string {
+  const locked = locks.map(lock => lock.manifest.versions[key]).find(version => version !== undefined && validRange(version) !== null);
+  if (locked === undefined || validRange(asked) === null) return locked ?? asked;
+  const fitting = locked.split(' || ').filter(version => intersects(version, asked));
+  return fitting.length > 0 ? fitting.join(' || ') : asked;
 }
 
 /** The manifests that name one of the packages at all. */
@@ -46,12 +62,12 @@ function findingOf(fact: DependencyFact, { path: file, text, kind, manifest }: F
   const key = kind.key?.(fact.package) ?? fact.package;
   const asked = manifest.versions[key];
   if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false) return undefined;
-  const version = locks.map(lock => lock.manifest.versions[key]).find(locked => locked !== undefined && validRange(locked) !== null) ?? asked;
+  const version = versionOf(key, asked, locks);
   if (!concerns(fact, version)) return undefined;
   const sure = subset(version, fact.versions);
   const subject = fact.operations.length === 1 ? fact.operations[0]! : operations.find(({ id }) => id === fact.operations[0])?.api ?? 'oauth-authorizations';
   const usual = configured(subject, retiredDependency.id, severities) ?? retiredDependency.severity;
-  const at = placeOf(file, text, fact.package);
+  const at = placeOf(file, text, fact.package, asked);
   if (usual === 'off' || at === undefined) return undefined;
   const rule = `${subject}/${retiredDependency.id}`;
   return {
@@ -69,13 +85,18 @@ function concerns({ versions, sends, moveTo }: DependencyFact, version: string):
   return (better === undefined || !subset(version, better)) && (sends === 'itself' || moveTo !== null);
 }
 
-/** The name of a package, in the first line that is no comment. */
-function placeOf(file: string, text: string, name: string): Place | undefined {
+/** The name of a package, in the first line that is no comment: where it stands with what is asked for, if there is such a line. */
+function placeOf(file: string, text: string, name: string, asked: string): Place | undefined {
   const word = flexible(lastPart(name));
-  const wanted = new RegExp(file.endsWith('.json') ? `(?<=")${word}(?="\\s*:)` : `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`, 'i');
-  for (const [i, line] of text.split('\n').entries()) {
-    const found = /^\s*(?:#|\/\/|"name")/.test(line) ? null : wanted.exec(line);
-    if (found) return { path: file, line: i + 1, column: found.index + 1, endLine: i + 1, endColumn: found.index + found[0].length + 1 };
+  const wanted = file.endsWith('.json')
+    ? [`(?<=")${word}(?="\\s*:\\s*"${literally(asked)}")`, `(?<="npm:)${word}(?=@)`, `(?<=")${word}(?="\\s*:)`]
+    : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
+  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => !/^\s*(?:#|\/\/|"name")/.test(line));
+  for (const pattern of wanted.map(source => new RegExp(source, 'i'))) {
+    for (const { line, number } of lines) {
+      const found = pattern.exec(line);
+      if (found) return { path: file, line: number, column: found.index + 1, endLine: number, endColumn: found.index + found[0].length + 1 };
+    }
   }
   return undefined;
 }
@@ -83,5 +104,8 @@ function placeOf(file: string, text: string, name: string): Place | undefined {
 /** `github-api` of `org.kohsuke:github-api`, which may stand on a line of its own. */
 const lastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
+/** A text as a pattern. */
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** A name as a pattern, with `-`, `_` and `.` as good as each other. */
-const flexible = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\\\.|[-_]/g, '[-_.]');
+const flexible = (name: string): string => literally(name).replace(/\\\.|[-_]/g, '[-_.]');

@@ -4,7 +4,7 @@ import { readCargoLock, readCargoToml } from './crates';
 import { readGoMod } from './go';
 import type { ReadManifest } from './manifest';
 import { readGradle, readPom, readSbt, readVersionCatalogue } from './maven';
-import { readPackageJson, readPackageLock, readPnpmLock, readYarnLock } from './npm';
+import { readBunLock, readPackageJson, readPackageLock, readPnpmLock, readYarnLock } from './npm';
 import { nugetName, readPackagesConfig, readProject } from './nuget';
 import { readComposerJson, readComposerLock } from './packagist';
 import { pypiName, readPipfile, readPoetryLock, readPyproject, readRequirements, readSetupCfg, readSetupPy } from './pypi';
@@ -39,6 +39,7 @@ export const manifestKinds: readonly ManifestKind[] = [
   { file: /^(?:package-lock|npm-shrinkwrap)\.json$/, locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readPackageLock },
   { file: 'yarn.lock', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readYarnLock },
   { file: 'pnpm-lock.yaml', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readPnpmLock },
+  { file: 'bun.lock', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readBunLock },
   { file: 'package.json', ecosystem: 'npm', languages: ['javascript', 'json'], read: readPackageJson },
   { file: 'composer.lock', locks: true, ecosystem: 'packagist', languages: ['php'], read: readComposerLock },
   { file: 'composer.json', ecosystem: 'packagist', languages: ['php'], read: readComposerJson },
