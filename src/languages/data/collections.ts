@@ -2,7 +2,7 @@
 import type { Expr } from '../../analysis/program';
 import { literal } from '../../analysis/scope';
 import { at, entriesOf, everything, itemsOf, methodOf, textOf, type Data } from './data';
-import { SENT, type Reading, type Variables } from './reading';
+import { RECORDED, SENT, type Reading, type Variables } from './reading';
 import { pairs } from './requests';
 
 /** What gives a collection away. */
@@ -21,6 +21,7 @@ const SIGNS: readonly ((root: Data) => boolean)[] = [
 export function readCollection(root: Data, reading: Reading): boolean {
   if (!SIGNS.some(isIt => isIt(root))) return false;
   reading.variables = variablesOf(root);
+  const saved = new Set([...everything(root)].map(data => at(data, 'originalRequest')));
   for (const data of everything(root)) {
     const url = data.kind === 'map' && !isSaved(data) ? at(data, 'url', 'endpoint') : undefined;
     const text = url && (textOf(url) ?? textOf(at(url, 'raw')) ?? joinedUrl(url));
@@ -30,12 +31,12 @@ export function readCollection(root: Data, reading: Reading): boolean {
     const body = bodyOf(at(data, 'body', 'rawModeData'), reading);
     const headers = listed(at(data, 'header', 'headers'), reading);
     const auth = authOf(at(data, 'auth', 'authentication'), reading);
-    reading.request(SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
+    reading.request(saved.has(data) ? RECORDED : SENT, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: literal(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
   }
   return true;
 }
 
-/** A request that is kept beside a saved response. */
+/** A saved response, which keeps the request that it answered. */
 const isSaved = (data: Data): boolean => at(data, 'originalRequest') !== undefined || at(data, 'code') !== undefined;
 
 /** `{ protocol, host: […], path: […] }`. */
