@@ -4,7 +4,7 @@ import { at, everything, itemsOf, methodOf, textOf, type Data, type DataMap, typ
 import type { Reading } from './reading';
 import { baseOf, METHODS, URLS } from './requests';
 
-const TELLING = /authorizations|\/applications\//;
+const TELLING = /authorizations|\/applications\/|^(?:https?:\/\/)?api\.github\.com(?![^/:])/;
 /** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
 const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 /** Documents whose paths are those of the servers they describe. */
