@@ -75,7 +75,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (chosen) request.open = true;
   if (!request.url || (verb && isEntry(args, request.url))) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
-  const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
+  const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
   const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };

@@ -15,7 +15,7 @@ export interface Draft {
   options: Place[];
 }
 
-const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
+const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|get|post|put|patch|delete|head)\s+(?:\/|https?:\/\/|\{)/;
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
 const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\?)/i;
 
@@ -146,7 +146,7 @@ function route(draft: Draft, value: Abstract): void {
 /** 'POST /authorizations' in two. */
 export function splitRoute(value: Abstract): { method: Abstract; url: Abstract } {
   const head = leadingText(value) ?? '';
-  const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
+  const [method = '', rest = ''] = [/^[A-Za-z]+/.exec(head)?.[0].toUpperCase(), head.replace(/^[A-Za-z]+\s+/, '')];
   const tail = value.kind === 'template' ? value.parts.slice(1) : [];
   return { method: scalar(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : scalar(rest, value.at) };
 }
