@@ -16,6 +16,10 @@ export interface Located { product?: Product; known?: boolean; base?: string; ba
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
 
+/** What is made to say that something failed. */
+const FAILURE = /(?:Error|Exception|Failure)$/;
+const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
+
 /** Judges the requests of one file. */
 export class Meaning {
   /** Whether the file stands in for a server. */
@@ -64,9 +68,13 @@ export class Meaning {
     return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 
-  /** Whether a record stands in an assertion. */
+  /** Whether a record stands in an assertion, or in an error that tells of a request. */
   isExpected(at: Place): boolean {
     const { inert } = this.language.words;
-    return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test(nameOf(this.evaluator.evaluate(callee))));
+    return this.program.calls.some(({ callee, args, constructs }) => {
+      if (!args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at))) return false;
+      const name = nameOf(this.evaluator.evaluate(callee));
+      return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
+    });
   }
 }
