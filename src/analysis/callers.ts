@@ -19,6 +19,7 @@ function spellsEndpoint(value: Abstract): boolean {
   switch (value.kind) {
     case 'scalar': case 'template': return textParts(value).some(part => typeof part === 'string' && FIRST_SEGMENT.test(part));
     case 'either': return value.of.some(spellsEndpoint);
+    case 'list': return value.items.some(spellsEndpoint);
     default: return false;
   }
 }
