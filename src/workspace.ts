@@ -1,5 +1,6 @@
 // The scanned tree as the analysis sees it: programs by path, specifiers resolved to files, versions from manifests.
 import path from 'node:path';
+import { noteHanded } from './analysis/handed';
 import type { Lower, Program, Workspace } from './analysis/program';
 import { groupBy } from './group';
 import { Manifests } from './manifests/lookup';
@@ -88,6 +89,7 @@ export class ScanWorkspace implements Workspace {
     const text = lower && this.tree.read(file);
     try {
       const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
+      if (program) noteHanded(program.calls);
       this.programs.set(file, program);
       return program;
     } catch (error) {

@@ -26,6 +26,8 @@ export interface Library {
   describing?: readonly (readonly string[])[];
   /** Functions that call, or stand for, another one: by the last part of their name. */
   adapters: Readonly<Record<string, Adapter>>;
+  /** Whether a record that is handed on is copied: nobody else writes to it. */
+  copies?: boolean;
   /** Members of a list that call what they are given with each of its items. */
   iterating?: readonly string[];
 }
@@ -193,13 +195,19 @@ function urlGiven(evaluator: Evaluator, made: SymbolValue): Abstract {
   return typeof text === 'string' && /^https?:/.test(text) ? given! : made;
 }
 
+/** The library's function of this name. */
+function builtIn(evaluator: Evaluator, { root, steps }: SymbolValue, constructs: boolean): PureFunction | undefined {
+  const path = [root.name.replace(/^node:/, ''), ...steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']))];
+  const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+  return names.map(name => entry(evaluator.library.functions, (constructs ? 'new ' : '') + name)).find(found => found !== undefined);
+}
+
+/** Whether what is called is a function of the library, which only looks at what it is given. */
+export const isBuiltIn = (evaluator: Evaluator, callee: SymbolValue, constructs: boolean): boolean => builtIn(evaluator, callee, constructs) !== undefined;
+
 /** What the library's function of this name gives. */
 function pureResult(evaluator: Evaluator, callee: SymbolValue, args: readonly AbstractArg[], constructs: boolean, at: Place): Abstract | undefined {
-  const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
-  const path = [callee.root.name.replace(/^node:/, ''), ...members];
-  const prefix = constructs ? 'new ' : '';
-  const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
-  const operation = names.map(name => entry(evaluator.library.functions, prefix + name)).find(found => found !== undefined);
+  const operation = builtIn(evaluator, callee, constructs);
   if (operation) return operation(operands(evaluator, args), at);
   const last = callee.steps.at(-1);
   const builder = last?.kind === 'member' ? entry(evaluator.library.builders, last.name ?? '') : undefined;

@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import { call, entry, instantiate, type Library } from './call';
 import { textElsewhere } from './elsewhere';
-import { literalObject, methodOf, objectOf, settle } from './objects';
+import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { concat, each, EMPTY, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
@@ -124,7 +124,8 @@ export class Evaluator {
     const given = env.get(binding);
     const base = given ? this.read(given) : this.bound(binding, use, env, at);
     // An instance that is given is that of a subclass, which has these members and more.
-    return binding.members.length === 0 || (given && binding.kind === 'instance') ? base : objectOf(this, binding, base, use, env, at);
+    const isItself = binding.members.length === 0 && !(binding.handed && each(base).some(isRecord));
+    return isItself || (given && binding.kind === 'instance') ? base : objectOf(this, binding, base, use, env, at);
   }
 
   private bound(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {

@@ -43,7 +43,7 @@ function allNames(value: Abstract): string[] | undefined {
   if (value.kind === 'encoded') return allNames(value.of);
   if (value.kind === 'scalar' || value.kind === 'template') return namesIn(value);
   const record = settle(value);
-  if (record.kind !== 'record' || record.open) return undefined;
+  if (record.kind !== 'record' || record.open || record.touched) return undefined;
   const wrapped = [...record.fields].map(([name, field]) => ({ name, inner: WRAPS.test(name) ? allNames(field) : [] }));
   return wrapped.some(({ inner }) => inner === undefined) ? undefined : wrapped.flatMap(({ name, inner = [] }) => [name, ...inner]);
 }

@@ -1,9 +1,10 @@
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
 import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
+import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, writesFor } from './keyed';
 import { visible } from './evaluate';
-import type { Binding, MemberWrite, RecordExpr, Use } from './program';
+import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
 import { concat, each, known, oneOf, originOf, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
 
@@ -53,10 +54,10 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
 /** A binding with members written to it, over what it was first. */
 export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract | undefined, use: Use | undefined, env: Env, at: Place): Abstract {
   if (base?.kind === 'scalar' || base?.kind === 'template') return textWith(evaluator, binding, base, env, at);
-  if (base?.kind === 'either') return oneOf(base.of.map(of => objectOf(evaluator, binding, of, use, env, at)), at);
-  const keyOf = (w: MemberWrite, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
+  if (base?.kind === 'either') return oneOf(base.of.map(of => (binding.members.length > 0 || isRecord(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
+  const keyOf = (w: Pick<MemberWrite, 'keys'>, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
-  const built = (writes: readonly MemberWrite[], depth: number, below: Abstract | undefined): ObjectValue => {
+  const built = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = (name: string): Abstract | undefined => {
       const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
       // What it is made of may be in another file: asked only where it can matter.
@@ -64,7 +65,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
         const found = below && baseMember(evaluator, below, name, at);
         return found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
       };
-      if (own.length === 0) return inherited();
+      const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
+      if (own.length === 0 && inside.length === 0) return inherited();
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
       const values = direct.map(valueOf);
@@ -73,7 +75,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       // What every function has gives way to what is written: `api.login = function () {}`.
       if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
-      return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
+      const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
+      return isWhole || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, inside, depth + 1, value);
     };
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
@@ -86,13 +89,21 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
         if (key === undefined) draft.open = true;
         else if (value) draft.set(key, value, place);
       }
+      for (const key of new Set(handed.flatMap(h => (h.keys.length > depth ? keyOf(h, depth) ?? [] : [])))) {
+        const value = keys.has(key) ? undefined : member(key);
+        if (value) draft.set(key, value, value.at);
+      }
+      for (const call of handedBefore(handed, depth, use)) draft.take(effectOf(evaluator, call, env));
       return draft.done();
     });
-    const whole: ObjectValue = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
+    const whole: ObjectValue = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(writes.length === 0 && below?.kind === 'object' && below.closed && { closed: below.closed }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
     return whole;
   };
-  return built(binding.members, 0, base);
+  return built(binding.members, evaluator.library.copies ? [] : binding.handed ?? [], 0, base);
 }
+
+/** Whether a value is a record as it is written. */
+export const isRecord = (value: Abstract): boolean => value.kind === 'record' || (value.kind === 'object' && value.plain === true && value.base?.kind !== 'list');
 
 const isPlain = (value: Abstract): boolean => value.kind === 'record' || value.kind === 'list' || (value.kind === 'object' && value.plain === true);
 
@@ -119,6 +130,7 @@ function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Plac
 /** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
 export function merge(into: RecordValue, value: Abstract): RecordValue {
   const draft = new Draft(into.at, into.open);
+  draft.touched = into.touched === true;
   for (const [name, field] of into.fields) draft.set(name, field, into.keys?.get(name) ?? into.at, into.written?.get(name));
   draft.merge(value);
   return draft.done();
@@ -129,6 +141,8 @@ class Draft {
   private readonly fields = new Map<string, Abstract>();
   private readonly keys = new Map<string, Place>();
   private readonly written = new Map<string, Place>();
+
+  touched = false;
 
   constructor(private readonly at: Place, public open: boolean) {}
 
@@ -157,10 +171,17 @@ class Draft {
       this.open ||= sources.some(s => s.kind !== 'record' && s.kind !== 'scalar');
     }
     this.open ||= records.some(r => r.open);
+    this.touched ||= records.some(r => r.touched);
+  }
+
+  /** What a call did to it. */
+  take(effect: Effect): void {
+    if (effect === 'anything') this.touched = true;
+    else if (effect !== 'none') effect.forEach(value => this.merge(value));
   }
 
   done(): RecordValue {
-    return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at };
+    return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at, ...(this.touched && { touched: true }) };
   }
 }
 

@@ -61,6 +61,8 @@ export interface Binding {
   writes: Write[];
   /** Writes to members: `x.a.b = value`, and the like. */
   members: MemberWrite[];
+  /** The calls that it is handed to, or a member of it. */
+  handed?: Handed[];
   /** For a parameter: of which function, and where. */
   parameter?: { index: number; rest: boolean; /** Given by its name alone, or the record of all named arguments that are left. */ names?: 'one' | 'rest'; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
   owner: FunctionExpr | null;
@@ -72,6 +74,7 @@ export interface Binding {
   imported?: { module: string; file?: string; name: string; source?: Source };
 }
 export interface Write { value: Expr; order: number; owner: FunctionExpr | null; /** In a branch or loop: it may not happen. */ maybe: boolean }
+export interface Handed { keys: readonly Expr[]; call: CallExpr; index: number; use: Use }
 export interface MemberWrite extends Write { keys: readonly Expr[]; at: Place }
 
 /** `var method: Method { switch self { case .login: return .post } }`: one value, and the cases that it is for; none, if there is one value alone. */

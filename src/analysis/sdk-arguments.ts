@@ -48,7 +48,7 @@ const rename = (binding: SdkBinding, key: string): string => entry(binding.renam
 /** An object of parameters under the names the API has for them. */
 function renamed(binding: SdkBinding, into: RecordValue, value: Abstract): RecordValue {
   const source = merge({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
-  let record: RecordValue = { ...into, open: into.open || source.open };
+  let record: RecordValue = { ...into, open: into.open || source.open, ...(source.touched && { touched: true }) };
   for (const [key, field] of source.fields) {
     const name = rename(binding, key);
     if (name === '*') record = renamed(binding, record, field);

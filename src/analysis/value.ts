@@ -19,7 +19,7 @@ export type Abstract =
   | { kind: 'scalar'; value: string | number | boolean | null; at: Place }
   | { kind: 'template'; parts: readonly (string | Hole)[]; at: Place }
   | { kind: 'list'; items: readonly Abstract[]; open: boolean; at: Place }
-  | { kind: 'record'; fields: ReadonlyMap<string, Abstract>; open: boolean; at: Place; keys?: ReadonlyMap<string, Place>; /** Where the fields' values are written, before names are followed. */ written?: ReadonlyMap<string, Place> }
+  | { kind: 'record'; fields: ReadonlyMap<string, Abstract>; open: boolean; at: Place; keys?: ReadonlyMap<string, Place>; /** Where the fields' values are written, before names are followed. */ written?: ReadonlyMap<string, Place>; /** It was handed to something that may have put more into it. */ touched?: true }
   | { kind: 'either'; of: readonly Abstract[]; at: Place }
   | { kind: 'encoded'; as: 'json' | 'form'; of: Abstract; at: Place }
   | { kind: 'unknown'; why: string; name: string; at: Place; parameter?: Binding }
@@ -146,7 +146,7 @@ export function publish(value: Abstract): Value {
   switch (value.kind) {
     case 'template': return { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
     case 'list': return { ...value, items: value.items.map(publish) };
-    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])) };
+    case 'record': return { kind: 'record', fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])), open: value.open || value.touched === true, at: value.at, ...(value.keys && { keys: value.keys }) };
     case 'either': return { ...value, of: value.of.map(publish) };
     case 'encoded': return { ...value, of: publish(value.of) };
     case 'object': return publish(value.record());

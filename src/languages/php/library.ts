@@ -17,5 +17,6 @@ export const library: Library = {
   methods: {
     toArray: pure.sameOf, all: pure.sameOf,
   },
+  copies: true,
   adapters: { call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true } },
 };

@@ -1,0 +1,61 @@
+// What becomes of an object that is handed to a call: whoever gets it may write to it.
+import { isBuiltIn } from './call';
+import type { Evaluator } from './evaluate';
+import type { CallExpr, Expr, Handed, Use } from './program';
+import { each, known, nameOf } from './value';
+import type { Abstract, Env } from './value';
+
+/** What a call does to an object that it is handed: nothing, anything, or it gives it the fields of these. */
+export type Effect = 'none' | 'anything' | readonly Abstract[];
+
+/** How many calls are looked at for one object, and how deep it is followed. */
+const MAX_CALLS = 24;
+const MAX_DEPTH = 3;
+
+/** Functions that give their first argument the fields of the others. */
+const FILLS = /^(?:Object\.assign|(?:[\w$]+\.)?(?:extend|_extend|assign|assignIn)|(?:_|lodash)\.merge)$/;
+/** Functions that look at what they get, or send it. */
+const READS = /(?:^|\.)(?:log|debug|info|warn\w*|error|trace|print\w*|puts|pp?|dump|inspect|write\w*|keys|values|entries|len|length|count|size|(?:is|has|are|assert|check|verify|expect|equal)[A-Z_]?\w*|get|post|put|patch|del|delete|head|send\w*|fetch\w*|request\w*|ajax|curl|http|axios|got|end|create\w*|update\w*|\w*stringify|\w*[eE]ncode\w*|to_?[jJ]son|dumps|marshal\w*|serialize\w*|Marshal\w*)$/;
+
+/** Notes for each variable which calls it is handed to. */
+export function noteHanded(calls: readonly CallExpr[]): void {
+  for (const call of calls) call.args.forEach((arg, index) => {
+    const keys: Expr[] = [];
+    let of = arg.value;
+    for (; of.kind === 'member' && of.key.kind === 'literal'; of = of.of) keys.unshift(of.key);
+    if (arg.spread || of.kind !== 'name') return;
+    const { binding, use } = of;
+    if (binding.kind === 'variable' || binding.kind === 'parameter' || (binding.kind === 'instance' && keys.length > 0)) (binding.handed ??= []).push({ keys, call, index, use });
+  });
+}
+
+/** The calls that an object was handed to when it is read; `own`: at which depth of members. */
+export function handedBefore(handed: readonly Handed[], depth: number, use: Use | undefined): readonly Handed[] {
+  return handed.filter(h => h.keys.length === depth && (use === undefined || use.loop || h.use.owner !== use.owner || h.use.order < use.order)).slice(0, MAX_CALLS);
+}
+
+/** What a call does to the argument that it is handed. */
+export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env, depth = 0): Effect {
+  if (depth > MAX_DEPTH || evaluator.isUnderWay(call)) return 'anything';
+  const effects = each(evaluator.evaluate(call.callee, env)).map((callee): Effect => {
+    if (callee.kind === 'function') {
+      const parameter = callee.fn.params.find(p => p.parameter?.index === index + callee.preset.length);
+      if (parameter?.parameter?.keys) return 'none';
+      const isRead = parameter && !parameter.parameter?.rest && parameter.members.length === 0 && (parameter.handed ?? []).every(h => effectOf(evaluator, h, env, depth + 1) === 'none');
+      return isRead ? 'none' : 'anything';
+    }
+    if (callee.kind !== 'symbol') return callee.kind === 'method' ? 'none' : 'anything';
+    const name = nameOf(callee);
+    if (FILLS.test(name)) return filled(evaluator, call, index, env);
+    return READS.test(name) || isBuiltIn(evaluator, callee, call.constructs) ? 'none' : 'anything';
+  });
+  const [first = 'anything'] = effects;
+  return effects.every(effect => effect === 'none') ? 'none' : effects.length === 1 ? first : 'anything';
+}
+
+/** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */
+function filled(evaluator: Evaluator, call: CallExpr, index: number, env: Env): Effect {
+  const values = call.args.map(arg => evaluator.evaluate(arg.value, env));
+  const isFlag = (value: Abstract | undefined): boolean => value?.kind === 'scalar' && known(value) === undefined;
+  return values.slice(0, index).every(isFlag) ? call.args.slice(index + 1).flatMap((arg, i) => (arg.spread ? [] : [values[index + 1 + i]!])) : 'none';
+}
