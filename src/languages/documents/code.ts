@@ -29,13 +29,13 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
     }
   }
   const hasCommands = SENDERS.test(text);
-  for (const line of prose) {
+  for (const line of hasCommands ? runs(text, prose) : prose) {
     const commands = hasCommands ? inlineCommands(text, line) : [];
     if (commands.length === 0) {
       left.push(line);
       continue;
     }
-    for (const { from, to } of commands) give({ language: 'shell' }, new Excerpting(text).take(from, to));
+    for (const { from, to } of commands) give({ language: 'shell' }, onOneLine(text, from, to));
     left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)!.to, to: line.to });
   }
   const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
@@ -129,6 +129,40 @@ const SENDERS = /(?:curl|wget|gh api|http)\s/;
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
 const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+
+/** A command in quotes that are not closed in this line. */
+const UNCLOSED = /(?<!`)`(?:\$\s+)?(?:curl|wget|gh api|http)\s[^`]*$/;
+/** How many lines such a command may take. */
+const MOST_LINES = 8;
+
+/** Lines of prose, those that share a command in quotes as one. */
+function runs(text: string, prose: readonly Line[]): Line[] {
+  const all: Line[] = [];
+  for (let i = 0; i < prose.length; i++) {
+    const line = prose[i]!;
+    let end = i;
+    if (UNCLOSED.test(text.slice(line.from, line.to))) {
+      const isNext = (at: number): boolean => /^\r?\n$/.test(text.slice(prose[at]!.to, prose[at + 1]?.from));
+      const isClosed = (at: number): boolean => text.slice(prose[at]!.from, prose[at]!.to).includes('`');
+      while (end - i < MOST_LINES && end + 1 < prose.length && isNext(end) && (end === i || !isClosed(end))) end++;
+      if (end === i || !isClosed(end)) end = i;
+    }
+    all.push({ from: line.from, to: prose[end]!.to });
+    i = end;
+  }
+  return all;
+}
+
+/** Quoted code goes on in the next line as if there were a space between them, unless the shell itself makes one line of both. */
+function onOneLine(text: string, from: number, to: number): Excerpt {
+  const excerpt = new Excerpting(text);
+  let start = from;
+  for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\)\r?\n[\s>]*/g)) {
+    excerpt.take(start, from + index).add(' ');
+    start = from + index + broken.length;
+  }
+  return excerpt.take(start, to);
+}
 
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text: string, { from, to }: Line): Line[] {
