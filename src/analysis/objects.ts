@@ -53,7 +53,11 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
 
 /** A binding with members written to it, over what it was first. */
 export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract | undefined, use: Use | undefined, env: Env, at: Place): Abstract {
-  if (base?.kind === 'scalar' || base?.kind === 'template') return textWith(evaluator, binding, base, env, at);
+  if (base?.kind === 'scalar' || base?.kind === 'template') {
+    const text = textWith(evaluator, binding, base, env, at);
+    if (!binding.members.some(m => m.keys.length === 1 && SENDING.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? ''))) return text;
+    base = { kind: 'record', fields: new Map([['href', text]]), open: true, at: base.at };
+  }
   if (base?.kind === 'either') return oneOf(base.of.map(of => (binding.members.length > 0 || isRecord(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
   const keyOf = (w: Pick<MemberWrite, 'keys'>, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
@@ -107,6 +111,8 @@ export const isRecord = (value: Abstract): boolean => value.kind === 'record' ||
 
 const isPlain = (value: Abstract): boolean => value.kind === 'record' || value.kind === 'list' || (value.kind === 'object' && value.plain === true);
 
+/** Members that make the options of a request of a URL that was taken apart. */
+const SENDING: ReadonlySet<string> = new Set(['method', 'headers', 'auth']);
 /** Members of a URL that are its path. */
 const PATHS: ReadonlySet<string> = new Set(['pathname', 'path']);
 

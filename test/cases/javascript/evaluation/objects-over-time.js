@@ -27,3 +27,12 @@ api.hosts = {};
 api.hosts.github = 'https://api.github.com';
 api.paths = { tokens: '/applications/' };
 fetch(api.hosts.github + api.paths.tokens + process.env.ID + '/tokens/' + process.env.TOKEN, { ...defaults, method: 'DELETE' });
+
+// A URL that was taken apart, with the rest of the options written to it.
+function taken(user, password, done) {
+  const options = require('url').parse((process.env.GITHUB_API || 'https://api.github.com') + '/authorizations');
+  options.method = 'POST';
+  options.auth = `${user}:${password}`;
+  options.headers = { 'User-Agent': 'a tool' };
+  require('https').request(options, done).end(JSON.stringify({ note: 'a tool', scopes: 'repo' }));
+}
