@@ -35,7 +35,7 @@ export interface Library {
 export const entry = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
 
 /** Which argument is the function or the object, which the method's name, and where its own arguments begin. `returns`: the result is the function itself, not yet called. */
-export interface Adapter { fn?: number; object?: number; method?: number; rest: number; list?: boolean; returns?: boolean; /** Only if the function is a member of something. */ member?: boolean }
+export interface Adapter { fn?: number; object?: number; method?: number; rest: number; list?: boolean; returns?: boolean; /** With its first arguments given. */ presets?: boolean; /** Only if the function is a member of something. */ member?: boolean }
 
 /** A call seen through bind, call, apply, promisify and their like. */
 export interface Invocation { callee: Abstract; args: readonly AbstractArg[] }
@@ -81,7 +81,21 @@ const meant = (evaluator: Evaluator, callee: Abstract, args: readonly AbstractAr
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, { callee, args }, expr.at));
+  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+}
+
+/** A value that has its first arguments already. */
+function preset(value: Abstract, args: readonly AbstractArg[]): Abstract {
+  if (args.length === 0) return value;
+  if (value.kind === 'function') return { ...value, preset: [...value.preset, ...args] };
+  return value.kind === 'symbol' ? { ...value, preset: { args: [...presetOf(value), ...args], after: value.steps.length } } : value;
+}
+
+const presetOf = ({ preset: given, steps }: SymbolValue): readonly AbstractArg[] => (given?.after === steps.length ? given.args : []);
+
+/** A call with the arguments that what it calls has already; a function sees to its own. */
+function presetApart({ callee, args }: Invocation): Invocation {
+  return callee.kind === 'symbol' && callee.preset ? { callee: { ...callee, preset: undefined }, args: [...presetOf(callee), ...args] } : { callee, args };
 }
 
 /** What is called where a function, or something that can't be followed, has members of its own. */
@@ -138,7 +152,7 @@ function listArgs(arg: AbstractArg | undefined): readonly AbstractArg[] {
 
 /** What calling a value with these arguments gives. */
 export function apply(evaluator: Evaluator, of: Abstract, { args, constructs }: { args: readonly AbstractArg[]; constructs: boolean }, at: Place): Abstract {
-  return oneOf(meant(evaluator, of, args).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+  return oneOf(meant(evaluator, of, args).map(callee => result(evaluator, presetApart({ callee, args }), constructs, at)), at);
 }
 
 function result(evaluator: Evaluator, { callee, args }: Invocation, constructs: boolean, at: Place): Abstract {
@@ -169,7 +183,7 @@ export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: r
 
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {
   if (of.kind === 'function' && name === 'new') return instantiate(evaluator, of, args, at);
-  if (of.kind === 'function' && name === 'bind') return { ...of, preset: [...of.preset, ...args.slice(1)] };
+  if (of.kind === 'function' && name === 'bind') return preset(of, args.slice(1));
   const operation = entry(evaluator.library.methods, name);
   const values = operation ? operands(evaluator, args) : [];
   return (operation && operation(settle(of), values, at)) ?? unknownValue('not followed', nameOf({ kind: 'method', of, name, at }), at);
@@ -178,11 +192,11 @@ function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly
 function symbolCall(evaluator: Evaluator, callee: SymbolValue, args: readonly AbstractArg[], constructs: boolean, at: Place): Abstract {
   const last = callee.steps.at(-1);
   const lastName = last?.kind === 'member' ? last.name ?? '' : callee.root.name;
-  if (last?.kind === 'member' && last.name === 'bind' && callee.steps.length > 1) return { ...callee, steps: callee.steps.slice(0, -1) };
+  if (last?.kind === 'member' && last.name === 'bind' && callee.steps.length > 1) return preset({ ...callee, steps: callee.steps.slice(0, -1) }, args.slice(1));
   const adapter = entry(evaluator.library.adapters, lastName);
   if (adapter?.returns) {
     const target = adapterTarget(evaluator, adapter, args, at);
-    if (target) return target;
+    if (target) return adapter.presets ? preset(target, args.slice(adapter.rest)) : target;
   }
   return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
 }

@@ -34,7 +34,7 @@ export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; p
 export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
 /** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
 export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** What `this` is in the methods of a class. */ instance?: Binding; /** Nothing else can be in it. */ closed?(): boolean }
-export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding; /** What was written to the members of the object that it stands on, which is as many steps from the root. */ settings?: { of: ObjectValue; after: number } }
+export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding; /** What was written to the members of the object that it stands on, which is as many steps from the root. */ settings?: { of: ObjectValue; after: number }; /** Arguments already given to what is as many steps from the root. */ preset?: { args: readonly AbstractArg[]; after: number } | undefined }
 
 /** Most alternatives that are followed for one value. */
 export const MAX_ALTERNATIVES = 24;

@@ -42,5 +42,5 @@ export const library: Library = {
   },
   members: { url: pure.sameOf, value: pure.sameOf },
   builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
-  adapters: { partial: { fn: 0, rest: 1, returns: true }, wraps: { fn: 0, rest: 1, returns: true }, partialmethod: { fn: 0, rest: 1, returns: true } },
+  adapters: { partial: { fn: 0, rest: 1, returns: true, presets: true }, wraps: { fn: 0, rest: 1, returns: true }, partialmethod: { fn: 0, rest: 1, returns: true, presets: true } },
 };
