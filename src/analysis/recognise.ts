@@ -11,7 +11,7 @@ import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { Binding, CallExpr, Program } from './program';
 import { readBody } from './payload';
-import { readRequest } from './requests';
+import { memberName, readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
 import { withFileBase } from './bare-verbs';
@@ -167,15 +167,18 @@ class Recogniser {
   private throughCallers(invocation: Invocation, request: Request, located: Located): [Request, Located] {
     const body = request.payload && parametersOf(request.payload).size > 0;
     if (!body && (located.product || parametersOf(request.url).size === 0)) return [request, located];
-    this.evaluator.throughCallers = parameter => this.callers.values(parameter);
-    try {
+    return this.asCalled(() => {
       const again = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
       const found = again && this.knowledge.locate(publish(again.url));
       if (!again || !found) return [request, located];
       return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
-    } finally {
-      this.evaluator.throughCallers = undefined;
-    }
+    });
+  }
+
+  /** Does `work` while parameters stand for what known callers pass. */
+  private asCalled<T>(work: () => T): T {
+    this.evaluator.throughCallers = parameter => this.callers.values(parameter);
+    try { return work(); } finally { this.evaluator.throughCallers = undefined; }
   }
 
   /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
@@ -247,7 +250,11 @@ class Recogniser {
 
   /** Adds the site of a library's member, if that is what is called. */
   private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
-    const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base, this.knowledge.isField);
+    const match = (one: Invocation): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
+    const { callee } = invocation;
+    // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
+    const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee));
+    const hit = match(invocation) ?? (isHanded ? this.asCalled(() => invocations(this.evaluator, anchors[0]!.call, EMPTY).map(match).find(found => found !== undefined)) : undefined);
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;
   }
