@@ -65,7 +65,9 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
   // A wallet's `authorizations.create({ amount })` beside a client of GitHub's.
   if (!best.tie.own && hasOtherFields(invocation, values, isField)) return undefined;
-  const payload = payloadOf(best.row.binding, invocation, values, chain);
+  // Called without anything on an object that only looks like the library's, it may be a method of another with settings of its own.
+  const isBare = best.tie.strength !== 'certain' && invocation.args.length === 0 && chain.flat().length === 0;
+  const payload = isBare ? undefined : payloadOf(best.row.binding, invocation, values, chain);
   const host = hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases) ?? (best.row.binding.sends && scalar('https://api.github.com', callee.at));
   return {
     binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
