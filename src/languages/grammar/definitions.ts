@@ -87,6 +87,21 @@ function fieldsOf(members: Binding['members'], w: Walker): Entry[] {
 }
 
 const CONSTANT = /^[A-Z][A-Z0-9_]+$/;
+/** How many nodes of no form stand between a class and its fields. */
+const MAX_DEPTH = 2;
+
+/** Fields are known in the whole class: a constructor above them may write to them by their bare names. */
+function declareFields(node: SyntaxNode, w: Walker, depth = 0): void {
+  if (w.dialect.bareMembers !== true || depth > MAX_DEPTH) return;
+  for (const child of named(node)) {
+    const form = w.dialect.forms[child.type];
+    if (form === undefined) declareFields(child, w, depth + 1);
+    else if (form.as === 'declare') for (const one of form.each === undefined ? [child] : named(child).filter(c => c.type === form.each)) {
+      const name = w.child(one, form.name);
+      if (name) w.declare(w.textOf(name), w.at(name));
+    }
+  }
+}
 
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr {
@@ -111,6 +126,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
   w.within(null, instance, () => {
     const before = w.scope;
     if (params) bindParameters(params, fn, w);
+    if (body) declareFields(body, w);
     if (body) w.through(body);
     // Whatever the class declares is a member of its instances, and of itself.
     for (const binding of before.own()) {
