@@ -123,7 +123,11 @@ export class Chains {
     const start = within?.order ?? -1;
     const during = (order: number): boolean => order < end && order > start;
     // Another request that is sent by the same client has words of its own.
-    const isOther = (o: CallExpr): boolean => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c)) && ![o, ...this.outward(o)].includes(call);
+    const isSent = (c: CallExpr): boolean => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
+    const isOther = (o: CallExpr): boolean => {
+      const chain = [o, ...this.outward(o)];
+      return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (this.assigned.get(chain.at(-1)!) ?? binding) !== binding));
+    };
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
     const made = within && builds ? inward(within.value).steps : [];

@@ -82,6 +82,8 @@ export type ArgumentRole = 'url' | 'method' | 'payload' | 'headers' | 'options' 
 export interface Client {
   /** Packages or globals it comes from. */
   from: readonly string[];
+  /** What else it is called: a class of the program's own that is named after what it extends. */
+  named?: RegExp;
   /** Roles of the arguments per member; '' is the client itself called. Members not named here are read by shape. */
   members?: Readonly<Record<string, readonly ArgumentRole[]>>;
   /** The method of members that are no verb. */

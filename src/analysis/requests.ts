@@ -102,7 +102,7 @@ function clientOf(callee: Abstract, member: string, clients: readonly Client[]):
   if (callee.kind !== 'symbol') return undefined;
   const { root, steps } = callee;
   const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
-  const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
+  const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
   return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 

@@ -86,13 +86,20 @@ export function methodOf(value: Abstract): Abstract | undefined {
 
 const isMethod = (value: Abstract): boolean => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
 
-/** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
+/** A method as the last part of a longer name: `http.MethodPost`, `Request::METHOD_POST`, `ServiceMethodPost`. */
+const METHOD_IN_NAME = /^\w*?method_?(?=[a-z])/i;
+/** Members that only write a constant out. */
+const SPELLED = /^(?:rawValue|Method|value|name|as_?str|to_?string|description)$/i;
+
+/** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `method.ToString()`, or of a constant that is imported by itself. */
 function constantName({ root, steps: all }: Extract<Abstract, { kind: 'symbol' }>): string {
-  const tail = all.at(-1);
-  const steps = tail?.kind === 'member' && all.length > 1 && /^(?:rawValue|Method|value|name)$/.test(tail.name ?? '') ? all.slice(0, -1) : all;
+  const called = all.at(-1)?.kind === 'call' ? all.slice(0, -1) : all;
+  const tail = called.at(-1);
+  const steps = tail?.kind === 'member' && called.length > 1 && SPELLED.test(tail.name ?? '') ? called.slice(0, -1) : all;
   const last = steps.at(-1);
-  if (last === undefined) return root.name === root.name.toUpperCase() ? root.name : '';
-  return last.kind === 'member' && steps.every(s => s.kind === 'member') ? (last.name ?? '').replace(/^(?:http_?)?method_?(?=[a-z])/i, '') : '';
+  const name = last === undefined ? root.name : last.kind === 'member' && steps.every(s => s.kind === 'member') ? last.name ?? '' : '';
+  const word = name.replace(METHOD_IN_NAME, '');
+  return last === undefined && word === name && name !== name.toUpperCase() ? '' : word;
 }
 
 /** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */

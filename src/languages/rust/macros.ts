@@ -18,7 +18,7 @@ const MACROS: Readonly<Record<string, Lowering>> = {
   hashmap: (tokens, node, w) => map(tokens, '=>', node, w), btreemap: (tokens, node, w) => map(tokens, '=>', node, w), form: (tokens, node, w) => map(tokens, '=>', node, w),
 };
 
-/** A macro by its name. One that is not known is a call of that name. */
+/** A macro by its name. One that is not known is a call of that name, which hands on what it is given alone: `try!(request.send())`. */
 export function lowerMacro(node: SyntaxNode, w: Walker): Expr {
   const name = w.textOf(w.child(node, 'macro') ?? node).replace(/^.*::/, '');
   const tree = node.children.find(c => c.type === 'token_tree');
@@ -28,7 +28,7 @@ export function lowerMacro(node: SyntaxNode, w: Walker): Expr {
   const call = { kind: 'call', constructs: false, at, owner: w.owner } as Partial<CallExpr> as CallExpr;
   w.calls.push(call);
   const args: Arg[] = values(tokens, w).map(value => ({ value }));
-  return Object.assign(call, { callee: { kind: 'external', name: `${name}!`, at } as Expr, args, use: w.use() });
+  return Object.assign(call, { callee: { kind: 'external', name: `${name}!`, at } as Expr, args, use: w.use(), ...(args.length === 1 && { otherwise: args[0]!.value }) });
 }
 
 /** `format!("{}/{name}", a)`: places are filled in order, by number or by name. */

@@ -78,6 +78,7 @@ class Reader {
     if (token.type === 'token_tree' && text.startsWith('(')) {
       this.next++;
       const call: CallExpr = { kind: 'call', callee: of, constructs: false, at: at(token), owner: this.w.owner, use: this.w.use(), args: split(token.children.slice(1, -1), ',', this.w).filter(g => g.length > 0).map(g => ({ value: expression(g, this.w) })) };
+      this.w.calls.push(call);
       return call;
     }
     return undefined;

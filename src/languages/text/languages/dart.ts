@@ -27,7 +27,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     keys: { ...COMMON, options: ['options'] },
-    verb: /^_?(?:send|do|http|make|request)?(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
+    verb: /^_?(?:send|do|http|make|request|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
     later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },
   }),
   clients: [

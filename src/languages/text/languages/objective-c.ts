@@ -45,7 +45,7 @@ export const language: TextLanguage = {
     },
   }),
   clients: [
-    { from: ['NSMutableURLRequest', 'NSURLRequest', 'ASIHTTPRequest', 'ASIFormDataRequest'], members: { 'initWithURL:': ['url'], 'initWithURL:cachePolicy:timeoutInterval:': ['url'] }, method: 'GET' },
+    { from: ['NSMutableURLRequest', 'NSURLRequest', 'ASIHTTPRequest', 'ASIFormDataRequest'], named: /^[A-Z]\w*(?:URL|HTTP)Request$/, members: { 'initWithURL:': ['url'], 'initWithURL:cachePolicy:timeoutInterval:': ['url'] }, method: 'GET' },
     clientsOf('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKObjectManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
     { from: ['OHHTTPStubs', 'LSNocilla', 'VCR', 'OCMock', 'HTTPStubs'], mock: true },
   ],

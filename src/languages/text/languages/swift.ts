@@ -29,7 +29,7 @@ export const language: TextLanguage = {
     constructors: ['init'],
   },
   words: wordsOf({
-    verb: /^_?(?:http|perform|make|send|request|do)?(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
+    verb: /^_?(?:http|perform|make|send|request|do|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
     keys: { ...COMMON, url: [...COMMON.url, 'from'] },
     later: { payload: ['httpBody', 'setHTTPBody'], header: ['setValue', 'addValue', 'headers', 'setHeader'], auth: ['authenticate', 'authorize'], method: ['setHTTPMethod'], verb: STEPS },
   }),
