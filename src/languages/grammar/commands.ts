@@ -4,6 +4,7 @@ import type { SourceFile } from '../../analysis/program';
 import type { Parse } from '../tree-sitter/parse';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Dialect, Form } from './dialect';
+import { addedTo, givenTo, keptIn } from './grown';
 
 /** A command as one string. */
 export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
@@ -27,6 +28,13 @@ const MAX_WORDS = 60;
 type TextForm = Extract<Form, { as: 'text' }>;
 /** What a node is in, from the inside out. */
 interface Above { node: SyntaxNode; above: Above | undefined }
+
+function outwardsFrom(innermost: Above | undefined): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  for (let level = innermost; level; level = level.above) nodes.push(level.node);
+  return nodes;
+}
+
 interface Piece { kind: 'content' | 'escape' | 'hole'; start: number; end: number }
 
 /** The commands in a file of this language. */
@@ -47,8 +55,13 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
       if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
-      if (COMMAND.test(said)) found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new Excerpting(text).add(constants(text))).add('\n'));
-      else if (parts.length === 1 && PROGRAM.test(said)) found.push(listed(wordsFrom(siblings.slice(index), above, forms, text), forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
+      const kept = COMMAND.test(said) || (parts.length === 1 && PROGRAM.test(said)) ? keptIn(outwardsFrom(above), node.start, text) : undefined;
+      const added = kept ? addedTo(kept, outwardsFrom(above), forms, text) : [];
+      if (COMMAND.test(said)) found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new Excerpting(text).add(constants(text))).add('\n'));
+      else if (parts.length === 1 && PROGRAM.test(said)) {
+        const words = [...wordsFrom(siblings.slice(index), above, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+        found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
+      }
       // What only wraps one thing stands among the siblings of that.
       else if (node.children.filter(c => c.named).length === 1) node.children.forEach(child => visit(child, index, siblings, { node, above }));
       else node.children.forEach((child, i) => visit(child, i, node.children, { node, above }));
@@ -103,18 +116,29 @@ const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
 function wordsFrom(siblings: readonly SyntaxNode[], above: Above | undefined, forms: Dialect['forms'], text: string): readonly SyntaxNode[] {
   const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
   if (!program || rest.length > 0) return siblings;
-  const opened = (node: SyntaxNode): readonly SyntaxNode[] => { const inner = unwrapped(node); return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children : [node]; };
-  const outwards: SyntaxNode[] = [];
-  for (let level = above; level; level = level.above) outwards.push(level.node);
+  const outwards = outwardsFrom(above);
   const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
   const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
     const args = node.children.findLast(c => c.named);
-    return args && ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(opened) : [];
+    return args && ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(child => opened(child, forms)) : [];
   });
   if (added.length > 0) return [program, ...added];
   const held = outwards.slice(0, MAX_OUTWARDS).flatMap(node => node.children.flatMap(c => (/initializer/.test(c.type) ? c.children : [c])).filter(c => c.start > program.end && HOLDS.test(text.slice(c.start, c.start + 80))))[0];
   const value = held && unwrapped(held).children.findLast(c => c.named);
-  return value ? [program, ...opened(value)] : siblings;
+  return value ? [program, ...opened(value, forms)] : siblings;
+}
+
+/** The items of a list; anything else is itself. */
+function opened(node: SyntaxNode, forms: Dialect['forms']): readonly SyntaxNode[] {
+  const inner = unwrapped(node);
+  return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
+}
+
+/** The pieces of text that a variable is joined from; anything else is itself. */
+function joinedIn(node: SyntaxNode, root: SyntaxNode, forms: Dialect['forms'], text: string): SyntaxNode {
+  const name = text.slice(node.start, node.end);
+  const value = node.named && /^[$\w]+$/.test(name) ? givenTo(name, root, text) : undefined;
+  return value && flattened(value, forms, text).length > 1 ? value : node;
 }
 
 /** How many levels out the words of a program are looked for. */
