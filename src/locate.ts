@@ -122,8 +122,8 @@ function hostOf(split: Split, hosts: Readonly<Record<string, Product>>): { name:
   return split.v3 ? { name: host, product: 'ghes' } : undefined;
 }
 
-/** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `$ID`, `ID`. */
-const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%[sd@]|\$\w+|\$\{.+\}|#\{.+\}|[A-Z][A-Z0-9_-]+|\*+|x{3,})$/;
+/** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `%1$s`, `$ID`, `ID`. */
+const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%(?:\d+\$)?l{0,2}[sdiuv@]|\$\w+|\$\{.+\}|#\{.+\}|[A-Z][A-Z0-9_-]+|\*+|x{3,})$/;
 
 /** The path parameters' values, when the segments fit the pattern. */
 function fit(operation: Operation, wanted: readonly string[], given: readonly string[], holes: readonly Hole[], at: Place): ReadonlyMap<string, Value> | undefined {

@@ -19,7 +19,7 @@ const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|exa
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
   if (!program.constants || TRIAL.test(program.path)) return [];
   const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-  return program.constants.flatMap(({ name, value, owner }) => {
+  return program.constants.flatMap(({ name, value, owner, hosted }) => {
     const described = describedBy(program, value, evaluator);
     return each(evaluator.evaluate(value, EMPTY)).flatMap((path): CallSite[] => {
       if (path.kind !== 'scalar' && path.kind !== 'template') return [];
@@ -30,7 +30,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
       if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
       const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
       const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
-      if (!located.known && (foreign !== undefined || evidence.length === 0)) return [];
+      if (!located.known && (hosted === true || foreign !== undefined || evidence.length === 0)) return [];
       return [{
         at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
         evidence, ...(foreign !== undefined && { foreign }), trail: [], ...(!described && { defines: true as const }),

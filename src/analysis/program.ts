@@ -91,7 +91,7 @@ export interface Program {
   /** String literals, comments and type keys that hold an endpoint, whatever they are used for. */
   texts: readonly { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[];
   /** What names stand for, where files are read one by one and a use in another file is not seen. */
-  constants?: readonly { name: string; value: Expr; /** The function it is a variable of. */ owner?: FunctionExpr }[];
+  constants?: readonly { name: string; value: Expr; /** The function it is a variable of. */ owner?: FunctionExpr; /** It says little unless its host is told. */ hosted?: true }[];
   /** What properties that say where a request goes, or how, give for which case of their type. */
   properties?: readonly Property[];
   /** Package names and file specifiers the file imports. */

@@ -10,8 +10,8 @@ const WORDS = new Set([
   'time', 'to', 'todo', 'token', 'type', 'undefined', 'user', 'username', 'valid', 'value', 'with', 'your', 'yours',
 ]);
 
-/** `<client id>`, `[token]`, `{id}`, `{{ secret }}`, `${TOKEN}`, `%TOKEN%`, `$TOKEN`, `:id`, `***`, `xxxx`, `...`. */
-const MARKS = [/^<.*>$/s, /^\[.*\]$/s, /^\{.*\}$/s, /^%.*%$/s, /[$#{]\{.*\}/s, /^[$:][a-z_(]/i, /^[x*.•…_\s-]*$/i, /x{4}|\*{3}|\.{3}|…/i];
+/** `<client id>`, `[token]`, `{id}`, `{{ secret }}`, `${TOKEN}`, `%TOKEN%`, `%2$s`, `$TOKEN`, `:id`, `***`, `xxxx`, `...`. */
+const MARKS = [/^<.*>$/s, /^\[.*\]$/s, /^\{.*\}$/s, /^%.*%$/s, /^%(?:\d+\$)?l{0,2}[a-z@]$/i, /[$#{]\{.*\}/s, /^[$:][a-z_(]/i, /^[x*.•…_\s-]*$/i, /x{4}|\*{3}|\.{3}|…/i];
 
 /** A name in the place of its value: `CLIENT_SECRET`, `process.env.TOKEN`. */
 const NAMES = [/^[A-Z]+(?:_[A-Z0-9]+)*$/, /^(?:process\.)?env[.[]/, /^secrets?\./];

@@ -9,6 +9,7 @@ import { imports, ownPackage } from './imports';
 export const go: Dialect = {
   id: 'go',
   grammar: { package: 'tree-sitter-go', file: 'tree-sitter-go.wasm' },
+  constants: true,
   commands: true,
   constructors: [],
   forms: {

@@ -101,6 +101,8 @@ export interface Dialect {
   mutableText?: boolean;
   /** Methods that write a member; group 1 is its name: `setNote`. */
   setters?: RegExp;
+  /** Fields and globals may be what other files send. */
+  constants?: boolean;
   /** Endings of the file that may declare a name, when this one does not: `Endpoints.java`. */
   declares?: (name: string) => readonly string[];
   /** What a name on its own is, where that is more than the name: a call of a method. */

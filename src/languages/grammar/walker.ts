@@ -5,6 +5,7 @@ import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { At, Described, Imported } from './dialect';
+import { mayBeEndpoint } from './endpoints';
 import { lowerNode } from './forms';
 
 /** Texts that may mention an endpoint, or say whose API it is. */
@@ -18,6 +19,8 @@ export class Walker {
   readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
   readonly imports: string[] = [];
   readonly versions: Record<string, string> = {};
+  /** What fields and globals are given that other files may send. */
+  private readonly constants: NonNullable<Program['constants']>[number][] = [];
   readonly exports: Binding;
   /** Instances by class name, for methods written outside of their class. */
   readonly instances = new Map<string, Binding>();
@@ -155,6 +158,7 @@ export class Walker {
   write(binding: Binding, value: Expr): void {
     binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
     if (value.kind === 'call') value.into ??= binding;
+    if (this.dialect.constants && mayBeEndpoint(value) && (this.owner === null || this.field(binding.name) === binding)) this.constants.push({ name: binding.name, value, hosted: true });
   }
 
   writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
@@ -206,11 +210,11 @@ export class Walker {
   }
 
   program(problems: readonly string[]): Program {
-    const { dialect, source, records, texts, imports, versions, exports } = this;
+    const { dialect, source, records, texts, imports, versions, exports, constants } = this;
     this.resolveEarly();
     for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
-    return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems };
+    return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }) };
   }
 
   /** A function may use what stands below it. */

@@ -8,6 +8,7 @@ import { lowerNew } from './objects';
 export const java: Dialect = {
   id: 'java',
   grammar: { package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
+  constants: true,
   commands: true,
   constructors: [''],
   bareMembers: true,

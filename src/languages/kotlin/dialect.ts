@@ -10,6 +10,7 @@ import { lowerInfix } from './operators';
 export const kotlin: Dialect = {
   id: 'kotlin',
   grammar: { package: '@tree-sitter-grammars/tree-sitter-kotlin', file: 'tree-sitter-kotlin.wasm' },
+  constants: true,
   commands: true,
   constructors: [],
   bareMembers: true,

@@ -12,6 +12,7 @@ import { lowerStruct } from './structs';
 export const rust: Dialect = {
   id: 'rust',
   grammar: { package: 'tree-sitter-rust', file: 'tree-sitter-rust.wasm' },
+  constants: true,
   commands: true,
   constructors: [],
   mutators: ['push_str', 'push', 'insert', 'set_path', 'extend'],

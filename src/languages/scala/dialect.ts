@@ -9,6 +9,7 @@ import { CALLED, lowerCall, lowerField, lowerInfix } from './operators';
 export const scala: Dialect = {
   id: 'scala',
   grammar: { package: 'tree-sitter-scala', file: 'tree-sitter-scala.wasm' },
+  constants: true,
   commands: true,
   constructors: [],
   bareMembers: true,

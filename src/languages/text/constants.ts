@@ -1,6 +1,7 @@
 // Names that stand for an endpoint, and what properties of a type give: what is sent there may be in another file.
 import type { Binding, Expr, FunctionExpr, Lower, Program, Property } from '../../analysis/program';
 import type { Form } from '../grammar/dialect';
+import { mayBeEndpoint } from '../grammar/endpoints';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 
@@ -14,7 +15,6 @@ interface Notes {
 
 /** By the exports of the file that is being read. */
 const found = new WeakMap<Binding, Notes>();
-const ENDPOINT = /authorizations|applications/;
 /** Properties that say where a request goes, or how. */
 const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
 
@@ -61,18 +61,12 @@ function notesOf(w: Walker): Notes {
 }
 
 function note(w: Walker, name: string, value: Expr): void {
-  if (holds(value, 0)) notesOf(w).constants.push({ name, value });
+  if (mayBeEndpoint(value)) notesOf(w).constants.push({ name, value });
 }
 
 function property(w: Walker, name: string | FunctionExpr, value: Expr): void {
   const { properties, labels } = notesOf(w);
   if (w.self) properties.push({ name, value, labels, of: w.self });
-}
-
-/** Whether it is text that may hold an endpoint. */
-function holds(value: Expr, depth: number): boolean {
-  if (value.kind === 'literal') return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
-  return value.kind === 'join' && depth < 4 && value.parts.some(part => holds(part, depth + 1));
 }
 
 /** A lowering that keeps what was noted. */
