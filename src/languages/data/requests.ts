@@ -9,7 +9,7 @@ import { variablesIn } from './variables';
 export const URLS: readonly string[] = ['url', 'uri', 'URL', 'URI', 'endpoint', 'path'];
 const VERB = /^(?:get|post|put|patch|delete)$/;
 export const METHODS: readonly string[] = ['method', 'verb', 'http_method', 'httpMethod', 'HTTPMethod', 'requestMethod'];
-const BODIES = ['json', 'body', 'data', 'payload', 'jsonBody', 'form', 'postData'];
+const BODIES = ['json', 'body', 'data', 'payload', 'jsonBody', 'bodyParametersJson', 'bodyParameters', 'form', 'postData'];
 const HEADERS = ['headers', 'header'];
 const AUTH = ['auth', 'basicAuth', 'basic_auth', 'authentication'];
 const USERS = ['user', 'username', 'url_username'];
