@@ -11,6 +11,8 @@ export type PureMethod = (of: Abstract, args: readonly Abstract[], at: Place) =>
 /** The value itself: freeze, resolve, as-is wrappers. */
 export const same: PureFunction = args => args[0];
 export const sameOf: PureMethod = of => of;
+/** Bytes of data that was serialised. */
+export const bytesOf: PureFunction = ([value]) => (value?.kind === 'encoded' ? value : undefined);
 
 /** JSON.stringify and its like: the data stays visible. */
 export const encodeJson: PureFunction = ([value], at) => value && { kind: 'encoded', as: 'json', of: value, at };

@@ -5,7 +5,7 @@ import * as pure from '../../analysis/pure';
 /** Functions, methods and adapters by name. */
 export const library: Library = {
   functions: {
-    'JSON.stringify': pure.encodeJson, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
+    'JSON.stringify': pure.encodeJson, 'Buffer.from': pure.bytesOf, 'new Buffer': pure.bytesOf, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
     'Promise.resolve': pure.same, 'Promise.all': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
     'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.joinUrl, 'url.format': pure.formatUrl, 'url.parse': pure.parseUrl, 'new Request': pure.requestOf, 'new *.Request': pure.requestOf, 'new Headers': pure.same, 'Headers': pure.same, 'new HttpHeaders': pure.same, '*.HttpHeaders': pure.same, 'new *.HttpHeaders': pure.same,
     'path.join': pure.joinPath, 'path.posix.join': pure.joinPath, 'path.resolve': pure.joinPath, 'path.posix.resolve': pure.joinPath, 'url-join': pure.joinPath, 'urljoin': pure.joinPath, '*.urlJoin': pure.joinPath, '*.urljoin': pure.joinPath, '*.joinUrl': pure.joinPath,

@@ -22,3 +22,8 @@ function send(data) {
   return axios.post(url, data);
 }
 send({ note: 'ci', scops: ['repo'] });
+
+function asBytes(https, note, done) {
+  const body = Buffer.from(JSON.stringify({ note, scope: ['repo'] }));
+  https.request({ hostname: 'api.github.com', path: '/authorizations', method: 'POST', headers: { 'Content-Length': body.length } }, done).end(body);
+}
