@@ -8,12 +8,11 @@ import type { Knowledge } from './recognise';
 import type { LanguageData, Words } from './language';
 import { isMethodName } from './methods';
 import { joinBase } from './requests';
+import { rootBeside, TRIAL } from './roots';
 import { each, EMPTY, publish } from './value';
 
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
-/** What only tests and examples define. */
-const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 
 /** The endpoints that a file names without sending a request to them. */
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
@@ -29,7 +28,8 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
       const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
       if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
       const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
-      const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
+      const { evidence: own, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
+      const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
       if (!located.known && (hosted === true || foreign !== undefined || evidence.length === 0)) return [];
       return [{
         at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },

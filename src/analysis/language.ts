@@ -39,6 +39,8 @@ export interface Words {
   keys: Keys;
   /** Members called on a request under construction: `.send(body)`, `.set(header, value)`, `req.write(body)`. */
   later: Later;
+  /** Programs are mostly no servers, nor pages of one: a path alone goes where their clients are made to go. */
+  roots?: boolean;
   /** Fields of objects are written in camel case, and sent in snake case. */
   camelFields?: boolean;
   /** Names of functions whose arguments or blocks are stubs and expectations: `when(client.post(url))`; members with a dot in front. */

@@ -8,6 +8,7 @@ import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Program } from './program';
 import type { Request } from './requests';
+import { rootBeside } from './roots';
 import { nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
@@ -19,6 +20,8 @@ const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=
 /** What is made to say that something failed. */
 const FAILURE = /(?:Error|Exception|Failure)$/;
 const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
+/** A path that is this API's alone. */
+const OWN_PATH = /^\/authorizations\/clients\/./;
 
 /** Judges the requests of one file. */
 export class Meaning {
@@ -30,10 +33,13 @@ export class Meaning {
   }
 
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-  belonging(request: Request, { base }: Pick<Located, 'base'>, program: Program, role?: Role): Belonging {
+  belonging(request: Request, { base, path }: Pick<Located, 'base' | 'path'>, program: Program, role?: Role): Belonging {
     const { workspace } = this.evaluator;
     const found = belonging(request, base, program, workspace, this.acquaintance);
-    return role === 'mock' && found.evidence.length === 0 ? { ...found, evidence: namedBeside(this.program, workspace) } : found;
+    if (found.evidence.length > 0) return found;
+    if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
+    if (role === 'client' && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
+    return this.language.words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */

@@ -18,6 +18,7 @@ export const words: Words = {
   server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
   stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
   camelFields: true,
+  roots: true,
   methods: {},
   keys: {
     url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],

@@ -26,6 +26,7 @@ export const language: TextLanguage = {
     methods: { replace: 'url replace', resolve: 'url resolve' },
   },
   words: wordsOf({
+    roots: true,
     keys: { ...COMMON, options: ['options'] },
     verb: /^_?(?:send|do|http|make|request|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
     later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },

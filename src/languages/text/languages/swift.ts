@@ -29,6 +29,7 @@ export const language: TextLanguage = {
     constructors: ['init'],
   },
   words: wordsOf({
+    roots: true,
     verb: /^_?(?:http|perform|make|send|request|do|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
     keys: { ...COMMON, url: [...COMMON.url, 'from'] },
     later: { payload: ['httpBody', 'setHTTPBody'], header: ['setValue', 'addValue', 'headers', 'setHeader'], auth: ['authenticate', 'authorize'], method: ['setHTTPMethod'], verb: STEPS },
