@@ -128,29 +128,43 @@ const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
+/** How many lines one command in prose may take. */
+const MOST_LINES = 20;
+const codeIn = (text: string, { from, to }: Line): string => text.slice(from, to);
 
-/** A command in quotes that are not closed in this line. */
-const UNCLOSED = /(?<!`)`(?:\$\s+)?(?:curl|wget|gh api|http)\s[^`]*$/;
-/** How many lines such a command may take. */
-const MOST_LINES = 8;
-
-/** Lines of prose, those that share a command in quotes as one. */
+/** Lines of prose, those that share a command as one. */
 function runs(text: string, prose: readonly Line[]): Line[] {
   const all: Line[] = [];
   for (let i = 0; i < prose.length; i++) {
-    const line = prose[i]!;
-    let end = i;
-    if (UNCLOSED.test(text.slice(line.from, line.to))) {
-      const isNext = (at: number): boolean => /^\r?\n$/.test(text.slice(prose[at]!.to, prose[at + 1]?.from));
-      const isClosed = (at: number): boolean => text.slice(prose[at]!.from, prose[at]!.to).includes('`');
-      while (end - i < MOST_LINES && end + 1 < prose.length && isNext(end) && (end === i || !isClosed(end))) end++;
-      if (end === i || !isClosed(end)) end = i;
-    }
-    all.push({ from: line.from, to: prose[end]!.to });
+    const end = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+    all.push({ from: prose[i]!.from, to: prose[end]!.to });
     i = end;
   }
   return all;
+}
+
+/** A command in quotes that are not closed in this line. */
+const UNCLOSED = /(?<!`)`(?:\$\s+)?(?:curl|wget|gh api|http)\s[^`]*$/;
+
+/** The line in which the quotes are closed that one opens around a command; that line itself, if none. */
+function endOfQuoted(text: string, prose: readonly Line[], at: number): number {
+  if (!UNCLOSED.test(codeIn(text, prose[at]!))) return at;
+  const isNext = (line: number): boolean => /^\r?\n$/.test(text.slice(prose[line]!.to, prose[line + 1]?.from));
+  const isClosed = (line: number): boolean => codeIn(text, prose[line]!).includes('`');
+  let end = at;
+  while (end - at < MOST_LINES && end + 1 < prose.length && isNext(end) && (end === at || !isClosed(end))) end++;
+  return end > at && isClosed(end) ? end : at;
+}
+
+/** A line that begins with a command, behind a prompt or a mark of quotation. */
+const BEGINS = /^[\s>]*(?:[$%#]\s+)?(?:curl|wget)\s/;
+
+/** The last of the lines that a command goes on in behind a backslash. */
+function endOfContinued(text: string, prose: readonly Line[], at: number): number {
+  let end = at;
+  if (BEGINS.test(codeIn(text, prose[at]!))) while (end - at < MOST_LINES && end + 1 < prose.length && text.startsWith('\\\n', prose[end]!.to - 1)) end++;
+  return end;
 }
 
 /** Quoted code goes on in the next line as if there were a space between them, unless the shell itself makes one line of both. */
