@@ -89,8 +89,10 @@ function bodyOf(said: Said, at: number): Said[] {
 }
 
 function methodSaid({ method, verb, around, payload, header }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
-  for (const { args } of method) {
-    const given = args[0] && evaluator.evaluate(args[0].value, env);
+  // HTTP/2 has the method among the headers.
+  const values = [...method.map(({ args }) => args[0]), ...header.filter(({ args }) => args[0]?.value.kind === 'literal' && args[0].value.value === ':method').map(({ args }) => args[1])];
+  for (const value of values) {
+    const given = value && evaluator.evaluate(value.value, env);
     // `request.get_method = lambda: 'PUT'`
     const said = given?.kind === 'function' ? returned(evaluator, given, [], given.at) : given && settle(given);
     if (said && isText(said)) return methodOf(said) ?? said;

@@ -20,7 +20,7 @@ export const language: TextLanguage = {
     keys: {
       url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
     },
-    later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers'], auth: ['basic_auth'], method: ['set_method'], verb: STEPS },
+    later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers', 'headers.upsert', 'headers.append'], auth: ['basic_auth'], method: ['set_method'], verb: STEPS },
   }),
   clients: [
     { from: ['socket.http', 'ssl.https', 'luasec'], members: { request: ['url', 'payload'] }, method: 'GET', posts: true },
