@@ -42,7 +42,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
   else if (program.texts.some(t => t.kind === 'string' && SPOKEN_TO.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
-  else if (program.texts.some(t => DOCUMENTED.test(t.text))) add('likely', 'a text points to its documentation');
+  else if (program.texts.some(t => DOCUMENTED.test(t.text)) || DOCUMENTED.test(textOf(program, workspace))) add('likely', 'a text points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
   return { evidence };
@@ -66,10 +66,12 @@ function serviceOf(names: readonly string[], imports: readonly string[], service
   return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
 }
 
+/** All that the file says, with the documents inside it. */
+const textOf = ({ path }: Program, workspace: Workspace): string => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
+
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
 export function namedBeside(program: Program, workspace: Workspace): readonly Evidence[] {
   const owner = workspace.packageOf(program.path) ?? '';
-  const text = workspace.text?.(program.path.replace(/#\d.*$/s, '')) ?? '';
-  const telling = [owner, program.path.replace(SETTINGS, ''), text].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
+  const telling = [owner, program.path.replace(SETTINGS, ''), textOf(program, workspace)].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
   return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
 }

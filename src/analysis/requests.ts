@@ -45,6 +45,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const roles = built ? undefined : entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
+  // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
+  if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
   const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));

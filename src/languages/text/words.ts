@@ -42,7 +42,7 @@ export function wordsOf(own: Partial<Words> = {}): Words {
 export const STEPS = /(?!)/;
 
 /** Names of functions that put a URL together, in any language. */
-const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 
 /** Operations that languages call by many names, for those that mean them. */
 export const library = (own: Partial<Library> = {}): Library => ({
