@@ -98,8 +98,23 @@ function record(inside: SyntaxNode): SyntaxNode {
 
 /** `[…]`: a list or a record. */
 export function bracket(c: Cursor): SyntaxNode {
+  const type = typeName(c);
+  if (type) return type;
   const inside = items(c, '[');
   return inside.children.some(child => child.type === 'named') ? record(inside) : { ...inside, type: 'list' };
+}
+
+/** `[Net.WebRequest]::Create(url)`: the type is a name like others. */
+function typeName(c: Cursor): SyntaxNode | undefined {
+  const { types } = c.lexicon;
+  const { start } = c.token!;
+  if (!types) return undefined;
+  types.lastIndex = start;
+  const [whole, name] = types.exec(c.text) ?? [];
+  if (whole === undefined) return undefined;
+  const end = start + whole.length;
+  while (c.token && c.token.start < end) c.index++;
+  return make('name', start, end, [], name);
 }
 
 /** `{…}`: a record, a list or a function. */

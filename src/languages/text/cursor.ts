@@ -56,7 +56,9 @@ export class Cursor {
 
   /** What a word does in this language. */
   role(token = this.token): Role | undefined {
-    return token?.kind === 'name' && Object.hasOwn(this.lexicon.words, token.text) ? this.lexicon.words[token.text] : undefined;
+    const { words, called } = this.lexicon;
+    if (token?.kind !== 'name' || !Object.hasOwn(words, token.text)) return undefined;
+    return called?.includes(token.text) && this.text[token.end] === '(' ? undefined : words[token.text];
   }
 
   /** The end of what was read last. */

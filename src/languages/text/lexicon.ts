@@ -9,6 +9,8 @@ export interface Quote {
   close?: (open: string) => string;
   /** How a quote is written inside: after a backslash or a backtick, or twice. */
   escape?: '\\' | '`' | 'twice';
+  /** Twice as well. */
+  doubles?: boolean;
   holes?: readonly Hole[];
   /** Only on one line: without an end there, it is a comment. */
   oneLine?: boolean;
@@ -48,6 +50,10 @@ export interface Lexicon {
   continues?: RegExp;
   blocks: 'braces' | 'ends' | 'indentation';
   words: Readonly<Record<string, Role>>;
+  /** Words that are functions where a parenthesis follows: `function('name')`. */
+  called?: readonly string[];
+  /** Sticky: a type in brackets, of which members are called; group 1 is its name. */
+  types?: RegExp;
   join: readonly string[];
   /** Joins with a slash: `host /: "path"`. */
   paths?: readonly string[];

@@ -140,7 +140,7 @@ class Lexer {
     const flush = (): void => { if (at > start) pieces.push({ kind: 'content', start, end: at }); };
     while (at < limit) {
       if (quote.oneLine && this.text[at] === '\n') return undefined;
-      if (quote.escape === 'twice' && this.text.startsWith(close + close, at)) {
+      if ((quote.escape === 'twice' || quote.doubles) && this.text.startsWith(close + close, at)) {
         flush();
         pieces.push({ kind: 'content', start: at, end: at + close.length });
         start = at += 2 * close.length;

@@ -8,13 +8,16 @@ const HOLES = [{ open: '$(', close: ')' }, { name: /\$(?:\{[^}\n]+\}|(?:\w+:)?\w
 /** Operators that compare: what stands on either side is sent nowhere. */
 const COMPARED: Readonly<Record<string, 'and'>> = Object.fromEntries(['and', 'xor', ...['eq', 'ne', 'like', 'notlike', 'match', 'notmatch', 'contains', 'notcontains', 'in', 'notin', 'gt', 'ge', 'lt', 'le', 'is', 'isnot'].flatMap(one => [one, `c${one}`, `i${one}`])].map(one => [`-${one}`, 'and']));
 
+/** Types that make a request of a URL, to be sent later. */
+const WEB_REQUESTS = ['WebRequest', 'HttpWebRequest'].flatMap(name => [`System.Net.${name}`, `Net.${name}`]);
+
 export const language: TextLanguage = {
   lexicon: {
     id: 'powershell',
     lineComments: [/#(?!>)/y], blockComments: [[/<#/y, /#>/g]],
-    quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', holes: HOLES }, { open: /'/y, escape: 'twice' }],
+    quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', doubles: true, holes: HOLES }, { open: /'/y, escape: 'twice' }],
     names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])-[A-Za-z]\w*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
-    lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
+    types: /\[((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)\](?=::)/y, lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
     words: {
       function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
       $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
@@ -27,7 +30,7 @@ export const language: TextLanguage = {
     keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
     later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: STEPS },
   }),
-  clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'curl.exe', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
+  clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'curl.exe', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
   library: library({
     functions: {
       'format%': ([pattern, given], at) => pattern && given && pure.formatBraces([pattern, ...(given.kind === 'list' ? given.items : [given])], at), 'ConvertTo-Json': pure.encodeJson, '*.Format': pure.formatBraces, 'string.Format': pure.formatBraces, 'Join-Path': pure.joinPath, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': pure.escapeUrl, 'Write-Output': pure.same },

@@ -14,14 +14,14 @@ export const language: TextLanguage = {
     id: 'vim',
     lineComments: [/(?<![^\n])[ \t]*"/y, /(?<![^\n])#/y], blockComments: [],
     quotes: [{ open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
-    names: /(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|[gsablwtv]:(?=[,)\s])|&\w+|<SID>\w+/y,
+    names: /[gsablwtv]:(?=[,)\s])|(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|&\w+|<SID>\w+/y,
     lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
     operators: ['=~#', '=~', '!~', '==#', '==?', '.='],
     words: {
       let: 'declare', const: 'declare', var: 'declare', function: 'function', 'function!': 'function', func: 'function', def: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', try: 'branch', catch: 'else', finally: 'else', endif: 'end', endfor: 'end', endwhile: 'end', endtry: 'end', endfunction: 'end', endfunc: 'end', enddef: 'end',
       return: 'return', call: 'skip', silent: 'skip', execute: 'skip', exe: 'skip', abort: 'skip', dict: 'skip', range: 'skip', in: 'skip', unlet: 'skip', eval: 'skip', export: 'skip', throw: 'return',
     },
-    join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], reaches: /^(?!(?:printf|join|string|substitute|shellescape|escape|json_encode|tolower|toupper|trim|get|expand|fnamemodify|input\w*|nr2char|repeat|strftime|localtime|line|col|len|strpart|matchstr|getcwd|tempname|iconv)$)[A-Za-z_]\w*$/, labels: [':'], given: 'a:',
+    called: ['function'], join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], reaches: /^(?!(?:printf|join|string|substitute|shellescape|escape|json_encode|tolower|toupper|trim|get|expand|fnamemodify|input\w*|nr2char|repeat|strftime|localtime|line|col|len|strpart|matchstr|getcwd|tempname|iconv)$)[A-Za-z_]\w*$/, labels: [':'], given: 'a:',
   },
   words: wordsOf({
     verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|system|gist|github/i,
