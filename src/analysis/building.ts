@@ -88,7 +88,7 @@ function bodyOf(said: Said, at: number): Said[] {
   return body && !isWord && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
 }
 
-function methodSaid({ method, verb, around, payload, header }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
+function methodSaid({ method, verb, around, payload, header, implied: steps }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
   // HTTP/2 has the method among the headers.
   const values = [...method.map(({ args }) => args[0]), ...header.filter(({ args }) => args[0]?.value.kind === 'literal' && args[0].value.value === ':method').map(({ args }) => args[1])];
   for (const value of values) {
@@ -108,8 +108,8 @@ function methodSaid({ method, verb, around, payload, header }: Later, evaluator:
     const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && each(m).every(one => known(one) !== undefined));
     if (given) return given;
   }
-  const implied = [...payload, ...header].flatMap(s => later.implied?.[s.member] ?? [])[0];
-  return implied === undefined ? undefined : scalar(implied, payload[0]?.at ?? header[0]!.at);
+  const isOff = ({ args: [only] }: Said): boolean => only?.value.kind === 'literal' && only.value.value === false;
+  return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [scalar(implied, s.at)]; })[0];
 }
 
 /** What goes with a body rather than being one. */

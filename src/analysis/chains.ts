@@ -11,14 +11,14 @@ export interface Later {
   outermost: CallExpr;
   /** The member that is called on the result. */
   next?: string;
-  payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[];
+  payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[]; /** Steps that say nothing but which method it will be. */ implied: Said[];
   /** Calls around it, the nearest first: those it is an argument of, directly or by its variable, and those whose block it stands in. */
   around: CallExpr[];
   /** Members called later on in the chain, or in one that it is an argument of. */
   after: string[];
 }
 
-type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options';
+type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'implied';
 interface Step { said: Said; /** Not called. */ written?: boolean }
 
 /** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
@@ -74,7 +74,7 @@ export class Chains {
   /** What is said about the request of `call`. */
   collect(call: CallExpr, words: Words): Later {
     const next = this.next.get(call)?.member;
-    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], around: [], after: [] };
+    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
     const builds = words.later.verb !== undefined;
     const take = ({ said, written }: Step): boolean => {
       const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
@@ -199,15 +199,17 @@ const writtenStep = ({ keys: [key], value, at }: MemberWrite): Step[] => (key?.k
 
 /** Which part of a request a call of this member says. */
 function calledKind(member: string, { later }: Words): Kind | undefined {
-  return (['payload', 'header', 'auth', 'method', 'options'] as const).find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : undefined);
+  return (['payload', 'header', 'auth', 'method', 'options'] as const).find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
 }
 
 /** Which part of a request a write to this member says. */
-function writtenKind(member: string, { keys }: Words): Kind | undefined {
+function writtenKind(member: string, { keys, later }: Words): Kind | undefined {
   if (keys.method.includes(member)) return 'method';
   if (keys.payload.includes(member)) return 'payload';
-  return keys.headers.includes(member) ? 'header' : undefined;
+  return keys.headers.includes(member) ? 'header' : implies(member, later);
 }
+
+const implies = (member: string, { implied = {} }: Words['later']): Kind | undefined => (Object.hasOwn(implied, member) ? 'implied' : undefined);
 
 /** The steps of a chain before its last call, and what it starts from. */
 function inward(expr: Expr): { steps: Step[]; root: Expr } {

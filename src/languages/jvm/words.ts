@@ -39,6 +39,6 @@ export const words: Words = {
     auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
     method: ['method', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
     verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
-    implied: { setDoOutput: 'POST', postData: 'POST' },
+    implied: { setDoOutput: 'POST', doOutput: 'POST', postData: 'POST' },
   },
 };
