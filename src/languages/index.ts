@@ -70,6 +70,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load(), fallback: text('java', 'dart') },
   { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await import('./kotlin')).load(), fallback: text('kotlin', 'dart') },
   { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load(), fallback: text('scala', 'swift') },
+  { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await import('./text')).load('groovy') },
   { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load(), fallback: text('csharp', 'dart') },
   { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await import('./http')).load(), fallback: text('http', 'r') },
   { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load(), fallback: text('stackql', 'r') },

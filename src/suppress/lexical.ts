@@ -81,6 +81,7 @@ const RULES: Readonly<Record<string, Lexical>> = {
   csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw`\$?@\$?"`, close: () => '"', escape: '""' }, triple, double], skip: CHARACTER },
   d: { ...c, blocks: [STARS, [String.raw`/\+`, String.raw`\+/`]], quotes: [rawTick, double] },
   dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, double, single] },
+  groovy: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, double, single] },
   go: { line: '//', blocks: [STARS], quotes: [rawTick, double], skip: CHARACTER },
   rust: { line: '//', blocks: [STARS], quotes: [{ open: 'r#*"', close: open => `"${open.slice(1, -1)}` }, longDouble], skip: CHARACTER },
   swift: { line: '//', blocks: [STARS], quotes: [{ open: '#+"""', close: open => `"""${'#'.repeat(open.length - 3)}` }, triple, { open: '#+"', close: open => `"${'#'.repeat(open.length - 1)}` }, double] },

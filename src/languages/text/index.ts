@@ -17,6 +17,7 @@ const LANGUAGES = {
   dart: () => import('./languages/dart'),
   elisp: () => import('./languages/elisp'),
   elixir: () => import('./languages/elixir'),
+  groovy: () => import('./languages/groovy'),
   haskell: () => import('./languages/haskell'),
   lua: () => import('./languages/lua'),
   'objective-c': () => import('./languages/objective-c'),

@@ -1,0 +1,5 @@
+def client = new RESTClient('https://api.github.com')
+client.post(path: '/authorizations', body: [scopes: ['repo']])
+client.post(path: '/authorizations', body: [note: 'acme', scopes: 'repo'])
+client.post(path: '/authorizations', body: [note: 'acme', scope: ['repo']])
+client.post(path: '/authorizations', body: [note: 'acme', scopes: names])
