@@ -2,9 +2,18 @@
 import type { Expr } from '../../analysis/program';
 
 const ENDPOINT = /authorizations|applications/;
+/** What makes an address of a text. */
+const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl)$/;
 
-/** Whether an expression is text that may hold an endpoint. */
+/** Whether an expression is text that may hold an endpoint, or an address made of it. */
 export function mayBeEndpoint(value: Expr, depth = 0): boolean {
+  if (depth > 4) return false;
   if (value.kind === 'literal') return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
-  return value.kind === 'join' && depth < 4 && value.parts.some(part => mayBeEndpoint(part, depth + 1));
+  if (value.kind === 'call') return MAKES.test(nameOf(value.callee)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
+  return value.kind === 'join' && value.parts.some(part => mayBeEndpoint(part, depth + 1));
+}
+
+function nameOf(callee: Expr): string {
+  if (callee.kind === 'member') return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+  return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
 }

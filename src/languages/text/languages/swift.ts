@@ -3,7 +3,7 @@ import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
 import { labelled } from '../operations';
-import { clientsOf, COMMON, library, STEPS, wordsOf } from '../words';
+import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '\\(', close: ')' }];
 
@@ -30,6 +30,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     roots: true,
+    harmless: harmless('open'),
     verb: /^_?(?:http|perform|make|send|request|do|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
     keys: { ...COMMON, url: [...COMMON.url, 'from'] },
     later: { payload: ['httpBody', 'setHTTPBody'], header: ['setValue', 'addValue', 'headers', 'setHeader'], auth: ['authenticate', 'authorize'], method: ['setHTTPMethod'], verb: STEPS },

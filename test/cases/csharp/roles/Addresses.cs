@@ -5,6 +5,7 @@ namespace Acme.Tokens
         private const string Root = "https://api.github.com";
         public const string Tokens = Root + "/authorizations";
         public static string Grants => Root + "/applications/grants";
+        public static readonly Uri List = new Uri("https://api.github.com/applications/grants");
         public const string Payments = "https://api.acme.example/authorizations";
     }
 

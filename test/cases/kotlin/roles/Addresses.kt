@@ -2,6 +2,7 @@ package com.acme.tokens
 
 object Addresses {
     const val TOKENS = "https://api.github.com/authorizations"
+    val first = URL("https://api.github.com/authorizations/1")
     val page = "https://acme.example/authorizations"
 }
 
