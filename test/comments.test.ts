@@ -35,6 +35,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'objective-c': { 'a.m': ['// IGNORE', '/* IGNORE */', 'x = @"// TEXT"; // IGNORE', "c = '\"'; // IGNORE"] },
   perl: { 'a.pl': ['# IGNORE', 'my $a = "# TEXT"; # IGNORE', "$#a; $a{'#TEXT'};", 'print <<"EOT";', '# TEXT', 'EOT', '=pod', '', '# TEXT', '', '=cut', '# IGNORE', 'q{# TEXT}; # IGNORE'] },
   dart: { 'a.dart': ['/// IGNORE', "var a = '''", '// TEXT', "'''; // IGNORE", 'var b = "// TEXT"; /* IGNORE */'] },
+  fsharp: { 'a.fs': ['// IGNORE', '(* IGNORE *)', 'let a = """', '// TEXT', '""" // IGNORE', 'let b = @"// TEXT" // IGNORE', "let c = '\"' // IGNORE", 'let d = (*) 1 2 // IGNORE'] },
   groovy: { 'a.groovy': ['// IGNORE', "def a = '''", '// TEXT', "''' // IGNORE", 'def b = "// TEXT" /* IGNORE */'] },
   c: { 'a.cpp': ['// IGNORE', 'auto a = R"x(', '// TEXT "', ')x"; // IGNORE', "char b = '\"'; /* IGNORE */", '#define A "// TEXT"'] },
   d: { 'a.d': ['// IGNORE', '/+ IGNORE +/', 'a = `', '// TEXT', '`; /* IGNORE */'] },

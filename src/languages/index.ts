@@ -72,6 +72,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load(), fallback: text('scala', 'swift') },
   { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await import('./text')).load('groovy') },
   { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load(), fallback: text('csharp', 'dart') },
+  { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await import('./text')).load('fsharp') },
   { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await import('./http')).load(), fallback: text('http', 'r') },
   { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load(), fallback: text('stackql', 'r') },
   {

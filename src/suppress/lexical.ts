@@ -81,6 +81,7 @@ const RULES: Readonly<Record<string, Lexical>> = {
   csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw`\$?@\$?"`, close: () => '"', escape: '""' }, triple, double], skip: CHARACTER },
   d: { ...c, blocks: [STARS, [String.raw`/\+`, String.raw`\+/`]], quotes: [rawTick, double] },
   dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, double, single] },
+  fsharp: { line: '//', blocks: [[String.raw`\(\*(?!\))`, String.raw`\*\)`]], quotes: [triple, { open: '\\$?@"', close: () => '"', escape: '""' }, longDouble], skip: CHARACTER },
   groovy: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, double, single] },
   go: { line: '//', blocks: [STARS], quotes: [rawTick, double], skip: CHARACTER },
   rust: { line: '//', blocks: [STARS], quotes: [{ open: 'r#*"', close: open => `"${open.slice(1, -1)}` }, longDouble], skip: CHARACTER },

@@ -17,6 +17,7 @@ const LANGUAGES = {
   dart: () => import('./languages/dart'),
   elisp: () => import('./languages/elisp'),
   elixir: () => import('./languages/elixir'),
+  fsharp: () => import('./languages/fsharp'),
   groovy: () => import('./languages/groovy'),
   haskell: () => import('./languages/haskell'),
   lua: () => import('./languages/lua'),

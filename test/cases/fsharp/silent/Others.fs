@@ -1,0 +1,15 @@
+module Acme.Others
+
+open Giraffe
+
+let webApp =
+    choose [
+        POST >=> route "/authorizations" >=> create
+        GET >=> routef "/authorizations/%i" find
+    ]
+
+let pay (http: HttpClient) =
+    http.PostAsync("https://api.paypal.com/v2/payments/authorizations", content)
+
+let own (http: HttpClient) (bank: Bank) =
+    http.GetAsync(bank.Url + "/authorizations")
