@@ -1,7 +1,7 @@
 // What becomes of an object that is handed to a call: whoever gets it may write to it.
 import { isBuiltIn } from './call';
 import type { Evaluator } from './evaluate';
-import type { CallExpr, Expr, Handed, Use } from './program';
+import type { CallExpr, Expr, FunctionExpr, Handed, Program, Use } from './program';
 import { each, known, nameOf } from './value';
 import type { Abstract, Env } from './value';
 
@@ -32,6 +32,14 @@ export function noteHanded(calls: readonly CallExpr[]): void {
 /** The calls that an object was handed to when it is read; `own`: at which depth of members. */
 export function handedBefore(handed: readonly Handed[], depth: number, use: Use | undefined): readonly Handed[] {
   return handed.filter(h => h.keys.length === depth && (use === undefined || use.loop || h.use.owner !== use.owner || h.use.order < use.order)).slice(0, MAX_CALLS);
+}
+
+/** Whether a call only puts fields into an object, or its function, which is here, can but write to what it is given: it sends nothing. */
+export function onlyWrites(callee: Abstract, call: CallExpr, { path, calls }: Program): boolean {
+  if (callee.kind === 'symbol') return call.args.length > 1 && FILLS.test(nameOf(callee));
+  if (callee.kind !== 'function' || callee.fn.returns.length > 0 || call.constructs || callee.fn.at.path !== path) return false;
+  const isInside = (owner: FunctionExpr | null): boolean => owner !== null && (owner === callee.fn || isInside(owner.owner));
+  return !calls.some(({ owner }) => isInside(owner));
 }
 
 /** What a call does to the argument that it is handed. */

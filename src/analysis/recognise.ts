@@ -20,6 +20,7 @@ import { routeTables, type Route } from './routes';
 import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
 import { spokenMethod } from './spoken';
+import { onlyWrites } from './handed';
 import { inside, keyOf, samePlace } from './places';
 import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
@@ -56,6 +57,8 @@ class Recogniser {
   private readonly chains: Chains;
   private readonly meaning: Meaning;
   private readonly optionPlaces = new Set<string>();
+  /** Requests that a function here is taken to send, since it is handed all that it takes. */
+  private readonly assumed = new Set<CallSite>();
   /** Requests that are made to be sent by another call. */
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
@@ -73,6 +76,8 @@ class Recogniser {
       const sends = invocations(this.evaluator, call, EMPTY).filter(invocation => this.addSdk(invocation, anchors));
       if (sends.length === 0) this.follow(call, EMPTY, anchors, new Set());
     }
+    // What another call is seen to send was only put together there.
+    this.sites = this.sites.filter(site => !this.assumed.has(site) || !this.sites.some(other => !this.assumed.has(other) && other.trail.some(step => inside(step.at, site.at))));
     this.sites.push(...this.unsent());
     this.shareEvidence();
     for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.meaning.isExpected(table.at)) this.addTable(table);
@@ -126,7 +131,7 @@ class Recogniser {
     let found = false;
     for (const invocation of invocations(this.evaluator, call, env)) {
       const { callee } = invocation;
-      if (callee.kind === 'function' && anchors.length > 1) continue;
+      if ((callee.kind === 'function' && anchors.length > 1) || onlyWrites(callee, call, this.program)) continue;
       const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
       if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
         found = true;
@@ -152,7 +157,9 @@ class Recogniser {
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
       else if (located && !this.callers.isBuilder(callee) && this.meaning.isRequest(request, located, anchors)) {
-        this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0]!.call : undefined);
+        const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
+        if (callee.kind === 'function') this.assumed.add(site);
+        this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
         // Followed to another's host: what the call looks like is no reason any more.
