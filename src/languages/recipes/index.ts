@@ -1,4 +1,4 @@
-// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles.
+// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles, scripts of other shells.
 import type { Embedded } from '../../analysis/embedded';
 import type { LanguageData } from '../../analysis/language';
 import type { Lower, SourceFile } from '../../analysis/program';
@@ -6,6 +6,7 @@ import { Reading } from '../data/reading';
 import { words } from '../data/words';
 import { readDockerfile } from './dockerfile';
 import { readMakefile } from './makefile';
+import { readBatch, readFish } from './other-shells';
 import { readProcfile } from './procfile';
 
 const COMMENT = /^[ \t]*#[^\n]*(?:authorizations|\/applications\/)[^\n]*/gm;
@@ -14,6 +15,8 @@ const COMMENT = /^[ \t]*#[^\n]*(?:authorizations|\/applications\/)[^\n]*/gm;
 const READERS: readonly (readonly [name: RegExp, read: (text: string) => Embedded[]])[] = [
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, readDockerfile],
   [/(?:^|\/)Procfile[^/]*$/, readProcfile],
+  [/\.fish$/i, readFish],
+  [/\.(?:bat|cmd)$/i, readBatch],
   [/./, readMakefile],
 ];
 
