@@ -4,6 +4,9 @@ import type { Cursor } from './cursor';
 import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 
+const OPTION = /^--?[A-Za-z][\w-]*$/;
+/** Options that take an address. */
+const ADDRESS = /ur[il]|endpoint|address|base|server|proxy|refer|source|origin|location/i;
 const ENDS = /^(?:\||;|&&|\|\||&)$/;
 
 /** A command called with the words behind it. */
@@ -14,10 +17,12 @@ export function command(c: Cursor, callee: SyntaxNode): SyntaxNode | undefined {
   while (goesOn(c)) {
     const before = c.index;
     const token = c.token!;
-    const option = /^-[A-Za-z]\w*$/.test(token.text) && token.kind === 'name' ? c.take() : undefined;
+    const option = OPTION.test(token.text) && token.kind === 'name' ? c.take() : undefined;
     c.eat(':');
-    const value = goesOn(c) && !/^-[A-Za-z]/.test(c.token!.text) ? word(c) : undefined;
-    if (option && value) args.push(over('named', [as('name', leaf('word', option, option.text.slice(1))), as('value', value)]));
+    const value = goesOn(c) && !/^--?[A-Za-z]/.test(c.token!.text) ? word(c) : undefined;
+    // `--silent https://host/path`: a switch, and where it goes.
+    const isSwitch = option && value && /^["']?https?:\/\//.test(c.text.slice(value.start, value.end)) && !ADDRESS.test(option.text);
+    if (option && value && !isSwitch) args.push(over('named', [as('name', leaf('word', option, option.text.replace(/^-+/, ''))), as('value', value)]));
     else if (value) args.push(value);
     if (c.index === before) c.index++;
   }

@@ -26,7 +26,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     // Requests are sent by a module's function; a bare verb is a route of Phoenix.
-    routes: /^(?:get|post|put|patch|delete|head|options|resources)$/, bareVerbs: { imports: /^(?:Tesla|HTTPoison\.Base|Tentacat)$/, base: /BaseUrl$/ }, verb: /^_?(?:request_|http_|api_|do_)?(get|post|put|patch|delete|head)(?:_json|_request)?[!?]?$/i, mock: /mock|stub|fake|fixture|bypass|exvcr|cassette|mox|^expect$/i }),
+    routes: /^(?:get|post|put|patch|delete|head|options|resources)$/, bareVerbs: { imports: /^(?:Tesla|HTTPoison\.Base)$/, base: /BaseUrl$/ }, verb: /^_?(?:request_|http_|api_|do_)?(get|post|put|patch|delete|head)(?:_json|_request)?[!?]?$/i, mock: /mock|stub|fake|fixture|bypass|exvcr|cassette|mox|^expect$/i }),
   clients: [
     { from: ['Tentacat'], base: 'https://api.github.com', method: 'GET' },
     { from: [':httpc', 'httpc'], members: { request: ['method', 'parts'] }, method: 'GET' },

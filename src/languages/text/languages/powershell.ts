@@ -16,7 +16,7 @@ export const language: TextLanguage = {
     id: 'powershell',
     lineComments: [/#(?!>)/y], blockComments: [[/<#/y, /#>/g]],
     quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', doubles: true, holes: HOLES }, { open: /'/y, escape: 'twice' }],
-    names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])-[A-Za-z]\w*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
+    names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])--?[A-Za-z][\w-]*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
     types: /\[((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)\](?=::)/y, lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
     words: {
       function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
@@ -27,10 +27,10 @@ export const language: TextLanguage = {
   words: wordsOf({
     verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
     sends: /request|restmethod|fetch|http|\bapi|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
-    keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
+    keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
     later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: STEPS },
   }),
-  clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'curl.exe', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
+  clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['curl', 'curl.exe'], method: 'GET', posts: true }, { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
   library: library({
     functions: {
       'format%': ([pattern, given], at) => pattern && given && pure.formatBraces([pattern, ...(given.kind === 'list' ? given.items : [given])], at), 'ConvertTo-Json': pure.encodeJson, '*.Format': pure.formatBraces, 'string.Format': pure.formatBraces, 'Join-Path': pure.joinPath, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': pure.escapeUrl, 'Write-Output': pure.same },
