@@ -73,6 +73,8 @@ export interface Lexicon {
   marked?: readonly string[];
   /** `[` opens a list, `{` a record; or each of them either, by what is inside. */
   typed?: boolean;
+  /** A function may have no type in front of its name. */
+  untyped?: boolean;
   /** Strings beside each other are one. */
   adjacent?: boolean;
   /** A block behind a call is its last argument. */

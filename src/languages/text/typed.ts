@@ -84,6 +84,8 @@ export function typed(c: Cursor): SyntaxNode | undefined {
     break;
   }
   const last = words.at(-1);
+  const plain = words.length === 1 && last === before && c.lexicon.untyped ? untyped(c, before, at) : undefined;
+  if (plain) return plain;
   if (last === undefined || words.length < 2 || !isName(c, last, words.at(-2)!)) return undefined;
   const name = leaf('name', c.tokens[last]!);
   const type = make('type', c.tokens[before]!.start, c.tokens[last - 1]!.end);
@@ -96,6 +98,13 @@ export function typed(c: Cursor): SyntaxNode | undefined {
   if (next.text === '(' || next.text === '{') return called(c, at, name, type, before);
   if (next.text === '=>') { c.index = at; return body(c, c.tokens[before]!.start, name, undefined); }
   return undefined;
+}
+
+/** `login() async { … }`: nothing that is called has a body behind it. */
+function untyped(c: Cursor, before: number, at: number): SyntaxNode | undefined {
+  if (c.tokens[at]?.text !== '(' || c.role(c.tokens[before]!) !== undefined) return undefined;
+  const after = c.tokens.slice(c.closing(at) + 1).find(token => token.kind !== 'line' && !/^(?:async|sync|\*)$/.test(token.text));
+  return after?.text === '{' || after?.text === '=>' ? called(c, at, leaf('name', c.tokens[before]!), make('type', c.tokens[before]!.start, c.tokens[before]!.start), before) : undefined;
 }
 
 /** A name follows its type: with a blank, a star or a bracket before it, and never a dot. */
