@@ -17,7 +17,7 @@ export const language: TextLanguage = {
       { open: /"/y, close: () => '"', escape: '\\' }, { open: /'(?=(?:\\.|[^'\\\n])')/y, escape: '\\', oneLine: true },
     ],
     names: /[A-Za-z_][\w']*!?|``[^`\n]+``/y,
-    lines: true, continues: /\s*\n\s*(?=\|>|\.[A-Za-z_])/y, blocks: 'indentation',
+    lines: true, continues: /[ \t]*\r?\n[ \t]*(?=\|>|\.[A-Za-z_])/y, blocks: 'indentation',
     operators: ['|>', '<|', '<-', '->', '::', '>>', ':?>', ':>', '=>'],
     words: {
       let: 'declare', 'let!': 'declare', use: 'declare', 'use!': 'declare', mutable: 'skip', rec: 'skip', inline: 'skip', private: 'skip', internal: 'skip', public: 'skip', static: 'skip', member: 'declare', override: 'skip', type: 'class', module: 'class', namespace: 'import', open: 'import',

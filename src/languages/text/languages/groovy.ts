@@ -15,7 +15,7 @@ export const language: TextLanguage = {
     lineComments: [/\/\//y, /#!/y], blockComments: [[/\/\*/y, /\*\//g]],
     quotes: [{ open: /"""/y, escape: '\\', holes: HOLES }, { open: /'''/y, escape: '\\' }, { open: /"/y, escape: '\\', holes: HOLES, oneLine: true }, { open: /'/y, escape: '\\', oneLine: true }],
     names: /[@#]?[A-Za-z_$][\w$]*/y,
-    lines: true, continues: /\s*\n\s*(?=\??\.[A-Za-z_])/y, blocks: 'braces',
+    lines: true, continues: /[ \t]*\r?\n[ \t]*(?=\??\.[A-Za-z_])/y, blocks: 'braces',
     words: {
       ...C_WORDS, def: 'declare', var: 'declare', class: 'class', interface: 'class', trait: 'class', enum: 'class', import: 'import', package: 'import', new: 'new', this: 'self', null: 'null',
       final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
