@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluate';
 import type { Acquaintance } from './evidence';
 import { authOf } from './credentials';
 import { complete } from './building';
+import { Assumed } from './assumed';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
@@ -57,12 +58,12 @@ class Recogniser {
   private readonly chains: Chains;
   private readonly meaning: Meaning;
   private readonly optionPlaces = new Set<string>();
-  /** Requests that a function here is taken to send, since it is handed all that it takes. */
-  private readonly assumed = new Set<CallSite>();
+  private readonly assumed: Assumed;
   /** Requests that are made to be sent by another call. */
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
+    this.assumed = new Assumed(url => knowledge.locate(url)?.path);
     this.chains = new Chains(program);
     this.meaning = new Meaning(program, evaluator, language, knowledge);
   }
@@ -77,7 +78,7 @@ class Recogniser {
       if (sends.length === 0) this.follow(call, EMPTY, anchors, new Set());
     }
     // What another call is seen to send was only put together there.
-    this.sites = this.sites.filter(site => !this.assumed.has(site) || !this.sites.some(other => !this.assumed.has(other) && other.trail.some(step => inside(step.at, site.at))));
+    this.sites = this.assumed.apart(this.sites);
     this.sites.push(...this.unsent());
     this.shareEvidence();
     for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.meaning.isExpected(table.at)) this.addTable(table);
@@ -156,9 +157,9 @@ class Recogniser {
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
-      else if (located && !this.callers.isBuilder(callee) && this.meaning.isRequest(request, located, anchors)) {
+      else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
-        if (callee.kind === 'function') this.assumed.add(site);
+        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee));
         this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {

@@ -1,0 +1,34 @@
+// Requests that a function in sight is taken to send, since it is handed all that they take. It may only put them together.
+import type { CallSite, Value } from '../model';
+import { inside } from './places';
+
+/** The assumed ones among the requests of a file. */
+export class Assumed {
+  /** `built`: the function calls nothing, and only gives something back. */
+  private readonly known = new Map<CallSite, { built: boolean }>();
+
+  constructor(private readonly pathOf: (url: Value) => string | undefined) {}
+
+  add(site: CallSite, built: boolean): void {
+    this.known.set(site, { built });
+  }
+
+  /** The requests without those that are a part of another one. */
+  apart(sites: readonly CallSite[]): CallSite[] {
+    return sites.filter(site => {
+      const own = this.known.get(site);
+      return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
+    });
+  }
+
+  private isPartOf(site: CallSite, built: boolean, other: CallSite): boolean {
+    const others = this.known.get(other);
+    return (!others && other.trail.some(step => inside(step.at, site.at))) || (built && !others?.built && this.isSame(site, other));
+  }
+
+  /** Whether two go to one endpoint, as far as is known. */
+  private isSame({ target: a }: CallSite, { target: b }: CallSite): boolean {
+    if (a.kind !== 'http' || b.kind !== 'http') return false;
+    return (a.method === undefined || b.method === undefined || a.method === b.method) && this.pathOf(a.url) === this.pathOf(b.url);
+  }
+}
