@@ -74,6 +74,7 @@ function lowerNew(node, w) {
 const java = {
     id: 'java',
     grammar: { package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
+    constants: true,
     commands: true,
     constructors: [''],
     bareMembers: true,

@@ -14,9 +14,9 @@ exports.modules = {
 const NAMES = {
     shell: 'sh bash zsh ksh dash fish shell shellscript console shell-session shellsession sh-session bash-session terminal term command-line commandline cli curl httpie bat batch cmd dosbatch',
     python: 'py python python2 python3 py3 ipython ipython3 pycon python-console python-repl pycon3 xonsh',
-    ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', rust: 'rust rs',
+    ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', fsharp: 'fsharp fs f#', rust: 'rust rs',
     swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',
-    clojure: 'clojure clj cljs clojurescript', dart: 'dart', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
+    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
     coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
 /** Recipes, documents and JavaScript's kinds, by the ending of their files. */
@@ -81,7 +81,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
-var analysis_embedded = __webpack_require__(8446);
+var embedded = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/languages/data/names.ts
 var names = __webpack_require__(96652);
 ;// CONCATENATED MODULE: ./src/languages/documents/document.ts
@@ -137,6 +137,7 @@ function trimmed(text, lines) {
 /** What can only be code of a language, in the order in which it is tried. */
 const SIGNS = [
     ['shell', /^\s*(?:[$%❯➜]\s+)?(?:[A-Z_]\w*=\S+\s+)*(?:sudo\s+)?(?:(?:curl|wget|gh|xh)\s+\S|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE|:|\w+\.|\w+=))|^#!.*sh\b|^\s*\$\s+\w/m],
+    ['powershell', /(?:^|[\s=|(])Invoke-(?:RestMethod|WebRequest)\s|^\s*\$\w+\s*=\s*(?:\[[A-Z][\w.]*\]::|New-Object\s)/m],
     ['php', /<\?php|(?:^|[\s(])\$\w+->\w+|^\s*\$\w+\s*=\s*(?:new\s|array\(|\[|['"$])/m],
     ['perl', /^\s*(?:my|our)\s+[$@%(]|^\s*use\s+[A-Z]\w+(?:::\w+)*[\s;]/m],
     ['ruby', /^\s*require ['"]|\bdo \|\w|^\s*puts\b|^\s*\w+ = \w+(?:::\w+)*\.new\b|[(,{]\s*:\w+ => /m],
@@ -203,11 +204,15 @@ function sort(text, { blocks, prose, language, inner = [] }) {
         }
     }
     const hasCommands = SENDERS.test(text);
-    for (const line of prose) {
+    for (const line of hasCommands ? runs(text, prose) : prose) {
         const commands = hasCommands ? inlineCommands(text, line) : [];
+        if (commands.length === 0) {
+            left.push(line);
+            continue;
+        }
         for (const { from, to } of commands)
-            give({ language: 'shell' }, new analysis_embedded/* Excerpting */.U8(text).take(from, to));
-        left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)?.to ?? line.from, to: line.to });
+            give({ language: 'shell' }, onOneLine(text, from, to));
+        left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1).to, to: line.to });
     }
     const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language].lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
     return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left };
@@ -264,7 +269,7 @@ function session(text, lines, prompt) {
 /** What is typed of a session that is no part of the document as it is; without prompts all of it. */
 function withoutPrompts(excerpt, prompt) {
     const { typed, printed } = session(excerpt.text, linesOf(excerpt.text), prompt);
-    return printed.length === 0 && typed[0]?.from === 0 ? excerpt : (0,analysis_embedded/* joined */.oR)(typed.map(({ from, to }) => (0,analysis_embedded/* slice */.di)(excerpt, from, to)));
+    return printed.length === 0 && typed[0]?.from === 0 ? excerpt : (0,embedded/* joined */.oR)(typed.map(({ from, to }) => (0,embedded/* slice */.di)(excerpt, from, to)));
 }
 /** Whether a command goes on in the next line: a backslash at its end, or a quote that is not closed. */
 function isOpen(command) {
@@ -282,7 +287,7 @@ function isOpen(command) {
 }
 /** Lines as one text. */
 function excerptOf(text, lines, language) {
-    const excerpt = new analysis_embedded/* Excerpting */.U8(text);
+    const excerpt = new embedded/* Excerpting */.U8(text);
     const drop = WRAPPING[language]?.drop;
     for (const { from, to } of lines) {
         let start = from;
@@ -299,7 +304,53 @@ const SENDERS = /(?:curl|wget|gh api|http)\s/;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s.*(?:https?:\/\/|-X\b).*)$/;
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
+/** How many lines one command in prose may take. */
+const MOST_LINES = 20;
+const codeIn = (text, { from, to }) => text.slice(from, to);
+/** Lines of prose, those that share a command as one. */
+function runs(text, prose) {
+    const all = [];
+    for (let i = 0; i < prose.length; i++) {
+        const end = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+        all.push({ from: prose[i].from, to: prose[end].to });
+        i = end;
+    }
+    return all;
+}
+/** A command in quotes that are not closed in this line. */
+const UNCLOSED = /(?<!`)`(?:\$\s+)?(?:curl|wget|gh api|http)\s[^`]*$/;
+/** The line in which the quotes are closed that one opens around a command; that line itself, if none. */
+function endOfQuoted(text, prose, at) {
+    if (!UNCLOSED.test(codeIn(text, prose[at])))
+        return at;
+    const isNext = (line) => /^\r?\n$/.test(text.slice(prose[line].to, prose[line + 1]?.from));
+    const isClosed = (line) => codeIn(text, prose[line]).includes('`');
+    let end = at;
+    while (end - at < MOST_LINES && end + 1 < prose.length && isNext(end) && (end === at || !isClosed(end)))
+        end++;
+    return end > at && isClosed(end) ? end : at;
+}
+/** A line that begins with a command, behind a prompt or a mark of quotation. */
+const BEGINS = /^[\s>]*(?:[$%#]\s+)?(?:curl|wget)\s/;
+/** The last of the lines that a command goes on in behind a backslash. */
+function endOfContinued(text, prose, at) {
+    let end = at;
+    if (BEGINS.test(codeIn(text, prose[at])))
+        while (end - at < MOST_LINES && end + 1 < prose.length && text.startsWith('\\\n', prose[end].to - 1))
+            end++;
+    return end;
+}
+/** Quoted code goes on in the next line as if there were a space between them, unless the shell itself makes one line of both. */
+function onOneLine(text, from, to) {
+    const excerpt = new embedded/* Excerpting */.U8(text);
+    let start = from;
+    for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\)\r?\n[\s>]*/g)) {
+        excerpt.take(start, from + index).add(' ');
+        start = from + index + broken.length;
+    }
+    return excerpt.take(start, to);
+}
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text, { from, to }) {
     const line = text.slice(from, to);
@@ -384,7 +435,7 @@ function readHtml(text) {
     return { blocks, prose: [] };
 }
 /** What a part of a page says, without its markup. */
-const plain = (text, from, to) => (0,analysis_embedded/* replaced */.$3)(new analysis_embedded/* Excerpting */.U8(text).take(from, to), MARKUP, ([found]) => ENTITIES[found.toLowerCase()] ?? '');
+const plain = (text, from, to) => (0,embedded/* replaced */.$3)(new embedded/* Excerpting */.U8(text).take(from, to), MARKUP, ([found]) => ENTITIES[found.toLowerCase()] ?? '');
 /** Preformatted text that begins at an offset: what it says, what it may be called, and where it ends. */
 function preformatted(text, from) {
     OPEN.lastIndex = from;
@@ -494,7 +545,7 @@ function readNotebook(text) {
         else if (lines.length > 0)
             prose.push(whole(lines));
     }
-    return { blocks, prose: [], inner: prose.length > 0 ? [{ extension: '.md', excerpt: (0,analysis_embedded/* joined */.oR)(prose) }] : [] };
+    return { blocks, prose: [], inner: prose.length > 0 ? [{ extension: '.md', excerpt: (0,embedded/* joined */.oR)(prose) }] : [] };
 }
 /** One cell: code, or another language by its magic, with commands for the shell among the lines. */
 function cellBlocks(lines, usual) {
@@ -503,16 +554,16 @@ function cellBlocks(lines, usual) {
     if (magic !== undefined)
         return (0,names/* kindOf */.I)(magic) ? [block(magic, whole(lines.slice(1)))] : [];
     const isCommand = (line) => /^\s*(?:!|%sx |%system )/.test(line.text);
-    const commands = lines.filter(isCommand).map(line => block('sh', (0,analysis_embedded/* slice */.di)(line, /^\s*(?:!{1,2}|%\w+ )/.exec(line.text)[0].length)));
+    const commands = lines.filter(isCommand).map(line => block('sh', (0,embedded/* slice */.di)(line, /^\s*(?:!{1,2}|%\w+ )/.exec(line.text)[0].length)));
     const code = lines.filter(line => !isCommand(line) && !/^\s*%/.test(line.text));
     return [...(code.length > 0 ? [block(usual, whole(code))] : []), ...commands];
 }
 function whole(lines) {
-    return (0,analysis_embedded/* joined */.oR)(lines);
+    return (0,embedded/* joined */.oR)(lines);
 }
 /** An excerpt line by line: a cell may be written as one text. */
 function split(excerpt) {
-    return [...excerpt.text.matchAll(/[^\n]*(?:\n|$)/g)].filter(([line]) => line !== '').map(({ 0: line, index }) => (0,analysis_embedded/* slice */.di)(excerpt, index, index + line.length));
+    return [...excerpt.text.matchAll(/[^\n]*(?:\n|$)/g)].filter(([line]) => line !== '').map(({ 0: line, index }) => (0,embedded/* slice */.di)(excerpt, index, index + line.length));
 }
 
 ;// CONCATENATED MODULE: ./src/languages/documents/org.ts

@@ -51,7 +51,7 @@ const library = {
     },
     members: { url: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, value: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH },
     builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
-    adapters: { partial: { fn: 0, rest: 1, returns: true }, wraps: { fn: 0, rest: 1, returns: true }, partialmethod: { fn: 0, rest: 1, returns: true } },
+    adapters: { partial: { fn: 0, rest: 1, returns: true, presets: true }, wraps: { fn: 0, rest: 1, returns: true }, partialmethod: { fn: 0, rest: 1, returns: true, presets: true } },
 };
 
 

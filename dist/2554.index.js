@@ -102,6 +102,7 @@ class Reader {
         if (token.type === 'token_tree' && text.startsWith('(')) {
             this.next++;
             const call = { kind: 'call', callee: of, constructs: false, at: at(token), owner: this.w.owner, use: this.w.use(), args: split(token.children.slice(1, -1), ',', this.w).filter(g => g.length > 0).map(g => ({ value: expression(g, this.w) })) };
+            this.w.calls.push(call);
             return call;
         }
         return undefined;
@@ -120,7 +121,7 @@ const MACROS = {
     env: environment, option_env: environment,
     hashmap: (tokens, node, w) => map(tokens, '=>', node, w), btreemap: (tokens, node, w) => map(tokens, '=>', node, w), form: (tokens, node, w) => map(tokens, '=>', node, w),
 };
-/** A macro by its name. One that is not known is a call of that name. */
+/** A macro by its name. One that is not known is a call of that name, which hands on what it is given alone: `try!(request.send())`. */
 function lowerMacro(node, w) {
     const name = w.textOf(w.child(node, 'macro') ?? node).replace(/^.*::/, '');
     const tree = node.children.find(c => c.type === 'token_tree');
@@ -131,7 +132,7 @@ function lowerMacro(node, w) {
     const call = { kind: 'call', constructs: false, at, owner: w.owner };
     w.calls.push(call);
     const args = values(tokens, w).map(value => ({ value }));
-    return Object.assign(call, { callee: { kind: 'external', name: `${name}!`, at }, args, use: w.use() });
+    return Object.assign(call, { callee: { kind: 'external', name: `${name}!`, at }, args, use: w.use(), ...(args.length === 1 && { otherwise: args[0].value }) });
 }
 /** `format!("{}/{name}", a)`: places are filled in order, by number or by name. */
 function format(tokens, node, w) {
@@ -297,6 +298,7 @@ function renamesOf(name, w) {
 const rust = {
     id: 'rust',
     grammar: { package: 'tree-sitter-rust', file: 'tree-sitter-rust.wasm' },
+    constants: true,
     commands: true,
     constructors: [],
     mutators: ['push_str', 'push', 'insert', 'set_path', 'extend'],

@@ -771,10 +771,10 @@ function parseSize(what, text) {
     return size;
 }
 const LARGEST = 1 << 30;
-/** A whole number from 1 on. */
+/** A number of threads. */
 function parseCount(what, text) {
-    if (!/^\s*0*[1-9]\d{0,3}\s*$/.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what} must be a whole number from 1 to 9999, not "${text}".`);
+    if (!/^\s*(?:[1-9]|[1-5]\d|6[0-4])\s*$/.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what} must be a whole number from 1 to 64, not "${text}".`);
     return Number(text);
 }
 
@@ -1090,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 48 modules
-var scan = __webpack_require__(72027);
+// EXTERNAL MODULE: ./src/scan.ts + 52 modules
+var scan = __webpack_require__(79248);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts

@@ -177,6 +177,7 @@ const CALLED = 'called field_expression';
 const scala = {
     id: 'scala',
     grammar: { package: 'tree-sitter-scala', file: 'tree-sitter-scala.wasm' },
+    constants: true,
     commands: true,
     constructors: [],
     bareMembers: true,

@@ -143,6 +143,7 @@ const GETTER = '@accessor_list/@accessor_declaration/body';
 const csharp = {
     id: 'csharp',
     grammar: { package: 'tree-sitter-c-sharp', file: 'tree-sitter-c_sharp.wasm' },
+    constants: true,
     commands: true,
     constructors: [''],
     bareMembers: true,

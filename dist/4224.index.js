@@ -46,6 +46,7 @@ class Context {
     self = null;
     /** As in every other language: the compiler also counts U+2028 and the like, which no editor shows as a line break. */
     lines;
+    latest;
     branches = 0;
     loops = 0;
     order = 0;
@@ -62,16 +63,16 @@ class Context {
         this.scope = new analysis_scope/* Scope */.HG(null, null, true);
     }
     at(node) {
-        return this.placeOf(node.getStart(this.source), node.getEnd());
+        // Whoever lowers a node asks, and then what it is lowered as.
+        if (this.latest?.node !== node)
+            this.latest = { node, place: this.placeOf(node.getStart(this.source), node.end) };
+        return this.latest.place;
     }
     placeOf(start, end) {
-        const position = (offset) => {
-            const [line, column] = this.lines.position(offset);
-            return [line + this.offset.line, column + (line === 1 ? this.offset.column : 0)];
-        };
-        const [line, column] = position(start);
-        const [endLine, endColumn] = position(end);
-        return { path: this.path, line, column, endLine, endColumn };
+        const { offset } = this;
+        const [line, column] = this.lines.position(start);
+        const [endLine, endColumn] = this.lines.position(end);
+        return { path: this.path, line: line + offset.line, column: column + (line === 1 ? offset.column : 0), endLine: endLine + offset.line, endColumn: endColumn + (endLine === 1 ? offset.column : 0) };
     }
     /** A moment in the file's order, for a read or a write. */
     use() {

@@ -16,10 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/grammar/index.ts + 1 modules
 var grammar = __webpack_require__(48279);
+// EXTERNAL MODULE: ./src/languages/grammar/endpoints.ts
+var endpoints = __webpack_require__(71163);
 ;// CONCATENATED MODULE: ./src/languages/text/constants.ts
+
 /** By the exports of the file that is being read. */
 const found = new WeakMap();
-const ENDPOINT = /authorizations|applications/;
 /** Properties that say where a request goes, or how. */
 const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
 /** Forms that note the text which a name is given, or a function returns, and for which case it does. */
@@ -68,19 +70,13 @@ function notesOf(w) {
     return notes;
 }
 function note(w, name, value) {
-    if (holds(value, 0))
+    if ((0,endpoints/* mayBeEndpoint */.u)(value))
         notesOf(w).constants.push({ name, value });
 }
 function property(w, name, value) {
     const { properties, labels } = notesOf(w);
     if (w.self)
         properties.push({ name, value, labels, of: w.self });
-}
-/** Whether it is text that may hold an endpoint. */
-function holds(value, depth) {
-    if (value.kind === 'literal')
-        return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
-    return value.kind === 'join' && depth < 4 && value.parts.some(part => holds(part, depth + 1));
 }
 /** A lowering that keeps what was noted. */
 function withConstants(lower) {
@@ -437,7 +433,7 @@ class Lexer {
         while (at < limit) {
             if (quote.oneLine && this.text[at] === '\n')
                 return undefined;
-            if (quote.escape === 'twice' && this.text.startsWith(close + close, at)) {
+            if ((quote.escape === 'twice' || quote.doubles) && this.text.startsWith(close + close, at)) {
                 flush();
                 pieces.push({ kind: 'content', start: at, end: at + close.length });
                 start = at += 2 * close.length;
@@ -1138,7 +1134,10 @@ class Cursor {
     }
     /** What a word does in this language. */
     role(token = this.token) {
-        return token?.kind === 'name' && Object.hasOwn(this.lexicon.words, token.text) ? this.lexicon.words[token.text] : undefined;
+        const { words, called } = this.lexicon;
+        if (token?.kind !== 'name' || !Object.hasOwn(words, token.text))
+            return undefined;
+        return called?.includes(token.text) && this.text[token.end] === '(' ? undefined : words[token.text];
     }
     /** The end of what was read last. */
     get end() {
@@ -1240,6 +1239,9 @@ function implicitRecord(c) {
 ;// CONCATENATED MODULE: ./src/languages/text/commands.ts
 
 
+const OPTION = /^--?[A-Za-z][\w-]*$/;
+/** Options that take an address. */
+const ADDRESS = /ur[il]|endpoint|address|base|server|proxy|refer|source|origin|location/i;
 const ENDS = /^(?:\||;|&&|\|\||&)$/;
 /** A command called with the words behind it. */
 function command(c, callee) {
@@ -1250,11 +1252,13 @@ function command(c, callee) {
     while (goesOn(c)) {
         const before = c.index;
         const token = c.token;
-        const option = /^-[A-Za-z]\w*$/.test(token.text) && token.kind === 'name' ? c.take() : undefined;
+        const option = OPTION.test(token.text) && token.kind === 'name' ? c.take() : undefined;
         c.eat(':');
-        const value = goesOn(c) && !/^-[A-Za-z]/.test(c.token.text) ? word(c) : undefined;
-        if (option && value)
-            args.push(over('named', [as('name', leaf('word', option, option.text.slice(1))), as('value', value)]));
+        const value = goesOn(c) && !/^--?[A-Za-z]/.test(c.token.text) ? word(c) : undefined;
+        // `--silent https://host/path`: a switch, and where it goes.
+        const isSwitch = option && value && /^["']?https?:\/\//.test(c.text.slice(value.start, value.end)) && !ADDRESS.test(option.text);
+        if (option && value && !isSwitch)
+            args.push(over('named', [as('name', leaf('word', option, option.text.replace(/^-+/, ''))), as('value', value)]));
         else if (value)
             args.push(value);
         if (c.index === before)
@@ -2100,8 +2104,26 @@ function record(inside) {
 }
 /** `[…]`: a list or a record. */
 function bracket(c) {
+    const type = typeName(c);
+    if (type)
+        return type;
     const inside = items(c, '[');
     return inside.children.some(child => child.type === 'named') ? record(inside) : { ...inside, type: 'list' };
+}
+/** `[Net.WebRequest]::Create(url)`: the type is a name like others. */
+function typeName(c) {
+    const { types } = c.lexicon;
+    const { start } = c.token;
+    if (!types)
+        return undefined;
+    types.lastIndex = start;
+    const [whole, name] = types.exec(c.text) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const end = start + whole.length;
+    while (c.token && c.token.start < end)
+        c.index++;
+    return make('name', start, end, [], name);
 }
 /** `{…}`: a record, a list or a function. */
 function brace(c) {
@@ -2300,6 +2322,9 @@ function typed(c) {
         break;
     }
     const last = words.at(-1);
+    const plain = words.length === 1 && last === before && c.lexicon.untyped ? untyped(c, before, at) : undefined;
+    if (plain)
+        return plain;
     if (last === undefined || words.length < 2 || !isName(c, last, words.at(-2)))
         return undefined;
     const name = leaf('name', c.tokens[last]);
@@ -2318,6 +2343,13 @@ function typed(c) {
         return body(c, c.tokens[before].start, name, undefined);
     }
     return undefined;
+}
+/** `login() async { … }`: nothing that is called has a body behind it. */
+function untyped(c, before, at) {
+    if (c.tokens[at]?.text !== '(' || c.role(c.tokens[before]) !== undefined)
+        return undefined;
+    const after = c.tokens.slice(c.closing(at) + 1).find(token => token.kind !== 'line' && !/^(?:async|sync|\*)$/.test(token.text));
+    return after?.text === '{' || after?.text === '=>' ? typed_called(c, at, leaf('name', c.tokens[before]), make('type', c.tokens[before].start, c.tokens[before].start), before) : undefined;
 }
 /** A name follows its type: with a blank, a star or a bracket before it, and never a dot. */
 function isName(c, last, previous) {
@@ -2628,6 +2660,8 @@ const LANGUAGES = {
     dart: () => __webpack_require__.e(/* import() */ 8582).then(__webpack_require__.bind(__webpack_require__, 28582)),
     elisp: () => __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 37828)),
     elixir: () => __webpack_require__.e(/* import() */ 1944).then(__webpack_require__.bind(__webpack_require__, 81944)),
+    fsharp: () => __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 70553)),
+    groovy: () => __webpack_require__.e(/* import() */ 6145).then(__webpack_require__.bind(__webpack_require__, 6145)),
     haskell: () => __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 44475)),
     lua: () => __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 79413)),
     'objective-c': () => __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 43048)),

@@ -23,14 +23,14 @@ const language = {
         id: 'vim',
         lineComments: [/(?<![^\n])[ \t]*"/y, /(?<![^\n])#/y], blockComments: [],
         quotes: [{ open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
-        names: /(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|[gsablwtv]:(?=[,)\s])|&\w+|<SID>\w+/y,
+        names: /[gsablwtv]:(?=[,)\s])|(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|&\w+|<SID>\w+/y,
         lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
         operators: ['=~#', '=~', '!~', '==#', '==?', '.='],
         words: {
             let: 'declare', const: 'declare', var: 'declare', function: 'function', 'function!': 'function', func: 'function', def: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', try: 'branch', catch: 'else', finally: 'else', endif: 'end', endfor: 'end', endwhile: 'end', endtry: 'end', endfunction: 'end', endfunc: 'end', enddef: 'end',
             return: 'return', call: 'skip', silent: 'skip', execute: 'skip', exe: 'skip', abort: 'skip', dict: 'skip', range: 'skip', in: 'skip', unlet: 'skip', eval: 'skip', export: 'skip', throw: 'return',
         },
-        join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], reaches: /^(?!(?:printf|join|string|substitute|shellescape|escape|json_encode|tolower|toupper|trim|get|expand|fnamemodify|input\w*|nr2char|repeat|strftime|localtime|line|col|len|strpart|matchstr|getcwd|tempname|iconv)$)[A-Za-z_]\w*$/, labels: [':'], given: 'a:',
+        called: ['function'], join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], reaches: /^(?!(?:printf|join|string|substitute|shellescape|escape|json_encode|tolower|toupper|trim|get|expand|fnamemodify|input\w*|nr2char|repeat|strftime|localtime|line|col|len|strpart|matchstr|getcwd|tempname|iconv)$)[A-Za-z_]\w*$/, labels: [':'], given: 'a:',
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|system|gist|github/i,
@@ -80,7 +80,7 @@ const COMMON = {
 /** Words with what a language says otherwise. */
 function wordsOf(own = {}) {
     return {
-        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
@@ -95,7 +95,7 @@ function wordsOf(own = {}) {
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 const STEPS = /(?!)/;
 /** Names of functions that put a URL together, in any language. */
-const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
     functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },

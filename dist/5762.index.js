@@ -47,6 +47,7 @@ const words = {
     server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
     stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
     camelFields: true,
+    roots: true,
     methods: {},
     keys: {
         url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
@@ -67,7 +68,7 @@ const words = {
         auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
         method: ['method', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
         verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
-        implied: { setDoOutput: 'POST', postData: 'POST' },
+        implied: { setDoOutput: 'POST', doOutput: 'POST', postData: 'POST' },
     },
 };
 

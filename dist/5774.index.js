@@ -18,13 +18,15 @@ __webpack_require__.r(__webpack_exports__);
 const HOLES = [{ open: '$(', close: ')' }, { name: /\$(?:\{[^}\n]+\}|(?:\w+:)?\w+)/y }];
 /** Operators that compare: what stands on either side is sent nowhere. */
 const COMPARED = Object.fromEntries(['and', 'xor', ...['eq', 'ne', 'like', 'notlike', 'match', 'notmatch', 'contains', 'notcontains', 'in', 'notin', 'gt', 'ge', 'lt', 'le', 'is', 'isnot'].flatMap(one => [one, `c${one}`, `i${one}`])].map(one => [`-${one}`, 'and']));
+/** Types that make a request of a URL, to be sent later. */
+const WEB_REQUESTS = ['WebRequest', 'HttpWebRequest'].flatMap(name => [`System.Net.${name}`, `Net.${name}`]);
 const language = {
     lexicon: {
         id: 'powershell',
         lineComments: [/#(?!>)/y], blockComments: [[/<#/y, /#>/g]],
-        quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', holes: HOLES }, { open: /'/y, escape: 'twice' }],
-        names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])-[A-Za-z]\w*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
-        lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
+        quotes: [{ open: /@'[ \t]*\n/y, close: () => "\n'@" }, { open: /@"[ \t]*\r?\n/y, close: () => '\n"@', escape: '`', holes: HOLES }, { open: /"/y, escape: '`', doubles: true, holes: HOLES }, { open: /'/y, escape: 'twice' }],
+        names: /\$\{[^}\n]+\}|\$(?:\w+:)?\w+|(?<=[\s(])--?[A-Za-z][\w-]*|[A-Za-z_][\w-]*(?:\.exe\b)?/y,
+        types: /\[((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)\](?=::)/y, lines: true, blocks: 'braces', continues: /`[ \t]*\r?\n/y,
         words: {
             function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
             $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
@@ -34,10 +36,10 @@ const language = {
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
         sends: /request|restmethod|fetch|http|\bapi|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
-        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
+        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
         later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
     }),
-    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'curl', 'curl.exe', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['curl', 'curl.exe'], method: 'GET', posts: true }, { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
         functions: {
             'format%': ([pattern, given], at) => pattern && given && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI([pattern, ...(given.kind === 'list' ? given.items : [given])], at), 'ConvertTo-Json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'string.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'Join-Path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'New-Object': ([, ...args]) => args[0], '*.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'Write-Output': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB
@@ -81,7 +83,7 @@ const COMMON = {
 /** Words with what a language says otherwise. */
 function wordsOf(own = {}) {
     return {
-        verb: /^_?(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)?[_-]?(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
@@ -96,7 +98,7 @@ function wordsOf(own = {}) {
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */
 const STEPS = /(?!)/;
 /** Names of functions that put a URL together, in any language. */
-const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
     functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },

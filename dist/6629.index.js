@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Names and option keys of PHP's HTTP clients. */
 const words = {
-    verb: /^(?:(?:wp_(?:safe_)?remote|http|do|send|api|curl|rest|make|json|raw|perform|issue)_?)?(get|post|put|patch|delete|head)(?:_?(?:async|json|request|raw|form|call|url|api))?$/i,
+    verb: /^(?:(?:wp_(?:safe_)?remote|http|do|send|api|curl|rest|make|json|raw|perform|issue)_?)?(get|post|put|patch|delete|head)(?:_?(?:async|json|request|raw|form|call|url|api|curl))?$/i,
     sends: /^(?!set|add|with)\w*(?:request|fetch|http|api|call|send|curl|rest|client|query|invoke|open|file_get_contents|getcontents|submit|execute|download|transport|readfile)|^with(?:Args)?$|^(?:set|with)_?ur[il]$/i,
     harmless: /^(?:v?s?printf|echo|print|error_log|trigger_error|assert\w*|str\w*|preg_\w+|in_array|is_\w+|array_\w+|explode|implode|join|[rl]?trim|parse_url|parse_str|http_build_query|(?:raw)?urlencode|urldecode|redirect\w*|header|log|debug|info|notice|warning|error|critical|route|url|link|action|generate\w*|is[A-Z]\w*|has\w*|define|constant|file_exists|file_put_contents|json_\w+|filter_var|contains|startsWith|endsWith|equals?|matches|replace|__|trans|translate|sanitize\w*|esc_\w+|add_(?:action|filter)|register_\w+)$/i,
     inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,

@@ -182,6 +182,7 @@ const library = {
     methods: {
         toArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, all: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
+    copies: true,
     adapters: { call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true } },
 };
 

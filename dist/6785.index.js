@@ -3,20 +3,100 @@ exports.id = 6785;
 exports.ids = [6785];
 exports.modules = {
 
-/***/ 86195:
+/***/ 9563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ constants),
-/* harmony export */   GO: () => (/* binding */ commandsIn),
-/* harmony export */   RX: () => (/* binding */ PROGRAM),
-/* harmony export */   Wr: () => (/* binding */ COMMAND),
-/* harmony export */   bv: () => (/* binding */ variable),
-/* harmony export */   fi: () => (/* binding */ mayCommand),
-/* harmony export */   ij: () => (/* binding */ isOnlySaid)
-/* harmony export */ });
-/* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wr: () => (/* binding */ COMMAND),
+  RX: () => (/* binding */ PROGRAM),
+  GO: () => (/* binding */ commandsIn),
+  AA: () => (/* binding */ constants),
+  ij: () => (/* binding */ isOnlySaid),
+  fi: () => (/* binding */ mayCommand),
+  bv: () => (/* binding */ variable)
+});
+
+// EXTERNAL MODULE: ./src/analysis/embedded.ts
+var embedded = __webpack_require__(8446);
+;// CONCATENATED MODULE: ./src/languages/grammar/grown.ts
+/** What stands between a variable and what it is given, and between it and what is added. */
+const GIVES = new Set(['=', ':=']);
+const ADDS = new Set(['+=', '.=', '<<']);
+/** Methods that add their arguments to what they are called on. */
+const METHOD = /^\s*(?:\.|->)\s*(?:append|extend|push|concat|add|addAll|args?)\s*\(/;
+/** Functions that add to their first argument. */
+const FUNCTION = /^(?:append|array_push)\s*\(/;
+const namedOf = (node) => node.children.filter(c => c.named);
+/** The two sides of an assignment, or of what adds in the same way, and the sign between them. */
+function sides(node, text) {
+    const [to, right] = namedOf(node).slice(-2);
+    return to && right ? { left: text.slice(to.start, to.end), sign: text.slice(to.end, right.start).trim(), right } : undefined;
+}
+/** The variable that holds what begins at `at`, from the nodes around it, the innermost first. */
+function keptIn(outwards, at, text) {
+    for (const node of outwards) {
+        const both = sides(node, text);
+        if (both && GIVES.has(both.sign) && both.right.start <= at && /^[$\w]+$/.test(both.left))
+            return { name: both.left, statement: node };
+        const [, name, rest = ''] = /^([$\w]+)([\s\S]*)/.exec(text.slice(node.start, at)) ?? [];
+        if (name !== undefined && METHOD.test(rest))
+            return { name, statement: node };
+    }
+    return undefined;
+}
+/** What is added to the variable behind its statement, in order, until it is given something else. */
+function addedTo({ name, statement }, outwards, forms, text) {
+    const scope = outwards.find(node => forms[node.type]?.as === 'function') ?? outwards.at(-1);
+    const added = [];
+    const visit = (node) => {
+        if (node.end <= statement.end)
+            return true;
+        const both = node.start > statement.start ? sides(node, text) : undefined;
+        if (both && GIVES.has(both.sign) && both.left === name && !FUNCTION.test(text.slice(both.right.start)))
+            return false;
+        const more = node.start > statement.start ? additions(node, name, text) : [];
+        added.push(...more);
+        return more.length > 0 || node.children.every(visit);
+    };
+    scope?.children.every(visit);
+    return added;
+}
+/** What one statement adds. */
+function additions(node, name, text) {
+    const both = sides(node, text);
+    if (both && (ADDS.has(both.sign) ? both.left === name : both.sign === '=' && both.left.replace(/\s*\[\s*\]$/, '') === name && both.left !== name))
+        return [both.right];
+    if (both?.sign === '<<' && both.left.startsWith(name))
+        return [...additions(namedOf(node)[0], name, text), both.right];
+    const said = text.slice(node.start, node.end);
+    if (FUNCTION.test(said)) {
+        const args = namedOf(node).flatMap(child => (/argument/.test(child.type) ? namedOf(child) : []));
+        return args[0] && text.slice(args[0].start, args[0].end) === name ? args.slice(1) : [];
+    }
+    return said.startsWith(name) && METHOD.test(said.slice(name.length)) ? argumentsOf(node) : [];
+}
+/** The arguments of a chain of calls, the first call's first. */
+function argumentsOf(node) {
+    return namedOf(node).flatMap(child => (/argument/.test(child.type) ? namedOf(child) : argumentsOf(child)));
+}
+/** The text that a name stands for, where it is given one once. */
+function givenTo(name, root, text) {
+    const found = [];
+    const visit = (node) => {
+        const both = sides(node, text);
+        if (both && GIVES.has(both.sign) && both.left === name)
+            found.push(both.right);
+        node.children.forEach(visit);
+    };
+    visit(root);
+    return found.length === 1 ? found[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/languages/grammar/commands.ts
 // Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
+
 
 /** A command as one string. */
 const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
@@ -36,6 +116,12 @@ const isOnlySaid = (text, at) => ONLY_SAID.test(text.slice(text.lastIndexOf('\n'
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
+function outwardsFrom(innermost) {
+    const nodes = [];
+    for (let level = innermost; level; level = level.above)
+        nodes.push(level.node);
+    return nodes;
+}
 /** The commands in a file of this language. */
 function commandsIn({ forms }, parse) {
     return ({ text }) => {
@@ -57,17 +143,21 @@ function commandsIn({ forms }, parse) {
             const said = first ? read(parts[0], first).said : '';
             if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
                 return;
+            const kept = COMMAND.test(said) || (parts.length === 1 && PROGRAM.test(said)) ? keptIn(outwardsFrom(above), node.start, text) : undefined;
+            const added = kept ? addedTo(kept, outwardsFrom(above), forms, text) : [];
             if (COMMAND.test(said))
-                found.push(parts.reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text))).add('\n'));
-            else if (parts.length === 1 && PROGRAM.test(said))
-                found.push(listed(wordsFrom(siblings.slice(index), above, forms, text), forms, textForm, (part, form) => read(part, form).said, new _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__/* .Excerpting */ .U8(text).add(constants(text)), text).add('\n'));
+                found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new embedded/* Excerpting */.U8(text).add(constants(text))).add('\n'));
+            else if (parts.length === 1 && PROGRAM.test(said)) {
+                const words = [...wordsFrom(siblings.slice(index), above, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+                found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)), text).add('\n'));
+            }
             // What only wraps one thing stands among the siblings of that.
             else if (node.children.filter(c => c.named).length === 1)
-                node.children.forEach(child => visit(child, index, siblings, [...above, node]));
+                node.children.forEach(child => visit(child, index, siblings, { node, above }));
             else
-                node.children.forEach((child, i) => visit(child, i, node.children, [...above, node]));
+                node.children.forEach((child, i) => visit(child, i, node.children, { node, above }));
         };
-        visit(syntax.root, 0, [syntax.root], []);
+        visit(syntax.root, 0, [syntax.root], undefined);
         return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
     };
 }
@@ -104,25 +194,35 @@ function unwrapped(node) {
     return only && more.length === 0 && only.children.length > 0 ? unwrapped(only) : node;
 }
 /** Steps that add to a command, and what holds the words of one. */
-const ADDS = /\.\s*args?$/;
+const commands_ADDS = /\.\s*args?$/;
 const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
 /** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
 function wordsFrom(siblings, above, forms, text) {
     const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
     if (!program || rest.length > 0)
         return siblings;
-    const opened = (node) => { const inner = unwrapped(node); return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children : [node]; };
-    const outwards = [...above].reverse();
+    const outwards = outwardsFrom(above);
     const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
     const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
         const args = node.children.findLast(c => c.named);
-        return args && ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(opened) : [];
+        return args && commands_ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(child => opened(child, forms)) : [];
     });
     if (added.length > 0)
         return [program, ...added];
     const held = outwards.slice(0, MAX_OUTWARDS).flatMap(node => node.children.flatMap(c => (/initializer/.test(c.type) ? c.children : [c])).filter(c => c.start > program.end && HOLDS.test(text.slice(c.start, c.start + 80))))[0];
     const value = held && unwrapped(held).children.findLast(c => c.named);
-    return value ? [program, ...opened(value)] : siblings;
+    return value ? [program, ...opened(value, forms)] : siblings;
+}
+/** The items of a list; anything else is itself. */
+function opened(node, forms) {
+    const inner = unwrapped(node);
+    return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
+}
+/** The pieces of text that a variable is joined from; anything else is itself. */
+function joinedIn(node, root, forms, text) {
+    const name = text.slice(node.start, node.end);
+    const value = node.named && /^[$\w]+$/.test(name) ? givenTo(name, root, text) : undefined;
+    return value && flattened(value, forms, text).length > 1 ? value : node;
 }
 /** How many levels out the words of a program are looked for. */
 const MAX_OUTWARDS = 6;
@@ -212,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24059);
 /* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ts_morph__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
-/* harmony import */ var _grammar_commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86195);
+/* harmony import */ var _grammar_commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
 /* harmony import */ var _parse__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37420);
 /* harmony import */ var _scripts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70631);
 // Commands that a script hands to the shell, in one string or word by word: they are read as scripts of the shell.

@@ -97,6 +97,7 @@ function readCollection(root, reading) {
     if (!SIGNS.some(isIt => isIt(root)))
         return false;
     reading.variables = variablesOf(root);
+    const saved = new Set([...(0,data_data/* everything */.YT)(root)].map(data => (0,data_data.at)(data, 'originalRequest')));
     for (const data of (0,data_data/* everything */.YT)(root)) {
         const url = data.kind === 'map' && !isSaved(data) ? (0,data_data.at)(data, 'url', 'endpoint') : undefined;
         const text = url && ((0,data_data/* textOf */.b6)(url) ?? (0,data_data/* textOf */.b6)((0,data_data.at)(url, 'raw')) ?? joinedUrl(url));
@@ -107,11 +108,11 @@ function readCollection(root, reading) {
         const body = bodyOf((0,data_data.at)(data, 'body', 'rawModeData'), reading);
         const headers = listed((0,data_data.at)(data, 'header', 'headers'), reading);
         const auth = authOf((0,data_data.at)(data, 'auth', 'authentication'), reading);
-        reading.request(data_reading/* SENT */.Jh, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: (0,analysis_scope/* literal */.eu)(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
+        reading.request(saved.has(data) ? data_reading/* RECORDED */.Ny : data_reading/* SENT */.Jh, place, { url: reading.filled(text.replace(/\?.*$/s, ''), reading.place(url)), ...(method !== undefined && { method: (0,analysis_scope/* literal */.eu)(method, place) }), ...(body && { body }), ...(headers && { headers }), ...(auth && { auth }) });
     }
     return true;
 }
-/** A request that is kept beside a saved response. */
+/** A saved response, which keeps the request that it answered. */
 const isSaved = (data) => (0,data_data.at)(data, 'originalRequest') !== undefined || (0,data_data.at)(data, 'code') !== undefined;
 /** `{ protocol, host: […], path: […] }`. */
 function joinedUrl(url) {
@@ -293,7 +294,7 @@ var embedded = __webpack_require__(8446);
 
 
 
-const TELLING = /authorizations|\/applications\//;
+const TELLING = /authorizations|\/applications\/|^(?:https?:\/\/)?api\.github\.com(?![^/:])/;
 /** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
 const routes_GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 /** Documents whose paths are those of the servers they describe. */
@@ -496,9 +497,9 @@ function inFile(data, excerpt) {
 const NAMES = {
     shell: 'sh bash zsh ksh dash fish shell shellscript console shell-session shellsession sh-session bash-session terminal term command-line commandline cli curl httpie bat batch cmd dosbatch',
     python: 'py python python2 python3 py3 ipython ipython3 pycon python-console python-repl pycon3 xonsh',
-    ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', rust: 'rust rs',
+    ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', fsharp: 'fsharp fs f#', rust: 'rust rs',
     swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',
-    clojure: 'clojure clj cljs clojurescript', dart: 'dart', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
+    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
     coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
 /** Recipes, documents and JavaScript's kinds, by the ending of their files. */
@@ -665,7 +666,7 @@ class Reading {
 const URLS = ['url', 'uri', 'URL', 'URI', 'endpoint', 'path'];
 const VERB = /^(?:get|post|put|patch|delete)$/;
 const METHODS = ['method', 'verb', 'http_method', 'httpMethod', 'HTTPMethod', 'requestMethod'];
-const BODIES = ['json', 'body', 'data', 'payload', 'jsonBody', 'form', 'postData'];
+const BODIES = ['json', 'body', 'data', 'payload', 'jsonBody', 'bodyParametersJson', 'bodyParameters', 'form', 'postData'];
 const HEADERS = ['headers', 'header'];
 const AUTH = ['auth', 'basicAuth', 'basic_auth', 'authentication'];
 const USERS = ['user', 'username', 'url_username'];

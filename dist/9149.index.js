@@ -212,9 +212,9 @@ function typed(entries, type, at, w) {
     else if (type?.type === 'qualified_type' && CLIENT.test(name)) {
         spread.push({ value: { kind: 'call', callee: w.lower(type), args: [], constructs: true, at, owner: w.owner, use: w.use() }, at });
     }
-    // Fields that are not given are sent empty.
+    // Fields that are not given are sent empty; those of a type in another file of the package can't be told.
     const given = new Set(entries.map(({ key }) => (key?.kind === 'literal' ? key.value : undefined)));
-    const open = struct !== undefined && [...struct.fields.values()].some(field => !given.has(field) && !struct.optional.has(field));
+    const open = struct ? [...struct.fields.values()].some(field => !given.has(field) && !struct.optional.has(field)) : type?.type === 'type_identifier';
     const record = { kind: 'record', entries: [...spread, ...entries], open, at };
     // Tables of routes are a server's in Go.
     if (/request$/i.test(name))
@@ -300,6 +300,7 @@ function ownPackage(node, w) {
 const go = {
     id: 'go',
     grammar: { package: 'tree-sitter-go', file: 'tree-sitter-go.wasm' },
+    constants: true,
     commands: true,
     constructors: [],
     forms: {

@@ -21,7 +21,7 @@ const HARMLESS = [
     'redirect', 'reverse', 'path', 'url', 're_path', 'include', 'route', 'add_url_rule', 'add_route', 'add_resource', 'register', 'add_parser',
     'add_argument', 'skip', 'skipif', 'write', 'equal', 'Equal', 'raises', 'echo', 'secho', 'print_help', 'input', 'raw_input', 'getpass',
     'setdefault', 'update', 'add', 'set', 'getLogger', 'has_calls', 'called_once_with', 'Exception', '\\w*Error', 'open_new', 'open_new_tab',
-    'webbrowser',
+    'webbrowser', 'partial', 'partialmethod',
 ];
 /** Names and option keys of Python's HTTP clients. */
 const words = {

@@ -355,6 +355,7 @@ function lowerInfix(node, w) {
 const kotlin = {
     id: 'kotlin',
     grammar: { package: '@tree-sitter-grammars/tree-sitter-kotlin', file: 'tree-sitter-kotlin.wasm' },
+    constants: true,
     commands: true,
     constructors: [],
     bareMembers: true,

@@ -23,6 +23,7 @@ const words = {
     stubs: /^\.(?:On|Expect\w*|EXPECT|Return\w*|DoAndReturn|MatchedBy|AssertCalled|AssertNotCalled)$/,
     methods: {},
     dataRecords: true,
+    camelFields: true,
     keys: {
         url: ['URL', 'Url', 'url', 'Uri', 'URI', 'Endpoint'], path: ['Path', 'path'], base: ['BaseURL', 'BaseUrl', 'baseURL', 'Base', 'HostURL'], host: ['Host', 'host'], method: ['Method', 'method', 'Verb'],
         payload: ['Body', 'JSON', 'Data', 'Payload', 'body', 'data', 'Params', 'Form'], headers: ['Header', 'Headers', 'headers'], auth: ['Auth', 'BasicAuth', 'auth'],

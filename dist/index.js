@@ -14404,6 +14404,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f_: () => (/* binding */ entry),
   Fl: () => (/* binding */ instantiate),
   OC: () => (/* binding */ invocations),
+  qi: () => (/* binding */ isBuiltIn),
   _r: () => (/* binding */ returned)
 });
 
@@ -14504,7 +14505,20 @@ const meant = (evaluator, callee, args) => fitting((0,value/* each */.__)(callee
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 function invocations(evaluator, expr, env) {
     const args = evaluator.argumentsOf(expr, env);
-    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, { callee, args }, expr.at));
+    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+}
+/** A value that has its first arguments already. */
+function preset(value, args) {
+    if (args.length === 0)
+        return value;
+    if (value.kind === 'function')
+        return { ...value, preset: [...value.preset, ...args] };
+    return value.kind === 'symbol' ? { ...value, preset: { args: [...presetOf(value), ...args], after: value.steps.length } } : value;
+}
+const presetOf = ({ preset: given, steps }) => (given?.after === steps.length ? given.args : []);
+/** A call with the arguments that what it calls has already; a function sees to its own. */
+function presetApart({ callee, args }) {
+    return callee.kind === 'symbol' && callee.preset ? { callee: { ...callee, preset: undefined }, args: [...presetOf(callee), ...args] } : { callee, args };
 }
 /** What is called where a function, or something that can't be followed, has members of its own. */
 function callable(called) {
@@ -14563,7 +14577,7 @@ function listArgs(arg) {
 }
 /** What calling a value with these arguments gives. */
 function apply(evaluator, of, { args, constructs }, at) {
-    return (0,value/* oneOf */.yL)(meant(evaluator, of, args).map(callee => result(evaluator, { callee, args }, constructs, at)), at);
+    return (0,value/* oneOf */.yL)(meant(evaluator, of, args).map(callee => result(evaluator, presetApart({ callee, args }), constructs, at)), at);
 }
 function result(evaluator, { callee, args }, constructs, at) {
     // A class that is called is made, in languages without `new`.
@@ -14597,7 +14611,7 @@ function method(evaluator, of, name, args, at) {
     if (of.kind === 'function' && name === 'new')
         return instantiate(evaluator, of, args, at);
     if (of.kind === 'function' && name === 'bind')
-        return { ...of, preset: [...of.preset, ...args.slice(1)] };
+        return preset(of, args.slice(1));
     const operation = entry(evaluator.library.methods, name);
     const values = operation ? (0,analysis_arguments/* operands */.b)(evaluator, args) : [];
     return (operation && operation((0,objects/* settle */.G9)(of), values, at)) ?? (0,value/* unknownValue */.Uo)('not followed', (0,value/* nameOf */.Vb)({ kind: 'method', of, name, at }), at);
@@ -14606,12 +14620,12 @@ function symbolCall(evaluator, callee, args, constructs, at) {
     const last = callee.steps.at(-1);
     const lastName = last?.kind === 'member' ? last.name ?? '' : callee.root.name;
     if (last?.kind === 'member' && last.name === 'bind' && callee.steps.length > 1)
-        return { ...callee, steps: callee.steps.slice(0, -1) };
+        return preset({ ...callee, steps: callee.steps.slice(0, -1) }, args.slice(1));
     const adapter = entry(evaluator.library.adapters, lastName);
     if (adapter?.returns) {
         const target = adapterTarget(evaluator, adapter, args, at);
         if (target)
-            return target;
+            return adapter.presets ? preset(target, args.slice(adapter.rest)) : target;
     }
     return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
 }
@@ -14622,13 +14636,17 @@ function urlGiven(evaluator, made) {
     const text = given && (given.kind === 'template' ? given.parts[0] : (0,value/* known */.eO)(given));
     return typeof text === 'string' && /^https?:/.test(text) ? given : made;
 }
+/** The library's function of this name. */
+function builtIn(evaluator, { root, steps }, constructs) {
+    const path = [root.name.replace(/^node:/, ''), ...steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']))];
+    const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+    return names.map(name => entry(evaluator.library.functions, (constructs ? 'new ' : '') + name)).find(found => found !== undefined);
+}
+/** Whether what is called is a function of the library, which only looks at what it is given. */
+const isBuiltIn = (evaluator, callee, constructs) => builtIn(evaluator, callee, constructs) !== undefined;
 /** What the library's function of this name gives. */
 function pureResult(evaluator, callee, args, constructs, at) {
-    const members = callee.steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']));
-    const path = [callee.root.name.replace(/^node:/, ''), ...members];
-    const prefix = constructs ? 'new ' : '';
-    const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
-    const operation = names.map(name => entry(evaluator.library.functions, prefix + name)).find(found => found !== undefined);
+    const operation = builtIn(evaluator, callee, constructs);
     if (operation)
         return operation((0,analysis_arguments/* operands */.b)(evaluator, args), at);
     const last = callee.steps.at(-1);
@@ -14972,7 +14990,8 @@ class Evaluator {
         const given = env.get(binding);
         const base = given ? this.read(given) : this.bound(binding, use, env, at);
         // An instance that is given is that of a subclass, which has these members and more.
-        return binding.members.length === 0 || (given && binding.kind === 'instance') ? base : (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(this, binding, base, use, env, at);
+        const isItself = binding.members.length === 0 && !(binding.handed && (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(base).some(_objects__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4));
+        return isItself || (given && binding.kind === 'instance') ? base : (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(this, binding, base, use, env, at);
     }
     bound(binding, use, env, at) {
         const itself = () => (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('depends on itself', binding.name, at);
@@ -15148,6 +15167,88 @@ function visible(writes, use) {
 
 /***/ }),
 
+/***/ 40400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
+/* harmony export */   WD: () => (/* binding */ handedBefore),
+/* harmony export */   nE: () => (/* binding */ onlyWrites),
+/* harmony export */   zB: () => (/* binding */ noteHanded)
+/* harmony export */ });
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69335);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51083);
+// What becomes of an object that is handed to a call: whoever gets it may write to it.
+
+
+/** How many calls are looked at for one object, and how deep it is followed. */
+const MAX_CALLS = 24;
+const MAX_DEPTH = 3;
+/** Functions that give their first argument the fields of the others. */
+const FILLS = /^(?:Object\.assign|(?:[\w$]+\.)?(?:extend|_extend|assign|assignIn)|(?:_|lodash)\.merge)$/;
+/** Functions that look at what they get, or send it. */
+const READS = /(?:^|\.)(?:log|debug|info|warn\w*|error|trace|print\w*|puts|pp?|dump|inspect|write\w*|keys|values|entries|len|length|count|size|(?:is|has|are|assert|check|verify|expect|equal)[A-Z_]?\w*|get|post|put|patch|del|delete|head|send\w*|fetch\w*|request\w*|ajax|curl|http|axios|got|end|create\w*|update\w*|\w*stringify|\w*[eE]ncode\w*|to_?[jJ]son|dumps|marshal\w*|serialize\w*|Marshal\w*)$/;
+/** Notes for each variable which calls it is handed to. */
+function noteHanded(calls) {
+    for (const call of calls)
+        call.args.forEach((arg, index) => {
+            const keys = [];
+            let of = arg.value;
+            for (; of.kind === 'member' && of.key.kind === 'literal'; of = of.of)
+                keys.unshift(of.key);
+            if (arg.spread || of.kind !== 'name')
+                return;
+            const { binding, use } = of;
+            if (binding.kind === 'variable' || binding.kind === 'parameter' || (binding.kind === 'instance' && keys.length > 0))
+                (binding.handed ??= []).push({ keys, call, index, use });
+        });
+}
+/** The calls that an object was handed to when it is read; `own`: at which depth of members. */
+function handedBefore(handed, depth, use) {
+    return handed.filter(h => h.keys.length === depth && (use === undefined || use.loop || h.use.owner !== use.owner || h.use.order < use.order)).slice(0, MAX_CALLS);
+}
+/** Whether a call only puts fields into an object, or its function, which is here, can but write to what it is given: it sends nothing. */
+function onlyWrites(callee, call, { path, calls }) {
+    if (callee.kind === 'symbol')
+        return call.args.length > 1 && FILLS.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(callee));
+    if (callee.kind !== 'function' || callee.fn.returns.length > 0 || call.constructs || callee.fn.at.path !== path)
+        return false;
+    const isInside = (owner) => owner !== null && (owner === callee.fn || isInside(owner.owner));
+    return !calls.some(({ owner }) => isInside(owner));
+}
+/** What a call does to the argument that it is handed. */
+function effectOf(evaluator, { call, index }, env, depth = 0) {
+    if (depth > MAX_DEPTH || evaluator.isUnderWay(call))
+        return 'anything';
+    const effects = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(evaluator.evaluate(call.callee, env)).map((callee) => {
+        if (callee.kind === 'function') {
+            const parameter = callee.fn.params.find(p => p.parameter?.index === index + callee.preset.length);
+            if (parameter?.parameter?.keys)
+                return 'none';
+            const isRead = parameter && !parameter.parameter?.rest && parameter.members.length === 0 && (parameter.handed ?? []).every(h => effectOf(evaluator, h, env, depth + 1) === 'none');
+            return isRead ? 'none' : 'anything';
+        }
+        if (callee.kind !== 'symbol')
+            return callee.kind === 'method' ? 'none' : 'anything';
+        const name = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(callee);
+        if (FILLS.test(name))
+            return filled(evaluator, call, index, env);
+        return READS.test(name) || (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltIn */ .qi)(evaluator, callee, call.constructs) ? 'none' : 'anything';
+    });
+    const [first = 'anything'] = effects;
+    return effects.every(effect => effect === 'none') ? 'none' : effects.length === 1 ? first : 'anything';
+}
+/** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */
+function filled(evaluator, call, index, env) {
+    const values = call.args.map(arg => evaluator.evaluate(arg.value, env));
+    const isFlag = (value) => value?.kind === 'scalar' && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value) === undefined;
+    return values.slice(0, index).every(isFlag) ? call.args.slice(index + 1).flatMap((arg, i) => (arg.spread ? [] : [values[index + 1 + i]])) : 'none';
+}
+
+
+/***/ }),
+
 /***/ 93621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15159,21 +15260,26 @@ function visible(writes, use) {
 /** The lines of one text. Lines and columns count from 1. */
 class Lines {
     starts = [0];
+    /** The line that was found last: most questions are about the same one, or the next. */
+    latest = 0;
     constructor(text) {
         for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
             this.starts.push(i + 1);
     }
     position(offset) {
-        let low = 0;
-        let high = this.starts.length - 1;
+        const { starts, latest } = this;
+        const isNear = starts[latest] <= offset && (latest + 2 >= starts.length || offset < starts[latest + 2]);
+        let low = isNear ? latest : 0;
+        let high = isNear ? Math.min(latest + 1, starts.length - 1) : starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (this.starts[middle] <= offset)
+            if (starts[middle] <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return [low + 1, offset - this.starts[low] + 1];
+        this.latest = low;
+        return [low + 1, offset - starts[low] + 1];
     }
     offset(line, column) {
         const start = this.starts[Math.min(Math.max(line, 1), this.starts.length) - 1];
@@ -15191,6 +15297,7 @@ class Lines {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  u4: () => (/* binding */ isRecord),
   Ts: () => (/* binding */ literalObject),
   h1: () => (/* binding */ merge),
   NY: () => (/* binding */ methodOf),
@@ -15200,6 +15307,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ snakeCased)
 });
 
+// EXTERNAL MODULE: ./src/analysis/handed.ts
+var analysis_handed = __nccwpck_require__(40400);
 ;// CONCATENATED MODULE: ./src/analysis/keyed.ts
 const indices = new WeakMap();
 /** As many as are gone through one by one in less time than it takes to sort them. */
@@ -15240,6 +15349,7 @@ var evaluate = __nccwpck_require__(58939);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __nccwpck_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/objects.ts
+
 
 
 
@@ -15291,13 +15401,17 @@ function literalObject(evaluator, expr, env) {
 }
 /** A binding with members written to it, over what it was first. */
 function objectOf(evaluator, binding, base, use, env, at) {
-    if (base?.kind === 'scalar' || base?.kind === 'template')
-        return textWith(evaluator, binding, base, env, at);
+    if (base?.kind === 'scalar' || base?.kind === 'template') {
+        const text = textWith(evaluator, binding, base, env, at);
+        if (!binding.members.some(m => m.keys.length === 1 && SENDING.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? '')))
+            return text;
+        base = { kind: 'record', fields: new Map([['href', text]]), open: true, at: base.at };
+    }
     if (base?.kind === 'either')
-        return (0,analysis_value/* oneOf */.yL)(base.of.map(of => objectOf(evaluator, binding, of, use, env, at)), at);
+        return (0,analysis_value/* oneOf */.yL)(base.of.map(of => (binding.members.length > 0 || isRecord(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
     const keyOf = (w, depth) => (0,analysis_value/* known */.eO)(evaluator.evaluate(w.keys[depth], env));
     const valueOf = (w) => evaluator.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
-    const built = (writes, depth, below) => {
+    const built = (writes, handed, depth, below) => {
         const member = (name) => {
             const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
             // What it is made of may be in another file: asked only where it can matter.
@@ -15305,17 +15419,20 @@ function objectOf(evaluator, binding, base, use, env, at) {
                 const found = below && baseMember(evaluator, below, name, at);
                 return found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
             };
-            if (own.length === 0)
+            const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
+            if (own.length === 0 && inside.length === 0)
                 return inherited();
             const direct = (0,evaluate/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
             const deeper = own.filter(w => w.keys.length > depth + 1);
             const values = direct.map(valueOf);
             const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
             const inner = certain ? undefined : inherited();
-            if (inner)
+            // What every function has gives way to what is written: `api.login = function () {}`.
+            if (inner && (inner.kind !== 'method' || values.length === 0))
                 values.unshift(inner);
             const value = values.length > 0 ? (0,analysis_value/* oneOf */.yL)(values, at) : inner;
-            return deeper.length === 0 || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, depth + 1, value);
+            const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !(0,analysis_value/* each */.__)(value).some(isRecord));
+            return isWhole || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, inside, depth + 1, value);
         };
         const record = once(evaluator, () => {
             // An instance is looked into member by member: all of it at once is its whole class.
@@ -15332,14 +15449,25 @@ function objectOf(evaluator, binding, base, use, env, at) {
                 else if (value)
                     draft.set(key, value, place);
             }
+            for (const key of new Set(handed.flatMap(h => (h.keys.length > depth ? keyOf(h, depth) ?? [] : [])))) {
+                const value = keys.has(key) ? undefined : member(key);
+                if (value)
+                    draft.set(key, value, value.at);
+            }
+            for (const call of (0,analysis_handed/* handedBefore */.WD)(handed, depth, use))
+                draft.take((0,analysis_handed/* effectOf */.$x)(evaluator, call, env));
             return draft.done();
         });
-        const whole = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
+        const whole = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(writes.length === 0 && below?.kind === 'object' && below.closed && { closed: below.closed }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
         return whole;
     };
-    return built(binding.members, 0, base);
+    return built(binding.members, evaluator.library.copies ? [] : binding.handed ?? [], 0, base);
 }
+/** Whether a value is a record as it is written. */
+const isRecord = (value) => value.kind === 'record' || (value.kind === 'object' && value.plain === true && value.base?.kind !== 'list');
 const isPlain = (value) => value.kind === 'record' || value.kind === 'list' || (value.kind === 'object' && value.plain === true);
+/** Members that make the options of a request of a URL that was taken apart. */
+const SENDING = new Set(['method', 'headers', 'auth']);
 /** Members of a URL that are its path. */
 const PATHS = new Set(['pathname', 'path']);
 /** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
@@ -15359,6 +15487,7 @@ function baseMember(evaluator, base, name, at) {
 /** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
 function merge(into, value) {
     const draft = new Draft(into.at, into.open);
+    draft.touched = into.touched === true;
     for (const [name, field] of into.fields)
         draft.set(name, field, into.keys?.get(name) ?? into.at, into.written?.get(name));
     draft.merge(value);
@@ -15371,6 +15500,7 @@ class Draft {
     fields = new Map();
     keys = new Map();
     written = new Map();
+    touched = false;
     constructor(at, open) {
         this.at = at;
         this.open = open;
@@ -15404,9 +15534,17 @@ class Draft {
             this.open ||= sources.some(s => s.kind !== 'record' && s.kind !== 'scalar');
         }
         this.open ||= records.some(r => r.open);
+        this.touched ||= records.some(r => r.touched);
+    }
+    /** What a call did to it. */
+    take(effect) {
+        if (effect === 'anything')
+            this.touched = true;
+        else if (effect !== 'none')
+            effect.forEach(value => this.merge(value));
     }
     done() {
-        return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at };
+        return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at, ...(this.touched && { touched: true }) };
     }
 }
 function settleTop(value) {
@@ -15445,6 +15583,7 @@ function snakeCased(record) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   AI: () => (/* binding */ formatBraces),
 /* harmony export */   Ax: () => (/* binding */ urlOfPieces),
 /* harmony export */   BC: () => (/* binding */ append),
@@ -15502,6 +15641,8 @@ function snakeCased(record) {
 /** The value itself: freeze, resolve, as-is wrappers. */
 const same = args => args[0];
 const sameOf = of => of;
+/** Bytes of data that was serialised. */
+const bytesOf = ([value]) => (value?.kind === 'encoded' ? value : undefined);
 /** JSON.stringify and its like: the data stays visible. */
 const encodeJson = ([value], at) => value && { kind: 'encoded', as: 'json', of: value, at };
 const encodeForm = ([value], at) => value && { kind: 'encoded', as: 'form', of: value, at };
@@ -16001,7 +16142,7 @@ function publish(value) {
     switch (value.kind) {
         case 'template': return { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
         case 'list': return { ...value, items: value.items.map(publish) };
-        case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])) };
+        case 'record': return { kind: 'record', fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])), open: value.open || value.touched === true, at: value.at, ...(value.keys && { keys: value.keys }) };
         case 'either': return { ...value, of: value.of.map(publish) };
         case 'encoded': return { ...value, of: publish(value.of) };
         case 'object': return publish(value.record());
@@ -16624,8 +16765,8 @@ const WORDS = new Set([
     'scopes', 'secret', 'some', 'something', 'string', 'stub', 'super', 'test', 'testing', 'the', 'this',
     'time', 'to', 'todo', 'token', 'type', 'undefined', 'user', 'username', 'valid', 'value', 'with', 'your', 'yours',
 ]);
-/** `<client id>`, `[token]`, `{id}`, `{{ secret }}`, `${TOKEN}`, `%TOKEN%`, `$TOKEN`, `:id`, `***`, `xxxx`, `...`. */
-const MARKS = [/^<.*>$/s, /^\[.*\]$/s, /^\{.*\}$/s, /^%.*%$/s, /[$#{]\{.*\}/s, /^[$:][a-z_(]/i, /^[x*.•…_\s-]*$/i, /x{4}|\*{3}|\.{3}|…/i];
+/** `<client id>`, `[token]`, `{id}`, `{{ secret }}`, `${TOKEN}`, `%TOKEN%`, `%2$s`, `$TOKEN`, `:id`, `***`, `xxxx`, `...`. */
+const MARKS = [/^<.*>$/s, /^\[.*\]$/s, /^\{.*\}$/s, /^%.*%$/s, /^%(?:\d+\$)?l{0,2}[a-z@]$/i, /[$#{]\{.*\}/s, /^[$:][a-z_(]/i, /^[x*.•…_\s-]*$/i, /x{4}|\*{3}|\.{3}|…/i];
 /** A name in the place of its value: `CLIENT_SECRET`, `process.env.TOKEN`. */
 const NAMES = [/^[A-Z]+(?:_[A-Z0-9]+)*$/, /^(?:process\.)?env[.[]/, /^secrets?\./];
 const TELLING = /your|example|placeholder|change.?me|redacted|dummy/i;
@@ -17836,14 +17977,16 @@ const languages = [
     { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80004))).load(), fallback: text('java', 'dart') },
     { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81089))).load(), fallback: text('kotlin', 'dart') },
     { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83678))).load(), fallback: text('scala', 'swift') },
+    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('groovy') },
     { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22151))).load(), fallback: text('csharp', 'dart') },
+    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('fsharp') },
     { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await __nccwpck_require__.e(/* import() */ 9782).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: text('http', 'r') },
     { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await __nccwpck_require__.e(/* import() */ 4826).then(__nccwpck_require__.bind(__nccwpck_require__, 94826))).load(), fallback: text('stackql', 'r') },
     {
         id: 'recipe',
-        extensions: ['.dockerfile', '.mk', '.mak', '.just'],
+        extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd'],
         filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9856).then(__nccwpck_require__.bind(__nccwpck_require__, 29856))).load(), fallback: text('recipe', 'perl'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 94768))).load(), fallback: text('recipe', 'perl'),
     },
     { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(879), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).load(), fallback: text('yaml', 'r') },
     { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41455))).load(), fallback: text('json', 'dart') },
@@ -18140,22 +18283,32 @@ function readSbt(text) {
     return manifest(/^\s*name\s*:=\s*"([^"]+)"/m.exec(code)?.[1], packages, intervalRange);
 }
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(99547);
 ;// CONCATENATED MODULE: ./src/manifests/npm.ts
-// JavaScript: package.json, and what npm, Yarn and pnpm lock.
+// JavaScript: package.json, and what npm, Yarn, pnpm and Bun lock.
+
 
 const GROUPS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 /** What is written is a semver range already, or something that none can be made of. */
 function readPackageJson(source) {
     const json = jsonObject(source);
     const [name, version] = [manifest_text(json['name']), manifest_text(json['version'])];
-    return manifest(name, [...(name !== undefined && version !== undefined ? [[name, version]] : []), ...GROUPS.flatMap(group => texts(json[group]))], range => range);
+    return manifest(name, [...(name !== undefined && version !== undefined ? [[name, version]] : []), ...GROUPS.flatMap(group => texts(json[group]).map(renamed))], range => range);
+}
+/** `"old": "npm:name@^1"` asks for a package under another name. */
+function renamed([name, written]) {
+    const [, own, range] = /^npm:((?:@[^/]+\/)?[^@]+)@(.+)$/.exec(written) ?? [];
+    return own === undefined || range === undefined ? [name, written] : [own, range];
 }
 /** Packages at the top of `node_modules`: what stands deeper is not what the code itself gets. */
 function readPackageLock(source) {
     const json = jsonObject(source);
     const placed = Object.entries(record(json['packages'])).flatMap(([at, value]) => (at.lastIndexOf('node_modules/') === 0 ? [[at.slice('node_modules/'.length), manifest_text(record(value)['version'])]] : []));
     const listed = Object.entries(record(json['dependencies'])).map(([one, value]) => [one, manifest_text(record(value)['version'])]);
-    return manifest(undefined, [...placed, ...listed], range => range);
+    const asking = Object.entries(record(json['packages'])).filter(([at]) => !at.includes('node_modules/')).map(([, value]) => record(value));
+    const asked = asking.flatMap(one => GROUPS.flatMap(group => texts(one[group]).map(([name]) => name)));
+    return { ...manifest(undefined, [...placed, ...listed], range => range), ...(asking.length > 0 && { direct: new Set(asked) }) };
 }
 /** `name@range, name@range:` with `version` below it, as Yarn writes it since its first version. */
 function readYarnLock(source) {
@@ -18165,12 +18318,17 @@ function readYarnLock(source) {
 function readPnpmLock(source) {
     return either([...source.matchAll(/^ {2}['"]?\/?((?:@[\w.-]+\/)?[\w.-]+)[@/](\d[\w.+-]*)(?:[(_][^\n]*)?['"]?:/gm)].map(m => [m[1], m[2]]));
 }
+/** `"name": ["name@1.2.3", …]` among the packages; what stands deeper has a path for its name. */
+function readBunLock(source) {
+    const packages = Object.entries(record(record((0,main.parse)(source, [], { allowTrailingComma: true }))['packages']));
+    return manifest(undefined, packages.flatMap(([name, value]) => { const locked = Array.isArray(value) ? manifest_text(value[0]) : undefined; return locked?.startsWith(`${name}@`) ? [[name, locked.slice(name.length + 1)]] : []; }), range => range);
+}
 /** A package that is locked several times is one of them. */
 function either(packages) {
     const versions = new Map();
     for (const [name, version] of packages)
-        versions.set(name, versions.has(name) ? `${versions.get(name)} || ${version}` : version);
-    return manifest(undefined, versions, range => range);
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return manifest(undefined, [...versions].map(([name, all]) => [name, [...all].join(' || ')]), range => range);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/nuget.ts
@@ -18287,6 +18445,7 @@ const manifestKinds = [
     { file: /^(?:package-lock|npm-shrinkwrap)\.json$/, locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readPackageLock },
     { file: 'yarn.lock', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readYarnLock },
     { file: 'pnpm-lock.yaml', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readPnpmLock },
+    { file: 'bun.lock', locks: true, ecosystem: 'npm', languages: ['javascript', 'json'], read: readBunLock },
     { file: 'package.json', ecosystem: 'npm', languages: ['javascript', 'json'], read: readPackageJson },
     { file: 'composer.lock', locks: true, ecosystem: 'packagist', languages: ['php'], read: readComposerLock },
     { file: 'composer.json', ecosystem: 'packagist', languages: ['php'], read: readComposerJson },
@@ -18309,8 +18468,12 @@ const manifestKinds = [
     { file: /^.+\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$/, ecosystem: 'nuget', languages: DOTNET, read: readProject, key: nugetName },
     { file: 'packages.config', ecosystem: 'nuget', languages: DOTNET, read: readPackagesConfig, key: nugetName },
 ];
-/** The kind of a file, by its name. */
-const manifestKind = (name) => manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name)));
+const names = new Set(manifestKinds.map(({ file }) => file));
+const patterns = new RegExp(manifestKinds.flatMap(({ file }) => (typeof file === 'string' ? [] : file.source)).join('|'));
+/** The kind of a file, by its name. Asked for every file of a tree, most of which are of none. */
+function manifestKind(name) {
+    return names.has(name) || patterns.test(name) ? manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name))) : undefined;
+}
 
 
 /***/ }),
@@ -18848,7 +19011,8 @@ const mostRows = 5;
 function frame_frame(finding, context) {
     const { line, endLine } = finding;
     const first = Math.max(1, line - 1);
-    const lastMarked = Math.min(endLine, line + mostRows - 1);
+    // A row that says that one more was left out takes as much room as that one.
+    const lastMarked = endLine - line <= mostRows ? endLine : line + mostRows - 1;
     const left = endLine - lastMarked;
     const source = context.lines(finding.path, first, left > 0 ? lastMarked : lastMarked + 1)?.map((each) => each.replace(/\r$/, ''));
     const main = source?.[line - first];
@@ -18863,7 +19027,7 @@ function frame_frame(finding, context) {
     // `startLine` works since 7.27 and is not in the type yet, so the options are not written in place.
     const options = { highlightCode: false, linesAbove: mostRows, linesBelow: mostRows, startLine: first };
     const rows = (0,lib/* codeFrameColumns */.gl)(shown.join('\n'), place, options).split('\n');
-    return left > 0 ? [...rows, `  … ${left} more line${left === 1 ? '' : 's'}`] : rows;
+    return left > 0 ? [...rows, `  … ${left} more lines`] : rows;
 }
 const start = (line) => (line.length <= width ? (0,parts_escape/* visibleCode */.yy)(line) : `${(0,parts_escape/* visibleCode */.yy)(line.slice(0, width))}…`);
 /** A window of a long line around the place, and where the place is in it. */
@@ -19347,7 +19511,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 72027:
+/***/ 79248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -19384,6 +19548,7 @@ function spellsEndpoint(value) {
         case 'scalar':
         case 'template': return (0,analysis_value/* textParts */.KO)(value).some(part => typeof part === 'string' && FIRST_SEGMENT.test(part));
         case 'either': return value.of.some(spellsEndpoint);
+        case 'list': return value.items.some(spellsEndpoint);
         default: return false;
     }
 }
@@ -19469,6 +19634,13 @@ class Callers {
     }
     of(fn) {
         return this.byFunction.get(fn) ?? [];
+    }
+    /** Whether a value is a function that only returns something made of what it is given: nothing is called in it. */
+    isBuilder(callee) {
+        if (callee.kind !== 'function' || callee.fn.returns.length === 0)
+            return false;
+        const within = (owner) => owner !== null && (owner === callee.fn || within(owner.owner));
+        return this.evaluator.workspace.program(callee.fn.at.path)?.calls.some(({ owner }) => within(owner)) === false;
     }
     /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */
     environment(caller, env = analysis_value/* EMPTY */.wg) {
@@ -19608,7 +19780,7 @@ function allNames(value) {
     if (value.kind === 'scalar' || value.kind === 'template')
         return namesIn(value);
     const record = (0,objects/* settle */.G9)(value);
-    if (record.kind !== 'record' || record.open)
+    if (record.kind !== 'record' || record.open || record.touched)
         return undefined;
     const wrapped = [...record.fields].map(([name, field]) => ({ name, inner: WRAPS.test(name) ? allNames(field) : [] }));
     return wrapped.some(({ inner }) => inner === undefined) ? undefined : wrapped.flatMap(({ name, inner = [] }) => [name, ...inner]);
@@ -19635,7 +19807,13 @@ function isPassword(value) {
         : v.kind === 'scalar' || v.kind === 'template' ? (0,analysis_value/* textParts */.KO)(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }
 
+;// CONCATENATED MODULE: ./src/analysis/methods.ts
+// The methods of HTTP that requests of this API have.
+/** Whether a text is such a method, in capitals. */
+const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
+
 ;// CONCATENATED MODULE: ./src/analysis/chains.ts
+
 /** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
 class Chains {
     /** A call to the call made on its result. */
@@ -19699,7 +19877,7 @@ class Chains {
     /** What is said about the request of `call`. */
     collect(call, words) {
         const next = this.next.get(call)?.member;
-        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], around: [], after: [] };
+        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
         const builds = words.later.verb !== undefined;
         const take = ({ said, written }) => {
             const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
@@ -19753,7 +19931,11 @@ class Chains {
         const start = within?.order ?? -1;
         const during = (order) => order < end && order > start;
         // Another request that is sent by the same client has words of its own.
-        const isOther = (o) => builds && [o, ...this.outward(o)].some(c => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c)) && ![o, ...this.outward(o)].includes(call);
+        const isSent = (c) => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
+        const isOther = (o) => {
+            const chain = [o, ...this.outward(o)];
+            return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (this.assigned.get(chain.at(-1)) ?? binding) !== binding));
+        };
         const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
         const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
         const made = within && builds ? inward(within.value).steps : [];
@@ -19807,7 +19989,6 @@ class Chains {
         return found;
     }
 }
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Members that set a part of a request. */
 const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
@@ -19824,7 +20005,7 @@ function push(map, key, value) {
 /** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
 function saysMethod({ args: [only, ...rest] }) {
     const said = only?.value.kind === 'member' ? only.value.key : only?.value;
-    return rest.length === 0 && said?.kind === 'literal' && METHOD.test(String(said.value));
+    return rest.length === 0 && said?.kind === 'literal' && isMethodName(String(said.value));
 }
 const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
 const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at } });
@@ -19832,16 +20013,17 @@ const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: cal
 const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
 /** Which part of a request a call of this member says. */
 function calledKind(member, { later }) {
-    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : undefined);
+    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
 }
 /** Which part of a request a write to this member says. */
-function writtenKind(member, { keys }) {
+function writtenKind(member, { keys, later }) {
     if (keys.method.includes(member))
         return 'method';
     if (keys.payload.includes(member))
         return 'payload';
-    return keys.headers.includes(member) ? 'header' : undefined;
+    return keys.headers.includes(member) ? 'header' : implies(member, later);
 }
+const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
 /** The steps of a chain before its last call, and what it starts from. */
 function inward(expr) {
     const steps = [];
@@ -19881,8 +20063,8 @@ var elsewhere = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./src/analysis/shape.ts
 
 
-const ROUTE = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/|https?:\/\/|\{)/;
-const shape_METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
+const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|get|post|put|patch|delete|head)\s+(?:\/|https?:\/\/|\{)/;
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|DEL)$/i;
 const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\?)/i;
 /** Reads one argument by its role. */
 function take(draft, role, value, words) {
@@ -19980,15 +20162,20 @@ function methodOf(value) {
         return undefined;
     return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => (v.kind === 'symbol' && isMethod(v) ? (0,analysis_value/* scalar */.d_)(constantName(v).toUpperCase(), v.at) : v)), value.at);
 }
-const isMethod = (value) => shape_METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
-/** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `http.MethodPost`, `Request::METHOD_POST`, or of a constant that is imported by itself. */
+const isMethod = (value) => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+/** A method as the last part of a longer name: `http.MethodPost`, `Request::METHOD_POST`, `ServiceMethodPost`. */
+const METHOD_IN_NAME = /^\w*?method_?(?=[a-z])/i;
+/** Members that only write a constant out. */
+const SPELLED = /^(?:rawValue|Method|value|name|as_?str|to_?string|description)$/i;
+/** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `method.ToString()`, or of a constant that is imported by itself. */
 function constantName({ root, steps: all }) {
-    const tail = all.at(-1);
-    const steps = tail?.kind === 'member' && all.length > 1 && /^(?:rawValue|Method|value|name)$/.test(tail.name ?? '') ? all.slice(0, -1) : all;
+    const called = all.at(-1)?.kind === 'call' ? all.slice(0, -1) : all;
+    const tail = called.at(-1);
+    const steps = tail?.kind === 'member' && called.length > 1 && SPELLED.test(tail.name ?? '') ? called.slice(0, -1) : all;
     const last = steps.at(-1);
-    if (last === undefined)
-        return root.name === root.name.toUpperCase() ? root.name : '';
-    return last.kind === 'member' && steps.every(s => s.kind === 'member') ? (last.name ?? '').replace(/^(?:http_?)?method_?(?=[a-z])/i, '') : '';
+    const name = last === undefined ? root.name : last.kind === 'member' && steps.every(s => s.kind === 'member') ? last.name ?? '' : '';
+    const word = name.replace(METHOD_IN_NAME, '');
+    return last === undefined && word === name && name !== name.toUpperCase() ? '' : word;
 }
 /** Which argument is the URL: a route, a URL, options that hold one, and only then something that can't be told. */
 function urlSource(args, words) {
@@ -20036,7 +20223,7 @@ function route(draft, value) {
 /** 'POST /authorizations' in two. */
 function splitRoute(value) {
     const head = leadingText(value) ?? '';
-    const [method = '', rest = ''] = [/^[A-Z]+/.exec(head)?.[0], head.replace(/^[A-Z]+\s+/, '')];
+    const [method = '', rest = ''] = [/^[A-Za-z]+/.exec(head)?.[0].toUpperCase(), head.replace(/^[A-Za-z]+\s+/, '')];
     const tail = value.kind === 'template' ? value.parts.slice(1) : [];
     return { method: (0,analysis_value/* scalar */.d_)(method, value.at), url: tail.length > 0 ? { kind: 'template', parts: [rest, ...tail], at: value.at } : (0,analysis_value/* scalar */.d_)(rest, value.at) };
 }
@@ -20182,9 +20369,11 @@ function bodyOf(said, at) {
     const isWord = body?.value.kind === 'literal' && !/^\s*[{[]/.test(String(body.value.value));
     return body && !isWord && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
 }
-function methodSaid({ method, verb, around, payload, header }, evaluator, { later, verb: verbs, methods }, env) {
-    for (const { args } of method) {
-        const given = args[0] && evaluator.evaluate(args[0].value, env);
+function methodSaid({ method, verb, around, payload, header, implied: steps }, evaluator, { later, verb: verbs, methods }, env) {
+    // HTTP/2 has the method among the headers.
+    const values = [...method.map(({ args }) => args[0]), ...header.filter(({ args }) => args[0]?.value.kind === 'literal' && args[0].value.value === ':method').map(({ args }) => args[1])];
+    for (const value of values) {
+        const given = value && evaluator.evaluate(value.value, env);
         // `request.get_method = lambda: 'PUT'`
         const said = given?.kind === 'function' ? (0,analysis_call/* returned */._r)(evaluator, given, [], given.at) : given && (0,objects/* settle */.G9)(given);
         if (said && isText(said))
@@ -20205,8 +20394,8 @@ function methodSaid({ method, verb, around, payload, header }, evaluator, { late
         if (given)
             return given;
     }
-    const implied = [...payload, ...header].flatMap(s => later.implied?.[s.member] ?? [])[0];
-    return implied === undefined ? undefined : (0,analysis_value/* scalar */.d_)(implied, payload[0]?.at ?? header[0].at);
+    const isOff = ({ args: [only] }) => only?.value.kind === 'literal' && only.value.value === false;
+    return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [(0,analysis_value/* scalar */.d_)(implied, s.at)]; })[0];
 }
 /** What goes with a body rather than being one. */
 const MEDIA_TYPE = /^(?:application|text|multipart)\/[\w.+-]+/;
@@ -20226,6 +20415,47 @@ function building_valueOf(said, evaluator, env) {
     }));
     const record = { kind: 'record', fields, open: true, at: first.at };
     return fields.size === 0 ? evaluator.whole((said.find(s => s.args.length === 1) ?? first).args[0].value, env) : record;
+}
+
+;// CONCATENATED MODULE: ./src/analysis/places.ts
+/** Where a place begins, in one word. */
+const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
+/** Whether two places are one. */
+const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
+const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
+/** Whether a place lies within another. */
+const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
+
+;// CONCATENATED MODULE: ./src/analysis/assumed.ts
+
+/** The assumed ones among the requests of a file. */
+class Assumed {
+    pathOf;
+    /** `built`: the function calls nothing, and only gives something back. */
+    known = new Map();
+    constructor(pathOf) {
+        this.pathOf = pathOf;
+    }
+    add(site, built) {
+        this.known.set(site, { built });
+    }
+    /** The requests without those that are a part of another one. */
+    apart(sites) {
+        return sites.filter(site => {
+            const own = this.known.get(site);
+            return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
+        });
+    }
+    isPartOf(site, built, other) {
+        const others = this.known.get(other);
+        return (!others && other.trail.some(step => inside(step.at, site.at))) || (built && !others?.built && this.isSame(site, other));
+    }
+    /** Whether two go to one endpoint, as far as is known. */
+    isSame({ target: a }, { target: b }) {
+        if (a.kind !== 'http' || b.kind !== 'http')
+            return false;
+        return (a.method === undefined || b.method === undefined || a.method === b.method) && this.pathOf(a.url) === this.pathOf(b.url);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/described.ts
@@ -20271,8 +20501,9 @@ const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 /** Words of a base's name that say nothing about whose it is. */
 const evidence_PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
-/** What ties a request to GitHub, and what to another service. `owner`: the package it stands in. */
-function belonging(request, base, program, owner, { services, isField }) {
+/** What ties a request to GitHub, and what to another service. */
+function belonging(request, base, program, workspace, { services, isField }) {
+    const owner = workspace.packageOf(program.path);
     const evidence = [];
     const add = (strength, why) => void evidence.push({ strength, why });
     const names = [base ?? '', request.name].filter(Boolean);
@@ -20299,7 +20530,7 @@ function belonging(request, base, program, owner, { services, isField }) {
         add('likely', `the file imports ${importing}`);
     else if (program.texts.some(t => t.kind === 'string' && SPOKEN_TO.test(t.text)))
         add('likely', 'the file speaks to GitHub elsewhere');
-    else if (program.texts.some(t => DOCUMENTED.test(t.text)))
+    else if (program.texts.some(t => DOCUMENTED.test(t.text)) || DOCUMENTED.test(textOf(program, workspace)))
         add('likely', 'a text points to its documentation');
     else if (owner !== undefined && GITHUB.test(owner))
         add('likely', `the package is ${owner}`);
@@ -20323,11 +20554,12 @@ function serviceOf(names, imports, services) {
     const text = names.join(' ').toLowerCase();
     return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
 }
+/** All that the file says, with the documents inside it. */
+const textOf = ({ path }, workspace) => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
 function namedBeside(program, workspace) {
     const owner = workspace.packageOf(program.path) ?? '';
-    const text = workspace.text?.(program.path.replace(/#\d.*$/s, '')) ?? '';
-    const telling = [owner, program.path.replace(SETTINGS, ''), text].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
+    const telling = [owner, program.path.replace(SETTINGS, ''), textOf(program, workspace)].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
     return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
 }
 
@@ -20383,6 +20615,9 @@ function readRequest(evaluator, invocation, words, clients) {
     const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
     if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member)))
         return undefined;
+    // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
+    if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member))
+        return undefined;
     // A request that is put together by operators is one where that is done, not where it is handed on.
     const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
     const given = handed.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
@@ -20421,7 +20656,7 @@ function readRequest(evaluator, invocation, words, clients) {
     if (!request.url || (verb && isEntry(args, request.url)))
         return undefined;
     // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
-    const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? ''));
+    const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
     const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
     const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
     return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
@@ -20448,7 +20683,7 @@ function clientOf(callee, member, clients) {
         return undefined;
     const { root, steps } = callee;
     const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
-    const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`))));
+    const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
     return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 /** Whether an expression, or the variable it is, is a chain with one of these operators. */
@@ -20554,22 +20789,46 @@ function trimStart(path) {
     return path.kind === 'template' && typeof path.parts[0] === 'string' ? { ...path, parts: [path.parts[0].slice(1), ...path.parts.slice(1)] } : path;
 }
 
+;// CONCATENATED MODULE: ./src/analysis/roots.ts
+/** What only tests and examples say. */
+const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+/** An address with nothing behind it, or a version alone: what a client's paths are put behind. */
+const ROOT = /["'`]https?:\/\/([\w.-]+)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]/g;
+/** A file that gives such an address to a client. */
+const MAKES = /base_?(?:url|uri|options|address)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
+const roots_GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
+const known = new WeakMap();
+/** What the roots in the other files of its language say of a request that is a path alone. */
+function rootBeside({ path, language }, workspace) {
+    if (TRIAL.test(path))
+        return [];
+    const before = known.get(workspace) ?? new Map();
+    known.set(workspace, before);
+    const said = before.get(language) ?? (speaksToGitHub(path, workspace) ? [{ strength: 'likely', why: 'the clients of these files are made with the address of GitHub' }] : []);
+    before.set(language, said);
+    return said;
+}
+function speaksToGitHub(path, workspace) {
+    const texts = [path, ...workspace.siblings?.(path) ?? []].filter(file => !TRIAL.test(file)).flatMap(file => workspace.text?.(file) ?? []);
+    const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1].toLowerCase())));
+    return hosts.has('api.github.com') && [...hosts].every(host => roots_GITHUB.test(host));
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/definitions.ts
 
 
 
 
-const definitions_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
+
+
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
-/** What only tests and examples define. */
-const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 /** The endpoints that a file names without sending a request to them. */
 function definitionsOf(program, evaluator, sites, { id: language, words }, knowledge) {
     if (!program.constants || TRIAL.test(program.path))
         return [];
     const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-    return program.constants.flatMap(({ name, value, owner }) => {
+    return program.constants.flatMap(({ name, value, owner, hosted }) => {
         const described = describedBy(program, value, evaluator);
         return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).flatMap((path) => {
             if (path.kind !== 'scalar' && path.kind !== 'template')
@@ -20581,8 +20840,9 @@ function definitionsOf(program, evaluator, sites, { id: language, words }, knowl
             if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name)))
                 return [];
             const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
-            const { evidence, foreign } = belonging(request, located.base, program, evaluator.workspace.packageOf(program.path), knowledge);
-            if (!located.known && (foreign !== undefined || evidence.length === 0))
+            const { evidence: own, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
+            const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
+            if (!located.known && (hosted === true || foreign !== undefined || evidence.length === 0))
                 return [];
             return [{
                     at: value.at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
@@ -20594,7 +20854,7 @@ function definitionsOf(program, evaluator, sites, { id: language, words }, knowl
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }, { at }, { keys }) {
     const inside = records.filter(record => record.at.line >= at.line && record.at.endLine <= at.endLine);
-    const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && definitions_METHOD.test(String(value.value)) ? [String(value.value).toUpperCase()] : []))));
+    const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && isMethodName(String(value.value).toUpperCase()) ? [String(value.value).toUpperCase()] : []))));
     return methods.size === 1 ? [...methods][0] : undefined;
 }
 
@@ -20706,11 +20966,11 @@ function fill(text, holes, at) {
 
 
 
+
 /** Classes of one authorization, and of all of them. */
 const RESOURCE = /^(?:OAuth)?Authorization(s(?:Service|Client|Api|Resource)?)?$/;
 /** What an object, or an answer, calls its own address. */
 const ADDRESS = /^_*(?:url|uri|href|api|api_url|self_url|link)$/i;
-const resources_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 /** Methods that ask for all there are. */
 const ALL = /^(?:_?(?:get_?)?all|list|index|each|iter)/i;
 const CHANGES = /^(?:PUT|PATCH|DELETE)$/;
@@ -20725,13 +20985,13 @@ function resourceRequests(program, evaluator, words, language, knowledge) {
         const { at } = sent.address;
         const url = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
         const request = { url, name: (0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
-        const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace.packageOf(program.path), knowledge);
+        const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace, knowledge);
         const target = { kind: 'http', url, method: sent.method };
         return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
     });
 }
 function resources_methodOf(call, words) {
-    const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && resources_METHOD.test(String(value.value)) ? String(value.value) : []))[0];
+    const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && isMethodName(String(value.value)) ? String(value.value) : []))[0];
     return given ?? words.verb.exec(nameOf(call))?.[1]?.toUpperCase();
 }
 /** An authorization sends to its own address. */
@@ -20818,7 +21078,7 @@ function pathsOf(name, value, at) {
 
 
 
-const routes_METHOD = /^(GET|POST|PUT|PATCH|DELETE)$/i;
+
 /** Keys of what answers a route or shows a page, or is an answer itself. */
 const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
 const routes_ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
@@ -20855,7 +21115,7 @@ function entry(fields, words) {
     if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key)))
         return undefined;
     const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
-    const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && routes_METHOD.test(v));
+    const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
     return url && { method: method?.toUpperCase(), url };
 }
 /** A table of routes may leave the method out where it is GET. */
@@ -20870,7 +21130,7 @@ function withoutMethod(values, words) {
 /** `['POST', '/authorizations', …]` in a list of such. */
 function pairIn(value) {
     const [method, url] = value.kind === 'list' ? value.items : [];
-    return value.kind === 'list' && method && url && routes_METHOD.test((0,analysis_value/* known */.eO)(method) ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: (0,analysis_value/* known */.eO)(method).toUpperCase(), url }] : [];
+    return value.kind === 'list' && method && url && isMethodName((0,analysis_value/* known */.eO)(method)?.toUpperCase() ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: (0,analysis_value/* known */.eO)(method).toUpperCase(), url }] : [];
 }
 /** `{ create: 'POST /authorizations', … }`: at least two, since one alone may be any text. */
 function namedRoutes(values) {
@@ -20890,16 +21150,8 @@ function routesIn(value) {
     return [{ at: value.at, method: (0,analysis_value/* known */.eO)(method) ?? '', url }];
 }
 
-;// CONCATENATED MODULE: ./src/analysis/places.ts
-/** Where a place begins, in one word. */
-const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
-/** Whether two places are one. */
-const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
-const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
-/** Whether a place lies within another. */
-const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
-
 ;// CONCATENATED MODULE: ./src/analysis/meaning.ts
+
 
 
 
@@ -20907,6 +21159,11 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
+/** What is made to say that something failed. */
+const FAILURE = /(?:Error|Exception|Failure)$/;
+const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
+/** A path that is this API's alone. */
+const OWN_PATH = /^\/authorizations\/clients\/./;
 /** Judges the requests of one file. */
 class Meaning {
     program;
@@ -20923,10 +21180,16 @@ class Meaning {
         this.isStandIn = STAND_IN.test(program.path);
     }
     /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-    belonging(request, { base }, program, role) {
+    belonging(request, { base, path }, program, role) {
         const { workspace } = this.evaluator;
-        const found = belonging(request, base, program, workspace.packageOf(program.path), this.acquaintance);
-        return role === 'mock' && found.evidence.length === 0 ? { ...found, evidence: namedBeside(this.program, workspace) } : found;
+        const found = belonging(request, base, program, workspace, this.acquaintance);
+        if (found.evidence.length > 0)
+            return found;
+        if (role === 'mock')
+            return { ...found, evidence: namedBeside(this.program, workspace) };
+        if (role === 'client' && found.foreign === undefined && OWN_PATH.test(path))
+            return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
+        return this.language.words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
     }
     /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
     isRequest(request, located, anchors) {
@@ -20963,10 +21226,15 @@ class Meaning {
         const { stubs } = this.language.words;
         return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOf(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
     }
-    /** Whether a record stands in an assertion. */
+    /** Whether a record stands in an assertion, or in an error that tells of a request. */
     isExpected(at) {
         const { inert } = this.language.words;
-        return inert !== undefined && this.program.calls.some(({ callee, args }) => args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)) && inert.test((0,analysis_value/* nameOf */.Vb)(this.evaluator.evaluate(callee))));
+        return this.program.calls.some(({ callee, args, constructs }) => {
+            if (!args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)))
+                return false;
+            const name = (0,analysis_value/* nameOf */.Vb)(this.evaluator.evaluate(callee));
+            return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
+        });
     }
 }
 
@@ -21003,7 +21271,7 @@ const partsOf = (url) => url.split(/(\$\{[^}]*\})/).filter(Boolean).map(p => (p.
 
 
 
-const spoken_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
+
 /** The one method among a call's arguments: a text of nothing else, or what stands by a key for methods. */
 function spokenMethod({ args }, evaluator, { keys }) {
     const said = args.flatMap(({ name, value }) => {
@@ -21011,11 +21279,13 @@ function spokenMethod({ args }, evaluator, { keys }) {
         const record = recordOf(given);
         const named = name !== undefined ? keys.method.includes(name) && given : record && first(record, keys.method);
         const text = named ? (0,analysis_value/* known */.eO)(named)?.toUpperCase() : name === undefined ? (0,analysis_value/* known */.eO)(given) : undefined;
-        return text !== undefined && spoken_METHOD.test(text) ? [text] : [];
+        return text !== undefined && isMethodName(text) ? [text] : [];
     });
     return said.length === 1 ? said[0] : undefined;
 }
 
+// EXTERNAL MODULE: ./src/analysis/handed.ts
+var handed = __nccwpck_require__(40400);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./src/analysis/sdk-arguments.ts
@@ -21068,7 +21338,7 @@ const rename = (binding, key) => (0,analysis_call/* entry */.f_)(binding.renames
 /** An object of parameters under the names the API has for them. */
 function renamed(binding, into, value) {
     const source = (0,objects/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
-    let record = { ...into, open: into.open || source.open };
+    let record = { ...into, open: into.open || source.open, ...(source.touched && { touched: true }) };
     for (const [key, field] of source.fields) {
         const name = rename(binding, key);
         if (name === '*')
@@ -21141,7 +21411,9 @@ function matchSdk(evaluator, index, invocation, program, bases, isField) {
     // A wallet's `authorizations.create({ amount })` beside a client of GitHub's.
     if (!best.tie.own && hasOtherFields(invocation, values, isField))
         return undefined;
-    const payload = payloadOf(best.row.binding, invocation, values, chain);
+    // Called without anything on an object that only looks like the library's, it may be a method of another with settings of its own.
+    const isBare = best.tie.strength !== 'certain' && invocation.args.length === 0 && chain.flat().length === 0;
+    const payload = isBare ? undefined : payloadOf(best.row.binding, invocation, values, chain);
     const host = sdk_hostOf([...values, ...chain.flat(), ...madeWith(evaluator, callee)], bases) ?? (best.row.binding.sends && (0,analysis_value/* scalar */.d_)('https://api.github.com', callee.at));
     return {
         binding: best.row.binding, operations: [...new Set(rows.flatMap(({ row }) => row.operation ?? []))],
@@ -21339,6 +21611,8 @@ function conditionHolds(binding, chain, values) {
 
 
 
+
+
 /** What is said of the place where a request leaves the program. */
 const SENT = 'the request is sent here';
 /** How many steps of evaluation one file may take before the rest of its calls is left. */
@@ -21361,6 +21635,7 @@ class Recogniser {
     chains;
     meaning;
     optionPlaces = new Set();
+    assumed;
     /** Requests that are made to be sent by another call. */
     made = [];
     constructor(program, evaluator, callers, language, knowledge) {
@@ -21369,6 +21644,7 @@ class Recogniser {
         this.callers = callers;
         this.language = language;
         this.knowledge = knowledge;
+        this.assumed = new Assumed(url => knowledge.locate(url)?.path);
         this.chains = new Chains(program);
         this.meaning = new Meaning(program, evaluator, language, knowledge);
     }
@@ -21385,6 +21661,8 @@ class Recogniser {
             if (sends.length === 0)
                 this.follow(call, analysis_value/* EMPTY */.wg, anchors, new Set());
         }
+        // What another call is seen to send was only put together there.
+        this.sites = this.assumed.apart(this.sites);
         this.sites.push(...this.unsent());
         this.shareEvidence();
         for (const table of routeTables(this.program, this.evaluator, this.language.words))
@@ -21438,7 +21716,7 @@ class Recogniser {
         let found = false;
         for (const invocation of (0,analysis_call/* invocations */.OC)(this.evaluator, call, env)) {
             const { callee } = invocation;
-            if (callee.kind === 'function' && anchors.length > 1)
+            if ((callee.kind === 'function' && anchors.length > 1) || (0,handed/* onlyWrites */.nE)(callee, call, this.program))
                 continue;
             const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
             if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
@@ -21469,7 +21747,10 @@ class Recogniser {
             if (lifted)
                 found = true;
             else if (located && this.meaning.isRequest(request, located, anchors)) {
-                this.add(this.httpSite(...this.throughCallers(invocation, request, located), later, anchors), anchors.length > 1 ? anchors[0].call : undefined);
+                const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
+                if (callee.kind === 'function')
+                    this.assumed.add(site, this.callers.isBuilder(callee));
+                this.add(site, anchors.length > 1 ? anchors[0].call : undefined);
                 found = true;
             }
             else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
@@ -21485,13 +21766,19 @@ class Recogniser {
         const body = request.payload && (0,analysis_value/* parametersOf */.mC)(request.payload).size > 0;
         if (!body && (located.product || (0,analysis_value/* parametersOf */.mC)(request.url).size === 0))
             return [request, located];
-        this.evaluator.throughCallers = parameter => this.callers.values(parameter);
-        try {
+        return this.asCalled(() => {
             const again = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
             const found = again && this.knowledge.locate((0,analysis_value/* publish */.mk)(again.url));
             if (!again || !found)
                 return [request, located];
             return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
+        });
+    }
+    /** Does `work` while parameters stand for what known callers pass. */
+    asCalled(work) {
+        this.evaluator.throughCallers = parameter => this.callers.values(parameter);
+        try {
+            return work();
         }
         finally {
             this.evaluator.throughCallers = undefined;
@@ -21570,7 +21857,12 @@ class Recogniser {
     }
     /** Adds the site of a library's member, if that is what is called. */
     addSdk(invocation, anchors) {
-        const hit = matchSdk(this.evaluator, this.knowledge.sdk, invocation, this.program, this.language.words.keys.base, this.knowledge.isField);
+        const match = (one) => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
+        const { callee } = invocation;
+        // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
+        const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
+            && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(analysis_value/* each */.__).some(({ kind }) => kind === 'symbol' || kind === 'object');
+        const hit = match(invocation) ?? (isHanded ? this.asCalled(() => (0,analysis_call/* invocations */.OC)(this.evaluator, anchors[0].call, analysis_value/* EMPTY */.wg).map(match).find(found => found !== undefined)) : undefined);
         if (hit)
             this.sites.push(this.sdkSite(anchors, hit, invocation));
         return hit !== undefined;
@@ -21735,10 +22027,21 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/group.ts
 var group = __nccwpck_require__(20460);
+;// CONCATENATED MODULE: ./src/paths.ts
+// Parts of paths with `/`, for what is asked about every file of a tree: Node's own functions go through a path letter by letter.
+/** The folder of a file; `.` if there is none. */
+function folderOf(file) {
+    const end = file.lastIndexOf('/');
+    return end < 0 ? '.' : file.slice(0, Math.max(end, 1));
+}
+/** The name of a file. */
+const paths_nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
+
 // EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
 var manifests = __nccwpck_require__(11916);
 ;// CONCATENATED MODULE: ./src/manifests/lookup.ts
 // What the manifests of a tree say about a file: the nearest one above it that knows.
+
 
 
 /** Manifests are found on the first question, and each is read on the first question that comes to it. */
@@ -21774,10 +22077,10 @@ class Manifests {
     find() {
         const folders = new Map();
         for (const file of this.tree.paths()) {
-            const kind = (0,manifests/* manifestKind */.Q)(external_node_path_default().posix.basename(file));
+            const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
             if (!kind)
                 continue;
-            const folder = external_node_path_default().posix.dirname(file);
+            const folder = folderOf(file);
             const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
             folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
         }
@@ -21835,6 +22138,7 @@ const jsonTexts = (value) => (Array.isArray(value) ? value : [value ?? null]).fi
 
 
 
+
 /** `tsconfig.json`, and what stands beside it: `tsconfig.app.json`, `tsconfig.base.json`. */
 const CONFIG = /^[tj]sconfig(?:\.[\w-]+)*\.json$/;
 /** How many configurations one may extend, one after the other. */
@@ -21857,7 +22161,7 @@ class Aliases {
         if (!this.byFolder) {
             const folders = new Map();
             for (const file of this.tree.paths()) {
-                if (!CONFIG.test(external_node_path_default().posix.basename(file)))
+                if (!CONFIG.test(paths_nameOf(file)))
                     continue;
                 const folder = external_node_path_default().posix.dirname(file);
                 // The plain name sorts behind the others, and comes first.
@@ -21935,6 +22239,7 @@ function targets(entry) {
 // The packages of a tree: which one a file belongs to, and which of them another one means by a name.
 
 
+
 /** Version ranges that mean a package of the tree, and those that say where it is. */
 const LOCAL = /^(?:file|link|portal|workspace):/;
 const PLACED = /^(?:file|link|portal):/;
@@ -21955,7 +22260,7 @@ class Packages {
     }
     /** The folder of that package; `.` if there is none. */
     folderOf(file) {
-        const folder = external_node_path_default().posix.dirname(file);
+        const folder = folderOf(file);
         const known = this.ownFolder.get(folder) ?? foldersAbove(file).find(one => this.all.has(joinPath(one, 'package.json'))) ?? '.';
         this.ownFolder.set(folder, known);
         return known;
@@ -22134,6 +22439,8 @@ class Resolver {
 
 
 
+
+
 /** Most files of a language among which what is not imported is looked for. */
 const MOST_SIBLINGS = 500;
 /** Most files that one name can stand for. */
@@ -22169,7 +22476,7 @@ class ScanWorkspace {
         return this.resolver.names(file);
     }
     find(from, endings) {
-        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => external_node_path_default().posix.basename(file).replace(/\..*$/, ''));
+        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => paths_nameOf(file).replace(/\..*$/, ''));
         const named = endings.flatMap(ending => {
             const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
             return (this.byName.get(external_node_path_default().posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
@@ -22194,6 +22501,8 @@ class ScanWorkspace {
         const text = lower && this.tree.read(file);
         try {
             const program = lower && text !== undefined ? lower({ path: file, text }, this) : undefined;
+            if (program)
+                (0,handed/* noteHanded */.zB)(program.calls);
             this.programs.set(file, program);
             return program;
         }
@@ -22329,8 +22638,8 @@ function withoutUsed(sites) {
     const starts = (s) => s.language !== COMMANDS && s.role === 'call' && s.target.kind === 'http' && commands.some(one => overlap(one.at, s.at) && isNarrower(one.at, s.at));
     // Or is what the URL of a request begins with.
     const goesOn = ({ target, language }) => {
-        const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
-        return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && (0,values/* alternatives */.Vo)(one.url).some(url => textOf(url).startsWith(text)));
+        const [text, method] = target.kind === 'http' ? [analyse_textOf(target.url), target.method] : [''];
+        return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && (0,values/* alternatives */.Vo)(one.url).some(url => analyse_textOf(url).startsWith(text)));
     };
     return sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
 }
@@ -22341,7 +22650,7 @@ function isNarrower(a, b) {
     return begins >= 0 && ends >= 0 && begins + ends > 0;
 }
 /** The text that a URL begins with. */
-function textOf(url) {
+function analyse_textOf(url) {
     const [first] = url.kind === 'scalar' ? [url.value] : url.kind === 'template' ? url.parts : [];
     return typeof first === 'string' ? first : '';
 }
@@ -22451,6 +22760,7 @@ var src_findings = __nccwpck_require__(90890);
 
 
 
+
 /** One finding for each package and manifest. Where people edit a manifest, the lock file beside it only tells the version. */
 function retiredDependencies(given) {
     const byFolder = new Map();
@@ -22459,15 +22769,31 @@ function retiredDependencies(given) {
         byFolder.set(key, [...byFolder.get(key) ?? [], found]);
     }
     return [...byFolder.values()].flatMap(beside => {
-        const [locks, edited] = [beside.filter(({ kind }) => kind.locks), beside.filter(({ kind }) => !kind.locks)];
-        return (edited.length > 0 ? edited : locks).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, locks, given) ?? []));
+        const edited = beside.filter(({ kind }) => !kind.locks);
+        return (edited.length > 0 ? edited : beside).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, locksAbove(found, byFolder), given) ?? []));
     });
+}
+/** The lock files beside a manifest, or those of the workspace that it is in. */
+function locksAbove({ path: file, kind }, byFolder) {
+    for (let folder = external_node_path_default().posix.dirname(file);; folder = external_node_path_default().posix.dirname(folder)) {
+        const locks = (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks);
+        if (locks.length > 0 || folder === '.' || folder === '/')
+            return locks;
+    }
+}
+/** The version that is installed of what is asked for. Of several that are locked, those that fit. */
+function dependencies_versionOf(key, asked, locks) {
+    const locked = locks.map(lock => lock.manifest.versions[key]).find(version => version !== undefined && (0,semver.validRange)(version) !== null);
+    if (locked === undefined || (0,semver.validRange)(asked) === null)
+        return locked ?? asked;
+    const fitting = locked.split(' || ').filter(version => (0,semver.intersects)(version, asked));
+    return fitting.length > 0 ? fitting.join(' || ') : asked;
 }
 /** The manifests that name one of the packages at all. */
 function manifestsIn({ paths, read, facts }) {
     const words = new RegExp(facts.map(fact => flexible(dependencies_lastPart(fact.package))).join('|'), 'i');
     return [...paths].flatMap(file => {
-        const kind = (0,manifests/* manifestKind */.Q)(external_node_path_default().posix.basename(file));
+        const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
         const text = kind && !kind.own ? read(file) : undefined;
         return kind && text !== undefined && words.test(text) ? [{ path: file, text, kind, manifest: kind.read(text) }] : [];
     });
@@ -22477,13 +22803,13 @@ function findingOf(fact, { path: file, text, kind, manifest }, locks, { operatio
     const asked = manifest.versions[key];
     if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false)
         return undefined;
-    const version = locks.map(lock => lock.manifest.versions[key]).find(locked => locked !== undefined && (0,semver.validRange)(locked) !== null) ?? asked;
+    const version = dependencies_versionOf(key, asked, locks);
     if (!concerns(fact, version))
         return undefined;
     const sure = (0,semver.subset)(version, fact.versions);
     const subject = fact.operations.length === 1 ? fact.operations[0] : operations.find(({ id }) => id === fact.operations[0])?.api ?? 'oauth-authorizations';
     const usual = (0,src_findings/* configured */.tw)(subject, retired_dependency/* retiredDependency */.Z.id, severities) ?? retired_dependency/* retiredDependency */.Z.severity;
-    const at = placeOf(file, text, fact.package);
+    const at = placeOf(file, text, fact.package, asked);
     if (usual === 'off' || at === undefined)
         return undefined;
     const rule = `${subject}/${retired_dependency/* retiredDependency */.Z.id}`;
@@ -22501,21 +22827,28 @@ function concerns({ versions, sends, moveTo }, version) {
     const better = /(?<=[@ ])>=.*$/.exec(moveTo ?? '')?.[0];
     return (better === undefined || !(0,semver.subset)(version, better)) && (sends === 'itself' || moveTo !== null);
 }
-/** The name of a package, in the first line that is no comment. */
-function placeOf(file, text, name) {
+/** The name of a package, in the first line that is no comment: where it stands with what is asked for, if there is such a line. */
+function placeOf(file, text, name, asked) {
     const word = flexible(dependencies_lastPart(name));
-    const wanted = new RegExp(file.endsWith('.json') ? `(?<=")${word}(?="\\s*:)` : `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`, 'i');
-    for (const [i, line] of text.split('\n').entries()) {
-        const found = /^\s*(?:#|\/\/|"name")/.test(line) ? null : wanted.exec(line);
-        if (found)
-            return { path: file, line: i + 1, column: found.index + 1, endLine: i + 1, endColumn: found.index + found[0].length + 1 };
+    const wanted = file.endsWith('.json')
+        ? [`(?<=")${word}(?="\\s*:\\s*"${literally(asked)}")`, `(?<="npm:)${word}(?=@)`, `(?<=")${word}(?="\\s*:)`]
+        : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
+    const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => !/^\s*(?:#|\/\/|"name")/.test(line));
+    for (const pattern of wanted.map(source => new RegExp(source, 'i'))) {
+        for (const { line, number } of lines) {
+            const found = pattern.exec(line);
+            if (found)
+                return { path: file, line: number, column: found.index + 1, endLine: number, endColumn: found.index + found[0].length + 1 };
+        }
     }
     return undefined;
 }
 /** `github-api` of `org.kohsuke:github-api`, which may stand on a line of its own. */
 const dependencies_lastPart = (name) => name.slice(name.lastIndexOf(':') + 1);
+/** A text as a pattern. */
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** A name as a pattern, with `-`, `_` and `.` as good as each other. */
-const flexible = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\\\.|[-_]/g, '[-_.]');
+const flexible = (name) => literally(name).replace(/\\\.|[-_]/g, '[-_.]');
 
 // EXTERNAL MODULE: ./src/discover.ts + 3 modules
 var discover = __nccwpck_require__(41697);
@@ -22821,6 +23154,8 @@ const RULES = {
     csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw `\$?@\$?"`, close: () => '"', escape: '""' }, triple, lexical_double], skip: CHARACTER },
     d: { ...c, blocks: [STARS, [String.raw `/\+`, String.raw `\+/`]], quotes: [rawTick, lexical_double] },
     dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, lexical_double, single] },
+    fsharp: { line: '//', blocks: [[String.raw `\(\*(?!\))`, String.raw `\*\)`]], quotes: [triple, { open: '\\$?@"', close: () => '"', escape: '""' }, longDouble], skip: CHARACTER },
+    groovy: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, lexical_double, single] },
     go: { line: '//', blocks: [STARS], quotes: [rawTick, lexical_double], skip: CHARACTER },
     rust: { line: '//', blocks: [STARS], quotes: [{ open: 'r#*"', close: open => `"${open.slice(1, -1)}` }, longDouble], skip: CHARACTER },
     swift: { line: '//', blocks: [STARS], quotes: [{ open: '#+"""', close: open => `"""${'#'.repeat(open.length - 3)}` }, triple, { open: '#+"', close: open => `"${'#'.repeat(open.length - 1)}` }, lexical_double] },
@@ -23042,8 +23377,8 @@ function locate_hostOf(split, hosts) {
         return { name: host, product: 'ghec' };
     return split.v3 ? { name: host, product: 'ghes' } : undefined;
 }
-/** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `$ID`, `ID`. */
-const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%[sd@]|\$\w+|\$\{.+\}|#\{.+\}|[A-Z][A-Z0-9_-]+|\*+|x{3,})$/;
+/** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `%1$s`, `$ID`, `ID`. */
+const PLACEHOLDER = /^(?::\w+|\{\w*\}|\{\{.+\}\}|<.+>|\[.+\]|%(?:\d+\$)?l{0,2}[sdiuv@]|\$\w+|\$\{.+\}|#\{.+\}|[A-Z][A-Z0-9_-]+|\*+|x{3,})$/;
 /** The path parameters' values, when the segments fit the pattern. */
 function fit(operation, wanted, given, holes, at) {
     if (given.length !== wanted.length)
@@ -23596,7 +23931,9 @@ var external_node_fs_ = __nccwpck_require__(73024);
 const BLANK = '•';
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
 function sources_sourcesOf(files, maxFileSize, byFirstLine) {
-    const known = new Map(files.map(f => [f.path, f]));
+    const known = new Map();
+    for (const file of files)
+        known.set(file.path, file);
     const texts = new Map();
     const languages = new Map();
     const lines = new Map();
@@ -24001,11 +24338,11 @@ class Other {
         this.worker.unref();
     }
     send(batch) {
-        this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR));
+        this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR), []);
     }
     end() {
         this.worker.ref();
-        this.worker.postMessage(null);
+        this.worker.postMessage(null, []);
     }
     stop() {
         void this.worker.terminate();
@@ -24015,7 +24352,7 @@ class Other {
 function serve(sieve) {
     const { next, maxFileSize } = workerData;
     const own = sieve(maxFileSize);
-    const say = (last) => parentPort.postMessage({ found: own.take(), last });
+    const say = (last) => parentPort.postMessage({ found: own.take(), last }, []);
     const batches = [];
     parentPort.on('message', (batch) => {
         if (batch !== null)
@@ -25476,8 +25813,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 48 modules
-var scan = __nccwpck_require__(72027);
+// EXTERNAL MODULE: ./src/scan.ts + 52 modules
+var scan = __nccwpck_require__(79248);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

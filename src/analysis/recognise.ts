@@ -261,7 +261,8 @@ class Recogniser {
     const match = (one: Invocation): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
     const { callee } = invocation;
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
-    const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee));
+    const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
+      && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
     const hit = match(invocation) ?? (isHanded ? this.asCalled(() => invocations(this.evaluator, anchors[0]!.call, EMPTY).map(match).find(found => found !== undefined)) : undefined);
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;

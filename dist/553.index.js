@@ -1,0 +1,281 @@
+"use strict";
+exports.id = 553;
+exports.ids = [553];
+exports.modules = {
+
+/***/ 80819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   Hp: () => (/* binding */ listFrom),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   Qd: () => (/* binding */ recordFrom),
+/* harmony export */   SO: () => (/* binding */ setPath),
+/* harmony export */   Ur: () => (/* binding */ joinOrResolve),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gJ: () => (/* binding */ setScheme),
+/* harmony export */   gT: () => (/* binding */ grown),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   pS: () => (/* binding */ basedOn),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   sc: () => (/* binding */ urlFrom),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
+
+
+
+const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(v => (v.kind === 'scalar' && typeof v.value === 'string') || v.kind === 'template');
+const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
+const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
+/** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
+const urlFrom = (args, at) => {
+    const [first, second] = args;
+    if (args.length < 2 || !first)
+        return first;
+    if (args.length > 2 && isText(first) && /^https?$/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(first) ?? '')) {
+        const path = args.slice(2).find(a => isText(a));
+        return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([first, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), second, path], at);
+    }
+    return second && (isText(second) || !isText(first)) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([first, second], at) : first;
+};
+/** `base.resolve(path)`. */
+const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([of, path], at);
+/** A path with more pieces behind it; what is no text adds nothing to see. */
+const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
+/** A URL whose path is replaced. */
+const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+}), at);
+/** A URL under construction that gets its scheme: `''` becomes `https://`. */
+const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
+const textAfterScheme = (value, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '').replace(/^\w+:\/\//, ''), at);
+/** A URL under construction that gets its host. */
+const setHost = (of, [host], at) => host && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of) ?? '').endsWith('://') ? of : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('https://', at), host], at);
+/** A URL that is built from nothing. */
+const emptyText = ([value], at) => (isText(value) ? value : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('', at));
+/** One entry: `Map.entry(key, value)`. */
+const pair = ([key, value], at) => key && value && withEntry(record(at), [key, value], at);
+/** Keys and values by turns: `Map.of(k, v, k, v)`. */
+const pairs = (args, at) => {
+    let whole = record(at);
+    for (let i = 0; i + 1 < args.length; i += 2)
+        whole = added(whole, args[i], args[i + 1]);
+    return whole;
+};
+function added(into, key, value) {
+    const name = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(key);
+    return name === undefined ? { ...into, open: true } : { ...into, fields: new Map([...into.fields, [name, value]]), keys: new Map([...(into.keys ?? []), [name, key.at]]) };
+}
+/** A record with one more entry, a list with one more item, text with more behind it. */
+const withEntry = (of, args, at) => {
+    const [key, value] = args;
+    if (!key)
+        return of;
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map((one) => {
+        if (one.kind === 'record')
+            return value ? added(one, key, value) : (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
+        if (one.kind === 'list')
+            return { ...one, items: [...one.items, value ?? key] };
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not followed', '', at);
+    }), at);
+};
+/** A list of the arguments. */
+const listOf = (args, at) => (args.length === 1 && args[0].kind === 'list' ? args[0] : { kind: 'list', items: args, open: false, at });
+/** A list with what the argument holds, empty without one. */
+const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) !== undefined ? { kind: 'list', items: [], open: false, at } : value.kind === 'list' ? value : { kind: 'list', items: [], open: true, at });
+/** A record with what the argument holds, empty without one; JSON text stays text. */
+const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
+/** The body among the arguments, beside media types and character sets. */
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+/** A form's fields, from a record or a list of pairs. */
+const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
+/** What `toString` gives: JSON of data, text of everything else. */
+const jsonText = (of, _args, at) => (of.kind === 'record' ? { kind: 'encoded', as: 'json', of, at } : of.kind === 'encoded' ? of : of.kind === 'list' ? undefined : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of], at));
+/** Text put together from pieces, of which the first may be nothing: `new StringBuilder().append(a)`. */
+const appended = (of, args, at) => (of.kind === 'record' ? withEntry(of, args, at) : of.kind === 'list' ? withEntry(of, args, at) : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of, ...args.slice(0, 1)], at));
+/** `String.join(separator, a, b)`, or a list of them. */
+const joinAll = ([separator, ...rest], at) => {
+    const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
+    return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
+};
+/** A printf-like format, perhaps with a locale before the pattern. */
+const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
+/** A pattern's own method: `"%s/a".format(b)`. */
+const formatOf = (of, args, at) => formatLocal([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], at);
+/** What is held: an entry of a record, or the value itself. */
+const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .memberOrDefault */ .r6)(of, args, at) : args.length === 0 ? of : undefined);
+/** `base.join(path)` of a URL, `list.join(separator)` of a list. */
+const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
+/** `string.Concat(a, b)`. */
+const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** The first argument, if it is text. */
+const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
+/** Text without a character at its end: `url.TrimEnd('/')`. */
+const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(one);
+    const last = one.kind === 'template' ? one.parts.at(-1) : undefined;
+    const end = what && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(what);
+    const cut = (whole) => { let rest = whole; while (end ? rest.endsWith(end) : /\s$/.test(rest))
+        rest = rest.slice(0, -(end?.length ?? 1)); return rest; };
+    if (text !== undefined)
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(cut(text), at);
+    return one.kind === 'template' && typeof last === 'string' ? { ...one, parts: [...one.parts.slice(0, -1), cut(last)] } : one;
+}), at);
+/** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
+const basedOn = (args, at) => {
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+};
+/** How many items of a list that grows in a loop are kept. */
+const MAX_ITEMS = 40;
+/** One list with more items behind it, also of one that is only partly known: what is written in a loop stays one list. */
+const grown = (of, args, at) => {
+    const all = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of);
+    const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
+    const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
+    return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
+
+
+/***/ }),
+
+/***/ 70553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+// F#.
+
+
+
+/** What says nothing of a value: a cast, the bars of an array's brackets. */
+const NOISE = /:\??>\s*\w[\w.]*|(?<=\[)\||\|(?=\])/y;
+const HOLES = [{ open: '{', close: '}' }];
+const language = {
+    lexicon: {
+        id: 'fsharp',
+        lineComments: [/\/\//y, /#(?:r|load|if|else|endif|nowarn|light)\b/y], blockComments: [[/\(\*(?!\))/y, /\*\)/g], [NOISE, /(?:)/g]],
+        quotes: [
+            { open: /\$"""/y, close: () => '"""', holes: HOLES }, { open: /"""/y }, { open: /@"/y, close: () => '"', escape: 'twice' }, { open: /\$"/y, close: () => '"', escape: '\\', holes: HOLES },
+            { open: /"/y, close: () => '"', escape: '\\' }, { open: /'(?=(?:\\.|[^'\\\n])')/y, escape: '\\', oneLine: true },
+        ],
+        names: /[A-Za-z_][\w']*!?|``[^`\n]+``/y,
+        lines: true, continues: /[ \t]*\r?\n[ \t]*(?=\|>|\.[A-Za-z_])/y, blocks: 'indentation',
+        operators: ['|>', '<|', '<-', '->', '::', '>>', ':?>', ':>', '=>'],
+        words: {
+            let: 'declare', 'let!': 'declare', use: 'declare', 'use!': 'declare', mutable: 'skip', rec: 'skip', inline: 'skip', private: 'skip', internal: 'skip', public: 'skip', static: 'skip', member: 'declare', override: 'skip', type: 'class', module: 'class', namespace: 'import', open: 'import',
+            if: 'branch', then: 'skip', elif: 'branch', else: 'else', match: 'branch', with: 'skip', try: 'branch', finally: 'skip', for: 'loop', while: 'loop', do: 'skip', 'do!': 'skip', in: 'skip', fun: 'function', new: 'new', this: 'self', return: 'return', 'return!': 'return', async: 'skip', task: 'skip', await: 'skip',
+            true: 'true', false: 'false', null: 'null', None: 'null', upcast: 'skip', downcast: 'skip', not: 'skip', and: 'skip', of: 'skip',
+        },
+        join: ['+'], pipe: ['|>'], apply: ['<|'], assign: ['=', '<-'], members: ['.'], labels: ['='], bare: 'words', implicit: true,
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
+        verb: /^(?:Http|Send|Do|Execute)?(get|post|put|patch|delete|head)(?:Async|Json|AsJson|String|Data|Request)*$/i,
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)('printfn?', 'eprintfn?', 'failwithf?', 'sprintf', 'route', 'routef', 'GET', 'POST'),
+        keys: { ..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq, method: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.method, 'Method', 'httpMethod'], payload: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.payload, 'Content', 'Body'], url: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.url, 'RequestUri'] },
+        later: { payload: ['AddJsonBody', 'AddBody', 'AddParameter', 'Request.body', 'Request.bodyString', 'body', 'bodyString'], header: ['AddHeader', 'Headers.Add', 'Request.setHeader'], auth: ['Request.basicAuthentication'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
+    }),
+    clients: [
+        { from: ['WebRequest', 'HttpWebRequest'], members: { Create: ['url'], CreateHttp: ['url'] }, method: 'GET' },
+        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Http', 'FSharp.Data', 'HttpClient', 'RestClient', 'RestRequest', 'HttpRequestMessage', 'WebClient', 'Request', 'HttpFs', 'FsHttp', 'http'),
+        { from: ['Giraffe', 'Saturn', 'Suave', 'Falco'], server: true },
+    ],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
+        functions: {
+            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, Uri: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'JsonConvert.SerializeObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JsonSerializer.Serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Uri.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+            TextRequest: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new StringContent': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, StringContent: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN,
+        },
+        methods: { ToString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, TrimEnd: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 54486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
+/** Keys of options that many clients have. */
+const COMMON = {
+    url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+    method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+    headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+};
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: harmless(),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: { ...COMMON, ...own.keys },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;
