@@ -15174,6 +15174,7 @@ function visible(writes, use) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   WD: () => (/* binding */ handedBefore),
+/* harmony export */   hf: () => (/* binding */ callsNothing),
 /* harmony export */   nE: () => (/* binding */ onlyWrites),
 /* harmony export */   zB: () => (/* binding */ noteHanded)
 /* harmony export */ });
@@ -15214,7 +15215,11 @@ function onlyWrites(callee, call, { path, calls }) {
         return call.args.length > 1 && FILLS.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(callee));
     if (callee.kind !== 'function' || callee.fn.returns.length > 0 || call.constructs || callee.fn.at.path !== path)
         return false;
-    const isInside = (owner) => owner !== null && (owner === callee.fn || isInside(owner.owner));
+    return callsNothing(callee.fn, calls);
+}
+/** Whether no call of a file stands in a function of it. */
+function callsNothing(fn, calls) {
+    const isInside = (owner) => owner !== null && (owner === fn || isInside(owner.owner));
     return !calls.some(({ owner }) => isInside(owner));
 }
 /** What a call does to the argument that it is handed. */
@@ -19528,12 +19533,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var analysis_arguments = __nccwpck_require__(49950);
 // EXTERNAL MODULE: ./src/analysis/call.ts + 1 modules
 var analysis_call = __nccwpck_require__(69335);
+// EXTERNAL MODULE: ./src/analysis/handed.ts
+var handed = __nccwpck_require__(40400);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __nccwpck_require__(23338);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __nccwpck_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/callers.ts
 // Who calls a function: looked up once per program, over every program that was lowered.
+
 
 
 
@@ -19639,8 +19647,8 @@ class Callers {
     isBuilder(callee) {
         if (callee.kind !== 'function' || callee.fn.returns.length === 0)
             return false;
-        const within = (owner) => owner !== null && (owner === callee.fn || within(owner.owner));
-        return this.evaluator.workspace.program(callee.fn.at.path)?.calls.some(({ owner }) => within(owner)) === false;
+        const program = this.evaluator.workspace.program(callee.fn.at.path);
+        return program !== undefined && (0,handed/* callsNothing */.hf)(callee.fn, program.calls);
     }
     /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */
     environment(caller, env = analysis_value/* EMPTY */.wg) {
@@ -21284,8 +21292,6 @@ function spokenMethod({ args }, evaluator, { keys }) {
     return said.length === 1 ? said[0] : undefined;
 }
 
-// EXTERNAL MODULE: ./src/analysis/handed.ts
-var handed = __nccwpck_require__(40400);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./src/analysis/sdk-arguments.ts

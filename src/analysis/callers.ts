@@ -2,6 +2,7 @@
 import { bindArguments } from './arguments';
 import { invocations, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
+import { callsNothing } from './handed';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
 import { literal } from './scope';
 import { each, EMPTY, parametersOf, textParts } from './value';
@@ -109,8 +110,8 @@ export class Callers {
   /** Whether a value is a function that only returns something made of what it is given: nothing is called in it. */
   isBuilder(callee: Abstract): boolean {
     if (callee.kind !== 'function' || callee.fn.returns.length === 0) return false;
-    const within = (owner: FunctionExpr | null): boolean => owner !== null && (owner === callee.fn || within(owner.owner));
-    return this.evaluator.workspace.program(callee.fn.at.path)?.calls.some(({ owner }) => within(owner)) === false;
+    const program = this.evaluator.workspace.program(callee.fn.at.path);
+    return program !== undefined && callsNothing(callee.fn, program.calls);
   }
 
   /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */

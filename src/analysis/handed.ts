@@ -38,7 +38,12 @@ export function handedBefore(handed: readonly Handed[], depth: number, use: Use 
 export function onlyWrites(callee: Abstract, call: CallExpr, { path, calls }: Program): boolean {
   if (callee.kind === 'symbol') return call.args.length > 1 && FILLS.test(nameOf(callee));
   if (callee.kind !== 'function' || callee.fn.returns.length > 0 || call.constructs || callee.fn.at.path !== path) return false;
-  const isInside = (owner: FunctionExpr | null): boolean => owner !== null && (owner === callee.fn || isInside(owner.owner));
+  return callsNothing(callee.fn, calls);
+}
+
+/** Whether no call of a file stands in a function of it. */
+export function callsNothing(fn: FunctionExpr, calls: readonly CallExpr[]): boolean {
+  const isInside = (owner: FunctionExpr | null): boolean => owner !== null && (owner === fn || isInside(owner.owner));
   return !calls.some(({ owner }) => isInside(owner));
 }
 
