@@ -143,12 +143,15 @@ function commandsIn({ forms }, parse) {
             const said = first ? read(parts[0], first).said : '';
             if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
                 return;
-            const kept = COMMAND.test(said) || (parts.length === 1 && PROGRAM.test(said)) ? keptIn(outwardsFrom(above), node.start, text) : undefined;
-            const added = kept ? addedTo(kept, outwardsFrom(above), forms, text) : [];
-            if (COMMAND.test(said))
+            const isCommand = COMMAND.test(said);
+            const isProgram = !isCommand && parts.length === 1 && PROGRAM.test(said);
+            const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
+            const kept = keptIn(outwards, node.start, text);
+            const added = kept ? addedTo(kept, outwards, forms, text) : [];
+            if (isCommand)
                 found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new embedded/* Excerpting */.U8(text).add(constants(text))).add('\n'));
-            else if (parts.length === 1 && PROGRAM.test(said)) {
-                const words = [...wordsFrom(siblings.slice(index), above, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+            else if (isProgram) {
+                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
                 found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)), text).add('\n'));
             }
             // What only wraps one thing stands among the siblings of that.
@@ -197,11 +200,10 @@ function unwrapped(node) {
 const commands_ADDS = /\.\s*args?$/;
 const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
 /** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
-function wordsFrom(siblings, above, forms, text) {
+function wordsFrom(siblings, outwards, forms, text) {
     const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
     if (!program || rest.length > 0)
         return siblings;
-    const outwards = outwardsFrom(above);
     const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
     const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
         const args = node.children.findLast(c => c.named);

@@ -15205,7 +15205,7 @@ function noteHanded(calls) {
                 (binding.handed ??= []).push({ keys, call, index, use });
         });
 }
-/** The calls that an object was handed to when it is read; `own`: at which depth of members. */
+/** The calls that an object was handed to when it is read, itself or as a member so deep in something. */
 function handedBefore(handed, depth, use) {
     return handed.filter(h => h.keys.length === depth && (use === undefined || use.loop || h.use.owner !== use.owner || h.use.order < use.order)).slice(0, MAX_CALLS);
 }
@@ -22042,12 +22042,20 @@ function folderOf(file) {
 }
 /** The name of a file. */
 const paths_nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
+/** The folders around a file, the nearest first, down to `.`. */
+function foldersAbove(file) {
+    const folders = [];
+    for (let folder = folderOf(file);; folder = folderOf(folder)) {
+        folders.push(folder);
+        if (folder === '.' || folder === '/')
+            return folders;
+    }
+}
 
 // EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
 var manifests = __nccwpck_require__(11916);
 ;// CONCATENATED MODULE: ./src/manifests/lookup.ts
 // What the manifests of a tree say about a file: the nearest one above it that knows.
-
 
 
 /** Manifests are found on the first question, and each is read on the first question that comes to it. */
@@ -22069,16 +22077,13 @@ class Manifests {
     }
     above(from, say) {
         this.byFolder ??= this.find();
-        for (let folder = external_node_path_default().posix.dirname(from);; folder = external_node_path_default().posix.dirname(folder)) {
-            for (const { path: file, kind } of this.byFolder.get(folder) ?? []) {
-                const manifest = this.manifest(file, kind);
-                const said = manifest && say(manifest, kind);
-                if (said !== undefined)
-                    return said;
-            }
-            if (folder === '.' || folder === '/')
-                return undefined;
+        for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
+            const manifest = this.manifest(file, kind);
+            const said = manifest && say(manifest, kind);
+            if (said !== undefined)
+                return said;
         }
+        return undefined;
     }
     find() {
         const folders = new Map();
@@ -22115,15 +22120,6 @@ function fileAt(tree, base) {
 }
 /** `lib/../src/a` as `src/a`. */
 const joinPath = (...parts) => external_node_path_default().posix.normalize(external_node_path_default().posix.join(...parts)).replace(/\/$/, '');
-/** The folders around a file, the nearest first, down to `.`. */
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = external_node_path_default().posix.dirname(file);; folder = external_node_path_default().posix.dirname(folder)) {
-        folders.push(folder);
-        if (folder === '.' || folder === '/')
-            return folders;
-    }
-}
 /** What a `*` in a pattern stands for in `text`, '' if there is none; undefined if the pattern does not fit. */
 function captured(pattern, text) {
     const star = pattern.indexOf('*');
@@ -22556,9 +22552,7 @@ class Analyser {
     languages;
     api;
     files;
-    loaded = new Map();
-    /** Why languages can't be read as they should be. */
-    failed = new Map();
+    fronts = { loaded: new Map(), failed: new Map() };
     workspace;
     evaluators = new Map();
     analysis = { sites: [], problems: [] };
@@ -22567,7 +22561,7 @@ class Analyser {
         this.api = api;
         const files = this.files = new Excerpts(tree);
         const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.loaded.get(files.language(path) ?? '')?.lower });
+        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower });
     }
     /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
     isMeant({ path, asks }) {
@@ -22578,17 +22572,17 @@ class Analyser {
         const { path, language } = candidate;
         if (!this.isMeant(candidate))
             return;
-        await loadAll(this.languages.filter(({ id }) => id === language), this.loaded, this.failed);
+        await loadAll(new Set([language]), this.languages, this.fronts);
         quietly(() => this.workspace.program(path));
     }
     async run(candidates, on) {
-        const { files, workspace, languages, loaded, failed, api, analysis } = this;
-        const unfolded = await unfold(candidates, files, languages, { loaded, failed }, api, analysis);
-        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded, failed) });
+        const { files, workspace, languages, fronts, api, analysis } = this;
+        const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
+        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(ids, languages, fronts) });
         analysis.problems.push(...importers.problems);
         const all = [...unfolded, ...importers.found];
         let done = 0;
-        for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
+        for (const language of languages.flatMap(({ id }) => fronts.loaded.get(id) ?? [])) {
             const own = all.filter(c => c.language === language.id).flatMap(candidate => {
                 on?.parsed?.(done++, all.length);
                 return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
@@ -22622,7 +22616,7 @@ class Analyser {
     }
     /** The names of what who imports a file may send. */
     namesOf({ path, language: id }) {
-        const language = this.loaded.get(id);
+        const language = this.fronts.loaded.get(id);
         const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
         return program ? handedOn(program, this.evaluatorOf(language), value => this.api.locator.locate(value) !== undefined) : [];
     }
@@ -22668,20 +22662,19 @@ function overlap(a, b) {
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
 const MAX_NESTING = 3;
 /** The candidates and the code of other languages in them. Loads the front ends of all. */
-async function unfold(candidates, files, languages, { loaded, failed }, { mayHold }, analysis) {
+async function unfold(candidates, files, languages, fronts, { mayHold }, analysis) {
     const all = [...candidates];
     for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
-        const needed = new Set(latest.map(c => c.language));
-        await loadAll(languages.filter(({ id }) => needed.has(id)), loaded, failed);
+        await loadAll(new Set(latest.map(c => c.language)), languages, fronts);
         for (const { path, language } of latest) {
-            const why = failed.get(language);
+            const why = fronts.failed.get(language);
             if (why !== undefined)
                 analysis.problems.push({ path, why });
         }
         if (depth === MAX_NESTING)
             break;
         latest = latest.flatMap(({ path, language }) => {
-            const embedded = loaded.get(language)?.embedded;
+            const embedded = fronts.loaded.get(language)?.embedded;
             const text = embedded && files.read(path);
             return text === undefined ? [] : attempt(path, analysis, () => files.add(path, embedded({ path, text }))) ?? [];
         }).filter(({ text }) => mayHold(text));
@@ -22689,11 +22682,12 @@ async function unfold(candidates, files, languages, { loaded, failed }, { mayHol
     }
     return all;
 }
-async function loadAll(languages, loaded, failed) {
-    await Promise.all(languages.filter(({ id }) => !loaded.has(id)).map(one => load(one, loaded, failed)));
+/** Loads those front ends that are needed and not there yet. */
+async function loadAll(needed, languages, fronts) {
+    await Promise.all(languages.filter(({ id }) => needed.has(id) && !fronts.loaded.has(id)).map(one => load(one, fronts)));
 }
 /** Loads a front end, or what stands in for it: one language that fails takes none of the others with it. */
-async function load({ id, load: own, fallback }, loaded, failed) {
+async function load({ id, load: own, fallback }, { loaded, failed }) {
     try {
         loaded.set(id, await own());
     }
@@ -22766,12 +22760,11 @@ var src_findings = __nccwpck_require__(90890);
 
 
 
-
 /** One finding for each package and manifest. Where people edit a manifest, the lock file beside it only tells the version. */
 function retiredDependencies(given) {
     const byFolder = new Map();
     for (const found of manifestsIn(given)) {
-        const key = `${external_node_path_default().posix.dirname(found.path)}\0${found.kind.ecosystem}`;
+        const key = `${folderOf(found.path)}\0${found.kind.ecosystem}`;
         byFolder.set(key, [...byFolder.get(key) ?? [], found]);
     }
     return [...byFolder.values()].flatMap(beside => {
@@ -22781,11 +22774,7 @@ function retiredDependencies(given) {
 }
 /** The lock files beside a manifest, or those of the workspace that it is in. */
 function locksAbove({ path: file, kind }, byFolder) {
-    for (let folder = external_node_path_default().posix.dirname(file);; folder = external_node_path_default().posix.dirname(folder)) {
-        const locks = (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks);
-        if (locks.length > 0 || folder === '.' || folder === '/')
-            return locks;
-    }
+    return foldersAbove(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
 }
 /** The version that is installed of what is asked for. Of several that are locked, those that fit. */
 function dependencies_versionOf(key, asked, locks) {
@@ -23814,14 +23803,7 @@ var src_read = __nccwpck_require__(22883);
 
 
 
-/** Reads each file once, as bytes, and keeps those that may hold a request. */
-function prefilter(files, needlesOf, languages, maxFileSize) {
-    const sieve = new Prefilter(needlesOf, languages, maxFileSize);
-    for (const file of files)
-        sieve.read(file);
-    return sieve.result;
-}
-/** A prefilter that is given one file after the other. */
+/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
     maxFileSize;

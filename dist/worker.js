@@ -1018,14 +1018,7 @@ const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constant
 
 
 
-/** Reads each file once, as bytes, and keeps those that may hold a request. */
-function prefilter(files, needlesOf, languages, maxFileSize) {
-    const sieve = new Prefilter(needlesOf, languages, maxFileSize);
-    for (const file of files)
-        sieve.read(file);
-    return sieve.result;
-}
-/** A prefilter that is given one file after the other. */
+/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
     maxFileSize;

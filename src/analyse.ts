@@ -36,9 +36,7 @@ interface Candidate { readonly path: string; readonly language: string; /** Only
 /** Lowers the candidates of a tree and recognises the requests in them. A file that fails is named, and alone in failing. */
 export class Analyser {
   private readonly files: Excerpts;
-  private readonly loaded = new Map<string, LanguageData>();
-  /** Why languages can't be read as they should be. */
-  private readonly failed = new Map<string, string>();
+  private readonly fronts: Fronts = { loaded: new Map(), failed: new Map() };
   private readonly workspace: ScanWorkspace;
   private readonly evaluators = new Map<string, Evaluator>();
   private readonly analysis: Analysis = { sites: [], problems: [] };
@@ -46,7 +44,7 @@ export class Analyser {
   constructor(tree: Files, private readonly languages: readonly Loadable[], private readonly api: Api) {
     const files = this.files = new Excerpts(tree);
     const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.loaded.get(files.language(path) ?? '')?.lower });
+    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower });
   }
 
   /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
@@ -58,18 +56,18 @@ export class Analyser {
   async prepare(candidate: Candidate): Promise<void> {
     const { path, language } = candidate;
     if (!this.isMeant(candidate)) return;
-    await loadAll(this.languages.filter(({ id }) => id === language), this.loaded, this.failed);
+    await loadAll(new Set([language]), this.languages, this.fronts);
     quietly(() => this.workspace.program(path));
   }
 
   async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
-    const { files, workspace, languages, loaded, failed, api, analysis } = this;
-    const unfolded = await unfold(candidates, files, languages, { loaded, failed }, api, analysis);
-    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(languages.filter(({ id }) => ids.has(id)), loaded, failed) });
+    const { files, workspace, languages, fronts, api, analysis } = this;
+    const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
+    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: file => this.namesOf(file), load: ids => loadAll(ids, languages, fronts) });
     analysis.problems.push(...importers.problems);
     const all = [...unfolded, ...importers.found];
     let done = 0;
-    for (const language of languages.flatMap(({ id }) => loaded.get(id) ?? [])) {
+    for (const language of languages.flatMap(({ id }) => fronts.loaded.get(id) ?? [])) {
       const own = all.filter(c => c.language === language.id).flatMap(candidate => {
         on?.parsed?.(done++, all.length);
         return attempt(candidate.path, analysis, () => programsOf(candidate, workspace, analysis)) ?? [];
@@ -104,7 +102,7 @@ export class Analyser {
 
   /** The names of what who imports a file may send. */
   private namesOf({ path, language: id }: { path: string; language: string }): readonly string[] {
-    const language = this.loaded.get(id);
+    const language = this.fronts.loaded.get(id);
     const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
     return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined) : [];
   }
@@ -154,21 +152,20 @@ function overlap(a: Place, b: Place): boolean {
 }
 
 /** Front ends by language, and why some are not what they should be. */
-interface Loaded { loaded: Map<string, LanguageData>; failed: Map<string, string> }
+interface Fronts { readonly loaded: Map<string, LanguageData>; readonly failed: Map<string, string> }
 
 /** How deep code of one language is looked for in another: a script in a workflow in a document. */
 const MAX_NESTING = 3;
 
 /** The candidates and the code of other languages in them. Loads the front ends of all. */
-async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], { loaded, failed }: Loaded, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
+async function unfold(candidates: readonly Candidate[], files: Excerpts, languages: readonly Loadable[], fronts: Fronts, { mayHold }: Api, analysis: Analysis): Promise<Candidate[]> {
   const all = [...candidates];
   for (let latest = candidates, depth = 0; latest.length > 0; depth++) {
-    const needed = new Set(latest.map(c => c.language));
-    await loadAll(languages.filter(({ id }) => needed.has(id)), loaded, failed);
-    for (const { path, language } of latest) { const why = failed.get(language); if (why !== undefined) analysis.problems.push({ path, why }); }
+    await loadAll(new Set(latest.map(c => c.language)), languages, fronts);
+    for (const { path, language } of latest) { const why = fronts.failed.get(language); if (why !== undefined) analysis.problems.push({ path, why }); }
     if (depth === MAX_NESTING) break;
     latest = latest.flatMap(({ path, language }) => {
-      const embedded = loaded.get(language)?.embedded;
+      const embedded = fronts.loaded.get(language)?.embedded;
       const text = embedded && files.read(path);
       return text === undefined ? [] : attempt(path, analysis, () => files.add(path, embedded!({ path, text }))) ?? [];
     }).filter(({ text }) => mayHold(text));
@@ -177,12 +174,13 @@ async function unfold(candidates: readonly Candidate[], files: Excerpts, languag
   return all;
 }
 
-async function loadAll(languages: readonly Loadable[], loaded: Map<string, LanguageData>, failed: Map<string, string>): Promise<void> {
-  await Promise.all(languages.filter(({ id }) => !loaded.has(id)).map(one => load(one, loaded, failed)));
+/** Loads those front ends that are needed and not there yet. */
+async function loadAll(needed: ReadonlySet<string>, languages: readonly Loadable[], fronts: Fronts): Promise<void> {
+  await Promise.all(languages.filter(({ id }) => needed.has(id) && !fronts.loaded.has(id)).map(one => load(one, fronts)));
 }
 
 /** Loads a front end, or what stands in for it: one language that fails takes none of the others with it. */
-async function load({ id, load: own, fallback }: Loadable, loaded: Map<string, LanguageData>, failed: Map<string, string>): Promise<void> {
+async function load({ id, load: own, fallback }: Loadable, { loaded, failed }: Fronts): Promise<void> {
   try {
     loaded.set(id, await own());
   } catch (error) {

@@ -1,10 +1,9 @@
 // Manifests that ask for a package which sends the retired requests.
-import path from 'node:path';
 import { intersects, subset, validRange } from 'semver';
 import { dependencyMessage, retiredDependency } from './checks/retired-dependency';
 import { configured, fingerprint, type Severities, type Source } from './findings';
 import { manifestKind, type Manifest, type ManifestKind } from './manifests';
-import { nameOf } from './paths';
+import { folderOf, foldersAbove, nameOf } from './paths';
 import type { DependencyFact, Finding, Operation, Place } from './model';
 
 /** What is needed of the tree, and of what is known. */
@@ -23,7 +22,7 @@ interface Found { path: string; text: string; kind: ManifestKind; manifest: Mani
 export function retiredDependencies(given: Dependencies): Finding[] {
   const byFolder = new Map<string, Found[]>();
   for (const found of manifestsIn(given)) {
-    const key = `${path.posix.dirname(found.path)}\0${found.kind.ecosystem}`;
+    const key = `${folderOf(found.path)}\0${found.kind.ecosystem}`;
     byFolder.set(key, [...byFolder.get(key) ?? [], found]);
   }
   return [...byFolder.values()].flatMap(beside => {
@@ -34,10 +33,7 @@ export function retiredDependencies(given: Dependencies): Finding[] {
 
 /** The lock files beside a manifest, or those of the workspace that it is in. */
 function locksAbove({ path: file, kind }: Found, byFolder: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
-  for (let folder = path.posix.dirname(file); ; folder = path.posix.dirname(folder)) {
-    const locks = (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks);
-    if (locks.length > 0 || folder === '.' || folder === '/') return locks;
-  }
+  return foldersAbove(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
 }
 
 /** The version that is installed of what is asked for. Of several that are locked, those that fit. */

@@ -8,3 +8,12 @@ export function folderOf(file: string): string {
 
 /** The name of a file. */
 export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** The folders around a file, the nearest first, down to `.`. */
+export function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === '.' || folder === '/') return folders;
+  }
+}

@@ -17,14 +17,7 @@ export interface Prefiltered {
   files: number;
 }
 
-/** Reads each file once, as bytes, and keeps those that may hold a request. */
-export function prefilter(files: Iterable<SourcePath>, needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered {
-  const sieve = new Prefilter(needlesOf, languages, maxFileSize);
-  for (const file of files) sieve.read(file);
-  return sieve.result;
-}
-
-/** A prefilter that is given one file after the other. */
+/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export class Prefilter {
   result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
   private readonly reader: FileReader;

@@ -3,10 +3,10 @@ import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discover, type LanguageNames } from '../src/discover';
+import { discover, type LanguageNames, type SourcePath } from '../src/discover';
 import { deriveNeedles, mayHold, mayHoldText } from '../src/needles';
 import { operations } from '../src/operations';
-import { prefilter, sizeInWords } from '../src/prefilter';
+import { Prefilter, sizeInWords, type Prefiltered } from '../src/prefilter';
 import { wordSearch } from '../src/prefilter/word-search';
 import { decode } from '../src/read';
 import { tree, type Files } from './support/tree';
@@ -21,9 +21,14 @@ const passes = (code: string): boolean => {
   const bytes = Buffer.from(code);
   return mayHold(needlesOf('javascript'), bytes, bytes.length);
 };
+const prefilter = (files: readonly SourcePath[], limit: number): Prefiltered => {
+  const sieve = new Prefilter(needlesOf, languages, limit);
+  files.forEach(file => sieve.read(file));
+  return sieve.result;
+};
 const sift = (files: Files, limit = 1000) => {
   const root = tree(files);
-  return prefilter(discover({ root, paths: [], include: [], exclude: [], gitignore: false }, languages).files, needlesOf, languages, limit);
+  return prefilter(discover({ root, paths: [], include: [], exclude: [], gitignore: false }, languages).files, limit);
 };
 const CALL = "fetch('https://api.github.com/authorizations');\n";
 
@@ -175,11 +180,11 @@ describe('reading', () => {
     chmodSync(path.join(root, 'locked.js'), 0o000);
     execFileSync('mkfifo', [path.join(root, 'pipe.js')]);
     const files = ['gone.js', 'locked.js', 'pipe.js'].map(name => ({ path: name, absolute: path.join(root, name), language: 'javascript' }));
-    const { candidates, skipped } = unprivileged(() => prefilter(files.slice(0, 2), needlesOf, languages, 1000));
+    const { candidates, skipped } = unprivileged(() => prefilter(files.slice(0, 2), 1000));
     expect([candidates, skipped]).toEqual([[], [
       { path: 'gone.js', why: "can't be read: no such file or directory" }, { path: 'locked.js', why: "can't be read: permission denied" },
     ]]);
-    expect(prefilter(files.slice(2), needlesOf, languages, 1000).candidates).toEqual([]);
+    expect(prefilter(files.slice(2), 1000).candidates).toEqual([]);
   });
 });
 

@@ -20,9 +20,7 @@ export interface Prefiltered {
     /** How many of the files are in one of the languages. */
     files: number;
 }
-/** Reads each file once, as bytes, and keeps those that may hold a request. */
-export declare function prefilter(files: Iterable<SourcePath>, needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number): Prefiltered;
-/** A prefilter that is given one file after the other. */
+/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export declare class Prefilter {
     private readonly needlesOf;
     private readonly maxFileSize;

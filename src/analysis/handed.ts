@@ -29,7 +29,7 @@ export function noteHanded(calls: readonly CallExpr[]): void {
   });
 }
 
-/** The calls that an object was handed to when it is read; `own`: at which depth of members. */
+/** The calls that an object was handed to when it is read, itself or as a member so deep in something. */
 export function handedBefore(handed: readonly Handed[], depth: number, use: Use | undefined): readonly Handed[] {
   return handed.filter(h => h.keys.length === depth && (use === undefined || use.loop || h.use.owner !== use.owner || h.use.order < use.order)).slice(0, MAX_CALLS);
 }

@@ -7,7 +7,6 @@ import type { CallExpr } from './program';
 import { first, recordOf } from './shape';
 import { known } from './value';
 
-
 /** The one method among a call's arguments: a text of nothing else, or what stands by a key for methods. */
 export function spokenMethod({ args }: CallExpr, evaluator: Evaluator, { keys }: Words): string | undefined {
   const said = args.flatMap(({ name, value }) => {

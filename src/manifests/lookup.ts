@@ -1,6 +1,5 @@
 // What the manifests of a tree say about a file: the nearest one above it that knows.
-import path from 'node:path';
-import { folderOf, nameOf } from '../paths';
+import { folderOf, foldersAbove, nameOf } from '../paths';
 import { manifestKind, manifestKinds, type Manifest, type ManifestKind } from '.';
 
 /** What is needed of the tree. */
@@ -33,14 +32,12 @@ export class Manifests {
 
   private above<T>(from: string, say: (manifest: Manifest, kind: ManifestKind) => T | undefined): T | undefined {
     this.byFolder ??= this.find();
-    for (let folder = path.posix.dirname(from); ; folder = path.posix.dirname(folder)) {
-      for (const { path: file, kind } of this.byFolder.get(folder) ?? []) {
-        const manifest = this.manifest(file, kind);
-        const said = manifest && say(manifest, kind);
-        if (said !== undefined) return said;
-      }
-      if (folder === '.' || folder === '/') return undefined;
+    for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder!.get(folder) ?? [])) {
+      const manifest = this.manifest(file, kind);
+      const said = manifest && say(manifest, kind);
+      if (said !== undefined) return said;
     }
+    return undefined;
   }
 
   private find(): Map<string, Found[]> {

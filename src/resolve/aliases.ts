@@ -1,8 +1,8 @@
 // What a compiler's options make of specifiers: `paths` and `baseUrl` of tsconfig.json and jsconfig.json.
 import path from 'node:path';
 import { parse } from 'jsonc-parser';
-import { nameOf } from '../paths';
-import { captured, foldersAbove, jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
+import { foldersAbove, nameOf } from '../paths';
+import { captured, jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
 
 interface Options { baseUrl?: string; paths?: { folder: string; patterns: Json } }
 

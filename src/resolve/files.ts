@@ -20,15 +20,6 @@ export function fileAt(tree: ResolveTree, base: string): string | undefined {
 /** `lib/../src/a` as `src/a`. */
 export const joinPath = (...parts: readonly string[]): string => path.posix.normalize(path.posix.join(...parts)).replace(/\/$/, '');
 
-/** The folders around a file, the nearest first, down to `.`. */
-export function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let folder = path.posix.dirname(file); ; folder = path.posix.dirname(folder)) {
-    folders.push(folder);
-    if (folder === '.' || folder === '/') return folders;
-  }
-}
-
 /** What a `*` in a pattern stands for in `text`, '' if there is none; undefined if the pattern does not fit. */
 export function captured(pattern: string, text: string): string | undefined {
   const star = pattern.indexOf('*');

@@ -1,7 +1,7 @@
 // The packages of a tree: which one a file belongs to, and which of them another one means by a name.
 import path from 'node:path';
-import { folderOf } from '../paths';
-import { foldersAbove, jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
+import { folderOf, foldersAbove } from '../paths';
+import { jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
 
 /** One package of the tree. */
 export interface Package { folder: string; name: string; manifest: Json }
