@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discover, type LanguageNames, type SourcePath } from '../src/discover';
@@ -120,20 +121,45 @@ describe('nothing is lost', () => {
 });
 
 describe('the search for words', () => {
+  const letter = fc.constantFrom('a', 'b', 'c', 'q');
+  const some = fc.uniqueArray(fc.string({ unit: letter, minLength: 4, maxLength: 8 }), { minLength: 1, maxLength: 20 });
+  const places = (word: string, text: string): number[] => [...text.matchAll(new RegExp(`(?=${word})`, 'g'))].map(({ index }) => index);
+  const same = (words: readonly string[], bytes: Uint8Array, length: number): void => {
+    const found = wordSearch(words)(bytes, length);
+    const text = Buffer.from(bytes.subarray(0, length)).toString('latin1');
+    expect(Object.fromEntries(words.map(word => [word, found?.get(word) ?? []]))).toEqual(Object.fromEntries(words.map(word => [word, places(word, text)])));
+  };
+
   it('finds what String.indexOf finds', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 6 });
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 200 });
-    fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 6 }), text, fc.nat(200), (words, letters, cut) => {
-      const length = Math.min(cut, letters.length);
-      const found = wordSearch(words)(Buffer.from(letters), length);
-      const places = (each: string): number[] => [...letters.slice(0, length).matchAll(new RegExp(`(?=${each})`, 'g'))].map(({ index }) => index);
-      expect(Object.fromEntries(words.map(each => [each, found?.get(each) ?? []]))).toEqual(Object.fromEntries(words.map(each => [each, places(each)])));
-    }));
+    const text = fc.string({ unit: fc.oneof({ weight: 9, arbitrary: letter }, fc.constantFrom('\0', 'é', 'ÿ', '\n')), maxLength: 400 });
+    fc.assert(fc.property(some, text, fc.nat(400), (words, letters, cut) => same(words, Buffer.from(letters, 'latin1'), Math.min(cut, letters.length))), { numRuns: 500 });
+  });
+
+  it('finds them in a long text, wherever they stand', () => {
+    const words = ['abcd', 'authorization', 'authorizations', 'qqqq'];
+    const spot = fc.tuple(fc.constantFrom(...words), fc.constantFrom(65_533, 131_066), fc.integer({ min: -20, max: 20 }));
+    fc.assert(fc.property(fc.array(spot, { minLength: 1, maxLength: 4 }), fc.integer({ min: 131_000, max: 131_100 }), (spots, length) => {
+      const bytes = Buffer.alloc(131_200, ' ');
+      for (const [word, at, by] of spots) bytes.write(word, at + by);
+      same(words, bytes, length);
+    }), { numRuns: 50 });
+  });
+
+  it('runs what its source says', () => {
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../build/wasm.mjs', import.meta.url)), '--check'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('forgets what it looked at before', () => {
+    const search = wordSearch(['abcd']);
+    expect(search(Buffer.from('abcd'), 4)?.get('abcd')).toEqual([0]);
+    expect(search(Buffer.from('abc'), 3)).toBeUndefined();
+    expect(search(Buffer.from(''), 0)).toBeUndefined();
   });
 
   it('finds nothing if there is nothing to find', () => {
     expect(wordSearch([])(Buffer.from('abc'), 3)).toBeUndefined();
-    expect(() => wordSearch(['a'])).toThrow(RangeError);
+    expect(() => wordSearch(['abc'])).toThrow(RangeError);
   });
 });
 
