@@ -10,6 +10,7 @@ import { indexBindings } from './analysis/sdk';
 import { Excerpts } from './excerpts';
 import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
+import type { Manifests } from './manifests/lookup';
 import type { CallSite, LookAlikes, Operation, Place, SdkBinding, Value } from './model';
 import { alternatives } from './values';
 import { ScanWorkspace } from './workspace';
@@ -41,10 +42,10 @@ export class Analyser {
   private readonly evaluators = new Map<string, Evaluator>();
   private readonly analysis: Analysis = { sites: [], problems: [] };
 
-  constructor(tree: Files, private readonly languages: readonly Loadable[], private readonly api: Api) {
+  constructor(tree: Files, manifests: Manifests, private readonly languages: readonly Loadable[], private readonly api: Api) {
     const files = this.files = new Excerpts(tree);
     const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower });
+    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
   }
 
   /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */

@@ -2,13 +2,14 @@
 import { intersects, subset, validRange } from 'semver';
 import { dependencyMessage, retiredDependency } from './checks/retired-dependency';
 import { configured, fingerprint, type Severities, type Source } from './findings';
-import { manifestKind, type Manifest, type ManifestKind } from './manifests';
-import { folderOf, foldersAbove, nameOf } from './paths';
+import type { Manifest, ManifestKind } from './manifests';
+import type { Manifests } from './manifests/lookup';
+import { folderOf, foldersAbove } from './paths';
 import type { DependencyFact, Finding, Operation, Place } from './model';
 
 /** What is needed of the tree, and of what is known. */
 export interface Dependencies {
-  paths: Iterable<string>;
+  manifests: Manifests;
   read(path: string): string | undefined;
   facts: readonly DependencyFact[];
   operations: readonly Operation[];
@@ -45,12 +46,12 @@ function versionOf(key: string, asked: string, locks: readonly Found[]): string 
 }
 
 /** The manifests that name one of the packages at all. */
-function manifestsIn({ paths, read, facts }: Dependencies): Found[] {
+function manifestsIn({ manifests, read, facts }: Dependencies): Found[] {
   const words = new RegExp(facts.map(fact => flexible(lastPart(fact.package))).join('|'), 'i');
-  return [...paths].flatMap(file => {
-    const kind = manifestKind(nameOf(file));
-    const text = kind && !kind.own ? read(file) : undefined;
-    return kind && text !== undefined && words.test(text) ? [{ path: file, text, kind, manifest: kind.read(text) }] : [];
+  return manifests.all.flatMap(file => {
+    const text = file.kind.own ? undefined : read(file.path);
+    const manifest = text !== undefined && words.test(text) ? manifests.manifest(file) : undefined;
+    return manifest ? [{ ...file, text: text!, manifest }] : [];
   });
 }
 

@@ -24,15 +24,19 @@ export interface DiscoverOptions {
   gitignore: boolean;
 }
 
-/** A file that may be read. `language` is an id, or `#!` if only the first line can tell. */
-export interface SourcePath { path: string; absolute: string; language: string; /** What it holds, if that is not what lies on the disk. */ bytes?: Buffer }
+/** A file that may be read. `path` is relative to a root, with `/`; `language` is an id, or `#!` if only the first line can tell. */
+export interface SourcePath { path: string; language: string; /** What it holds, if that is not what lies on the disk. */ bytes?: Buffer }
 
 /** What a scan is to look at. */
 export interface Discovery {
+  /** What the paths are relative to: absolute, and with a slash at its end. */
+  root: string;
   /** Sorted by path, by code unit. */
   files: SourcePath[];
   /** Files in none of the languages that were asked for besides, in the folders that were looked through. */
   manifests: SourcePath[];
+  /** The files and the manifests, by their paths. */
+  byPath: ReadonlyMap<string, SourcePath>;
   /** What could not be looked at, with the reason. */
   skipped: { path: string; why: string }[];
   /** How many entries .gitignore, `exclude` and `include` left out; a folder counts once. */
@@ -42,28 +46,33 @@ export interface Discovery {
 /** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
 export function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest: (name: string) => boolean = () => false, tell: (file: SourcePath) => void = () => undefined): Discovery {
   const root = path.resolve(options.root);
-  const files = new Map<string, SourcePath>();
-  const manifests = new Map<string, SourcePath>();
+  const byPath = new Map<string, SourcePath>();
+  const files: SourcePath[] = [];
+  const manifests: SourcePath[] = [];
   const skipped = new Map<string, string>();
   const language = byName(languages);
   const wanted = selector(path.resolve(options.base ?? root), options);
   let ignored = 0;
 
-  const add = (name: string, absolute: string, id: string): void => {
-    if (files.has(name)) return;
-    const file: SourcePath = { path: name, absolute, language: id };
-    files.set(name, file);
-    tell(file);
+  const add = (name: string, id: string): void => {
+    if (byPath.has(name)) return;
+    const file: SourcePath = { path: name, language: id };
+    byPath.set(name, file);
+    if (id === MANIFEST) manifests.push(file);
+    else {
+      files.push(file);
+      tell(file);
+    }
   };
 
   const addFolder = (folder: string): void => {
     const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${relative(root, folder)}/`];
-    const keep = (absolute: string, kind: Kind): boolean => wanted(absolute, kind.isDirectory());
+    const keep = wanted && ((name: string, kind: Kind): boolean => wanted(above + name, kind.isDirectory()));
     const look = (name: string, kind: Kind): void => {
       if (kind.isFile()) {
         const id = language(kind.name);
-        if (id !== undefined) add(prefix + name, above + name, id);
-        else if (isManifest(kind.name)) manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
+        if (id !== undefined) add(prefix + name, id);
+        else if (isManifest(kind.name)) add(prefix + name, MANIFEST);
       } else {
         const why = kind.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(kind);
         if (why !== undefined) skipped.set(prefix + name, why);
@@ -84,9 +93,9 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
       return void skipped.set(name, `can't be read: ${systemReason(error)}`);
     }
     const id = language(path.basename(absolute));
-    if (!wanted(absolute, false)) ignored++;
+    if (wanted?.(absolute, false) === false) ignored++;
     else if (id === undefined) skipped.set(name, 'not a kind of file that is read');
-    else add(name, absolute, id);
+    else add(name, id);
   };
 
   for (const given of options.paths.length === 0 ? [root] : options.paths) {
@@ -95,18 +104,28 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     addNamed(absolute);
   }
   return {
-    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    manifests: [...manifests.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    root: rootOf(root),
+    files: inOrder(files),
+    manifests: inOrder(manifests),
+    byPath,
     skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     ignored,
   };
 }
 
-/** Whether --include and --exclude let an entry through. */
-function selector(base: string, options: DiscoverOptions): (absolute: string, isFolder: boolean) => boolean {
+/** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
+export const rootOf = (folder: string): string => path.join(path.resolve(folder), path.sep);
+
+/** Sorts files by path, by code unit, where they are. */
+export function inOrder(files: SourcePath[]): SourcePath[] {
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether --include and --exclude let an entry through; undefined if there are none. */
+function selector(base: string, options: DiscoverOptions): ((absolute: string, isFolder: boolean) => boolean) | undefined {
   const include = compilePatterns(options.include);
   const exclude = compilePatterns(options.exclude);
-  if (include === undefined && exclude === undefined) return () => true;
+  if (include === undefined && exclude === undefined) return undefined;
   return (absolute, isFolder) => {
     const name = relative(base, absolute);
     if (name === '') return true;

@@ -5,7 +5,7 @@ import { DECLARATIONS, look, type Needles } from './needles';
 import { decode, fileReader, isBinary, utf16, type FileReader } from './read';
 
 /** A file that is worth parsing. */
-export interface Candidate { path: string; absolute: string; language: string; text: string; /** Only if a manifest asks for one of these packages. */ asks?: readonly string[] }
+export interface Candidate { path: string; language: string; text: string; /** Only if a manifest asks for one of these packages. */ asks?: readonly string[] }
 
 /** Which of the files are worth parsing, and what could not be read. */
 export interface Prefiltered {
@@ -25,7 +25,7 @@ export class Prefilter {
   private readonly minifies: ReadonlySet<string>;
   private readonly declaring: readonly string[];
 
-  constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly maxFileSize: number) {
+  constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly root: string, private readonly maxFileSize: number) {
     this.reader = fileReader(Math.max(maxFileSize, MOST_READ));
     this.languageOf = byShebang(languages);
     this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
@@ -33,10 +33,10 @@ export class Prefilter {
   }
 
   read(file: SourcePath): void {
-    const { path, absolute, language: told, bytes: given } = file;
+    const { path, language: told, bytes: given } = file;
     let length: number;
     try {
-      length = given?.length ?? this.reader.read(absolute);
+      length = given?.length ?? this.reader.read(this.root + path);
     } catch (error) {
       return this.skip(path, `can't be read: ${systemReason(error)}`);
     }
@@ -46,7 +46,7 @@ export class Prefilter {
     this.result.files++;
     if (length === Infinity) this.skip(path, this.tooLarge);
     else if (isBinary(bytes, length)) this.skip(path, 'binary');
-    else this.sift({ path, absolute, language }, bytes, length);
+    else this.sift({ path, language }, bytes, length);
   }
 
   /** What was found so far, which is then forgotten. */

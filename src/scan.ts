@@ -2,13 +2,14 @@
 import { Analyser } from './analyse';
 import { checks, secretPlaces } from './checks';
 import { retiredDependencies } from './dependencies';
-import { discover, type DiscoverOptions, type Discovery, type SourcePath } from './discover';
+import { discover, rootOf, type DiscoverOptions, type Discovery } from './discover';
 import { byShebang } from './discover/language-names';
 import { finish, toFindings } from './findings';
 import { ignoresIn } from './ignores';
 import { languages } from './languages';
 import { locator } from './locate';
 import { manifestKind } from './manifests';
+import { Manifests } from './manifests/lookup';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
 import { dependencies, lookAlikes, operations, scopes } from './operations';
@@ -65,7 +66,7 @@ export interface Listed extends Discovery { reading?: Reading }
 
 /** Lists the files that a scan is to look at. */
 export function list(options: DiscoverOptions & { maxFileSize: number; threads?: number }): Listed {
-  const reading = new Reading(sieve, options.maxFileSize, options.threads);
+  const reading = new Reading(sieve, { root: rootOf(options.root), maxFileSize: options.maxFileSize }, options.threads);
   try {
     return { ...discover(options, languages, name => manifestKind(name) !== undefined, file => reading.add(file)), reading };
   } catch (error) {
@@ -75,23 +76,24 @@ export function list(options: DiscoverOptions & { maxFileSize: number; threads?:
 }
 
 /** Reads files that lie nowhere, or are few. */
-function readingOf(files: readonly SourcePath[], maxFileSize: number): Reading {
-  const reading = new Reading(sieve, maxFileSize, 1);
+function readingOf({ root, files }: Pick<Discovery, 'root' | 'files'>, maxFileSize: number): Reading {
+  const reading = new Reading(sieve, { root, maxFileSize }, 1);
   files.forEach(file => reading.add(file));
   return reading;
 }
 
 /** Whether any of these files would be looked at closely. */
-export const holdsCandidate = async (files: readonly SourcePath[], maxFileSize: number): Promise<boolean> => (await readingOf(files, maxFileSize).result()).candidates.length > 0;
+export const holdsCandidate = async (found: Pick<Discovery, 'root' | 'files'>, maxFileSize: number): Promise<boolean> => (await readingOf(found, maxFileSize).result()).candidates.length > 0;
 
 /** Scans files that were listed. */
 export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
   const { product, today } = options;
   on?.files(found.files.length, found.ignored);
-  const sources = sourcesOf([...found.files, ...found.manifests], options.maxFileSize, byShebang(languages));
+  const sources = sourcesOf(found, options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
-  const analyser = new Analyser(sources, languages, { operations, lookAlikes, locator: locate, mayHold });
-  const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found.files, options.maxFileSize)).result(async candidate => {
+  const manifests = new Manifests(sources);
+  const analyser = new Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
+  const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
     await analyser.prepare(candidate);
   });
@@ -100,7 +102,7 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const analysis = await analyser.run(candidates, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
-  const inManifests = retiredDependencies({ paths: sources.paths(), read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
+  const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
   const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);
   const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
   const findings = withIgnores(all, ignores, options.severities, sources.code);

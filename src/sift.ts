@@ -8,7 +8,7 @@ import type { Sieve } from './threads';
 const needles = deriveNeedles(operations, languages);
 
 /** A prefilter that knows the API and all languages. */
-export const sieve: Sieve = maxFileSize => new Prefilter(needles, languages, maxFileSize);
+export const sieve: Sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages, root, maxFileSize);
 
 /** Whether a text may hold a request. */
 export const mayHold = (text: string): boolean => mayHoldText(needles, text);

@@ -1,6 +1,6 @@
 // The text of the scanned files: for the analysis, for fingerprints, and for code frames with every secret blanked.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { SourcePath } from './discover';
+import type { Discovery, SourcePath } from './discover';
 import { SCRIPT } from './discover/language-names';
 import type { Place } from './model';
 import { decode, fileReader } from './read';
@@ -12,6 +12,7 @@ export interface Sources {
   /** A file that was read already. */
   hold(file: { path: string; language: string; text: string }): void;
   has(path: string): boolean;
+  /** The files' and then the manifests', both in order. */
   paths(): Iterable<string>;
   /** The language of a file in the tree. */
   language(path: string): string | undefined;
@@ -27,23 +28,22 @@ export interface Sources {
 }
 
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
-export function sourcesOf(files: readonly SourcePath[], maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
-  const known = new Map<string, SourcePath>();
-  for (const file of files) known.set(file.path, file);
+export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discovery, 'root' | 'files' | 'manifests' | 'byPath'>, maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
+  let paths: readonly string[] | undefined;
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
   const reader = fileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
     try {
-      const length = reader.read(known.get(path)?.absolute ?? '');
+      const length = reader.read(root + path);
       return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);
     } catch {
       return undefined;
     }
   };
   const read = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, readText(known.get(path), maxFileSize));
+    if (!texts.has(path)) texts.set(path, readText(root, known.get(path), maxFileSize));
     return texts.get(path);
   };
   const linesOf = (path: string): readonly string[] => {
@@ -57,11 +57,11 @@ export function sourcesOf(files: readonly SourcePath[], maxFileSize: number, byF
       languages.set(path, language);
     },
     has: path => known.has(path),
-    paths: () => known.keys(),
+    paths: () => paths ??= [...files, ...manifests].map(file => file.path),
     language: path => {
       const told = languages.get(path) ?? known.get(path)?.language;
       if (told !== SCRIPT || languages.has(path)) return told;
-      const found = byFirstLine(firstLine(known.get(path)!)) ?? told;
+      const found = byFirstLine(firstLine(root, known.get(path)!)) ?? told;
       languages.set(path, found);
       return found;
     },
@@ -88,11 +88,11 @@ function blank(text: string, line: number, secret: Place): string {
 /** Longest first line of a script that is looked at. */
 const MOST_OF_LINE = 256;
 
-function firstLine({ absolute, bytes }: SourcePath): string {
+function firstLine(root: string, { path, bytes }: SourcePath): string {
   const head = Buffer.alloc(MOST_OF_LINE);
   if (bytes !== undefined) return lineOf(head, bytes.copy(head));
   try {
-    const file = openSync(absolute, 'r');
+    const file = openSync(root + path, 'r');
     try { return lineOf(head, readSync(file, head)); } finally { closeSync(file); }
   } catch {
     return '';
@@ -103,10 +103,10 @@ function lineOf(head: Buffer, length: number): string {
   return /^.*/.exec(head.toString('latin1', 0, length))![0];
 }
 
-function readText(file: SourcePath | undefined, maxFileSize: number): string | undefined {
+function readText(root: string, file: SourcePath | undefined, maxFileSize: number): string | undefined {
   if (file === undefined) return undefined;
   try {
-    const bytes = file.bytes ?? readFileSync(file.absolute);
+    const bytes = file.bytes ?? readFileSync(root + file.path);
     return bytes.length > maxFileSize ? undefined : decode(bytes, bytes.length).text;
   } catch {
     return undefined;

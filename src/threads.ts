@@ -7,8 +7,10 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourcePath } from './discover';
 import type { Candidate, Prefilter, Prefiltered } from './prefilter';
 
+/** The files to read. `root`: what their paths follow. */
+export interface Reads { root: string; maxFileSize: number }
 /** Makes a prefilter. */
-export type Sieve = (maxFileSize: number) => Prefilter;
+export type Sieve = (reads: Reads) => Prefilter;
 
 /** With fewer files another thread has hardly begun when this one is done. */
 const WORTH_IT = 4_000;
@@ -20,7 +22,7 @@ const BATCH = 64;
 const SCRIPT = path.join(__dirname, 'worker.js');
 
 /** What another thread begins with. `next`: the first batch that nobody has taken. */
-interface Task { next: Int32Array; maxFileSize: number }
+interface Task extends Reads { next: Int32Array }
 /** Files on their way to another thread: one text is handed over faster than many objects. */
 const SEPARATOR = '\0';
 
@@ -34,7 +36,7 @@ export class Reading {
   private wake = (): void => undefined;
 
   /** `threads`: how many are to read, this one among them. */
-  constructor(private readonly sieve: Sieve, private readonly maxFileSize: number, private readonly threads = Math.min(availableParallelism(), MOST_THREADS)) {}
+  constructor(private readonly sieve: Sieve, private readonly reads: Reads, private readonly threads = Math.min(availableParallelism(), MOST_THREADS)) {}
 
   /** Another file was found. */
   add(file: SourcePath): void {
@@ -47,7 +49,7 @@ export class Reading {
     this.closeBatch();
     const { others, batches, next } = this;
     others.forEach(other => other.end());
-    const own = this.sieve(this.maxFileSize);
+    const own = this.sieve(this.reads);
     const mine = new Set<number>();
     const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
@@ -83,7 +85,7 @@ export class Reading {
 
   private start(): void {
     if (!existsSync(SCRIPT)) return;
-    this.others = Array.from({ length: this.threads - 1 }, () => new Other({ next: this.next, maxFileSize: this.maxFileSize }, () => this.wake()));
+    this.others = Array.from({ length: this.threads - 1 }, () => new Other({ ...this.reads, next: this.next }, () => this.wake()));
     for (const batch of this.batches) this.others.forEach(other => other.send(batch));
   }
 }
@@ -128,7 +130,7 @@ class Other {
   }
 
   send(batch: readonly SourcePath[]): void {
-    this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR), []);
+    this.worker.postMessage(batch.flatMap(({ path: name, language }) => [name, language]).join(SEPARATOR), []);
   }
 
   end(): void {
@@ -146,8 +148,8 @@ interface News { found: Prefiltered; last: boolean }
 
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
 export function serve(sieve: Sieve): void {
-  const { next, maxFileSize } = workerData as Task;
-  const own = sieve(maxFileSize);
+  const { next, ...reads } = workerData as Task;
+  const own = sieve(reads);
   const say = (last: boolean): void => parentPort!.postMessage({ found: own.take(), last } satisfies News, []);
   const batches: string[] = [];
   parentPort!.on('message', (batch: string | null) => {
@@ -164,7 +166,7 @@ export function serve(sieve: Sieve): void {
 
 function unpacked(batch: string): SourcePath[] {
   const parts = batch.split(SEPARATOR);
-  return Array.from({ length: parts.length / 3 }, (_, i) => ({ path: parts[3 * i]!, absolute: parts[3 * i + 1]!, language: parts[3 * i + 2]! }));
+  return Array.from({ length: parts.length / 2 }, (_, i) => ({ path: parts[2 * i]!, language: parts[2 * i + 1]! }));
 }
 
 function add(to: Prefiltered, { candidates, marked, skipped, files }: Prefiltered): void {

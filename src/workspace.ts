@@ -3,7 +3,7 @@ import path from 'node:path';
 import { noteHanded } from './analysis/handed';
 import type { Lower, Program, Workspace } from './analysis/program';
 import { groupBy } from './group';
-import { Manifests } from './manifests/lookup';
+import type { Manifests } from './manifests/lookup';
 import { nameOf } from './paths';
 import { Resolver } from './resolve';
 
@@ -36,13 +36,11 @@ const NPM: ReadonlySet<string> = new Set(['javascript', 'coffeescript']);
 /** Programs are lowered once, on first use. */
 export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
-  private readonly manifests: Manifests;
   private readonly resolver: Resolver;
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(private readonly tree: Tree) {
-    this.manifests = new Manifests(tree);
+  constructor(private readonly tree: Tree, private readonly manifests: Manifests) {
     this.resolver = new Resolver(tree, tree.known);
   }
 
@@ -105,7 +103,7 @@ export class ScanWorkspace implements Workspace {
   }
 
   version(from: string, name: string): string | undefined {
-    return this.manifests.version(from, name);
+    return this.manifests.version(from, this.tree.language(from) ?? '', name);
   }
 
   packageOf(from: string): string | undefined {

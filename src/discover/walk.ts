@@ -16,8 +16,8 @@ export interface Walk {
   ignored: number;
 }
 
-/** What a walk asks and tells about each entry: `keep` by its absolute path, what it turns down is not entered; `found` by the path below the folder, with `/`. */
-export interface Visitor { keep(absolute: string, kind: Kind): boolean; found(path: string, kind: Kind): void }
+/** What a walk asks and tells about each entry, by its path below the folder, with `/`: what `keep` turns down is not entered. */
+export interface Visitor { keep?(path: string, kind: Kind): boolean; found(path: string, kind: Kind): void }
 
 /** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
 export function walk(folder: string, gitignore: boolean, { keep, found }: Visitor): Walk {
@@ -43,14 +43,16 @@ export function walk(folder: string, gitignore: boolean, { keep, found }: Visito
       return [];
     }
     const rules = above === 'ignored' ? undefined : rulesIn(at, entries, above);
-    const from = at.endsWith('/') ? at : `${at}/`;
+    const absolute = at.endsWith('/') ? at : `${at}/`;
+    const below = absolute.slice(inFolder);
+    // Nothing is made here for an entry but its path: there may be very many of them.
     return entries.filter(entry => {
       if (NEVER.has(entry.name)) return false;
-      const absolute = from + entry.name;
+      const path = below + entry.name;
       const isFolder = entry.isDirectory();
-      const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, isFolder));
+      const kept = keep?.(path, entry) !== false && !(rules?.rules !== undefined && isGitIgnored(rules, absolute + entry.name, isFolder));
       if (!kept) ignored++;
-      else if (!isFolder) found(absolute.slice(inFolder), entry);
+      else if (!isFolder) found(path, entry);
       return kept && isFolder;
     });
   };

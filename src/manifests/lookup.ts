@@ -1,4 +1,4 @@
-// What the manifests of a tree say about a file: the nearest one above it that knows.
+// The manifests of a tree, and what they say about a file: the nearest one above it that knows.
 import { folderOf, foldersAbove, nameOf } from '../paths';
 import { manifestKind, manifestKinds, type Manifest, type ManifestKind } from '.';
 
@@ -6,22 +6,29 @@ import { manifestKind, manifestKinds, type Manifest, type ManifestKind } from '.
 export interface ManifestTree {
   paths(): Iterable<string>;
   read(path: string): string | undefined;
-  /** The language of a file. */
-  language(path: string): string | undefined;
 }
 
-interface Found { path: string; kind: ManifestKind }
+/** A manifest that was not read yet. */
+export interface ManifestFile { path: string; kind: ManifestKind }
 
 /** Manifests are found on the first question, and each is read on the first question that comes to it. */
 export class Manifests {
-  private byFolder: ReadonlyMap<string, readonly Found[]> | undefined;
+  private found: readonly ManifestFile[] | undefined;
+  private byFolder: ReadonlyMap<string, readonly ManifestFile[]> | undefined;
   private readonly read = new Map<string, Manifest | undefined>();
 
   constructor(private readonly tree: ManifestTree) {}
 
-  /** Version range of a package in the ecosystem of the file's language. */
-  version(from: string, name: string): string | undefined {
-    const language = this.tree.language(from) ?? '';
+  /** All of them, in the order of the tree. */
+  get all(): readonly ManifestFile[] {
+    return this.found ??= [...this.tree.paths()].flatMap(file => {
+      const kind = manifestKind(nameOf(file));
+      return kind ? [{ path: file, kind }] : [];
+    });
+  }
+
+  /** Version range of a package in the ecosystem of a file's language. */
+  version(from: string, language: string, name: string): string | undefined {
     return this.above(from, ({ versions }, { key = same, languages }) => (languages.includes(language) ? versions[key(name)] : undefined));
   }
 
@@ -31,20 +38,18 @@ export class Manifests {
   }
 
   private above<T>(from: string, say: (manifest: Manifest, kind: ManifestKind) => T | undefined): T | undefined {
-    this.byFolder ??= this.find();
+    this.byFolder ??= this.folders();
     for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder!.get(folder) ?? [])) {
-      const manifest = this.manifest(file, kind);
+      const manifest = this.manifest({ path: file, kind });
       const said = manifest && say(manifest, kind);
       if (said !== undefined) return said;
     }
     return undefined;
   }
 
-  private find(): Map<string, Found[]> {
-    const folders = new Map<string, Found[]>();
-    for (const file of this.tree.paths()) {
-      const kind = manifestKind(nameOf(file));
-      if (!kind) continue;
+  private folders(): Map<string, ManifestFile[]> {
+    const folders = new Map<string, ManifestFile[]>();
+    for (const { path: file, kind } of this.all) {
       const folder = folderOf(file);
       const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
       folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
@@ -52,7 +57,8 @@ export class Manifests {
     return folders;
   }
 
-  private manifest(file: string, kind: ManifestKind): Manifest | undefined {
+  /** What one says; undefined if it can't be read. */
+  manifest({ path: file, kind }: ManifestFile): Manifest | undefined {
     if (!this.read.has(file)) {
       const text = this.tree.read(file);
       this.read.set(file, text === undefined ? undefined : kind.read(text));

@@ -37,7 +37,7 @@ async function findingsBefore({ found, result, maxFileSize, again }: Scanned, { 
   const changed = commits.files.filter(({ path, previous }) => language(path) !== undefined || (previous !== null && language(previous) !== undefined));
   const matters = changed.some(({ path, status }) => status === 'removed' || status === 'renamed' || result.wasRead(path))
     || [...found.files, ...found.manifests].some(({ path }) => !commits.tracked(path) && result.wasRead(path))
-    || await holdsCandidate(earlier.files.filter(({ bytes }) => bytes !== undefined), maxFileSize);
+    || await holdsCandidate({ ...earlier, files: earlier.files.filter(({ bytes }) => bytes !== undefined) }, maxFileSize);
   return matters ? (await again(earlier)).report.findings : undefined;
 }
 

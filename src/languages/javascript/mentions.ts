@@ -4,9 +4,6 @@ import type { ts as TS } from 'ts-morph';
 import type { Context } from './context';
 
 const ENDPOINT = /authorizations|applications\//g;
-const COMMENTS: ReadonlySet<TS.SyntaxKind> = new Set([ts.SyntaxKind.SingleLineCommentTrivia, ts.SyntaxKind.MultiLineCommentTrivia]);
-/** What stands before a string that names a module. */
-const OF_A_MODULE: ReadonlySet<TS.SyntaxKind> = new Set([ts.SyntaxKind.FromKeyword, ts.SyntaxKind.ImportKeyword, ts.SyntaxKind.ModuleKeyword]);
 
 /** Where a token begins, and the comments around it: they can be most of a file, and hold many endpoints. */
 interface Around { start: number; comments: readonly TS.CommentRange[] }
@@ -32,24 +29,37 @@ export function collectMentions(source: TS.SourceFile, ctx: Context): void {
   }
 }
 
-/** The mentions in declarations, which call nothing: their words tell all that there is, without the time to parse the largest files of all. */
+/** A comment, or what may look like one and is none. */
+const APART = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|`(?:[^`\\]|\\[^])*`?/g;
+/** What stands before a string that names a module. */
+const OF_A_MODULE = /(?:^|[^\w$])(?:from|import|module)\s*$/;
+const MODULE_REACH = 40;
+
+/** The mentions in declarations, which call nothing: comments and strings are all that there is, without the time to parse the largest files of all. */
 export function scanMentions(ctx: Context): void {
   const seen = new Set<number>();
   const { text } = ctx.source;
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, text);
   const places = Array.from(text.matchAll(ENDPOINT), ({ index }) => index);
-  let before = ts.SyntaxKind.Unknown;
-  for (let [token, next] = [scanner.scan(), 0]; token !== ts.SyntaxKind.EndOfFileToken && next < places.length; token = scanner.scan()) {
-    const range = { pos: scanner.getTokenStart(), end: scanner.getTokenEnd() };
+  let next = 0;
+  for (const { 0: token, index: pos } of places.length === 0 ? [] : text.matchAll(APART)) {
+    while (next < places.length && places[next]! < pos) next++;
+    if (next === places.length) break;
+    const range = { pos, end: pos + token.length };
     for (; next < places.length && places[next]! < range.end; next++) {
-      if (COMMENTS.has(token)) comment(range, places[next]!, seen, ctx);
-      else if (token === ts.SyntaxKind.StringLiteral && !OF_A_MODULE.has(before) && !seen.has(range.pos)) {
-        seen.add(range.pos);
-        ctx.texts.push({ text: scanner.getTokenValue(), at: ctx.placeOf(range.pos, range.end), kind: 'type-key' });
+      if (token.startsWith('/')) comment(range, places[next]!, seen, ctx);
+      else if (!token.startsWith('`') && !seen.has(pos) && !OF_A_MODULE.test(text.slice(Math.max(0, pos - MODULE_REACH), pos))) {
+        seen.add(pos);
+        ctx.texts.push({ text: valueOf(token), at: ctx.placeOf(pos, range.end), kind: 'type-key' });
       }
     }
-    if (token > ts.SyntaxKind.LastTriviaToken) before = token;
   }
+}
+
+/** What a string says. */
+function valueOf(literal: string): string {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, literal);
+  scanner.scan();
+  return scanner.getTokenValue();
 }
 
 /** The line of a comment that holds the endpoint: comments can be long. */
