@@ -31,9 +31,12 @@ const MOST_ALTERNATIVES = 24;
 /** A locator over these operations. */
 export function locator(operations: readonly Operation[], hosts: Readonly<Record<string, Product>>): Locator {
   const patterns = operations.map(operation => ({ operation, segments: operation.path.slice(1).split('/') }));
+  // Most URLs that are asked about are nobody's here, and need not be cut up to tell.
+  const heads = [...new Set(patterns.map(({ segments: [first = ''] }) => first))];
   const one = (value: Value): Located | undefined => {
     const parts = partsOf(value);
-    if (!parts) return undefined;
+    const letters = parts?.filter(part => typeof part === 'string').join('');
+    if (!parts || !heads.some(head => letters!.includes(head))) return undefined;
     const split = splitUrl(parts);
     const host = split && hostOf(split, hosts);
     if (!split || host === undefined) return undefined;

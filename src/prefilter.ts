@@ -1,4 +1,4 @@
-import { byShebang, SCRIPT } from './discover/language-names';
+import { byShebang, SCRIPT, SHEBANG } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
 import { DECLARATIONS, look, type Needles } from './needles';
@@ -36,7 +36,7 @@ export class Prefilter {
     const { path, language: told, bytes: given } = file;
     let length: number;
     try {
-      length = given?.length ?? this.reader.read(this.root + path);
+      length = given?.length ?? this.reader.read(this.root + path, told === SCRIPT ? SHEBANG : '');
     } catch (error) {
       return this.skip(path, `can't be read: ${systemReason(error)}`);
     }
@@ -91,7 +91,7 @@ export function isMinified(text: string): boolean {
 }
 
 function firstLine(bytes: Buffer, length: number): string {
-  if (length < 2 || bytes[0] !== 0x23 || bytes[1] !== 0x21) return '';
+  if (length < SHEBANG.length || bytes.toString('latin1', 0, SHEBANG.length) !== SHEBANG) return '';
   const head = bytes.toString('latin1', 0, Math.min(length, 256));
   return head.split(/\r?\n/, 1)[0] ?? '';
 }

@@ -5,8 +5,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 export interface FileReader {
   /** Holds the file that was read last. Ask again after each `read`. */
   readonly bytes: Buffer;
-  /** Reads a file and tells its length; Infinity if it is larger than the limit. Throws what the system throws. */
-  read(absolute: string): number;
+  /** Reads a file and tells its length; Infinity if it is larger than the limit. If it does not begin with `mark`, perhaps only its beginning. Throws what the system throws. */
+  read(absolute: string, mark?: string): number;
 }
 
 /** A file's text, with what had to be done to get it, if anything. */
@@ -19,10 +19,11 @@ export function fileReader(limit: number): FileReader {
     get bytes() {
       return bytes;
     },
-    read(absolute) {
+    read(absolute, mark = '') {
       const file = openSync(absolute, FLAGS);
       try {
         let length = readSync(file, bytes, 0, bytes.length, null);
+        if (mark !== '' && bytes.toString('latin1', 0, mark.length) !== mark) return length;
         while (length === bytes.length) {
           if (length > limit) return Infinity;
           // As large as it has to be: one file of many megabytes must not cost several times its size.

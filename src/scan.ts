@@ -93,6 +93,8 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const locate = locator(operations, options.hosts);
   const manifests = new Manifests(sources);
   const analyser = new Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
+  // While other threads read.
+  const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
   const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
     await analyser.prepare(candidate);
@@ -102,7 +104,6 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const analysis = await analyser.run(candidates, on);
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
-  const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
   const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);
   const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
   const findings = withIgnores(all, ignores, options.severities, sources.code);

@@ -188,6 +188,7 @@ export class Evaluator {
 
   /** The member `key` of `of`, for each of their values. */
   member(of: Abstract, key: Abstract, at: Place): Abstract {
+    if (of.kind !== 'either' && key.kind !== 'either') return this.memberOf(of, key, at);
     return oneOf(each(of).flatMap(o => each(key).map(k => this.memberOf(o, k, at))), at);
   }
 

@@ -48,6 +48,8 @@ export function each(value: Abstract): readonly Abstract[] {
 
 /** One of several values: flattened, bounded, equal strings once. */
 export function oneOf(values: readonly Abstract[], at: Place): Abstract {
+  // Nearly always there is just one.
+  if (values.length === 1 && values[0]!.kind !== 'either') return values[0]!;
   const seen = new Set<string>();
   const of: Abstract[] = [];
   for (const value of values.flatMap(each)) {

@@ -16,8 +16,10 @@ export interface LanguageNames {
 /** Tells a file's language by its name: an id, `script` if only its first line can tell, or undefined. */
 export type ByName = (name: string) => string | undefined;
 
+/** What a script begins with that says what runs it. */
+export const SHEBANG = '#!';
 /** The language of a file that may be a script: its first line tells. */
-export const SCRIPT = '#!';
+export const SCRIPT = SHEBANG;
 
 /** Makes a look-up by name. */
 export function byName(languages: readonly LanguageNames[]): ByName {
