@@ -301,6 +301,7 @@ function excerptOf(text, lines, language) {
 }
 /** What every such command begins with: few lines of a long text hold any of it. */
 const SENDERS = /(?:curl|wget|gh api|http)\s/;
+const ALL_SENDERS = new RegExp(SENDERS, 'g');
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
@@ -311,8 +312,12 @@ const codeIn = (text, { from, to }) => text.slice(from, to);
 /** Lines of prose, those that share a command as one. */
 function runs(text, prose) {
     const all = [];
+    const senders = [...Array.from(text.matchAll(ALL_SENDERS), ({ index }) => index), Infinity];
+    let next = 0;
     for (let i = 0; i < prose.length; i++) {
-        const end = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+        while (senders[next] < prose[i].from)
+            next++;
+        const end = senders[next] < prose[i].to ? Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i)) : i;
         all.push({ from: prose[i].from, to: prose[end].to });
         i = end;
     }

@@ -832,8 +832,8 @@ async function loadBaseline(root, { baseline: given, writes = false, cwd }, { va
     return writes ? { file, name: (0,_config_find__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(cwd, file) } : undefined;
 }
 /** How a scan's report and a baseline see the same files. */
-function viewOf({ file, name }, { root, paths }, { files, manifests }, report) {
-    const looked = new Set([...files, ...manifests].map(each => each.path));
+function viewOf({ file, name }, { root, paths }, { byPath }, report) {
+    const looked = new Set(byPath.keys());
     const found = new Set(report.findings.map(finding => finding.path));
     for (const skipped of report.skipped)
         if (!found.has(skipped.path))
@@ -1090,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 52 modules
-var scan = __webpack_require__(79248);
+// EXTERNAL MODULE: ./src/scan.ts + 53 modules
+var scan = __webpack_require__(35298);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts
@@ -1105,22 +1105,19 @@ var discover = __webpack_require__(41697);
 ;// CONCATENATED MODULE: ./src/changes/before.ts
 
 /** What a scan finds on the disk, made into what it would have found before a change. `language` tells what is read, by a file's path. */
-function filesBefore(found, { files, before, tracked }, language, read) {
-    const changed = new Set(files.map(({ path }) => path));
+function filesBefore(found, { files: changes, before, tracked }, language, read) {
+    const changed = new Set(changes.map(({ path }) => path));
     const unchanged = ({ path }) => !changed.has(path) && tracked(path);
     const wanted = before.filter(({ path }) => language(path) !== undefined);
     const bytes = read(wanted.map(({ blob }) => blob));
     const old = wanted.flatMap(({ path, blob }) => {
         const content = bytes.get(blob);
-        return content ? [{ path, absolute: path, language: language(path), bytes: content }] : [];
+        return content ? [{ path, language: language(path), bytes: content }] : [];
     });
     const isManifest = ({ language: id }) => id === discover/* MANIFEST */.e0;
-    const sorted = (all) => all.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return {
-        files: sorted([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]),
-        manifests: sorted([...found.manifests.filter(unchanged), ...old.filter(isManifest)]),
-        skipped: [], ignored: 0,
-    };
+    const files = (0,discover/* inOrder */.al)([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]);
+    const manifests = (0,discover/* inOrder */.al)([...found.manifests.filter(unchanged), ...old.filter(isManifest)]);
+    return { root: found.root, files, manifests, byPath: new Map([...files, ...manifests].map(file => [file.path, file])), skipped: [], ignored: 0 };
 }
 
 // EXTERNAL MODULE: ./src/changes/change-set.ts
@@ -1194,7 +1191,7 @@ async function findingsBefore({ found, result, maxFileSize, again }, { git, comm
     const changed = commits.files.filter(({ path, previous }) => language(path) !== undefined || (previous !== null && language(previous) !== undefined));
     const matters = changed.some(({ path, status }) => status === 'removed' || status === 'renamed' || result.wasRead(path))
         || [...found.files, ...found.manifests].some(({ path }) => !commits.tracked(path) && result.wasRead(path))
-        || await (0,scan/* holdsCandidate */.mH)(earlier.files.filter(({ bytes }) => bytes !== undefined), maxFileSize);
+        || await (0,scan/* holdsCandidate */.mH)({ ...earlier, files: earlier.files.filter(({ bytes }) => bytes !== undefined) }, maxFileSize);
     return matters ? (await again(earlier)).report.findings : undefined;
 }
 const languageOf = (0,language_names/* byName */.nG)(languages/* languages */.e);

@@ -152,9 +152,6 @@ class Context {
 // Comments and type keys that hold an endpoint. Strings are collected where they are lowered.
 
 const ENDPOINT = /authorizations|applications\//g;
-const COMMENTS = new Set([external_ts_morph_js_.ts.SyntaxKind.SingleLineCommentTrivia, external_ts_morph_js_.ts.SyntaxKind.MultiLineCommentTrivia]);
-/** What stands before a string that names a module. */
-const OF_A_MODULE = new Set([external_ts_morph_js_.ts.SyntaxKind.FromKeyword, external_ts_morph_js_.ts.SyntaxKind.ImportKeyword, external_ts_morph_js_.ts.SyntaxKind.ModuleKeyword]);
 /** The mentions in code that was parsed. */
 function collectMentions(source, ctx) {
     const seen = new Set();
@@ -177,26 +174,38 @@ function collectMentions(source, ctx) {
         }
     }
 }
-/** The mentions in declarations, which call nothing: their words tell all that there is, without the time to parse the largest files of all. */
+/** A comment, or what may look like one and is none. */
+const APART = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|`(?:[^`\\]|\\[^])*`?/g;
+/** What stands before a string that names a module. */
+const OF_A_MODULE = /(?:^|[^\w$])(?:from|import|module)\s*$/;
+const MODULE_REACH = 40;
+/** The mentions in declarations, which call nothing: comments and strings are all that there is, without the time to parse the largest files of all. */
 function scanMentions(ctx) {
     const seen = new Set();
     const { text } = ctx.source;
-    const scanner = external_ts_morph_js_.ts.createScanner(external_ts_morph_js_.ts.ScriptTarget.Latest, false, external_ts_morph_js_.ts.LanguageVariant.Standard, text);
     const places = Array.from(text.matchAll(ENDPOINT), ({ index }) => index);
-    let before = external_ts_morph_js_.ts.SyntaxKind.Unknown;
-    for (let [token, next] = [scanner.scan(), 0]; token !== external_ts_morph_js_.ts.SyntaxKind.EndOfFileToken && next < places.length; token = scanner.scan()) {
-        const range = { pos: scanner.getTokenStart(), end: scanner.getTokenEnd() };
+    let next = 0;
+    for (const { 0: token, index: pos } of places.length === 0 ? [] : text.matchAll(APART)) {
+        while (next < places.length && places[next] < pos)
+            next++;
+        if (next === places.length)
+            break;
+        const range = { pos, end: pos + token.length };
         for (; next < places.length && places[next] < range.end; next++) {
-            if (COMMENTS.has(token))
+            if (token.startsWith('/'))
                 comment(range, places[next], seen, ctx);
-            else if (token === external_ts_morph_js_.ts.SyntaxKind.StringLiteral && !OF_A_MODULE.has(before) && !seen.has(range.pos)) {
-                seen.add(range.pos);
-                ctx.texts.push({ text: scanner.getTokenValue(), at: ctx.placeOf(range.pos, range.end), kind: 'type-key' });
+            else if (!token.startsWith('`') && !seen.has(pos) && !OF_A_MODULE.test(text.slice(Math.max(0, pos - MODULE_REACH), pos))) {
+                seen.add(pos);
+                ctx.texts.push({ text: mentions_valueOf(token), at: ctx.placeOf(pos, range.end), kind: 'type-key' });
             }
         }
-        if (token > external_ts_morph_js_.ts.SyntaxKind.LastTriviaToken)
-            before = token;
     }
+}
+/** What a string says. */
+function mentions_valueOf(literal) {
+    const scanner = external_ts_morph_js_.ts.createScanner(external_ts_morph_js_.ts.ScriptTarget.Latest, false, external_ts_morph_js_.ts.LanguageVariant.Standard, literal);
+    scanner.scan();
+    return scanner.getTokenValue();
 }
 /** The line of a comment that holds the endpoint: comments can be long. */
 function comment(range, index, seen, ctx) {

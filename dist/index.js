@@ -15052,6 +15052,8 @@ class Evaluator {
     }
     /** The member `key` of `of`, for each of their values. */
     member(of, key, at) {
+        if (of.kind !== 'either' && key.kind !== 'either')
+            return this.memberOf(of, key, at);
         return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(of).flatMap(o => (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(key).map(k => this.memberOf(o, k, at))), at);
     }
     memberOf(of, key, at) {
@@ -16028,6 +16030,9 @@ function each(value) {
 }
 /** One of several values: flattened, bounded, equal strings once. */
 function oneOf(values, at) {
+    // Nearly always there is just one.
+    if (values.length === 1 && values[0].kind !== 'either')
+        return values[0];
     const seen = new Set();
     const of = [];
     for (const value of values.flatMap(each)) {
@@ -17086,7 +17091,9 @@ function characters(count) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   e0: () => (/* binding */ MANIFEST),
-  k4: () => (/* binding */ discover)
+  k4: () => (/* binding */ discover),
+  al: () => (/* binding */ inOrder),
+  I5: () => (/* binding */ rootOf)
 });
 
 // UNUSED EXPORTS: UNTOLD
@@ -17293,17 +17300,19 @@ function walk(folder, gitignore, { keep, found }) {
             return [];
         }
         const rules = above === 'ignored' ? undefined : rulesIn(at, entries, above);
-        const from = at.endsWith('/') ? at : `${at}/`;
+        const absolute = at.endsWith('/') ? at : `${at}/`;
+        const below = absolute.slice(inFolder);
+        // Nothing is made here for an entry but its path: there may be very many of them.
         return entries.filter(entry => {
             if (NEVER.has(entry.name))
                 return false;
-            const absolute = from + entry.name;
+            const path = below + entry.name;
             const isFolder = entry.isDirectory();
-            const kept = keep(absolute, entry) && !(rules !== undefined && isGitIgnored(rules, absolute, isFolder));
+            const kept = keep?.(path, entry) !== false && !(rules?.rules !== undefined && isGitIgnored(rules, absolute + entry.name, isFolder));
             if (!kept)
                 ignored++;
             else if (!isFolder)
-                found(absolute.slice(inFolder), entry);
+                found(path, entry);
             return kept && isFolder;
         });
     };
@@ -17331,29 +17340,35 @@ function walk(folder, gitignore, { keep, found }) {
 /** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
 function discover(options, languages, isManifest = () => false, tell = () => undefined) {
     const root = external_node_path_default().resolve(options.root);
-    const files = new Map();
-    const manifests = new Map();
+    const byPath = new Map();
+    const files = [];
+    const manifests = [];
     const skipped = new Map();
     const language = (0,language_names/* byName */.nG)(languages);
     const wanted = selector(external_node_path_default().resolve(options.base ?? root), options);
     let ignored = 0;
-    const add = (name, absolute, id) => {
-        if (files.has(name))
+    const add = (name, id) => {
+        if (byPath.has(name))
             return;
-        const file = { path: name, absolute, language: id };
-        files.set(name, file);
-        tell(file);
+        const file = { path: name, language: id };
+        byPath.set(name, file);
+        if (id === MANIFEST)
+            manifests.push(file);
+        else {
+            files.push(file);
+            tell(file);
+        }
     };
     const addFolder = (folder) => {
         const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${discover_relative(root, folder)}/`];
-        const keep = (absolute, kind) => wanted(absolute, kind.isDirectory());
+        const keep = wanted && ((name, kind) => wanted(above + name, kind.isDirectory()));
         const look = (name, kind) => {
             if (kind.isFile()) {
                 const id = language(kind.name);
                 if (id !== undefined)
-                    add(prefix + name, above + name, id);
+                    add(prefix + name, id);
                 else if (isManifest(kind.name))
-                    manifests.set(prefix + name, { path: prefix + name, absolute: above + name, language: MANIFEST });
+                    add(prefix + name, MANIFEST);
             }
             else {
                 const why = kind.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(kind);
@@ -17379,12 +17394,12 @@ function discover(options, languages, isManifest = () => false, tell = () => und
             return void skipped.set(name, `can't be read: ${(0,errors/* systemReason */.uc)(error)}`);
         }
         const id = language(external_node_path_default().basename(absolute));
-        if (!wanted(absolute, false))
+        if (wanted?.(absolute, false) === false)
             ignored++;
         else if (id === undefined)
             skipped.set(name, 'not a kind of file that is read');
         else
-            add(name, absolute, id);
+            add(name, id);
     };
     for (const given of options.paths.length === 0 ? [root] : options.paths) {
         const absolute = external_node_path_default().resolve(root, given);
@@ -17393,18 +17408,26 @@ function discover(options, languages, isManifest = () => false, tell = () => und
         addNamed(absolute);
     }
     return {
-        files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        manifests: [...manifests.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        root: rootOf(root),
+        files: inOrder(files),
+        manifests: inOrder(manifests),
+        byPath,
         skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
         ignored,
     };
 }
-/** Whether --include and --exclude let an entry through. */
+/** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
+const rootOf = (folder) => external_node_path_default().join(external_node_path_default().resolve(folder), (external_node_path_default()).sep);
+/** Sorts files by path, by code unit, where they are. */
+function inOrder(files) {
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Whether --include and --exclude let an entry through; undefined if there are none. */
 function selector(base, options) {
     const include = (0,patterns/* compilePatterns */.xi)(options.include);
     const exclude = (0,patterns/* compilePatterns */.xi)(options.exclude);
     if (include === undefined && exclude === undefined)
-        return () => true;
+        return undefined;
     return (absolute, isFolder) => {
         const name = discover_relative(base, absolute);
         if (name === '')
@@ -17432,11 +17455,14 @@ const UNTOLD = (/* unused pure expression or super */ null && (SCRIPT));
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: () => (/* binding */ SCRIPT),
+/* harmony export */   X6: () => (/* binding */ SHEBANG),
 /* harmony export */   ch: () => (/* binding */ byShebang),
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
+/** What a script begins with that says what runs it. */
+const SHEBANG = '#!';
 /** The language of a file that may be a script: its first line tells. */
-const SCRIPT = '#!';
+const SCRIPT = SHEBANG;
 /** Makes a look-up by name. */
 function byName(languages) {
     const extensions = table(languages, language => language.extensions);
@@ -18591,10 +18617,12 @@ function fileReader(limit) {
         get bytes() {
             return bytes;
         },
-        read(absolute) {
+        read(absolute, mark = '') {
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, FLAGS);
             try {
                 let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, 0, bytes.length, null);
+                if (mark !== '' && bytes.toString('latin1', 0, mark.length) !== mark)
+                    return length;
                 while (length === bytes.length) {
                     if (length > limit)
                         return Infinity;
@@ -19516,7 +19544,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 79248:
+/***/ 35298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -22052,61 +22080,6 @@ function foldersAbove(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
-var manifests = __nccwpck_require__(11916);
-;// CONCATENATED MODULE: ./src/manifests/lookup.ts
-// What the manifests of a tree say about a file: the nearest one above it that knows.
-
-
-/** Manifests are found on the first question, and each is read on the first question that comes to it. */
-class Manifests {
-    tree;
-    byFolder;
-    read = new Map();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    /** Version range of a package in the ecosystem of the file's language. */
-    version(from, name) {
-        const language = this.tree.language(from) ?? '';
-        return this.above(from, ({ versions }, { key = same, languages }) => (languages.includes(language) ? versions[key(name)] : undefined));
-    }
-    /** Name of the package that a file belongs to, whatever language it is in. */
-    packageOf(from) {
-        return this.above(from, ({ name }) => name);
-    }
-    above(from, say) {
-        this.byFolder ??= this.find();
-        for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
-            const manifest = this.manifest(file, kind);
-            const said = manifest && say(manifest, kind);
-            if (said !== undefined)
-                return said;
-        }
-        return undefined;
-    }
-    find() {
-        const folders = new Map();
-        for (const file of this.tree.paths()) {
-            const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
-            if (!kind)
-                continue;
-            const folder = folderOf(file);
-            const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
-            folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
-        }
-        return folders;
-    }
-    manifest(file, kind) {
-        if (!this.read.has(file)) {
-            const text = this.tree.read(file);
-            this.read.set(file, text === undefined ? undefined : kind.read(text));
-        }
-        return this.read.get(file);
-    }
-}
-const same = (name) => name;
-
 ;// CONCATENATED MODULE: ./src/resolve/files.ts
 // Which file of the tree a path without its extension means.
 
@@ -22442,7 +22415,6 @@ class Resolver {
 
 
 
-
 /** Most files of a language among which what is not imported is looked for. */
 const MOST_SIBLINGS = 500;
 /** Most files that one name can stand for. */
@@ -22454,14 +22426,14 @@ const NPM = new Set(['javascript', 'coffeescript']);
 /** Programs are lowered once, on first use. */
 class ScanWorkspace {
     tree;
-    programs = new Map();
     manifests;
+    programs = new Map();
     resolver;
     byName;
     byLanguage;
-    constructor(tree) {
+    constructor(tree, manifests) {
         this.tree = tree;
-        this.manifests = new Manifests(tree);
+        this.manifests = manifests;
         this.resolver = new Resolver(tree, tree.known);
     }
     resolve(from, specifier) {
@@ -22519,7 +22491,7 @@ class ScanWorkspace {
         return [...this.programs.values()].filter(p => p !== undefined);
     }
     version(from, name) {
-        return this.manifests.version(from, name);
+        return this.manifests.version(from, this.tree.language(from) ?? '', name);
     }
     packageOf(from) {
         return this.manifests.packageOf(from);
@@ -22556,12 +22528,12 @@ class Analyser {
     workspace;
     evaluators = new Map();
     analysis = { sites: [], problems: [] };
-    constructor(tree, languages, api) {
+    constructor(tree, manifests, languages, api) {
         this.languages = languages;
         this.api = api;
         const files = this.files = new Excerpts(tree);
         const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower });
+        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
     }
     /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
     isMeant({ path, asks }) {
@@ -22759,7 +22731,6 @@ var src_findings = __nccwpck_require__(90890);
 
 
 
-
 /** One finding for each package and manifest. Where people edit a manifest, the lock file beside it only tells the version. */
 function retiredDependencies(given) {
     const byFolder = new Map();
@@ -22785,12 +22756,12 @@ function dependencies_versionOf(key, asked, locks) {
     return fitting.length > 0 ? fitting.join(' || ') : asked;
 }
 /** The manifests that name one of the packages at all. */
-function manifestsIn({ paths, read, facts }) {
+function manifestsIn({ manifests, read, facts }) {
     const words = new RegExp(facts.map(fact => flexible(dependencies_lastPart(fact.package))).join('|'), 'i');
-    return [...paths].flatMap(file => {
-        const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
-        const text = kind && !kind.own ? read(file) : undefined;
-        return kind && text !== undefined && words.test(text) ? [{ path: file, text, kind, manifest: kind.read(text) }] : [];
+    return manifests.all.flatMap(file => {
+        const text = file.kind.own ? undefined : read(file.path);
+        const manifest = text !== undefined && words.test(text) ? manifests.manifest(file) : undefined;
+        return manifest ? [{ ...file, text: text, manifest }] : [];
     });
 }
 function findingOf(fact, { path: file, text, kind, manifest }, locks, { operations, severities, source }) {
@@ -23279,9 +23250,12 @@ const MOST_ALTERNATIVES = 24;
 /** A locator over these operations. */
 function locator(operations, hosts) {
     const patterns = operations.map(operation => ({ operation, segments: operation.path.slice(1).split('/') }));
+    // Most URLs that are asked about are nobody's here, and need not be cut up to tell.
+    const heads = [...new Set(patterns.map(({ segments: [first = ''] }) => first))];
     const one = (value) => {
         const parts = locate_partsOf(value);
-        if (!parts)
+        const letters = parts?.filter(part => typeof part === 'string').join('');
+        if (!parts || !heads.some(head => letters.includes(head)))
             return undefined;
         const split = splitUrl(parts);
         const host = split && locate_hostOf(split, hosts);
@@ -23431,6 +23405,66 @@ function shownPath(operation, values) {
     });
 }
 
+// EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
+var manifests = __nccwpck_require__(11916);
+;// CONCATENATED MODULE: ./src/manifests/lookup.ts
+// The manifests of a tree, and what they say about a file: the nearest one above it that knows.
+
+
+/** Manifests are found on the first question, and each is read on the first question that comes to it. */
+class Manifests {
+    tree;
+    found;
+    byFolder;
+    read = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    /** All of them, in the order of the tree. */
+    get all() {
+        return this.found ??= [...this.tree.paths()].flatMap(file => {
+            const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
+            return kind ? [{ path: file, kind }] : [];
+        });
+    }
+    /** Version range of a package in the ecosystem of a file's language. */
+    version(from, language, name) {
+        return this.above(from, ({ versions }, { key = same, languages }) => (languages.includes(language) ? versions[key(name)] : undefined));
+    }
+    /** Name of the package that a file belongs to, whatever language it is in. */
+    packageOf(from) {
+        return this.above(from, ({ name }) => name);
+    }
+    above(from, say) {
+        this.byFolder ??= this.folders();
+        for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
+            const manifest = this.manifest({ path: file, kind });
+            const said = manifest && say(manifest, kind);
+            if (said !== undefined)
+                return said;
+        }
+        return undefined;
+    }
+    folders() {
+        const folders = new Map();
+        for (const { path: file, kind } of this.all) {
+            const folder = folderOf(file);
+            const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
+            folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
+        }
+        return folders;
+    }
+    /** What one says; undefined if it can't be read. */
+    manifest({ path: file, kind }) {
+        if (!this.read.has(file)) {
+            const text = this.tree.read(file);
+            this.read.set(file, text === undefined ? undefined : kind.read(text));
+        }
+        return this.read.get(file);
+    }
+}
+const same = (name) => name;
+
 ;// CONCATENATED MODULE: ./src/match.ts
 /** The match of one site, or undefined when it is no operation of ours. */
 function match(site, locator, operations, product) {
@@ -23560,64 +23594,94 @@ function shapes_escape(word) {
     return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./src/prefilter/fingerprints.ts
+/** The module of fingerprints.wat, as `npm run wasm` assembles it. */
+const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dAAACpwCAZkCAQt7QQD9AAQAIQJBAP0ABBAhBkEA/QAEICEDQQD9AAQwIQdBAP0ABEAhBEEA/QAEUCEIQQD9AARgIQVBAP0ABHAhCUEP/Q8hCgJAA0AgACABTw0BIAD9AAQAIQsgAiALIAr9Tv0OIQwgDCAGIAtBBP1t/Q79TiEMIAD9AAQBIQsgDCADIAsgCv1O/Q79TiEMIAwgByALQQT9bf0O/U4hDCAA/QAEAiELIAwgBCALIAr9Tv0O/U4hDCAMIAggC0EE/W39Dv1OIQwgAP0ABAMhCyAMIAUgCyAK/U79Dv1OIQwgDCAJIAtBBP1t/Q79TiEMIAz9UwRAIAAgDEEA/Q/9I/1kQf//A3Noag8LIABBEGohAAwACwsgAQs=';
+
 ;// CONCATENATED MODULE: ./src/prefilter/word-search.ts
-// Looks for many words at once in bytes, without decoding them, by Wu and Manber's method ("A fast algorithm for multi-pattern
-// searching", 1994): two bytes at a time tell how far the window may jump. Its price does not grow with the number of words, and at
-// five words it is already below that of one Buffer.indexOf for each.
-/** Makes a search for ASCII words of at least two letters. */
+// Looks for many words at once in bytes, without decoding them: sixteen places at a time for one where some word's fingerprint may stand
+// (fingerprints.wat), and there for the words themselves. Its price hardly grows with the number of words.
+
+
+/** How many letters a fingerprint has. */
+const WIDTH = 4;
+/** How many groups of fingerprints are told apart. */
+const GROUPS = 8;
+/** Bytes of the tables. */
+const TABLES = WIDTH * 32;
+/** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
+const PART = 1 << 16;
+/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
+const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
+/** Makes a search for words of at least four ASCII letters. */
 function wordSearch(words) {
     if (words.length === 0)
         return () => undefined;
-    const patterns = words.map(word => ({ word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)) }));
-    const window = Math.min(...words.map(word => word.length), MOST);
-    if (window < 2)
-        throw new RangeError('a word to look for needs two letters');
-    const jumps = new Uint8Array(0x10000).fill(window - 1);
-    const ending = new Map();
-    for (const pattern of patterns) {
-        for (let i = 1; i < window; i++) {
-            const pair = pairAt(pattern.bytes, i);
-            jumps[pair] = Math.min(jumps[pair], window - 1 - i);
-            if (i === window - 1)
-                ending.set(pair, [...(ending.get(pair) ?? []), pattern]);
-        }
-    }
+    const patterns = words.map(word => patternOf(word));
+    const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
+    const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
+        const { memory, next } = (machine ??= start());
+        memory.set(tables);
         let found;
-        let at = window - 1;
-        while (at < length) {
-            const pair = pairAt(bytes, at);
-            const jump = jumps[pair];
-            if (jump > 0) {
-                at += jump;
-                continue;
+        // One part begins where in the one before no whole fingerprint was left.
+        for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
+            const until = Math.min(length, from + PART);
+            memory.set(bytes.subarray(from, until), TABLES);
+            const shift = TABLES - from;
+            const end = until - WIDTH + 1 + shift;
+            for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
+                for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
+                    const place = at - shift - offset;
+                    if (!standsAt(bytes, length, place, letters))
+                        continue;
+                    found ??= new Map();
+                    const places = found.get(word);
+                    if (places)
+                        places.push(place);
+                    else
+                        found.set(word, [place]);
+                }
             }
-            const start = at - window + 1;
-            for (const pattern of ending.get(pair) ?? []) {
-                if (!startsAt(bytes, length, start, pattern.bytes))
-                    continue;
-                found ??= new Map();
-                const places = found.get(pattern.word);
-                if (places)
-                    places.push(start);
-                else
-                    found.set(pattern.word, [start]);
-            }
-            at++;
         }
         return found;
     };
 }
-/** The widest window that is of use, and that a byte can hold. */
-const MOST = 64;
-function pairAt(bytes, at) {
-    return (bytes[at - 1] << 8) | bytes[at];
+let machine;
+function start() {
+    // Tables and a part, and what is looked at behind it.
+    const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
+    const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
+    return { memory: new Uint8Array(memory.buffer), next: next };
 }
-function startsAt(bytes, length, start, pattern) {
-    if (start + pattern.length > length)
+function patternOf(word) {
+    if (word.length < WIDTH)
+        throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
+    const rarity = (at) => Array.from({ length: WIDTH }, (_, i) => BY_FREQUENCY.indexOf(word[at + i])).reduce((sum, one) => sum + one);
+    const offsets = Array.from({ length: word.length - WIDTH + 1 }, (_, i) => i);
+    return { word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)), offset: offsets.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)) };
+}
+/** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
+function tablesOf(fingerprints) {
+    const tables = new Uint8Array(TABLES);
+    fingerprints.map(fingerprint => lettersOf(fingerprint)).sort(Buffer.compare).forEach((letters, i, { length }) => {
+        const group = 1 << Math.floor((i * GROUPS) / length);
+        letters.forEach((letter, at) => {
+            tables[at * 32 + (letter & 15)] |= group;
+            tables[at * 32 + 16 + (letter >> 4)] |= group;
+        });
+    });
+    return tables;
+}
+const lettersOf = (fingerprint) => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
+function fingerprintAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+function standsAt(bytes, length, place, letters) {
+    if (place < 0 || place + letters.length > length)
         return false;
-    for (let i = 0; i < pattern.length; i++)
-        if (bytes[start + i] !== pattern[i])
+    for (let i = 0; i < letters.length; i++)
+        if (bytes[place + i] !== letters[i])
             return false;
     return true;
 }
@@ -23633,16 +23697,18 @@ function startsAt(bytes, length, start, pattern) {
 function deriveNeedles(operations, languages) {
     const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
     const known = new Map();
-    const libraries = (language) => {
+    const make = (libraries) => collect([...pathNeedles(operations), ...resourceNeedles, ...libraries]);
+    let ofAll;
+    const derive = (language) => {
         if (language === DECLARATIONS)
-            return [];
+            return make([]);
         const tables = languages.find(({ id }) => id === language)?.tables;
         const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
-        return own.length > 0 || tables !== undefined ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted);
+        return own.length > 0 || tables !== undefined ? make(bindingNeedles(own)) : (ofAll ??= make(bindingNeedles(bindings).map(quoted)));
     };
     // Asked for every file of a tree.
     return language => {
-        const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...libraries(language)]);
+        const needles = known.get(language) ?? derive(language);
         known.set(language, needles);
         return needles;
     };
@@ -23670,8 +23736,10 @@ function collect(all) {
 const needles_MARKED = 'authorizations';
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
 const needles_TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
+/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
+const tells = (path, text) => needles_TELLING.test(path) || needles_TELLING.test(text);
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-function look({ needles, search }, bytes, length, path = '') {
+function look({ needles, search }, bytes, length) {
     const found = search(bytes, length);
     if (found === undefined)
         return undefined;
@@ -23687,7 +23755,7 @@ function look({ needles, search }, bytes, length, path = '') {
         return 'request';
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
     if (shared.length > 0)
-        return needles_TELLING.test(path) || needles_TELLING.test(content.toString('latin1')) ? 'request' : { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
+        return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
     return found.get(needles_MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 /** Whether the first `length` bytes may hold a request to one of the operations. */
@@ -23806,14 +23874,16 @@ var src_read = __nccwpck_require__(22883);
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
+    root;
     maxFileSize;
     result = { candidates: [], marked: [], skipped: [], files: 0 };
     reader;
     languageOf;
     minifies;
     declaring;
-    constructor(needlesOf, languages, maxFileSize) {
+    constructor(needlesOf, languages, root, maxFileSize) {
         this.needlesOf = needlesOf;
+        this.root = root;
         this.maxFileSize = maxFileSize;
         this.reader = (0,src_read/* fileReader */.q2)(Math.max(maxFileSize, MOST_READ));
         this.languageOf = (0,language_names/* byShebang */.ch)(languages);
@@ -23821,10 +23891,10 @@ class Prefilter {
         this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
     }
     read(file) {
-        const { path, absolute, language: told, bytes: given } = file;
+        const { path, language: told, bytes: given } = file;
         let length;
         try {
-            length = given?.length ?? this.reader.read(absolute);
+            length = given?.length ?? this.reader.read(this.root + path, told === language_names/* SCRIPT */.Mm ? language_names/* SHEBANG */.X6 : '');
         }
         catch (error) {
             return this.skip(path, `can't be read: ${(0,errors/* systemReason */.uc)(error)}`);
@@ -23839,7 +23909,7 @@ class Prefilter {
         else if ((0,src_read/* isBinary */.Go)(bytes, length))
             this.skip(path, 'binary');
         else
-            this.sift({ path, absolute, language }, bytes, length);
+            this.sift({ path, language }, bytes, length);
     }
     /** What was found so far, which is then forgotten. */
     take() {
@@ -23851,7 +23921,7 @@ class Prefilter {
         const { path, language } = file;
         const wide = (0,src_read/* utf16 */.bR)(bytes, length) === undefined ? undefined : Buffer.from((0,src_read/* decode */.D4)(bytes, length).text, 'utf8');
         const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-        const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
+        const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
         if (held === undefined)
             return;
         if (length > this.maxFileSize)
@@ -23864,7 +23934,7 @@ class Prefilter {
         if (wide === undefined && this.minifies.has(language) && isMinified(text))
             this.skip(path, 'minified: scan the sources it was made of');
         else
-            this.result.candidates.push({ ...file, text, ...(typeof held === 'object' && { asks: held.packages }) });
+            this.result.candidates.push({ ...file, text, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
     }
     get tooLarge() {
         return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
@@ -23885,7 +23955,7 @@ function isMinified(text) {
     return text.length / lines > 500;
 }
 function firstLine(bytes, length) {
-    if (length < 2 || bytes[0] !== 0x23 || bytes[1] !== 0x21)
+    if (length < language_names/* SHEBANG */.X6.length || bytes.toString('latin1', 0, language_names/* SHEBANG */.X6.length) !== language_names/* SHEBANG */.X6)
         return '';
     const head = bytes.toString('latin1', 0, Math.min(length, 256));
     return head.split(/\r?\n/, 1)[0] ?? '';
@@ -23904,7 +23974,7 @@ function sizeInWords(bytes) {
 
 const needles = deriveNeedles(operations/* operations */.zU, languages/* languages */.e);
 /** A prefilter that knows the API and all languages. */
-const sieve = maxFileSize => new Prefilter(needles, languages/* languages */.e, maxFileSize);
+const sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages/* languages */.e, root, maxFileSize);
 /** Whether a text may hold a request. */
 const sift_mayHold = (text) => mayHoldText(needles, text);
 
@@ -23918,17 +23988,15 @@ var external_node_fs_ = __nccwpck_require__(73024);
 /** Stands in for each character of a secret, so that columns stay what they are. */
 const BLANK = '•';
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
-function sources_sourcesOf(files, maxFileSize, byFirstLine) {
-    const known = new Map();
-    for (const file of files)
-        known.set(file.path, file);
+function sources_sourcesOf({ root, files, manifests, byPath: known }, maxFileSize, byFirstLine) {
+    let paths;
     const texts = new Map();
     const languages = new Map();
     const lines = new Map();
     const reader = (0,src_read/* fileReader */.q2)(maxFileSize);
     const peek = (path) => {
         try {
-            const length = reader.read(known.get(path)?.absolute ?? '');
+            const length = reader.read(root + path);
             return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);
         }
         catch {
@@ -23937,7 +24005,7 @@ function sources_sourcesOf(files, maxFileSize, byFirstLine) {
     };
     const read = (path) => {
         if (!texts.has(path))
-            texts.set(path, readText(known.get(path), maxFileSize));
+            texts.set(path, readText(root, known.get(path), maxFileSize));
         return texts.get(path);
     };
     const linesOf = (path) => {
@@ -23951,12 +24019,12 @@ function sources_sourcesOf(files, maxFileSize, byFirstLine) {
             languages.set(path, language);
         },
         has: path => known.has(path),
-        paths: () => known.keys(),
+        paths: () => paths ??= [...files, ...manifests].map(file => file.path),
         language: path => {
             const told = languages.get(path) ?? known.get(path)?.language;
             if (told !== language_names/* SCRIPT */.Mm || languages.has(path))
                 return told;
-            const found = byFirstLine(sources_firstLine(known.get(path))) ?? told;
+            const found = byFirstLine(sources_firstLine(root, known.get(path))) ?? told;
             languages.set(path, found);
             return found;
         },
@@ -23982,12 +24050,12 @@ function blank(text, line, secret) {
 }
 /** Longest first line of a script that is looked at. */
 const MOST_OF_LINE = 256;
-function sources_firstLine({ absolute, bytes }) {
+function sources_firstLine(root, { path, bytes }) {
     const head = Buffer.alloc(MOST_OF_LINE);
     if (bytes !== undefined)
         return lineOf(head, bytes.copy(head));
     try {
-        const file = (0,external_node_fs_.openSync)(absolute, 'r');
+        const file = (0,external_node_fs_.openSync)(root + path, 'r');
         try {
             return lineOf(head, (0,external_node_fs_.readSync)(file, head));
         }
@@ -24002,11 +24070,11 @@ function sources_firstLine({ absolute, bytes }) {
 function lineOf(head, length) {
     return /^.*/.exec(head.toString('latin1', 0, length))[0];
 }
-function readText(file, maxFileSize) {
+function readText(root, file, maxFileSize) {
     if (file === undefined)
         return undefined;
     try {
-        const bytes = file.bytes ?? (0,external_node_fs_.readFileSync)(file.absolute);
+        const bytes = file.bytes ?? (0,external_node_fs_.readFileSync)(root + file.path);
         return bytes.length > maxFileSize ? undefined : (0,src_read/* decode */.D4)(bytes, bytes.length).text;
     }
     catch {
@@ -24041,6 +24109,7 @@ var tool = __nccwpck_require__(93134);
 
 
 
+
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 async function scan(options, on) {
     const { report, lines } = await examine(list(options), options, on);
@@ -24048,7 +24117,7 @@ async function scan(options, on) {
 }
 /** Lists the files that a scan is to look at. */
 function list(options) {
-    const reading = new threads/* Reading */.zK(sieve, options.maxFileSize, options.threads);
+    const reading = new threads/* Reading */.zK(sieve, { root: (0,discover/* rootOf */.I5)(options.root), maxFileSize: options.maxFileSize }, options.threads);
     try {
         return { ...(0,discover/* discover */.k4)(options, languages/* languages */.e, name => (0,manifests/* manifestKind */.Q)(name) !== undefined, file => reading.add(file)), reading };
     }
@@ -24058,21 +24127,24 @@ function list(options) {
     }
 }
 /** Reads files that lie nowhere, or are few. */
-function readingOf(files, maxFileSize) {
-    const reading = new threads/* Reading */.zK(sieve, maxFileSize, 1);
+function readingOf({ root, files }, maxFileSize) {
+    const reading = new threads/* Reading */.zK(sieve, { root, maxFileSize }, 1);
     files.forEach(file => reading.add(file));
     return reading;
 }
 /** Whether any of these files would be looked at closely. */
-const holdsCandidate = async (files, maxFileSize) => (await readingOf(files, maxFileSize).result()).candidates.length > 0;
+const holdsCandidate = async (found, maxFileSize) => (await readingOf(found, maxFileSize).result()).candidates.length > 0;
 /** Scans files that were listed. */
 async function examine(found, options, on) {
     const { product, today } = options;
     on?.files(found.files.length, found.ignored);
-    const sources = sources_sourcesOf([...found.files, ...found.manifests], options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
+    const sources = sources_sourcesOf(found, options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
     const locate = locator(operations/* operations */.zU, options.hosts);
-    const analyser = new Analyser(sources, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
-    const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found.files, options.maxFileSize)).result(async (candidate) => {
+    const manifests = new Manifests(sources);
+    const analyser = new Analyser(sources, manifests, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
+    // While other threads read.
+    const inManifests = retiredDependencies({ manifests, read: sources.read, facts: operations/* dependencies */.El, operations: operations/* operations */.zU, severities: options.severities, source: sources.code });
+    const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async (candidate) => {
         sources.hold(candidate);
         await analyser.prepare(candidate);
     });
@@ -24081,7 +24153,6 @@ async function examine(found, options, on) {
     const analysis = await analyser.run(candidates, on);
     const matches = analysis.sites.flatMap(site => match(site, locate, operations/* operations */.zU, product) ?? []);
     const policy = { today, product, scopes: operations/* scopes */.Wu, operations: operations/* operations */.zU };
-    const inManifests = retiredDependencies({ paths: sources.paths(), read: sources.read, facts: operations/* dependencies */.El, operations: operations/* operations */.zU, severities: options.severities, source: sources.code });
     const all = (0,src_findings/* finish */.O9)([...matches.flatMap(m => (0,src_findings/* toFindings */.Sz)(m, checks/* checks */.A, policy, options.severities, sources.code)), ...inManifests]);
     const ignores = await ignoresIn([...candidates, ...marked], sources, languages/* languages */.e, (0,rule_texts.ignoreTerms)(options.ignoreReasons));
     const findings = withIgnores(all, ignores, options.severities, sources.code);
@@ -24213,7 +24284,7 @@ const SEPARATOR = '\0';
 /** Reads files that are still being found. */
 class Reading {
     sieve;
-    maxFileSize;
+    reads;
     threads;
     batches = [];
     latest = [];
@@ -24222,9 +24293,9 @@ class Reading {
     others = [];
     wake = () => undefined;
     /** `threads`: how many are to read, this one among them. */
-    constructor(sieve, maxFileSize, threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_THREADS)) {
+    constructor(sieve, reads, threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_THREADS)) {
         this.sieve = sieve;
-        this.maxFileSize = maxFileSize;
+        this.reads = reads;
         this.threads = threads;
     }
     /** Another file was found. */
@@ -24239,7 +24310,7 @@ class Reading {
         this.closeBatch();
         const { others, batches, next } = this;
         others.forEach(other => other.end());
-        const own = this.sieve(this.maxFileSize);
+        const own = this.sieve(this.reads);
         const mine = new Set();
         const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
         for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
@@ -24280,7 +24351,7 @@ class Reading {
     start() {
         if (!(0,external_node_fs_.existsSync)(SCRIPT))
             return;
-        this.others = Array.from({ length: this.threads - 1 }, () => new Other({ next: this.next, maxFileSize: this.maxFileSize }, () => this.wake()));
+        this.others = Array.from({ length: this.threads - 1 }, () => new Other({ ...this.reads, next: this.next }, () => this.wake()));
         for (const batch of this.batches)
             this.others.forEach(other => other.send(batch));
     }
@@ -24326,7 +24397,7 @@ class Other {
         this.worker.unref();
     }
     send(batch) {
-        this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR), []);
+        this.worker.postMessage(batch.flatMap(({ path: name, language }) => [name, language]).join(SEPARATOR), []);
     }
     end() {
         this.worker.ref();
@@ -24338,8 +24409,8 @@ class Other {
 }
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
 function serve(sieve) {
-    const { next, maxFileSize } = workerData;
-    const own = sieve(maxFileSize);
+    const { next, ...reads } = workerData;
+    const own = sieve(reads);
     const say = (last) => parentPort.postMessage({ found: own.take(), last }, []);
     const batches = [];
     parentPort.on('message', (batch) => {
@@ -24358,7 +24429,7 @@ function serve(sieve) {
 }
 function unpacked(batch) {
     const parts = batch.split(SEPARATOR);
-    return Array.from({ length: parts.length / 3 }, (_, i) => ({ path: parts[3 * i], absolute: parts[3 * i + 1], language: parts[3 * i + 2] }));
+    return Array.from({ length: parts.length / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
 }
 function add(to, { candidates, marked, skipped, files }) {
     to.candidates.push(...candidates);
@@ -25801,8 +25872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 52 modules
-var scan = __nccwpck_require__(79248);
+// EXTERNAL MODULE: ./src/scan.ts + 53 modules
+var scan = __nccwpck_require__(35298);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -524,64 +524,109 @@ function shapes_escape(word) {
     return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./src/group.ts
+/** The values by key, keys in the order of their first value. */
+function groupBy(values, key) {
+    const groups = new Map();
+    for (const value of values) {
+        const name = key(value);
+        const group = groups.get(name);
+        if (group)
+            group.push(value);
+        else
+            groups.set(name, [value]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/prefilter/fingerprints.ts
+/** The module of fingerprints.wat, as `npm run wasm` assembles it. */
+const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dAAACpwCAZkCAQt7QQD9AAQAIQJBAP0ABBAhBkEA/QAEICEDQQD9AAQwIQdBAP0ABEAhBEEA/QAEUCEIQQD9AARgIQVBAP0ABHAhCUEP/Q8hCgJAA0AgACABTw0BIAD9AAQAIQsgAiALIAr9Tv0OIQwgDCAGIAtBBP1t/Q79TiEMIAD9AAQBIQsgDCADIAsgCv1O/Q79TiEMIAwgByALQQT9bf0O/U4hDCAA/QAEAiELIAwgBCALIAr9Tv0O/U4hDCAMIAggC0EE/W39Dv1OIQwgAP0ABAMhCyAMIAUgCyAK/U79Dv1OIQwgDCAJIAtBBP1t/Q79TiEMIAz9UwRAIAAgDEEA/Q/9I/1kQf//A3Noag8LIABBEGohAAwACwsgAQs=';
+
 ;// CONCATENATED MODULE: ./src/prefilter/word-search.ts
-// Looks for many words at once in bytes, without decoding them, by Wu and Manber's method ("A fast algorithm for multi-pattern
-// searching", 1994): two bytes at a time tell how far the window may jump. Its price does not grow with the number of words, and at
-// five words it is already below that of one Buffer.indexOf for each.
-/** Makes a search for ASCII words of at least two letters. */
+// Looks for many words at once in bytes, without decoding them: sixteen places at a time for one where some word's fingerprint may stand
+// (fingerprints.wat), and there for the words themselves. Its price hardly grows with the number of words.
+
+
+/** How many letters a fingerprint has. */
+const WIDTH = 4;
+/** How many groups of fingerprints are told apart. */
+const GROUPS = 8;
+/** Bytes of the tables. */
+const TABLES = WIDTH * 32;
+/** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
+const PART = 1 << 16;
+/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
+const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
+/** Makes a search for words of at least four ASCII letters. */
 function wordSearch(words) {
     if (words.length === 0)
         return () => undefined;
-    const patterns = words.map(word => ({ word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)) }));
-    const window = Math.min(...words.map(word => word.length), MOST);
-    if (window < 2)
-        throw new RangeError('a word to look for needs two letters');
-    const jumps = new Uint8Array(0x10000).fill(window - 1);
-    const ending = new Map();
-    for (const pattern of patterns) {
-        for (let i = 1; i < window; i++) {
-            const pair = pairAt(pattern.bytes, i);
-            jumps[pair] = Math.min(jumps[pair], window - 1 - i);
-            if (i === window - 1)
-                ending.set(pair, [...(ending.get(pair) ?? []), pattern]);
-        }
-    }
+    const patterns = words.map(word => patternOf(word));
+    const byFingerprint = groupBy(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
+    const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
+        const { memory, next } = (machine ??= start());
+        memory.set(tables);
         let found;
-        let at = window - 1;
-        while (at < length) {
-            const pair = pairAt(bytes, at);
-            const jump = jumps[pair];
-            if (jump > 0) {
-                at += jump;
-                continue;
+        // One part begins where in the one before no whole fingerprint was left.
+        for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
+            const until = Math.min(length, from + PART);
+            memory.set(bytes.subarray(from, until), TABLES);
+            const shift = TABLES - from;
+            const end = until - WIDTH + 1 + shift;
+            for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
+                for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
+                    const place = at - shift - offset;
+                    if (!standsAt(bytes, length, place, letters))
+                        continue;
+                    found ??= new Map();
+                    const places = found.get(word);
+                    if (places)
+                        places.push(place);
+                    else
+                        found.set(word, [place]);
+                }
             }
-            const start = at - window + 1;
-            for (const pattern of ending.get(pair) ?? []) {
-                if (!startsAt(bytes, length, start, pattern.bytes))
-                    continue;
-                found ??= new Map();
-                const places = found.get(pattern.word);
-                if (places)
-                    places.push(start);
-                else
-                    found.set(pattern.word, [start]);
-            }
-            at++;
         }
         return found;
     };
 }
-/** The widest window that is of use, and that a byte can hold. */
-const MOST = 64;
-function pairAt(bytes, at) {
-    return (bytes[at - 1] << 8) | bytes[at];
+let machine;
+function start() {
+    // Tables and a part, and what is looked at behind it.
+    const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
+    const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
+    return { memory: new Uint8Array(memory.buffer), next: next };
 }
-function startsAt(bytes, length, start, pattern) {
-    if (start + pattern.length > length)
+function patternOf(word) {
+    if (word.length < WIDTH)
+        throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
+    const rarity = (at) => Array.from({ length: WIDTH }, (_, i) => BY_FREQUENCY.indexOf(word[at + i])).reduce((sum, one) => sum + one);
+    const offsets = Array.from({ length: word.length - WIDTH + 1 }, (_, i) => i);
+    return { word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)), offset: offsets.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)) };
+}
+/** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
+function tablesOf(fingerprints) {
+    const tables = new Uint8Array(TABLES);
+    fingerprints.map(fingerprint => lettersOf(fingerprint)).sort(Buffer.compare).forEach((letters, i, { length }) => {
+        const group = 1 << Math.floor((i * GROUPS) / length);
+        letters.forEach((letter, at) => {
+            tables[at * 32 + (letter & 15)] |= group;
+            tables[at * 32 + 16 + (letter >> 4)] |= group;
+        });
+    });
+    return tables;
+}
+const lettersOf = (fingerprint) => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
+function fingerprintAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+function standsAt(bytes, length, place, letters) {
+    if (place < 0 || place + letters.length > length)
         return false;
-    for (let i = 0; i < pattern.length; i++)
-        if (bytes[start + i] !== pattern[i])
+    for (let i = 0; i < letters.length; i++)
+        if (bytes[place + i] !== letters[i])
             return false;
     return true;
 }
@@ -679,16 +724,18 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function deriveNeedles(operations, languages) {
     const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
     const known = new Map();
-    const libraries = (language) => {
+    const make = (libraries) => collect([...pathNeedles(operations), ...resourceNeedles, ...libraries]);
+    let ofAll;
+    const derive = (language) => {
         if (language === DECLARATIONS)
-            return [];
+            return make([]);
         const tables = languages.find(({ id }) => id === language)?.tables;
         const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
-        return own.length > 0 || tables !== undefined ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted);
+        return own.length > 0 || tables !== undefined ? make(bindingNeedles(own)) : (ofAll ??= make(bindingNeedles(bindings).map(quoted)));
     };
     // Asked for every file of a tree.
     return language => {
-        const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...libraries(language)]);
+        const needles = known.get(language) ?? derive(language);
         known.set(language, needles);
         return needles;
     };
@@ -716,8 +763,10 @@ function collect(all) {
 const MARKED = 'authorizations';
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
 const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
+/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
+const tells = (path, text) => TELLING.test(path) || TELLING.test(text);
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-function look({ needles, search }, bytes, length, path = '') {
+function look({ needles, search }, bytes, length) {
     const found = search(bytes, length);
     if (found === undefined)
         return undefined;
@@ -733,7 +782,7 @@ function look({ needles, search }, bytes, length, path = '') {
         return 'request';
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
     if (shared.length > 0)
-        return TELLING.test(path) || TELLING.test(content.toString('latin1')) ? 'request' : { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
+        return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
     return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 /** Whether the first `length` bytes may hold a request to one of the operations. */
@@ -912,8 +961,10 @@ const scopes = (/* unused pure expression or super */ null && (scopeFacts));
 const dependencies = (/* unused pure expression or super */ null && (dependencyFacts));
 
 ;// CONCATENATED MODULE: ./src/discover/language-names.ts
+/** What a script begins with that says what runs it. */
+const SHEBANG = '#!';
 /** The language of a file that may be a script: its first line tells. */
-const SCRIPT = '#!';
+const SCRIPT = SHEBANG;
 /** Makes a look-up by name. */
 function byName(languages) {
     const extensions = table(languages, language => language.extensions);
@@ -960,10 +1011,12 @@ function fileReader(limit) {
         get bytes() {
             return bytes;
         },
-        read(absolute) {
+        read(absolute, mark = '') {
             const file = (0,external_node_fs_.openSync)(absolute, FLAGS);
             try {
                 let length = (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, null);
+                if (mark !== '' && bytes.toString('latin1', 0, mark.length) !== mark)
+                    return length;
                 while (length === bytes.length) {
                     if (length > limit)
                         return Infinity;
@@ -1021,14 +1074,16 @@ const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constant
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
+    root;
     maxFileSize;
     result = { candidates: [], marked: [], skipped: [], files: 0 };
     reader;
     languageOf;
     minifies;
     declaring;
-    constructor(needlesOf, languages, maxFileSize) {
+    constructor(needlesOf, languages, root, maxFileSize) {
         this.needlesOf = needlesOf;
+        this.root = root;
         this.maxFileSize = maxFileSize;
         this.reader = fileReader(Math.max(maxFileSize, MOST_READ));
         this.languageOf = byShebang(languages);
@@ -1036,10 +1091,10 @@ class Prefilter {
         this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
     }
     read(file) {
-        const { path, absolute, language: told, bytes: given } = file;
+        const { path, language: told, bytes: given } = file;
         let length;
         try {
-            length = given?.length ?? this.reader.read(absolute);
+            length = given?.length ?? this.reader.read(this.root + path, told === SCRIPT ? SHEBANG : '');
         }
         catch (error) {
             return this.skip(path, `can't be read: ${systemReason(error)}`);
@@ -1054,7 +1109,7 @@ class Prefilter {
         else if (isBinary(bytes, length))
             this.skip(path, 'binary');
         else
-            this.sift({ path, absolute, language }, bytes, length);
+            this.sift({ path, language }, bytes, length);
     }
     /** What was found so far, which is then forgotten. */
     take() {
@@ -1066,7 +1121,7 @@ class Prefilter {
         const { path, language } = file;
         const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
         const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-        const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
+        const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
         if (held === undefined)
             return;
         if (length > this.maxFileSize)
@@ -1079,7 +1134,7 @@ class Prefilter {
         if (wide === undefined && this.minifies.has(language) && isMinified(text))
             this.skip(path, 'minified: scan the sources it was made of');
         else
-            this.result.candidates.push({ ...file, text, ...(typeof held === 'object' && { asks: held.packages }) });
+            this.result.candidates.push({ ...file, text, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
     }
     get tooLarge() {
         return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
@@ -1100,7 +1155,7 @@ function isMinified(text) {
     return text.length / lines > 500;
 }
 function firstLine(bytes, length) {
-    if (length < 2 || bytes[0] !== 0x23 || bytes[1] !== 0x21)
+    if (length < SHEBANG.length || bytes.toString('latin1', 0, SHEBANG.length) !== SHEBANG)
         return '';
     const head = bytes.toString('latin1', 0, Math.min(length, 256));
     return head.split(/\r?\n/, 1)[0] ?? '';
@@ -1119,7 +1174,7 @@ function sizeInWords(bytes) {
 
 const needles = deriveNeedles(operations, languages);
 /** A prefilter that knows the API and all languages. */
-const sieve = maxFileSize => new Prefilter(needles, languages, maxFileSize);
+const sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages, root, maxFileSize);
 /** Whether a text may hold a request. */
 const sift_mayHold = (text) => mayHoldText(needles, text);
 
@@ -1150,7 +1205,7 @@ const SEPARATOR = '\0';
 /** Reads files that are still being found. */
 class Reading {
     sieve;
-    maxFileSize;
+    reads;
     threads;
     batches = [];
     latest = [];
@@ -1159,9 +1214,9 @@ class Reading {
     others = [];
     wake = () => undefined;
     /** `threads`: how many are to read, this one among them. */
-    constructor(sieve, maxFileSize, threads = Math.min(availableParallelism(), MOST_THREADS)) {
+    constructor(sieve, reads, threads = Math.min(availableParallelism(), MOST_THREADS)) {
         this.sieve = sieve;
-        this.maxFileSize = maxFileSize;
+        this.reads = reads;
         this.threads = threads;
     }
     /** Another file was found. */
@@ -1176,7 +1231,7 @@ class Reading {
         this.closeBatch();
         const { others, batches, next } = this;
         others.forEach(other => other.end());
-        const own = this.sieve(this.maxFileSize);
+        const own = this.sieve(this.reads);
         const mine = new Set();
         const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
         for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
@@ -1217,7 +1272,7 @@ class Reading {
     start() {
         if (!existsSync(threads_SCRIPT))
             return;
-        this.others = Array.from({ length: this.threads - 1 }, () => new Other({ next: this.next, maxFileSize: this.maxFileSize }, () => this.wake()));
+        this.others = Array.from({ length: this.threads - 1 }, () => new Other({ ...this.reads, next: this.next }, () => this.wake()));
         for (const batch of this.batches)
             this.others.forEach(other => other.send(batch));
     }
@@ -1263,7 +1318,7 @@ class Other {
         this.worker.unref();
     }
     send(batch) {
-        this.worker.postMessage(batch.flatMap(({ path: name, absolute, language }) => [name, absolute, language]).join(SEPARATOR), []);
+        this.worker.postMessage(batch.flatMap(({ path: name, language }) => [name, language]).join(SEPARATOR), []);
     }
     end() {
         this.worker.ref();
@@ -1275,8 +1330,8 @@ class Other {
 }
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
 function serve(sieve) {
-    const { next, maxFileSize } = external_node_worker_threads_namespaceObject.workerData;
-    const own = sieve(maxFileSize);
+    const { next, ...reads } = external_node_worker_threads_namespaceObject.workerData;
+    const own = sieve(reads);
     const say = (last) => external_node_worker_threads_namespaceObject.parentPort.postMessage({ found: own.take(), last }, []);
     const batches = [];
     external_node_worker_threads_namespaceObject.parentPort.on('message', (batch) => {
@@ -1295,7 +1350,7 @@ function serve(sieve) {
 }
 function unpacked(batch) {
     const parts = batch.split(SEPARATOR);
-    return Array.from({ length: parts.length / 3 }, (_, i) => ({ path: parts[3 * i], absolute: parts[3 * i + 1], language: parts[3 * i + 2] }));
+    return Array.from({ length: parts.length / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
 }
 function add(to, { candidates, marked, skipped, files }) {
     to.candidates.push(...candidates);

@@ -34,15 +34,17 @@ export interface Needles { needles: readonly Needle[]; search: WordSearch }
 export function deriveNeedles(operations: readonly Operation[], languages: readonly { readonly id: string; readonly tables?: readonly string[] }[]): (language: string) => Needles {
   const bindings = operations.flatMap(operation => operation.bindings).filter(binding => languages.some(({ id }) => id === binding.language));
   const known = new Map<string, Needles>();
-  const libraries = (language: string): readonly Needle[] => {
-    if (language === DECLARATIONS) return [];
+  const make = (libraries: readonly Needle[]): Needles => collect([...pathNeedles(operations), ...resourceNeedles, ...libraries]);
+  let ofAll: Needles | undefined;
+  const derive = (language: string): Needles => {
+    if (language === DECLARATIONS) return make([]);
     const tables = languages.find(({ id }) => id === language)?.tables;
     const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
-    return own.length > 0 || tables !== undefined ? bindingNeedles(own) : bindingNeedles(bindings).map(quoted);
+    return own.length > 0 || tables !== undefined ? make(bindingNeedles(own)) : (ofAll ??= make(bindingNeedles(bindings).map(quoted)));
   };
   // Asked for every file of a tree.
   return language => {
-    const needles = known.get(language) ?? collect([...pathNeedles(operations), ...resourceNeedles, ...libraries(language)]);
+    const needles = known.get(language) ?? derive(language);
     known.set(language, needles);
     return needles;
   };
@@ -75,11 +77,14 @@ const MARKED = 'authorizations';
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
 const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
 
-/** Members that may be those of one of these packages, if a manifest asks for it: nothing in the file says so. */
+/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
+export const tells = (path: string, text: string): boolean => TELLING.test(path) || TELLING.test(text);
+
+/** Members that are those of one of these packages, if the file tells so or a manifest asks for it. */
 export interface Doubt { packages: readonly string[] }
 
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-export function look({ needles, search }: Needles, bytes: Buffer, length: number, path = ''): 'request' | Doubt | 'ignore' | undefined {
+export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
   const content = bytes.subarray(0, length);
@@ -92,7 +97,7 @@ export function look({ needles, search }: Needles, bytes: Buffer, length: number
   const fits = ({ word, shape, besides }: Needle): boolean => found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds);
   if (needles.some(one => one.packages === undefined && fits(one))) return 'request';
   const shared = needles.filter(one => one.packages !== undefined && fits(one));
-  if (shared.length > 0) return TELLING.test(path) || TELLING.test(content.toString('latin1')) ? 'request' : { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
+  if (shared.length > 0) return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
   return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { byShebang, SCRIPT, SHEBANG } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
-import { DECLARATIONS, look, type Needles } from './needles';
+import { DECLARATIONS, look, tells, type Needles } from './needles';
 import { decode, fileReader, isBinary, utf16, type FileReader } from './read';
 
 /** A file that is worth parsing. */
@@ -60,14 +60,14 @@ export class Prefilter {
     const { path, language } = file;
     const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
     const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-    const held = wide ? look(needles, wide, wide.length, path) : look(needles, bytes, length, path);
+    const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
     if (held === undefined) return;
     if (length > this.maxFileSize) return this.skip(path, this.tooLarge);
     const { text, note } = decode(bytes, length);
     if (held === 'ignore') return void this.result.marked.push({ ...file, text });
     if (note !== undefined) this.skip(path, note);
     if (wide === undefined && this.minifies.has(language) && isMinified(text)) this.skip(path, 'minified: scan the sources it was made of');
-    else this.result.candidates.push({ ...file, text, ...(typeof held === 'object' && { asks: held.packages }) });
+    else this.result.candidates.push({ ...file, text, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
   }
 
   private get tooLarge(): string {

@@ -15,19 +15,22 @@ export interface DiscoverOptions {
     /** Leave out what git ignores. */
     gitignore: boolean;
 }
-/** A file that may be read. `language` is an id, or `#!` if only the first line can tell. */
+/** A file that may be read. `path` is relative to a root, with `/`; `language` is an id, or `#!` if only the first line can tell. */
 export interface SourcePath {
     path: string;
-    absolute: string;
     language: string; /** What it holds, if that is not what lies on the disk. */
     bytes?: Buffer;
 }
 /** What a scan is to look at. */
 export interface Discovery {
+    /** What the paths are relative to: absolute, and with a slash at its end. */
+    root: string;
     /** Sorted by path, by code unit. */
     files: SourcePath[];
     /** Files in none of the languages that were asked for besides, in the folders that were looked through. */
     manifests: SourcePath[];
+    /** The files and the manifests, by their paths. */
+    byPath: ReadonlyMap<string, SourcePath>;
     /** What could not be looked at, with the reason. */
     skipped: {
         path: string;
@@ -38,6 +41,10 @@ export interface Discovery {
 }
 /** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
 export declare function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest?: (name: string) => boolean, tell?: (file: SourcePath) => void): Discovery;
+/** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
+export declare const rootOf: (folder: string) => string;
+/** Sorts files by path, by code unit, where they are. */
+export declare function inOrder(files: SourcePath[]): SourcePath[];
 /** Stands for the language of a file that is read for its packages alone. */
 export declare const MANIFEST = "manifest";
 /** The language of a file that only its first line can tell. */

@@ -35,12 +35,14 @@ export declare function deriveNeedles(operations: readonly Operation[], language
 }[]): (language: string) => Needles;
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export declare const DECLARATIONS = "declarations";
-/** Members that may be those of one of these packages, if a manifest asks for it: nothing in the file says so. */
+/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
+export declare const tells: (path: string, text: string) => boolean;
+/** Members that are those of one of these packages, if the file tells so or a manifest asks for it. */
 export interface Doubt {
     packages: readonly string[];
 }
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-export declare function look({ needles, search }: Needles, bytes: Buffer, length: number, path?: string): 'request' | Doubt | 'ignore' | undefined;
+export declare function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined;
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 export declare function mayHold(needles: Needles, bytes: Buffer, length: number): boolean;
 /** Whether code in whatever language, quoted somewhere, may hold such a request. */

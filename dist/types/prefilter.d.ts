@@ -3,7 +3,6 @@ import { type Needles } from './needles';
 /** A file that is worth parsing. */
 export interface Candidate {
     path: string;
-    absolute: string;
     language: string;
     text: string; /** Only if a manifest asks for one of these packages. */
     asks?: readonly string[];
@@ -23,13 +22,14 @@ export interface Prefiltered {
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export declare class Prefilter {
     private readonly needlesOf;
+    private readonly root;
     private readonly maxFileSize;
     result: Prefiltered;
     private readonly reader;
     private readonly languageOf;
     private readonly minifies;
     private readonly declaring;
-    constructor(needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], maxFileSize: number);
+    constructor(needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], root: string, maxFileSize: number);
     read(file: SourcePath): void;
     /** What was found so far, which is then forgotten. */
     take(): Prefiltered;

@@ -1,4 +1,4 @@
-import { type DiscoverOptions, type Discovery, type SourcePath } from './discover';
+import { type DiscoverOptions, type Discovery } from './discover';
 import type { Product, Report, Severity } from './model';
 import { Reading } from './threads';
 /** What to scan, and how. */
@@ -48,6 +48,6 @@ export declare function list(options: DiscoverOptions & {
     threads?: number;
 }): Listed;
 /** Whether any of these files would be looked at closely. */
-export declare const holdsCandidate: (files: readonly SourcePath[], maxFileSize: number) => Promise<boolean>;
+export declare const holdsCandidate: (found: Pick<Discovery, "root" | "files">, maxFileSize: number) => Promise<boolean>;
 /** Scans files that were listed. */
 export declare function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined>;

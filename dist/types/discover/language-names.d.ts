@@ -14,6 +14,8 @@ export interface LanguageNames {
 }
 /** Tells a file's language by its name: an id, `script` if only its first line can tell, or undefined. */
 export type ByName = (name: string) => string | undefined;
+/** What a script begins with that says what runs it. */
+export declare const SHEBANG = "#!";
 /** The language of a file that may be a script: its first line tells. */
 export declare const SCRIPT = "#!";
 /** Makes a look-up by name. */
