@@ -35,6 +35,8 @@ export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discov
   const lines = new Map<string, readonly string[]>();
   const reader = fileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
+    const file = known.get(path);
+    if (file === undefined || file.bytes !== undefined) return file?.bytes?.toString('latin1');
     try {
       const length = reader.read(root + path);
       return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);

@@ -84,6 +84,13 @@ describe('a finding is', () => {
     expect(report(root).states).toEqual(['existing a.js:2', 'existing a.js:3']);
   });
 
+  it('existing in a file that imports what it sends, seen from another folder', () => {
+    const call = "import { URL } from './url.js';\nfetch(URL, { method: 'POST', body: '{}' });\n";
+    const { root, commit } = branched({ 'url.js': "export const URL = 'https://api.github.com/authorizations';\n", 'a.js': call });
+    commit({ 'a.js': call + LINES });
+    expect(report(path.dirname(root), [root, '--changed-since', 'main']).states).toEqual(['existing a.js:2']);
+  });
+
   it('new if a constant in another file makes a call a retired one', () => {
     const { root, commit } = branched({ 'url.js': "export const PATH = '/user';\n", 'a.js': `import { PATH } from './url.js';\nfetch('https://api.github.com' + PATH);\n${OTHER}` });
     commit({ 'url.js': "export const PATH = '/authorizations';\n" });
