@@ -8,7 +8,7 @@ import { discover, type LanguageNames, type SourcePath } from '../src/discover';
 import { deriveNeedles, mayHold, mayHoldText } from '../src/needles';
 import { operations } from '../src/operations';
 import { Prefilter, sizeInWords, type Prefiltered } from '../src/prefilter';
-import { wordSearch } from '../src/prefilter/word-search';
+import { plainMachine, vectorMachine, wordSearch, type Machine } from '../src/prefilter/word-search';
 import { decode } from '../src/read';
 import { tree, type Files } from './support/tree';
 import { unprivileged } from './support/unprivileged';
@@ -120,12 +120,12 @@ describe('nothing is lost', () => {
   });
 });
 
-describe('the search for words', () => {
+describe.each([['by vectors', vectorMachine()], ['place by place', plainMachine()]] satisfies [string, Machine][])('the search for words %s', (_name, machine) => {
   const letter = fc.constantFrom('a', 'b', 'c', 'q');
   const some = fc.uniqueArray(fc.string({ unit: letter, minLength: 4, maxLength: 8 }), { minLength: 1, maxLength: 20 });
   const places = (word: string, text: string): number[] => [...text.matchAll(new RegExp(`(?=${word})`, 'g'))].map(({ index }) => index);
   const bySearch = (words: readonly string[], bytes: Uint8Array, length: number): unknown => {
-    const found = wordSearch(words)(bytes, length);
+    const found = wordSearch(words, () => machine)(bytes, length);
     return Object.fromEntries(words.map(word => [word, found?.get(word) ?? []]));
   };
   const byPattern = (words: readonly string[], bytes: Uint8Array, length: number): unknown => {
@@ -151,21 +151,23 @@ describe('the search for words', () => {
     }), { numRuns: 50 });
   });
 
-  it('runs what its source says', () => {
-    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../build/wasm.mjs', import.meta.url)), '--check'], { encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
-
   it('forgets what it looked at before', () => {
-    const search = wordSearch(['abcd']);
+    const search = wordSearch(['abcd'], () => machine);
     expect(search(Buffer.from('abcd'), 4)?.get('abcd')).toEqual([0]);
     expect(search(Buffer.from('abc'), 3)).toBeUndefined();
     expect(search(Buffer.from(''), 0)).toBeUndefined();
   });
 
   it('finds nothing if there is nothing to find', () => {
-    expect(wordSearch([])(Buffer.from('abc'), 3)).toBeUndefined();
-    expect(() => wordSearch(['abc'])).toThrow(RangeError);
+    expect(wordSearch([], () => machine)(Buffer.from('abc'), 3)).toBeUndefined();
+    expect(() => wordSearch(['abc'], () => machine)).toThrow(RangeError);
+  });
+});
+
+describe('the search for words', () => {
+  it('runs what its source says', () => {
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../build/wasm.mjs', import.meta.url)), '--check'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
 

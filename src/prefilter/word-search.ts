@@ -20,14 +20,14 @@ const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
 
-/** Makes a search for words of at least four ASCII letters. */
-export function wordSearch(words: readonly string[]): WordSearch {
+/** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
+export function wordSearch(words: readonly string[], machine: () => Machine = shared): WordSearch {
   if (words.length === 0) return () => undefined;
   const patterns = words.map(word => patternOf(word));
   const byFingerprint = groupBy(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
   const tables = tablesOf([...byFingerprint.keys()]);
   return (bytes, length) => {
-    const { memory, next } = (machine ??= start());
+    const { memory, next } = machine();
     memory.set(tables);
     let found: Map<string, number[]> | undefined;
     // One part begins where in the one before no whole fingerprint was left.
@@ -51,15 +51,40 @@ export function wordSearch(words: readonly string[]): WordSearch {
   };
 }
 
-/** The WebAssembly module, one for all searches of a thread. */
-interface Machine { memory: Uint8Array; next(at: number, end: number): number }
-let machine: Machine | undefined;
+/** Finds fingerprints in its memory, where the tables come first: the first place from `at` on, or `end` or more. */
+export interface Machine { memory: Uint8Array; next(at: number, end: number): number }
+/** One for all searches of a thread. */
+let started: Machine | undefined;
+const shared = (): Machine => started ??= start();
 
 function start(): Machine {
+  try {
+    return vectorMachine();
+  } catch {
+    return plainMachine();
+  }
+}
+
+/** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
+export function vectorMachine(): Machine {
   // Tables and a part, and what is looked at behind it.
   const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
   const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
   return { memory: new Uint8Array(memory.buffer), next: next as Machine['next'] };
+}
+
+/** The same, one place after the other. */
+export function plainMachine(): Machine {
+  const memory = new Uint8Array(2 * PART);
+  const groups = (at: number, tables: number): number => memory[tables + (memory[at]! & 15)]! & memory[tables + 16 + (memory[at]! >> 4)]!;
+  return {
+    memory,
+    next(at, end) {
+      let place = at;
+      while (place < end && (groups(place, 0) & groups(place + 1, 32) & groups(place + 2, 64) & groups(place + 3, 96)) === 0) place++;
+      return place;
+    },
+  };
 }
 
 function patternOf(word: string): Pattern {
