@@ -41,10 +41,20 @@ export function onlyWrites(callee: Abstract, call: CallExpr, { path, calls }: Pr
   return callsNothing(callee.fn, calls);
 }
 
+/** The functions of a file that calls of it stand in. Worked out once: a bundle has thousands of both. */
+const calling = new WeakMap<readonly CallExpr[], ReadonlySet<FunctionExpr>>();
+
 /** Whether no call of a file stands in a function of it. */
 export function callsNothing(fn: FunctionExpr, calls: readonly CallExpr[]): boolean {
-  const isInside = (owner: FunctionExpr | null): boolean => owner !== null && (owner === fn || isInside(owner.owner));
-  return !calls.some(({ owner }) => isInside(owner));
+  const known = calling.get(calls) ?? ownersOf(calls);
+  calling.set(calls, known);
+  return !known.has(fn);
+}
+
+function ownersOf(calls: readonly CallExpr[]): ReadonlySet<FunctionExpr> {
+  const owners = new Set<FunctionExpr>();
+  for (let { owner } of calls) for (; owner !== null && !owners.has(owner); owner = owner.owner) owners.add(owner);
+  return owners;
 }
 
 /** What a call does to the argument that it is handed. */
