@@ -14,12 +14,15 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
   const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
   callee.fn.params.forEach((param, index) => {
     const named = args.find(a => a.name === param.name);
-    const positional = args.filter(a => a.name === undefined)[index];
+    const inOrder = args.filter(a => a.name === undefined);
+    const positional = inOrder[index];
     if (param.parameter?.names === 'rest') env.set(param, recordOf(evaluator, rest, param.at));
     else if (param.parameter?.rest) env.set(param, { kind: 'list', items: args.slice(index).filter(a => a.name === undefined).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
     else if (named) env.set(param, named.closure);
     else if (spreadAt >= 0 && index >= spreadAt) env.set(param, unknownValue('spread arguments', param.name, param.at));
     else if (positional && !param.parameter?.names) env.set(param, positional.closure);
+    // Fields of a record that is written without its braces.
+    else if (index === inOrder.length && rest.length > 0 && !param.parameter?.names) env.set(param, recordOf(evaluator, rest, param.at));
     else if (param.parameter?.default) env.set(param, { expr: param.parameter.default, env });
     else env.set(param, unknownValue('not given', param.name, param.at));
   });

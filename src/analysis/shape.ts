@@ -23,7 +23,7 @@ const URLISH = /^(https?:\/\/|\/|\{[\w+/])|^(authorizations|applications)(\/|$|\
 export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: Words): void {
   switch (role) {
     case 'url': if (isText(value)) draft.url = value; else if (recordOf(value)) options(draft, value, words); break;
-    case 'method': if (!methodOf(value) && isUrl(value)) draft.url = value; else draft.method = methodOf(value) ?? value; break;
+    case 'method': if (recordOf(value)) options(draft, value, words); else if (!methodOf(value) && isUrl(value)) draft.url = value; else draft.method = methodOf(value) ?? value; break;
     case 'parts': parts(draft, value, words); break;
     case 'payload': draft.payload = value; break;
     case 'headers': draft.headers = value; break;
@@ -52,19 +52,20 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
   }
   args.forEach((arg, i) => {
     if (each(arg).some(a => a.kind === 'function')) draft.handler = true;
-    else if (i !== source) beside(draft, arg, words, { verb, after: i > source && source >= 0 });
+    else if (i !== source) beside(draft, arg, words, { verb, after: i > source && source >= 0, whole: url !== undefined && recordOf(url) !== undefined });
   });
 }
 
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
-function beside(draft: Draft, arg: Abstract, words: Words, { verb, after }: { verb: boolean; after: boolean }): void {
+function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole }: { verb: boolean; after: boolean; /** The URL stands among options, and what else there is to say of the request with it. */ whole: boolean }): void {
   const record = recordOf(arg);
   if (record && isAnswer(record)) return;
   if (record) {
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (isHeaders(record)) draft.headers ??= arg;
     else if (asOptions || !after) options(draft, arg, words);
-    // One empty record among other arguments may be for anything.
+    // One empty record among other arguments may be for anything, and so may one behind all of the request's own.
+    else if (whole && !isApiRecord(record)) draft.open = true;
     else if (verb || record.open || record.fields.size > 0) draft.payload = better(draft.payload, arg);
     else draft.open = true;
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
@@ -84,7 +85,13 @@ export function methodOf(value: Abstract): Abstract | undefined {
   return oneOf(each(value).map(v => (v.kind === 'symbol' && isMethod(v) ? scalar(constantName(v).toUpperCase(), v.at) : v)), value.at);
 }
 
-const isMethod = (value: Abstract): boolean => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+/** `settings.options` is no method, as `Method.options` would be. */
+const RECORD = /^options$/;
+
+const isMethod = (value: Abstract): boolean => {
+  const name = value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '';
+  return METHOD.test(name) && !(value.kind === 'symbol' && RECORD.test(name));
+};
 
 /** A method as the last part of a longer name: `http.MethodPost`, `Request::METHOD_POST`, `ServiceMethodPost`. */
 const METHOD_IN_NAME = /^\w*?method_?(?=[a-z])/i;

@@ -7,10 +7,13 @@ import { operand } from './operands';
 import { block, blockUntilEnd, indented, statement, statements } from './statements';
 
 /** `class Name: Base { … }`, `@implementation Name … @end`, `package Name;`. Undefined: the word is not used so here. */
-export function classNode(c: Cursor): SyntaxNode | undefined {
+export function classNode(c: Cursor, asValue = false): SyntaxNode | undefined {
   const before = c.index;
   const start = c.take()!;
-  const named = c.token?.kind === 'name' ? c.take() : undefined;
+  let named = c.token?.kind === 'name' && c.role() !== 'skip' ? c.take() : undefined;
+  // `class exports.Name` is known by its last name, and one that is a value needs none.
+  while (named && c.lexicon.blocks === 'indentation' && c.lexicon.members.includes(c.token?.text ?? '') && c.ahead(1)?.kind === 'name') { c.take(); named = c.take(); }
+  if (!named && asValue) named = { ...start, text: '' };
   if (!named) { c.index = before; return undefined; }
   const name = leaf('name', named);
   const parts = [as('name', name)];

@@ -1,6 +1,7 @@
 // Single values: strings, names, lists, records, functions, and what is called on them.
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { command } from './commands';
+import { classNode } from './classes';
 import type { Cursor } from './cursor';
 import { brace, bracket, items, marked, parenthesis } from './brackets';
 import { block, closure, functionNode } from './functions';
@@ -81,6 +82,9 @@ function named(c: Cursor, token: Token, bare: boolean): SyntaxNode | undefined {
   if (role === 'function') return functionNode(c);
   if (role === 'declare') return declaration(c);
   if (role === 'branch' || role === 'loop' || role === 'return') return statement(c);
+  // `module.exports = class Name`.
+  const made = role === 'class' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'commas' ? classNode(c, true) : undefined;
+  if (made) return made;
   // A word of the language that is also a name: `data`, `end` as a variable.
   return role === 'class' || role === 'import' ? leaf('name', c.take()!) : token && undefined;
 }
