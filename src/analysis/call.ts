@@ -140,7 +140,13 @@ function adapterTarget(evaluator: Evaluator, adapter: Adapter, args: readonly Ab
   const value = (i: number | undefined): Abstract | undefined => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));
   const object = value(adapter.object);
   const name = value(adapter.method);
-  return object && name ? evaluator.member(object, name, at) : value(adapter.fn);
+  const fn = value(adapter.fn);
+  return object && name ? evaluator.member(object, name, at) : fn?.kind === 'list' ? ofPair(evaluator, fn.items, at) : fn;
+}
+
+/** An object, and its method or the name of one: `[api, api.post]`. */
+function ofPair(evaluator: Evaluator, [object, method]: readonly Abstract[], at: Place): Abstract | undefined {
+  return object && method && known(method) !== undefined ? evaluator.member(object, method, at) : method;
 }
 
 /** The arguments in an array, when it stands there. */

@@ -1,6 +1,6 @@
 // Who calls a function: looked up once per program, over every program that was lowered.
 import { bindArguments } from './arguments';
-import { invocations, type Invocation } from './call';
+import { entry, invocations, isBuiltIn, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import { callsNothing } from './handed';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
@@ -107,11 +107,19 @@ export class Callers {
     return this.byFunction.get(fn) ?? [];
   }
 
-  /** Whether a value is a function that only returns something made of what it is given: nothing is called in it. */
+  /** Whether a value is a function that only returns something made of what it is given: nothing is called in it but what works on text. */
   isBuilder(callee: Abstract): boolean {
     if (callee.kind !== 'function' || callee.fn.returns.length === 0) return false;
     const program = this.evaluator.workspace.program(callee.fn.at.path);
-    return program !== undefined && callsNothing(callee.fn, program.calls);
+    return program !== undefined && callsNothing(callee.fn, program.calls, call => !this.worksOnText(call));
+  }
+
+  /** Whether a call is of a function of the language, which sends nothing. */
+  private worksOnText({ callee, constructs }: CallExpr): boolean {
+    return each(this.evaluator.evaluate(callee)).every(one => {
+      const last = one.kind === 'symbol' ? one.steps.at(-1) : undefined;
+      return one.kind === 'method' || (one.kind === 'symbol' && (isBuiltIn(this.evaluator, one, constructs) || (last?.kind === 'member' && entry(this.evaluator.library.methods, last.name ?? '') !== undefined)));
+    });
   }
 
   /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */

@@ -41,19 +41,26 @@ export function onlyWrites(callee: Abstract, call: CallExpr, { path, calls }: Pr
   return callsNothing(callee.fn, calls);
 }
 
-/** The functions of a file that calls of it stand in. Worked out once: a bundle has thousands of both. */
-const calling = new WeakMap<readonly CallExpr[], ReadonlySet<FunctionExpr>>();
+/** The calls of a file that stand in a function of it. Worked out once: a bundle has thousands of both. */
+const callsWithin = new WeakMap<readonly CallExpr[], ReadonlyMap<FunctionExpr, readonly CallExpr[]>>();
 
-/** Whether no call of a file stands in a function of it. */
-export function callsNothing(fn: FunctionExpr, calls: readonly CallExpr[]): boolean {
-  const known = calling.get(calls) ?? ownersOf(calls);
-  calling.set(calls, known);
-  return !known.has(fn);
+/** Whether no call of a file stands in a function of it, but for those that mean nothing. */
+export function callsNothing(fn: FunctionExpr, calls: readonly CallExpr[], means: (call: CallExpr) => boolean = () => true): boolean {
+  const known = callsWithin.get(calls) ?? byOwner(calls);
+  callsWithin.set(calls, known);
+  return !known.get(fn)?.some(means);
 }
 
-function ownersOf(calls: readonly CallExpr[]): ReadonlySet<FunctionExpr> {
-  const owners = new Set<FunctionExpr>();
-  for (let { owner } of calls) for (; owner !== null && !owners.has(owner); owner = owner.owner) owners.add(owner);
+/** Each call for all functions that it stands in. */
+function byOwner(calls: readonly CallExpr[]): ReadonlyMap<FunctionExpr, readonly CallExpr[]> {
+  const owners = new Map<FunctionExpr, CallExpr[]>();
+  for (const call of calls) {
+    for (let { owner } = call; owner !== null; owner = owner.owner) {
+      const within = owners.get(owner);
+      if (within) within.push(call);
+      else owners.set(owner, [call]);
+    }
+  }
   return owners;
 }
 

@@ -9,8 +9,15 @@ export function readBody(value: Value): Value {
     case 'either': return { ...value, of: value.of.map(readBody) };
     case 'scalar': return typeof value.value === 'string' ? fromText([value.value], value) : value;
     case 'template': return fromText(value.parts, value);
+    case 'record': return rawIn(value.fields) ?? value;
     default: return value;
   }
+}
+
+/** The body itself where it comes with its kind: Postman's `{ mode: 'raw', raw: text }`. */
+function rawIn(fields: ReadonlyMap<string, Value>): Value | undefined {
+  const [mode, raw] = [fields.get('mode'), fields.get('raw')];
+  return mode?.kind === 'scalar' && mode.value === 'raw' && raw ? readBody(raw) : undefined;
 }
 
 /** Stands for a hole inside the JSON text; quoted or not, it parses. */

@@ -49,7 +49,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
-  const given = handed.map(a => ({ name: a.name, value: settle(evaluator.read(a.closure)) }));
+  const given = handed.map((a, i) => ({ name: a.name, value: i === 0 ? settle(evaluator.read(a.closure)) : optionsIn(evaluator, settle(evaluator.read(a.closure)), words) }));
   const joins = client?.joins?.test(member) === true;
   const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
@@ -81,6 +81,14 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
   const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+}
+
+/** The options that something which can't be followed is given to make more of: `fetch(url, signed({ method: 'POST' }))`. */
+function optionsIn(evaluator: Evaluator, value: Abstract, { keys }: Words): Abstract {
+  const last = value.kind === 'symbol' ? value.steps.at(-1) : undefined;
+  if (last?.kind !== 'call') return value;
+  const record = last.args.flatMap(a => (a.name === undefined ? recordOf(settle(evaluator.read(a.closure))) ?? [] : [])).find(one => first(one, keys.method) && !first(one, keys.url) && !first(one, keys.path));
+  return record ? { ...record, open: true } : value;
 }
 
 /** `map.put("path", "/authorizations")`: a name, then what goes by it. */
@@ -158,10 +166,14 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
-    if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker))) continue;
+    const isMaker = step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker);
+    // A package that is called itself makes a client if it is given a base.
+    const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module' && symbol.steps.slice(0, i).every(s => s.kind === 'member' && s.name === 'default');
+    if (!isMaker && !mayMake) continue;
     for (const arg of step.args) {
       const value = settle(evaluator.read(arg.closure));
       const record = arg.name === undefined ? recordOf(value) : { kind: 'record' as const, fields: new Map([[arg.name, value]]), open: false, at: value.at };
+      if (!isMaker && !record) continue;
       const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
       base = found ?? base;
       const headers = record && first(record, words.keys.headers);

@@ -42,6 +42,7 @@ function bindParameters(parameters: readonly TS.ParameterDeclaration[], fn: Lowe
     const simple = ts.isIdentifier(node.name);
     const binding = simple ? ctx.scope.declare((node.name as TS.Identifier).text, 'parameter', at) : bind(patternName(node.name, ctx), 'parameter', at, fn);
     binding.parameter = { index: fn.params.length, rest: node.dotDotDotToken !== undefined };
+    if (node.type && ts.isTypeReferenceNode(node.type) && ts.isIdentifier(node.type.typeName)) binding.type = node.type.typeName.text;
     fn.params.push(binding);
     if (node.initializer) binding.parameter.default = lower(node.initializer, ctx);
     if (!simple) bindPattern(node.name, ctx.name(binding, at), ctx, id => ctx.scope.declare(id.text, 'variable', ctx.at(id)));
