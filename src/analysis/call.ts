@@ -2,6 +2,7 @@
 import type { Place } from '../model';
 import { bindArguments, operands } from './arguments';
 import type { Evaluator } from './evaluate';
+import { overItems, type Itemwise } from './items';
 import { objectOf, settle } from './objects';
 import { fitting } from './overloads';
 import type { Binding, CallExpr } from './program';
@@ -30,6 +31,8 @@ export interface Library {
   copies?: boolean;
   /** Members of a list that call what they are given with each of its items. */
   iterating?: readonly string[];
+  /** Members of a list, or functions of one, that make something of what a function gives for its items. */
+  itemwise?: Readonly<Record<string, Itemwise>>;
 }
 /** An entry of a table by a name that the code chose: `constructor` and `toString` are no entries. */
 export const entry = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
@@ -190,6 +193,9 @@ export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: r
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {
   if (of.kind === 'function' && name === 'new') return instantiate(evaluator, of, args, at);
   if (of.kind === 'function' && name === 'bind') return preset(of, args.slice(1));
+  const how = entry(evaluator.library.itemwise, name);
+  const made = how && overItems(evaluator, how, of, args, at);
+  if (made) return made;
   const operation = entry(evaluator.library.methods, name);
   const values = operation ? operands(evaluator, args) : [];
   return (operation && operation(settle(of), values, at)) ?? unknownValue('not followed', nameOf({ kind: 'method', of, name, at }), at);
@@ -204,7 +210,16 @@ function symbolCall(evaluator: Evaluator, callee: SymbolValue, args: readonly Ab
     const target = adapterTarget(evaluator, adapter, args, at);
     if (target) return adapter.presets ? preset(target, args.slice(adapter.rest)) : target;
   }
-  return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
+  return pureResult(evaluator, callee, args, constructs, at) ?? ofItems(evaluator, callee, lastName, args, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
+}
+
+/** The same of a list that can't be told, or that is handed to a function: `_.reduce(list, f, first)`. */
+function ofItems(evaluator: Evaluator, callee: SymbolValue, name: string, args: readonly AbstractArg[], at: Place): Abstract | undefined {
+  const how = entry(evaluator.library.itemwise, name);
+  const [first] = args;
+  if (!how || !first) return undefined;
+  const isFunction = evaluator.read(first.closure).kind === 'function';
+  return isFunction ? overItems(evaluator, how, callee, args, at) : overItems(evaluator, how, settle(evaluator.read(first.closure)), args.slice(1), at);
 }
 
 /** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */

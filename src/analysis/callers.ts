@@ -21,6 +21,7 @@ function spellsEndpoint(value: Abstract): boolean {
     case 'scalar': case 'template': return textParts(value).some(part => typeof part === 'string' && FIRST_SEGMENT.test(part));
     case 'either': return value.of.some(spellsEndpoint);
     case 'list': return value.items.some(spellsEndpoint);
+    case 'record': return [...value.fields.values()].some(spellsEndpoint);
     default: return false;
   }
 }

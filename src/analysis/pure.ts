@@ -79,6 +79,9 @@ function plainPattern(value: Abstract | undefined): { text: string; all: boolean
   return source === undefined || flags.includes('i') ? undefined : { text: source.replace(/\\(.)/g, '$1'), all: flags.includes('g') };
 }
 
+/** A pattern for the parameters of a path, or the begin of one's name: `/:(\w+)/g`, `/{([^}]+)}/`, `':' + name`. */
+const FILLS = /^\/?(?:\\\/)?\(?\\?(?:\$?\\?\{|[<:])/;
+
 /** text.replace(what, by), of known or partly known text; `all` replaces every one. */
 export const replace = (every: boolean): PureMethod => (of, [what, by], at) => {
   const trimmed = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
@@ -86,6 +89,8 @@ export const replace = (every: boolean): PureMethod => (of, [what, by], at) => {
   const pattern = plainPattern(what);
   const all = every || pattern?.all === true;
   const search = pattern?.text ?? (what && known(what));
+  // What stands for a parameter is as good as what it is for.
+  if (search === undefined && FILLS.test(what?.kind === 'symbol' ? what.root.name : what?.kind === 'template' ? String(what.parts[0]) : '')) return of;
   if (search === undefined || by === undefined || search === '') return undefined;
   return oneOf(each(of).map((value): Abstract => {
     const parts = value.kind === 'template' ? value.parts : known(value) === undefined ? undefined : [known(value)!];

@@ -284,7 +284,8 @@ class Recogniser {
   private addTable(table: Route): void {
     const url = publish(table.url);
     const located = this.knowledge.locate(url);
-    if (!located) return;
+    // What goes through a table is told better where it goes.
+    if (!located || this.sites.some(({ at, target }) => inside(table.at, at) && target.kind === 'http' && target.method === table.method && this.knowledge.locate(target.url)?.path === located.path)) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
     const role = this.meaning.isStandIn ? 'mock' : 'client';
     const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);

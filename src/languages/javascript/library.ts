@@ -1,6 +1,7 @@
 // What JavaScript's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as lists from '../../analysis/pure-lists';
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
@@ -15,16 +16,19 @@ export const library: Library = {
     'lodash.extend': pure.assign, 'lodash.assign': pure.assign, 'lodash.merge': pure.assign, 'lodash.defaults': pure.defaults, 'lodash.clone': pure.same, 'lodash.cloneDeep': pure.same,
     'underscore.extend': pure.assign, 'underscore.defaults': pure.defaults, 'underscore.clone': pure.same,
     '$.extend': pure.assign, 'jQuery.extend': pure.assign, 'angular.extend': pure.assign, 'angular.merge': pure.assign, 'angular.toJson': pure.encodeJson, 'angular.copy': pure.same,
+    'Object.keys': lists.keysOf, 'Object.values': lists.valuesOf, 'Object.entries': lists.pairsOf, 'Object.fromEntries': pure.fromPairs, 'new Map': lists.mapOf,
     'xtend': pure.assign, 'extend': pure.assign, 'object-assign': pure.assign, 'deepmerge': pure.assign, 'merge': pure.assign, 'defaults': pure.defaults, 'util._extend': pure.assign, 'immutable.Map': pure.same,
   },
   methods: {
     concat: pure.append, join: pure.joinList, replace: pure.replace(false), replaceAll: pure.replace(true), toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim,
+    split: lists.split, [lists.MAP_GET]: lists.mapGet,
     toString: pure.asText, valueOf: pure.sameOf, toJSON: pure.asText, normalize: pure.sameOf,
   },
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
   members: { href: pure.asText, origin: pure.urlPart('origin'), pathname: pure.urlPart('pathname'), host: pure.urlPart('host'), hostname: pure.urlPart('hostname') },
   describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
   iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
+  itemwise: { map: 'map', reduce: 'fold' },
   adapters: {
     call: { fn: 0, rest: 1, member: true }, fork: { fn: 0, rest: 1, member: true }, spawn: { fn: 0, rest: 1, member: true },
     paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },

@@ -1,0 +1,38 @@
+// Text to lists and back, and what records are made of.
+import { fromPairs, memberOrDefault, type PureFunction, type PureMethod } from './pure';
+import { known, scalar, textOf } from './value';
+import type { Abstract, RecordValue } from './value';
+
+/** `text.split(separator)`: holes stay whole in the piece that they are in. */
+export const split: PureMethod = (of, [separator], at) => {
+  const by = separator && known(separator);
+  const parts = of.kind === 'template' ? of.parts : known(of) === undefined ? undefined : [known(of)!];
+  if (by === undefined || by === '' || !parts) return undefined;
+  const pieces: (typeof parts)[number][][] = [[]];
+  for (const part of parts) {
+    const [head = '', ...tail] = typeof part === 'string' ? part.split(by) : [part];
+    pieces.at(-1)!.push(head);
+    for (const next of tail) pieces.push([next]);
+  }
+  return { kind: 'list', items: pieces.map(piece => textOf(piece, at)), open: false, at };
+};
+
+/** The keys, the values or both of a record, in a list. */
+const listOf = (make: (name: string, value: Abstract, of: RecordValue) => Abstract): PureFunction => ([of], at) =>
+  (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
+
+export const keysOf = listOf((name, value, of) => scalar(name, of.keys?.get(name) ?? value.at));
+export const valuesOf = listOf((_name, value) => value);
+export const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [scalar(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+
+/** What a map is asked by: a method that no other record has. */
+export const MAP_GET = 'Map.get';
+
+/** A map of pairs: its values are told by `get` alone. */
+export const mapOf: PureFunction = ([pairs], at) => {
+  const record = pairs && fromPairs([pairs], at);
+  return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+};
+
+/** `map.get(key)`. */
+export const mapGet: PureMethod = (of, [key], at) => memberOrDefault(of, key ? [key] : [], at);
