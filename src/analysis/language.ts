@@ -34,6 +34,8 @@ export interface Words {
   routes?: RegExp;
   /** Packages that send what is called so in a file which imports them, and the name by which a call there gives what all its URLs begin with: `plug BaseUrl, "https://host"`. */
   bareVerbs?: { imports: RegExp; base: RegExp };
+  /** The key of a function that describes a request to a client's builder, and the names of what says where they all begin. */
+  queries?: { key: string; base: RegExp };
   /** Names that other spellings of a method go by: `del`. */
   methods: Readonly<Record<string, string>>;
   keys: Keys;

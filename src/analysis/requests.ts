@@ -43,6 +43,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const built = symbol && client?.fluent ? fluentUrl(evaluator, symbol, client.fluent) : undefined;
   if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
   const roles = built ? undefined : entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
+  // What is declared with its own members is used by any others.
+  if (client?.definition && client.members && !roles) return undefined;
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.

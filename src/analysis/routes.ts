@@ -4,7 +4,9 @@ import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { isMethodName } from './methods';
+import { keyOf } from './places';
 import type { Expr, Program } from './program';
+import { queriesIn } from './queries';
 import { splitRoute } from './shape';
 import { known } from './value';
 import type { Abstract } from './value';
@@ -19,7 +21,9 @@ const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 /** Entries of route tables among a program's records. */
 export function routeTables(program: Program, evaluator: Evaluator, words: Words): Route[] {
   const told = new WeakMap<Expr, boolean>();
-  return program.records.filter(record => mayTell(record, told)).flatMap(record => {
+  const queries = queriesIn(program, evaluator, words);
+  const described = new Set(queries.map(({ at }) => keyOf(at)));
+  const tables = program.records.filter(record => mayTell(record, told) && !described.has(keyOf(record.at))).flatMap(record => {
     const object = evaluator.evaluate(record);
     if (object.kind !== 'object') return [];
     const { fields } = object.record();
@@ -27,6 +31,7 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const values = [...fields.values()];
     return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...withoutMethod(values, words)];
   });
+  return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables];
 }
 
 /** Whether one of our paths can come out of an expression: tables of hundreds of routes are gone through for the few that matter. */
