@@ -7,8 +7,10 @@ export const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fak
 /** An address with nothing behind it, or a version alone: what a client's paths are put behind. */
 const ROOT = /["'`]https?:\/\/([\w.-]+)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]/g;
 /** A file that gives such an address to a client. */
-const MAKES = /base_?(?:url|uri|options|address)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
+const MAKES = /base_?(?:url|uri|options|address|path)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
 const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
+/** Hosts that stand for any other: https://www.rfc-editor.org/rfc/rfc2606 */
+const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 
 const known = new WeakMap<Workspace, Map<string, readonly Evidence[]>>();
 
@@ -24,6 +26,6 @@ export function rootBeside({ path, language }: Program, workspace: Workspace): r
 
 function speaksToGitHub(path: string, workspace: Workspace): boolean {
   const texts = [path, ...workspace.siblings?.(path) ?? []].filter(file => !TRIAL.test(file)).flatMap(file => workspace.text?.(file) ?? []);
-  const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1]!.toLowerCase())));
+  const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1]!.toLowerCase()).filter(host => !NOBODY.test(host))));
   return hosts.has('api.github.com') && [...hosts].every(host => GITHUB.test(host));
 }
