@@ -31,6 +31,8 @@ export interface Library {
   copies?: boolean;
   /** Members of a list that call what they are given with each of its items. */
   iterating?: readonly string[];
+  /** The fields of a client's options that hold a function which makes what signs its requests, and what that is given. */
+  strategy?: { fn: string; options: string };
   /** Members of a list, or functions of one, that make something of what a function gives for its items. */
   itemwise?: Readonly<Record<string, Itemwise>>;
 }

@@ -25,6 +25,7 @@ import { onlyWrites } from './handed';
 import { inside, keyOf, samePlace } from './places';
 import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
+import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
 import { each, EMPTY, known, nameOf, parametersOf, publish } from './value';
 import type { Env } from './value';
@@ -124,7 +125,9 @@ class Recogniser {
 
   /** Whether a record is no table of routes but where a request found its options. */
   private wasRead(at: Place): boolean {
-    return this.optionPlaces.has(keyOf(at)) || this.sites.some(site => site.trail.some(step => inside(step.at, at)));
+    // A request that may be any of a table's says less than the table.
+    const isOne = ({ target }: CallSite): boolean => target.kind !== 'http' || target.url.kind !== 'either';
+    return this.optionPlaces.has(keyOf(at)) || this.sites.some(site => isOne(site) && site.trail.some(step => inside(step.at, at)));
   }
 
   /** Emits the request of `call` under `env`, or goes on to the callers that decide what it is. */
@@ -263,7 +266,7 @@ class Recogniser {
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
       && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
-    const hit = match(invocation) ?? (isHanded ? this.asCalled(() => invocations(this.evaluator, anchors[0]!.call, EMPTY).map(match).find(found => found !== undefined)) : undefined);
+    const hit = match(invocation) ?? strategiesOf(this.evaluator, anchors[0]!.call, invocation).map(match).find(found => found !== undefined) ?? (isHanded ? this.asCalled(() => invocations(this.evaluator, anchors[0]!.call, EMPTY).map(match).find(found => found !== undefined)) : undefined);
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;
   }

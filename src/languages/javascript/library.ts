@@ -28,6 +28,7 @@ export const library: Library = {
   members: { href: pure.asText, origin: pure.urlPart('origin'), pathname: pure.urlPart('pathname'), host: pure.urlPart('host'), hostname: pure.urlPart('hostname') },
   describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
   iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
+  strategy: { fn: 'authStrategy', options: 'auth' },
   itemwise: { map: 'map', reduce: 'fold' },
   adapters: {
     call: { fn: 0, rest: 1, member: true }, fork: { fn: 0, rest: 1, member: true }, spawn: { fn: 0, rest: 1, member: true },
