@@ -29,7 +29,7 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const { fields } = object.record();
     const own = entry(fields, words);
     const values = [...fields.values()];
-    return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...withoutMethod(values, words)];
+    return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
   });
   return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables];
 }
@@ -79,6 +79,12 @@ function pairIn(value: Abstract): Route[] {
 function namedRoutes(values: readonly Abstract[]): Route[] {
   const routes = values.filter(value => ROUTE.test(known(value) ?? ''));
   return routes.length < 2 ? [] : routes.map(value => { const { method, url } = splitRoute(value); return { at: value.at, method: known(method) ?? '', url }; });
+}
+
+/** `{ create: ['POST', '/authorizations'], … }`: at least two, for the same reason. */
+function namedPairs(values: readonly Abstract[]): Route[] {
+  const routes = values.flatMap(pairIn);
+  return routes.length < 2 ? [] : routes;
 }
 
 function routesIn(value: Abstract): Route[] {
