@@ -74,7 +74,7 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
 }
 
 /** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
-const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+)$/.test(key));
+const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+|accept|authorization|cookie|host|user-agent|content-(?:type|length)|x-[a-z-]+)$/.test(key));
 
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (before: Abstract | undefined, value: Abstract): Abstract => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);

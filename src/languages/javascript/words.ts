@@ -16,7 +16,7 @@ export const words: Words = {
   keys: {
     url: ['url', 'uri', 'href', 'endpoint', 'route', 'urlRoot'],
     path: ['path', 'pathname', 'pathTemplate'],
-    base: ['baseURL', 'baseUrl', 'prefixUrl', 'baseUri', 'base_url', 'prefix', 'apiUrl', 'rootUrl', 'host', 'hostname', 'origin', 'base', 'authUrl'],
+    base: ['baseURL', 'baseUrl', 'baseURI', 'prefixUrl', 'baseUri', 'base_url', 'prefix', 'apiUrl', 'rootUrl', 'host', 'hostname', 'origin', 'base', 'authUrl'],
     host: ['host', 'hostname', 'origin'],
     method: ['method', 'type', 'verb', 'httpMethod', 'operation'],
     payload: ['body', 'data', 'json', 'form', 'formData', 'payload', 'params'],
