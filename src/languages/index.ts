@@ -21,7 +21,7 @@ const text = (id: string, like: Parameters<typeof import('./text').load>[0]) => 
 export const languages: readonly LanguageEntry[] = [
   {
     id: 'javascript',
-    extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml'],
+    extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml', '.ejs', '.hbs'],
     minified: true,
     declarations: ['.d.ts', '.d.cts', '.d.mts'],
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
@@ -54,7 +54,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await import('./text')).load('haskell') },
   { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await import('./text')).load('vim') },
   { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await import('./text')).load('powershell') },
-  { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await import('./text')).load('coffeescript') },
+  { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await import('./text')).load('coffeescript') },
   { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await import('./text')).load('elisp') },
   { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await import('./text')).load('clojure') },
   { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await import('./text')).load('swift') },

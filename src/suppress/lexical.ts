@@ -77,7 +77,7 @@ const document: Lexical = { line: String.raw`^(?:\.\.|//|#)(?=[ \t])`, blocks: [
 /** By language id, or by the ending of a file where it differs from the rest of its language. */
 const RULES: Readonly<Record<string, Lexical>> = {
   javascript, c, java, php: page, kotlin: java, scala: java, 'objective-c': c,
-  '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.astro': page, '.xhtml': page, '.jsp': page, '.cshtml': page,
+  '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.astro': page, '.xhtml': page, '.ejs': page, '.hbs': page, '.jsp': page, '.cshtml': page,
   csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw`\$?@\$?"`, close: () => '"', escape: '""' }, triple, double], skip: CHARACTER },
   d: { ...c, blocks: [STARS, [String.raw`/\+`, String.raw`\+/`]], quotes: [rawTick, double] },
   dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, double, single] },

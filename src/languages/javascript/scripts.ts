@@ -1,9 +1,9 @@
-// Scripts inside other files: <script> of HTML, Vue, Svelte and Astro.
+// Scripts inside other files: <script> of HTML and its templates, Vue, Svelte and Astro.
 
 export interface Script { text: string; line: number; column: number; extension: string }
 
 /** Files with scripts in them. */
-export const PAGE = /\.(?:vue|svelte|astro|x?html?)$/i;
+export const PAGE = /\.(?:vue|svelte|astro|x?html?|ejs|hbs)$/i;
 /** Astro's script stands at the top, between two lines. */
 const FENCED = /^(\s*---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*$/m;
 
