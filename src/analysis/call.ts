@@ -150,8 +150,8 @@ function adapterTarget(evaluator: Evaluator, adapter: Adapter, args: readonly Ab
 }
 
 /** An object, and its method or the name of one: `[api, api.post]`. */
-function ofPair(evaluator: Evaluator, [object, method]: readonly Abstract[], at: Place): Abstract | undefined {
-  return object && method && known(method) !== undefined ? evaluator.member(object, method, at) : method;
+function ofPair(evaluator: Evaluator, [object, called]: readonly Abstract[], at: Place): Abstract | undefined {
+  return object && called && known(called) !== undefined ? evaluator.member(object, called, at) : called;
 }
 
 /** The arguments in an array, when it stands there. */

@@ -16,6 +16,7 @@ import { memberName, readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
 import { withFileBase } from './bare-verbs';
+import { TEST } from './roots';
 import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
 import { Meaning, type Located } from './meaning';
@@ -290,7 +291,8 @@ class Recogniser {
     // What goes through a table is told better where it goes.
     if (!located || this.sites.some(({ at, target }) => inside(table.at, at) && target.kind === 'http' && target.method === table.method && this.knowledge.locate(target.url)?.path === located.path)) return;
     const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
-    const role = this.meaning.isStandIn ? 'mock' : 'client';
+    // What a test has in a table it compares, or answers with.
+    const role = this.meaning.isStandIn || TEST.test(this.program.path) ? 'mock' : 'client';
     const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);
     this.sites.push({ at: table.at, language: this.language.id, role, target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why } as const])], ...(foreign !== undefined && { foreign }), trail: [] });
   }
