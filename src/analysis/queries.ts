@@ -3,7 +3,7 @@ import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { settle } from './objects';
-import type { Expr, Program } from './program';
+import type { Expr, Program, Workspace } from './program';
 import { joinBase } from './requests';
 import { first, isText, isWhole, recordOf } from './shape';
 import { each, known, nameOf } from './value';
@@ -12,13 +12,22 @@ import type { Abstract } from './value';
 /** A request as it is described; without a URL it is nobody's that is known. */
 export interface Query { at: Place; method: string; url?: Abstract }
 
+/** The files of the tree that a file imports. */
+const imported = ({ path, imports }: Program, workspace: Workspace): Program[] => imports.flatMap(name => {
+  const file = workspace.resolve(path, name);
+  return (file === undefined ? undefined : workspace.program(file)) ?? [];
+});
+
 /** The requests that a file describes so. */
 export function queriesIn(program: Program, evaluator: Evaluator, words: Words): Query[] {
   const { queries } = words;
   if (!queries) return [];
   const described = program.calls.flatMap(({ args: [given] }) => (given?.value.kind === 'record' ? given.value.entries : []).flatMap(({ key, value }): readonly Expr[] => (key?.kind === 'literal' && key.value === queries.key && value.kind === 'function' ? value.returns : [])));
   if (described.length === 0) return [];
-  const bases = program.calls.flatMap(({ callee, args }) => (queries.base.test(nameOf(evaluator.evaluate(callee))) ? args.flatMap(arg => recordOf(evaluator.whole(arg.value)) ?? []) : [])).flatMap(record => first(record, words.keys.base) ?? []);
+  const basesIn = ({ calls }: Program): Abstract[] => calls.flatMap(({ callee, args }) => (queries.base.test(nameOf(evaluator.evaluate(callee))) ? args.flatMap(arg => recordOf(evaluator.whole(arg.value)) ?? []) : [])).flatMap(record => first(record, words.keys.base) ?? []);
+  const own = basesIn(program);
+  // The client may be made in a file that this one imports.
+  const bases = own.length > 0 ? own : imported(program, evaluator.workspace).flatMap(basesIn);
   return described.flatMap(expr => each(settle(evaluator.evaluate(expr))).flatMap((one): Query[] => {
     const url = one.kind === 'record' ? first(one, words.keys.url) : isText(one) ? one : undefined;
     const method = one.kind === 'record' ? first(one, words.keys.method) : undefined;
