@@ -178,6 +178,8 @@ export function first(record: RecordValue, keys: readonly string[]): Abstract | 
   return key === undefined ? undefined : record.fields.get(key);
 }
 
+const isFlag = (value: Abstract | undefined): boolean => value?.kind === 'scalar' && typeof value.value === 'boolean';
+
 /** Reads an options record into the draft. Several possible records are read as one. */
 export function options(draft: Draft, value: Abstract, words: Words): void {
   const { keys } = words;
@@ -196,7 +198,8 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   const method = first(record, keys.method);
   if (method && !draft.url && isUrl(method)) draft.url = method;
   else if (method && isText(method)) draft.method = methodOf(method) ?? method;
-  add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
+  // `json: true` says how the body is sent.
+  add('payload', first(record, keys.payload.filter(key => !isFlag(record.fields.get(key)))) ?? (url && isApiRecord(record) ? record : undefined));
   add('headers', first(record, keys.headers));
   // A record with a password among the options is what signs in.
   const auth = keys.auth.find(k => record.fields.has(k));
