@@ -31,7 +31,7 @@ export type Form =
   /** Two operands and an operator: `join` operators concatenate, `either` operators choose, `format` operators fill a pattern. */
   | { as: 'binary'; left: At; operator: At; right: At; join?: readonly string[]; either?: readonly string[]; format?: readonly string[]; assign?: readonly string[] }
   | { as: 'choice'; of: readonly At[] }
-  | { as: 'record'; entry: readonly string[]; key?: At; value?: At; spread?: readonly string[] }
+  | { as: 'record'; entry: readonly string[]; key?: At; value?: At; spread?: readonly string[]; /** Functions in it see it as themselves. */ self?: boolean }
   | { as: 'list'; spread?: readonly string[] }
   /** `f(a: 1)`: in a call an argument by name, elsewhere an entry. */
   | { as: 'named'; name: At; value: At }

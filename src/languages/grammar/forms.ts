@@ -1,5 +1,5 @@
 // One function for each form of a dialect.
-import { either, join, literal, unknown } from '../../analysis/scope';
+import { bind, either, join, literal, unknown } from '../../analysis/scope';
 import type { Arg, CallExpr, Entry, Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { givenName } from './annotations';
@@ -194,17 +194,26 @@ function lowerBinary(form: Of<'binary'>, node: SyntaxNode, w: Walker): Expr {
 }
 
 function lowerRecord(form: Of<'record'>, node: SyntaxNode, w: Walker): Expr {
-  const entries: Entry[] = named(node).flatMap((child): Entry[] => {
+  const entries: Entry[] = [];
+  const record = { kind: 'record', entries, open: false, at: w.at(node) } as const;
+  const self = form.self ? bind('this', 'instance', record.at, w.owner) : undefined;
+  self?.writes.push({ value: record, order: -1, owner: null, maybe: false });
+  entries.push(...named(node).flatMap((child): Entry[] => {
     const at = w.at(child);
     if (form.spread?.includes(child.type)) return [{ value: w.through(child), at }];
     if (!form.entry.includes(child.type)) return [];
     const key = w.child(child, form.key ?? '#0');
     const value = w.child(child, form.value ?? '#-1');
-    return key && value ? [{ key: keyOf(key, w), value: w.lower(value), at }] : [];
-  });
-  const record = { kind: 'record', entries, open: false, at: w.at(node) } as const;
+    return key && value ? [{ key: keyOf(key, w), value: self && isOwnFunction(value, w) ? w.as(self, () => w.lower(value)) : w.lower(value), at }] : [];
+  }));
   w.records.push(record);
   return record;
+}
+
+/** Whether a function has an object of its own: `->`, where `=>` keeps the one around it. */
+function isOwnFunction(node: SyntaxNode, w: Walker): boolean {
+  const body = node.children.find(child => child.field === 'body');
+  return node.type === 'function' && !w.source.text.slice(node.start, body?.start ?? node.end).trimEnd().endsWith('=>');
 }
 
 /** A key: a bare name is itself, a symbol its name, anything else is worked out. */

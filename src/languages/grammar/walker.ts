@@ -86,6 +86,13 @@ export class Walker {
     try { return work(); } finally { Object.assign(this, saved); }
   }
 
+  /** Walks with another object as the one that functions are of. */
+  as<T>(self: Binding, work: () => T): T {
+    const outer = this.self;
+    this.self = self;
+    try { return work(); } finally { this.self = outer; }
+  }
+
   /** What a function sees: everything around it, but the members of its class only where they go by their bare names. */
   private reach(): Scope | null {
     let scope: Scope | null = this.scope;

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Cursor } from './cursor';
 import { expression } from './expressions';
 import { closure, lambda } from './functions';
+import { implicitRecord } from './indented';
 import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import { stringNode } from './strings';
@@ -34,6 +35,8 @@ function entry(c: Cursor): SyntaxNode | undefined {
   const key = keyAt(c);
   if (!key) return undefined;
   c.index += key.length;
+  const nested = c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'commas' ? implicitRecord(c) : undefined;
+  if (nested) return over('named', [as('name', key.node), as('value', nested)]);
   c.skipLines();
   const value = expression(c, 1);
   return value && over('named', [as('name', key.node), as('value', value)]);

@@ -29,7 +29,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     named: { as: 'named', name: 'name', value: 'value' },
     binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either, format },
     choice: { as: 'choice', of: ['#1', '#2'] },
-    record: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['spread'] },
+    record: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['spread'], self: lexicon.own !== undefined },
     list: { as: 'list', spread: ['spread'] },
     group: { as: 'inside', of: '#0' }, spread: { as: 'inside', of: '#0' },
     function: { as: 'function', name: 'name', params: 'params', body: 'body', ...(implicit && { implicit }) },

@@ -35,6 +35,8 @@ function primary(c: Cursor, bare: boolean): SyntaxNode | undefined {
     case 'open': return opened(c, token);
     case 'name': return named(c, token, bare);
     case 'op': {
+      // `done: -> …`.
+      if (c.lexicon.blocks === 'indentation' && /^[-=]>$/.test(token.text) && c.lexicon.words[token.text] === 'function') return functionNode(c);
       if (c.lexicon.marked?.includes(token.text) || !PREFIX.test(token.text)) return undefined;
       c.take();
       if (token.text === '^' && c.lexicon.messages) return blockLiteral(c);
