@@ -80,7 +80,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
       const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
-      return isWhole || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, inside, depth + 1, value);
+      return isWhole || (value && each(value).every(one => one.kind === 'scalar' || one.kind === 'template')) ? value : built(deeper, inside, depth + 1, value);
     };
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
