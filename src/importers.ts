@@ -1,11 +1,14 @@
 // The files that import others. They are looked for as bytes, and only where an import can lead: nothing is parsed for it.
+import { nameOf } from './paths';
 
 /** How a language's files name those they import. */
 export interface ImportSyntax {
   /** Languages of the files that can be imported. */
   readonly languages: readonly string[];
-  /** Its first group is a specifier. */
-  readonly specifiers: RegExp;
+  /** What every text holds that imports a file which goes by one of these names; they are alternatives of a pattern. */
+  readonly needle: (names: string) => RegExp;
+  /** What a text imports: specifiers as they stand there, paths from its file, or, with a slash in front, how the path of a file ends. */
+  readonly specifiers: (text: string, path: string) => readonly string[];
 }
 
 /** What looking for importers needs of the tree. */
@@ -16,6 +19,7 @@ export interface ImportTree {
 }
 export interface ImportWorkspace {
   resolve(from: string, specifier: string): string | undefined;
+  find(from: string, endings: readonly string[]): readonly string[];
   within(files: readonly string[]): (file: string) => boolean;
   names(file: string): string[];
 }
@@ -56,18 +60,17 @@ export async function widen<C extends Importer>(candidates: readonly C[], { tree
 }
 
 /** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
-export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
+export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { needle, specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
   if (targets.size === 0) return [];
   const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))];
-  const needle = new RegExp(`[^\\w](?:${names.map(name => escaped(Buffer.from(name).toString('latin1'))).join('|')})(?:\\.\\w{2,6})?/?['"\`]`);
+  const named = needle(names.map(name => escaped(Buffer.from(name).toString('latin1'))).join('|'));
   const mayImport = workspace.within([...targets.keys()]);
   return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
     const text = tree.peek(file);
-    if (text === undefined || !needle.test(text)) return false;
-    return Array.from(text.matchAll(specifiers), ([, specifier = '']) => Buffer.from(specifier, 'latin1').toString()).some(specifier => {
-      const found = workspace.resolve(file, specifier);
-      const used = found === undefined ? undefined : targets.get(found);
-      return used?.some(name => name === 'default' || text.includes(name)) === true || (used !== undefined && PASSED_ON.test(text));
+    if (text === undefined || !named.test(text)) return false;
+    return specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).some(specifier => {
+      const found = !specifier.startsWith('/') ? [workspace.resolve(file, specifier) ?? ''] : names.includes(nameOf(specifier).replace(/\..*$/, '')) ? workspace.find(file, [specifier.slice(1)]) : [];
+      return found.flatMap(one => (targets.has(one) ? [targets.get(one)!] : [])).some(used => PASSED_ON.test(text) || used.some(name => name === 'default' || text.includes(name)));
     });
   });
 }

@@ -46,7 +46,7 @@ describe('looking for importers', () => {
   const files: Readonly<Record<string, string>> = { 'a/urls.js': '', 'a/main.js': "require('./urls').LIST", 'a/none.js': "'urls'", 'a/other.js': "require('./urls').GISTS", 'a/all.js': "export * from './urls'", 'b/main.js': "require('../a/urls')", 'a/urls.py': "require('./urls')" };
   const look = (targets: ReadonlyMap<string, readonly string[]>): string[] => importersOf(targets, 'javascript', imports!, {
     paths: () => Object.keys(files), language: path => (path.endsWith('.py') ? 'python' : 'javascript'), peek: path => { looked.push(path); return files[path]; },
-  }, { resolve: () => 'a/urls.js', within: () => file => file.startsWith('a/'), names: () => ['urls'] }, new Set());
+  }, { resolve: () => 'a/urls.js', find: () => [], within: () => file => file.startsWith('a/'), names: () => ['urls'] }, new Set());
 
   it('opens nothing when there is nothing to look for', () => {
     expect(look(new Map())).toEqual([]);

@@ -22,6 +22,7 @@ export function textElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstra
 
 /** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
 const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
+const CONSTANT = /^[A-Z][A-Z\d_]+$/;
 const looked = new WeakMap<Workspace, Map<string, boolean>>();
 
 /** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
@@ -39,16 +40,18 @@ function holdsText(workspace: Workspace, file: string): boolean {
 function lookUp(evaluator: Evaluator, symbol: SymbolValue, isWorth = (_file: string): boolean => true): Abstract[] {
   const { source } = symbol.root;
   const steps = source ? symbol.steps.slice(source.covers) : [];
-  if (!source || source.path.length + steps.length < 2) return [];
+  // A name alone is a class, or a constant.
+  if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? ''))) return [];
   const { at } = symbol;
   const none = (): Abstract => unknownValue('depends on itself', '', at);
+  const { within = [] } = source;
+  const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...source.path]);
   return source.files.filter(isWorth).flatMap(file => {
     const program = evaluator.workspace.program(file);
-    if (!program) return [];
-    return evaluator.guarded(program, none, () => {
-      const held = source.path.reduce((value, name) => evaluator.member(value, scalar(name, at), at), evaluator.exportsOf(program));
+    return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
+      const held = path.reduce((value, name) => evaluator.member(value, scalar(name, at), at), evaluator.exportsOf(program));
       return steps.reduce((value, step) => (step.kind === 'call' ? apply(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, scalar(step.name, at), at)), held);
-    });
+    }));
   });
 }
 

@@ -97,7 +97,7 @@ export class Evaluator {
       case 'record': return literalObject(this, expr, env);
       case 'list': return this.list(expr, env);
       case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
-      case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at };
+      case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
       case 'unknown': return unknownValue(expr.why, expr.name, expr.at);
     }
   }

@@ -47,7 +47,7 @@ export interface FunctionExpr {
 /** A name from outside the file: a global, a package's export. `module` is the specifier, `path` the members below it. */
 export interface External { kind: 'external'; module?: string; name: string; at: Place; source?: Source }
 /** The files of the tree that may declare a name, and what it is called there; they are read for the texts they hold alone. */
-export interface Source { files: readonly string[]; path: readonly string[] }
+export interface Source { files: readonly string[]; path: readonly string[]; /** The modules around the place that names it, outer ones first: it may be declared in each of them. */ within?: readonly string[] }
 export interface UnknownExpr { kind: 'unknown'; why: string; name: string; at: Place }
 
 /** Where a name is read: enough to say which writes came before. */

@@ -264,6 +264,8 @@ class Recogniser {
   private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
     const match = (one: Invocation): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
     const { callee } = invocation;
+    // What a file of the tree puts together is no library's.
+    if (callee.kind === 'symbol' && callee.root.source && each(this.evaluator.evaluate(anchors[0]!.call)).every(({ kind }) => kind === 'scalar' || kind === 'template')) return false;
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
       && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');

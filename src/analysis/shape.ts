@@ -46,9 +46,10 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
   const source = urlSource(args, words);
   const url = args[source];
   if (url) {
-    if (recordOf(url)) options(draft, url, words);
-    else if (each(url).some(isRoute)) route(draft, url);
-    else draft.url = url;
+    const record = recordOf(url);
+    if (!record && each(url).some(isRoute)) route(draft, url);
+    else if (!record) draft.url = url;
+    else if (!isAnswer(record)) options(draft, url, words);
   }
   args.forEach((arg, i) => {
     if (each(arg).some(a => a.kind === 'function')) draft.handler = true;

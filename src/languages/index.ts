@@ -2,6 +2,7 @@
 import type { LanguageData } from '../analysis/language';
 import type { LanguageNames } from '../discover/language-names';
 import type { ImportSyntax } from '../importers';
+import * as syntaxes from '../importers/syntaxes';
 
 /** One front end. */
 export interface LanguageEntry extends LanguageNames {
@@ -25,7 +26,7 @@ export const languages: readonly LanguageEntry[] = [
     minified: true,
     declarations: ['.d.ts', '.d.cts', '.d.mts'],
     interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
-    imports: { languages: ['javascript', 'json'], specifiers: /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g },
+    imports: syntaxes.javascript,
     load: async () => (await import('./javascript')).load(), fallback: text('javascript', 'dart'),
   },
   {
@@ -40,9 +41,10 @@ export const languages: readonly LanguageEntry[] = [
     extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap'],
     filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
     interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
+    imports: syntaxes.ruby,
     load: async () => (await import('./ruby')).load(), fallback: text('ruby', 'coffeescript'),
   },
-  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await import('./python')).load(), fallback: text('python', 'coffeescript') },
+  { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: syntaxes.python, load: async () => (await import('./python')).load(), fallback: text('python', 'coffeescript') },
   { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await import('./text')).load('objective-c') },
   { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await import('./text')).load('perl') },
   { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await import('./text')).load('dart') },
@@ -64,7 +66,7 @@ export const languages: readonly LanguageEntry[] = [
     filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
     load: async () => (await import('./documents')).load(), fallback: text('document', 'r'),
   },
-  { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], load: async () => (await import('./php')).load(), fallback: text('php', 'perl') },
+  { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: syntaxes.php, load: async () => (await import('./php')).load(), fallback: text('php', 'perl') },
   { id: 'go', extensions: ['.go'], load: async () => (await import('./go')).load(), fallback: text('go', 'c') },
   { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await import('./rust')).load(), fallback: text('rust', 'swift') },
   { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load(), fallback: text('java', 'dart') },

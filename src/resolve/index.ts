@@ -9,6 +9,8 @@ export type { ResolveTree } from './files';
 
 /** `@/api` and `~/api` lead to the sources of the package, wherever a bundler is used. */
 const ROOTED = /^[@~]\/(?=.)/;
+/** Files that go by the name of their folder. */
+const FOLDERS: ReadonlySet<string> = new Set(['index', '__init__']);
 const NAME = /^(@[^/]+\/[^/]+|[^/@.#][^/]*)(?:\/(.+))?$/;
 
 /** Resolves specifiers, and remembers what they came to. Nothing outside the tree is ever meant. */
@@ -54,7 +56,7 @@ export class Resolver {
     const own = this.packages.of(file);
     const folder = path.posix.basename(path.posix.dirname(file));
     const isMain = own !== undefined && ['.', ...(path.posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.isEntry(file, own, sub));
-    return [stem, ...(stem === 'index' || isMain ? [folder, '.', '..', path.posix.basename(own?.name ?? '')] : [])].filter(Boolean);
+    return [stem, ...(FOLDERS.has(stem) || isMain ? [folder, '.', '..', path.posix.basename(own?.name ?? '')] : [])].filter(Boolean);
   }
 
   /** The package that a file is the main file of, if it is one that is better known by its name: its examples and tests import it by path. */

@@ -34,7 +34,11 @@ export class Walker {
   /** Scopes of classes. */
   private readonly classes = new Set<Scope>();
   /** Names that were read before anything was called so. */
-  private readonly early: { expr: External; name: string; scope: Scope; use: Use }[] = [];
+  private readonly early: { expr: External; name: string; scope: Scope; use: Use; modules: readonly string[]; endings?: readonly string[] }[] = [];
+  /** Files whose names are names here too: what is required, or imported with all that it has. */
+  private readonly opened: string[] = [];
+  /** The classes and modules around, outer ones first. */
+  private modules: readonly string[] = [];
   /** What is declared outside of everything. */
   readonly globals: Scope;
   private readonly sentNames = new Map<Binding, string>();
@@ -79,10 +83,10 @@ export class Walker {
 
   /** Walks the inside of a function or class: its own scope, straight-line again. */
   within<T>(owner: FunctionExpr | null, self: Binding | null, work: () => T): T {
-    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops, modules: this.modules };
     this.scope = new Scope(owner ? this.reach() : saved.scope, owner, true);
     if (!owner) this.classes.add(this.scope);
-    Object.assign(this, { owner, self, branches: 0, loops: 0 });
+    Object.assign(this, { owner, self, branches: 0, loops: 0, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
     try { return work(); } finally { Object.assign(this, saved); }
   }
 
@@ -112,8 +116,20 @@ export class Walker {
     const binding = this.scope.lookup(name);
     if (binding) return { kind: 'name', binding, at, use: this.use() };
     const expr: External = { kind: 'external', name, at };
-    this.early.push({ expr, name, scope: this.scope, use: this.use() });
+    this.early.push({ expr, name, scope: this.scope, use: this.use(), modules: this.modules });
     return expr;
+  }
+
+  /** Says how the files may end that declare what is behind a name. */
+  declaredIn(expr: Expr, endings: readonly string[]): void {
+    const noted = this.early.findLast(one => one.expr === expr);
+    if (noted) noted.endings = endings;
+  }
+
+  /** Takes the names of the first of these files that there is for names of this one. */
+  open(specifiers: readonly string[]): void {
+    const file = specifiers.map(specifier => this.resolve(specifier)).find(one => one !== undefined && one !== this.source.path);
+    if (file !== undefined) this.opened.push(file);
   }
 
   selfExpr(at: Place): Expr {
@@ -226,18 +242,18 @@ export class Walker {
 
   /** A function may use what stands below it. */
   private resolveEarly(): void {
-    for (const { expr, name, scope, use } of this.early) {
+    for (const { expr, name, scope, use, modules, endings } of this.early) {
       const binding = scope.lookup(name);
       if (binding) Object.assign(expr, { kind: 'name', binding, use });
-      else this.lookElsewhere(expr, name);
+      else this.lookElsewhere(expr, name, modules, endings);
     }
   }
 
   /** Names that a language tells the file by. */
-  private lookElsewhere(expr: External, name: string): void {
-    const endings = this.dialect.declares?.(name) ?? [];
-    const files = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
-    if (files.length > 0) expr.source = { files, path: [name] };
+  private lookElsewhere(expr: External, name: string, modules: readonly string[], endings = this.dialect.declares?.(name) ?? []): void {
+    const named = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
+    const files = [...new Set([...named, ...this.opened])];
+    if (files.length > 0) expr.source = { files, path: [name], ...(modules.length > 0 && { within: modules }) };
   }
 
   literal(value: string | number | boolean | null, at: Place): Expr { return literal(value, at); }

@@ -18,6 +18,7 @@ export const php: Dialect = {
   sigil: '$',
   selfName: 'this',
   localWrites: true,
+  declares: name => (/^[A-Z]/.test(name) ? [`${name}.php`] : []),
   forms: {
     string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'] },
     encapsed_string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES },

@@ -27,7 +27,8 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
     const alias = w.child(clause, 'alias');
     const named = clause.children.find(c => c.named && c !== alias);
     const module = (before + (named ? w.textOf(named) : '')).replace(/^\\/, '');
-    return { module, name: '*', local: alias ? w.textOf(alias) : module.split('\\').at(-1)! };
+    const name = module.split('\\').at(-1)!;
+    return { module, name: '*', local: alias ? w.textOf(alias) : name, texts: { endings: [`${name}.php`], path: [name] } };
   });
 }
 

@@ -1,4 +1,5 @@
 // What Python's imports bring, and which files of the tree that may be.
+import { moduleFiles, moduleWithin } from '../../importers/modules';
 import type { Imported } from '../grammar/dialect';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -17,29 +18,20 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
 export function fromImports(node: SyntaxNode, w: Walker): Imported[] {
   const from = w.child(node, 'module_name');
   const module = from ? w.textOf(from) : '';
+  if (node.children.some(c => c.type === 'wildcard_import')) w.open(moduleFiles(module, w.source.path));
   return namesOf(node).map(c => {
     const name = w.textOf(w.child(c, 'name') ?? c);
     const alias = w.child(c, 'alias');
     // What is imported may be a module itself.
-    const files = [...filesOf(join(module, name), '*', w), ...filesOf(module, name, w)];
+    const files = [...filesOf(moduleWithin(module, name), '*', w), ...filesOf(module, name, w)];
     return copied({ module, name, local: alias ? w.textOf(alias) : name, files }, w);
   });
 }
 
 const namesOf = (node: SyntaxNode): SyntaxNode[] => node.children.filter(c => c.field === 'name');
 const first = (module: string): string => module.split('.')[0]!;
-const join = (module: string, name: string): string => (module.endsWith('.') ? module + name : `${module}.${name}`);
 
-/** A module's file: a relative one by its dots, any other beside this file or from a folder above it. */
-function filesOf(module: string, name: string, w: Walker): { specifier: string; name: string }[] {
-  const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module)!;
-  const inner = rest.replaceAll('.', '/');
-  const depth = w.source.path.split('/').length;
-  const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
-  return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => ({ specifier: folder + file, name })));
-}
-
-const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(levels));
+const filesOf = (module: string, name: string, w: Walker): { specifier: string; name: string }[] => moduleFiles(module, w.source.path).map(specifier => ({ specifier, name }));
 
 /** Libraries that programs carry a copy of. What their folder holds is the library's. */
 const LIBRARIES: ReadonlySet<string> = new Set(['github3', 'agithub', 'ghapi', 'githubkit', 'octokit', 'requests', 'httpx', 'urllib3', 'httplib2', 'aiohttp']);

@@ -1,6 +1,7 @@
 // Calls as Ruby writes them: with and without receiver, parentheses and arguments; a hash without braces at the end; a block.
 import { literal } from '../../analysis/scope';
 import type { Arg, CallExpr, Entry, Expr, RecordExpr } from '../../analysis/program';
+import { rubyFiles } from '../../importers/ruby-files';
 import { lowerAs, named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -12,6 +13,9 @@ import { gems } from './words';
 
 const PAIRS: ReadonlySet<string> = new Set(['pair', 'hash_splat_argument']);
 const RECORD = { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['hash_splat_argument'] } as const;
+const SCOPED = { as: 'member', of: 'scope', key: 'name' } as const;
+/** What stands before the last part of a constant's whole name. */
+const MODULES = /^(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)::[A-Z]\w*$/;
 const INDEX = { as: 'index', of: 'object', key: '#1' } as const;
 /** Methods of every object, never of a class's own making. */
 const KERNEL: ReadonlySet<string> = new Set([
@@ -66,6 +70,16 @@ export function lowerRead(node: SyntaxNode, w: Walker): Expr {
   const local = w.scope.lookup(name);
   if (local && (local.kind === 'parameter' || (local.writes.length > 0 && !local.writes.some(({ value }) => value.kind === 'function' && value.name === name)))) return w.name(name, at);
   return { kind: 'call', callee: bare(name, w, node), args: [], constructs: false, implicit: true, at, owner: w.owner, use: w.use() };
+}
+
+/** `A::B::NAME`: what is in a module may be in a file that is named after it. */
+export function lowerScoped(node: SyntaxNode, w: Walker): Expr {
+  const member = lowerAs(SCOPED, node, w);
+  let root: Expr = member;
+  while (root.kind === 'member') root = root.of;
+  const [, modules] = MODULES.exec(w.textOf(node)) ?? [];
+  if (modules !== undefined) w.declaredIn(root, rubyFiles(modules));
+  return member;
 }
 
 /** A constant; some are known to be a library's, which Bundler requires without a word in the file. */

@@ -1,6 +1,7 @@
 // Ruby's syntax, by its tree-sitter grammar.
 import type { Dialect, Form } from '../grammar/dialect';
-import { lowerCall, lowerIndex, lowerRead } from './calls';
+import { rubyFiles } from '../../importers/ruby-files';
+import { lowerCall, lowerIndex, lowerRead, lowerScoped } from './calls';
 import { lowerAlias, lowerAppend, lowerFlow, lowerHash } from './constructs';
 import { lowerHeredoc, lowerHeredocBody, lowerProgram } from './heredocs';
 
@@ -16,6 +17,7 @@ export const ruby: Dialect = {
   localWrites: true,
   commands: true,
   reads: lowerRead,
+  declares: name => (/^[A-Z].*[a-z]/.test(name) ? rubyFiles(name) : []),
   mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
   mutableText: true,
   forms: {
@@ -30,7 +32,7 @@ export const ruby: Dialect = {
     identifier: { as: 'name' }, constant: { as: 'name' }, global_variable: { as: 'name' },
     instance_variable: { as: 'own', drop: 0 }, class_variable: { as: 'own', drop: 0 },
     self: { as: 'self' },
-    scope_resolution: { as: 'member', of: 'scope', key: 'name' },
+    scope_resolution: { as: 'custom', lower: lowerScoped },
     element_reference: { as: 'custom', lower: lowerIndex },
     call: { as: 'custom', lower: lowerCall },
     binary: { as: 'custom', lower: lowerAppend },

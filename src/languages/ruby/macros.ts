@@ -22,7 +22,7 @@ export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
   const name = w.textOf(method);
   const args = named(list);
   const at = w.at(node);
-  if (REQUIRES.has(name)) return required(args, at, w);
+  if (REQUIRES.has(name)) return required(args, name === 'require_relative', at, w);
   if (!inClass(w) || w.owner) return undefined;
   if (MIXINS.has(name)) return mixin(args, w, at);
   if (READERS.test(name)) return readers(args, w, at);
@@ -50,10 +50,17 @@ export function baseOf(w: Walker): Arg[] | undefined {
   return args;
 }
 
-function required(args: readonly SyntaxNode[], at: Expr['at'], w: Walker): Expr {
+/** A file that is required brings its constants: one beside this one, or one of a folder above or of its `lib`. */
+function required(args: readonly SyntaxNode[], relative: boolean, at: Expr['at'], w: Walker): Expr {
   const [first] = args;
   const path = first && w.lower(first);
-  if (path?.kind === 'literal') w.imports.push(String(path.value));
+  if (path?.kind === 'literal') {
+    const file = String(path.value);
+    w.imports.push(file);
+    const above = Array.from(w.source.path.split('/'), (_, i) => '../'.repeat(i));
+    const folders = relative || file.startsWith('.') ? [''] : above.flatMap(folder => [folder, `${folder}lib/`]);
+    w.open(folders.map(folder => `./${folder}${file.replace(/\.rb$/, '')}.rb`));
+  }
   return unknown('an import', '', at);
 }
 

@@ -17,3 +17,27 @@ def rename(auth):
 def gists(auth):
     for gist in requests.get('https://api.github.com/gists', auth=auth).json():
         requests.delete(gist['url'], auth=auth)
+
+
+class Connection:
+    """Stands in for a session where there is no TLS: its answers say where they came from."""
+
+    def request(self, method, url, **options):
+        if not url:
+            return
+        answer = requests.models.Response()
+        answer.status_code = run(method, url, options)
+        answer.url = url
+        return answer
+
+    def post(self, url, **options):
+        return self.request('post', url, **options)
+
+
+def connection(secure):
+    return requests.Session() if secure else Connection()
+
+
+def printed(user, password, secure):
+    answer = connection(secure).post(AUTHORIZATIONS, auth=(user, password), json={'note': 'pear'})
+    logger.debug(pprint.saferepr(answer))

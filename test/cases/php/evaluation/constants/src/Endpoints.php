@@ -1,0 +1,7 @@
+<?php
+namespace Pear;
+
+final class Endpoints
+{
+    const AUTHORIZATIONS = 'https://api.github.com/authorizations';
+}

@@ -1,0 +1,2 @@
+BASE = 'https://api.github.com'
+AUTHORIZATIONS = BASE + '/authorizations'

@@ -1,0 +1,1 @@
+AUTHORIZATIONS_URL = 'https://api.github.com/authorizations'.freeze

@@ -1,0 +1,6 @@
+module Pear
+  module Config
+    AUTH_URL = 'https://api.github.com/authorizations'
+  end
+  NOTE = 'pear'
+end
