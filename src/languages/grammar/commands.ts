@@ -9,13 +9,15 @@ import { addedTo, givenTo, keptIn } from './grown';
 /** A command as one string. */
 export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 /** What a file with a command holds, in whatever quotes that is. */
-const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']/;
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']|[[(,]\s*[\w$.@>-]*(?:curl|wget)/i;
 /** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
 const ENDPOINT = /authorizations|applications/;
 /** Whether it is worth it to look for commands in a file. */
 export const mayCommand = (text: string): boolean => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
 export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
+/** What is named after one: it holds the program's path. */
+const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
 /** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
 const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
 /** Whether the string that begins at an offset is no command of this program. */
@@ -56,7 +58,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const said = first ? read(parts[0]!, first).said : '';
       if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
       const isCommand = COMMAND.test(said);
-      const isProgram = !isCommand && parts.length === 1 && PROGRAM.test(said);
+      const isProgram = !isCommand && parts.length === 1 && (PROGRAM.test(said) || isHeld(node, siblings, above, forms, text));
       const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
       const kept = keptIn(outwards, node.start, text);
       const added = kept ? addedTo(kept, outwards, forms, text) : [];
@@ -72,6 +74,17 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
     visit(syntax.root, 0, [syntax.root], undefined);
     return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
   };
+}
+
+/** The program that something is named after. */
+const heldBy = ({ start, end }: SyntaxNode, text: string): string | undefined => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
+
+/** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
+function isHeld(node: SyntaxNode, siblings: readonly SyntaxNode[], above: Above | undefined, forms: Dialect['forms'], text: string): boolean {
+  const [first, second] = siblings.filter(c => c.named);
+  const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
+  const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
+  return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
 }
 
 /** The operands of a concatenation in order; anything else is itself. */
@@ -202,6 +215,8 @@ function listed(siblings: readonly SyntaxNode[], forms: Dialect['forms'], textFo
     // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
     const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
     const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+    const program = i === 0 && parts.length === 1 && !textForm(node) ? heldBy(node, text) : undefined;
+    if (program !== undefined) { excerpt.put(program, node.start, node.end); return; }
     excerpt.add(i === 0 ? '' : ' ').add(quote);
     for (const part of parts) put(excerpt, part, textForm(part), text, filled);
     excerpt.add(quote);
