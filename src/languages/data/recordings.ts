@@ -3,6 +3,7 @@ import type { Expr } from '../../analysis/program';
 import { join, literal } from '../../analysis/scope';
 import { at, everything, itemsOf, methodOf, textOf, type Data, type DataMap } from './data';
 import { RECORDED, type Reading } from './reading';
+import { testedIn } from './requests';
 
 const URLS = ['uri', 'url', 'urlPath', 'urlPattern', 'urlPathPattern', 'urlPathTemplate', 'path', 'fullUrl', 'requestUri'];
 const ANSWERS = ['response', 'httpResponse', 'reply', 'responses', 'rawResponse'];
@@ -10,6 +11,7 @@ const REQUESTS = ['request', 'httpRequest', 'req'];
 
 /** Notes the recorded requests of a document. */
 export function readRecordings(root: Data, reading: Reading, read: Set<Data>): void {
+  if (testedIn(root).length > 0) return;
   for (const data of everything(root)) {
     if (data.kind !== 'map') continue;
     const request = at(data, ...REQUESTS);

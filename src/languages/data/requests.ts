@@ -24,12 +24,16 @@ const FUNCTION = /^http\.(get|post|put|patch|delete|request)$/;
 /** `POST /authorizations`, with the rest of the request beside it. */
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*|https?:\S*)$/;
 
+/** The requests of a test that Tavern sends, the answers that it expects beside them. */
+export const testedIn = (root: Data): readonly DataMap[] => (at(root, 'test_name') ? itemsOf(at(root, 'stages')).flatMap(stage => { const request = at(stage, 'request'); return request?.kind === 'map' ? [request] : []; }) : []);
+
 /** Notes the requests of a document that nothing else was read from. */
 export function readRequests(root: Data, reading: Reading, read: Set<Data>): void {
   const base = baseOf(root);
   const note = (data: Data, request: Parts | undefined): void => {
     if (request) { read.add(data); reading.request(SENT, reading.place(data), request); }
   };
+  for (const request of testedIn(root)) note(request, requestOf(request, reading, methodOf(at(request, ...METHODS)) ?? 'GET'));
   for (const data of everything(root)) {
     if (data.kind !== 'map' || read.has(data) || at(data, ...ANSWERS)) continue;
     const call = FUNCTION.exec(textOf(at(data, 'call')) ?? '')?.[1];
