@@ -23,7 +23,7 @@ export class Assumed {
 
   private isPartOf(site: CallSite, built: boolean, other: CallSite): boolean {
     const others = this.known.get(other);
-    return (!others && other.trail.some(step => inside(step.at, site.at))) || (built && !others?.built && this.isSame(site, other));
+    return (!others && (inside(site.at, other.at) || other.trail.some(step => inside(step.at, site.at)))) || (built && !others?.built && this.isSame(site, other));
   }
 
   /** Whether two go to one endpoint, as far as is known. */

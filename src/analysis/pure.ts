@@ -1,7 +1,7 @@
 // What standard libraries do to text, lists and records, under language-neutral names. A language maps its own names to these.
 import type { Hole, Place } from '../model';
 import { merge } from './objects';
-import { concat, each, known, nameOf, oneOf, originOf, scalar, textOf, unknownValue } from './value';
+import { concat, parametersOf, each, known, nameOf, oneOf, originOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
 /** Undefined: the operation can't tell. */
@@ -55,7 +55,9 @@ export const append: PureMethod = (of, args, at) => (of.kind === 'list' ? { ...o
 
 /** list.join(separator). */
 export const joinList: PureMethod = (of, [separator], at) => {
-  if (of.kind !== 'list' || of.open) return undefined;
+  // What a caller hands over is filled in where that is known.
+  if (of.kind !== 'list') return parametersOf(of).size > 0 ? concat([of], at) : undefined;
+  if (of.open && parametersOf(of).size === 0) return undefined;
   const between = separator ?? scalar(',', at);
   return concat(of.items.flatMap((item, i) => (i === 0 ? [item] : [between, item])), at);
 };

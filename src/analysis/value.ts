@@ -97,6 +97,7 @@ export function textOf(parts: readonly (string | Hole)[], at: Place): Abstract {
 
 /** Concatenation of values that may each be one of several. */
 export function concat(values: readonly Abstract[], at: Place): Abstract {
+  if (values.some(({ kind }) => kind === 'list') && !values.some(({ kind }) => kind === 'scalar' || kind === 'template')) return appended(values, at);
   let heads: (readonly (string | Hole)[])[] = [[]];
   for (const value of values) {
     const next: (readonly (string | Hole)[])[] = [];
@@ -104,6 +105,11 @@ export function concat(values: readonly Abstract[], at: Place): Abstract {
     heads = next;
   }
   return oneOf(heads.map(parts => textOf(parts, at)), at);
+}
+
+/** Lists one after the other; what may be one is an item of which nothing is known. */
+function appended(values: readonly Abstract[], at: Place): Abstract {
+  return { kind: 'list', items: values.flatMap(value => (value.kind === 'list' ? value.items : [value])), open: values.some(value => value.kind !== 'list' || value.open), at };
 }
 
 /** A fully known string, or undefined. Numbers count as their text. */
