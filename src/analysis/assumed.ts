@@ -15,7 +15,7 @@ export class Assumed {
 
   /** The requests without those that are a part of another one. */
   apart(sites: readonly CallSite[]): CallSite[] {
-    return sites.filter(site => {
+    return sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
       const own = this.known.get(site);
       return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
     });
@@ -31,4 +31,10 @@ export class Assumed {
     if (a.kind !== 'http' || b.kind !== 'http') return false;
     return (a.method === undefined || b.method === undefined || a.method === b.method) && this.pathOf(a.url) === this.pathOf(b.url);
   }
+}
+
+/** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
+function leadsTo({ at, target }: CallSite, { at: outer, target: other }: CallSite): boolean {
+  const isBefore = at.path === outer.path && at.line === outer.line && at.column === outer.column && (at.endLine < outer.endLine || (at.endLine === outer.endLine && at.endColumn < outer.endColumn));
+  return isBefore && target.kind === 'sdk' && other.kind === 'sdk' && target.operations.every(id => other.operations.includes(id));
 }

@@ -13,9 +13,11 @@ import type { Abstract, Env, RecordValue } from './value';
 
 /** Fills in what the call itself leaves open. What it says goes first. */
 export function complete(read: Request, later: Later, evaluator: Evaluator, words: Words, env: Env): Request {
-  const request = withOptions(read, later.options, evaluator, words, env);
+  // `request.post(head: headers, body: text)`
+  const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
+  const request = withOptions(read, [...later.options, ...set], evaluator, words, env);
   const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
-  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
+  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => (set.includes(said) ? [] : bodyOf(said, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
   const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload, words);
   const headers = headersOf(request.headers ?? value(later.header));
   return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };

@@ -158,15 +158,18 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (binding.type === root.name && root.kind === 'global' && PREFIXED.test(root.name) && callee.steps.length === 1) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is the library's` };
   if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
   if (root.type !== undefined && own(root.type.replace(/^\\/, ''))) return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
-  const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);
+  const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
+  const onTheWay = tokens.slice(0, tokens.length - depth);
+  // What a module of the tree mixes in goes by its own name: `extend API`, `github_api.oauth.list`.
+  const mixedIn = root.source !== undefined && onTheWay.some(token => GITHUB_NAME.test(token));
+  const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || mixedIn || program.imports.some(own);
   // A client made by another package is that package's, whatever it is called.
   if (!local && !GITHUB_NAME.test(root.name)) return undefined;
-  const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
-  const maker = makerOf(root.name, tokens.slice(0, tokens.length - depth));
+  const maker = makerOf(root.name, onTheWay);
   if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker)) return undefined;
-  const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+  const before = [root.name, ...onTheWay].join('.');
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // So have tables and models: `db.authorization.create(row)`.

@@ -57,6 +57,8 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
       if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
+      const called = calledWith(node, siblings, text);
+      if (called) found.push(listed(siblings, forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)).put(called.program, called.start, node.start).add(' '), text).add('\n'));
       const isCommand = COMMAND.test(said);
       const isProgram = !isCommand && parts.length === 1 && (PROGRAM.test(said) || isHeld(node, siblings, above, forms, text));
       const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
@@ -85,6 +87,20 @@ function isHeld(node: SyntaxNode, siblings: readonly SyntaxNode[], above: Above 
   const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
   const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
   return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
+}
+
+/** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
+const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;
+/** How far back that is looked for. */
+const REACH = 40;
+
+/** The program that is called with its options as arguments: `sh.curl('-X', 'POST', url)`. */
+function calledWith(node: SyntaxNode, siblings: readonly SyntaxNode[], text: string): { program: string; start: number } | undefined {
+  if (node !== siblings.find(c => c.named) || !/^["']-/.test(text.slice(node.start, node.start + 2))) return undefined;
+  const from = Math.max(0, node.start - REACH);
+  const before = CALLED.exec(text.slice(from, node.start));
+  const program = before?.[1];
+  return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
 }
 
 /** The operands of a concatenation in order; anything else is itself. */

@@ -6,6 +6,7 @@ import { lowerAs, named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { shorthands } from './constructs';
+import { lowerDeclared } from './declared';
 import { baseOf, lowerMacro } from './macros';
 import { isServed, servedIn } from './served';
 import { inClass } from './state';
@@ -31,7 +32,7 @@ const YIELDS = /^(?:new|start|persistent|tap|open|session|build|connection|clien
 
 /** A call, a read that may be one, or something that a class says of itself. */
 export function lowerCall(node: SyntaxNode, w: Walker): Expr {
-  const macro = lowerMacro(node, w);
+  const macro = lowerMacro(node, w) ?? lowerDeclared(node, w);
   if (macro) return macro;
   const receiver = w.child(node, 'receiver');
   const method = w.child(node, 'method');

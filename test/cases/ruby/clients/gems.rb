@@ -35,3 +35,6 @@ conn.delete "/authorizations/#{ARGV.last}"
 resource = RestClient::Resource.new('https://api.github.com/authorizations', 'me', 'secret')
 resource.get
 open('https://api.github.com/authorizations', http_basic_authentication: ['me', 'secret'])
+
+EventMachine::HttpRequest.new('https://api.github.com/authorizations').post(head: { 'authorization' => [user, word] }, body: { note: 'gems' }.to_json)
+EventMachine::HttpRequest.new('https://api.github.com/authorizations/9').delete(head: { 'authorization' => [user, word] })

@@ -9,3 +9,6 @@ github.oauth.edit 12, 'remove_scopes' => ['gist']
 github.oauth.delete 12
 github.oauth.app.check ENV['CLIENT_ID'], 'token'
 github.oauth.app.revoke ENV['CLIENT_ID'], 'token'
+
+login = Github.new basic_auth: ENV['LOGIN']
+login.authorizations.list
