@@ -16,7 +16,7 @@ const TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
 export function embeddedIn(lexicon: Lexicon): (file: SourceFile) => Embedded[] {
   return ({ text }) => {
     const hasDocuments = lexicon.blockComments.some(([, , document]) => document !== undefined);
-    if (!hasDocuments && !TELLING.test(text)) return [];
+    if (!hasDocuments && !lexicon.runs && !TELLING.test(text)) return [];
     const { tokens, comments } = lex(text, lexicon);
     return [...documents(text, comments), ...commands(text, tokens, lexicon)];
   };
@@ -35,6 +35,10 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     noteConstant(tokens, i, constants, lexicon, text);
+    const script = scriptIn(token, lexicon, text);
+    if (script) found.push(script);
+    const started = lexicon.starts && startedBy(tokens, i, lexicon.starts, text);
+    if (started) { found.push({ language: 'shell', blocks: [started] }); continue; }
     if (token.kind !== 'string') continue;
     const said = plain(token, text);
     const excerpt = new Excerpting(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
@@ -46,6 +50,39 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
   }
   return found;
 }
+
+/** A script in a here-document of the language that runs it: `python << EOF`. */
+function scriptIn({ kind, start, pieces = [] }: Token, { runs }: Lexicon, text: string): Embedded | undefined {
+  const word = runs && kind === 'string' ? /^[a-z]{2}/.exec(text.slice(start, start + 2))?.[0] : undefined;
+  const language = word === undefined ? undefined : runs?.[word];
+  return language === undefined ? undefined : { language, blocks: [pieces.reduce((excerpt, piece) => excerpt.take(piece.start, piece.end), new Excerpting(text)).add('\n')] };
+}
+
+/** A program that a command starts with the options that it is given: `Start-Process curl -ArgumentList '-X', 'POST', $url`. */
+function startedBy(tokens: readonly Token[], at: number, { command, option }: NonNullable<Lexicon['starts']>, text: string): Excerpting | undefined {
+  if (tokens[at]?.kind !== 'name' || !command.test(tokens[at].text)) return undefined;
+  let level = 0;
+  const end = tokens.slice(at, at + MAX_TOKENS).findIndex(({ kind }) => { level += kind === 'open' ? 1 : kind === 'close' ? -1 : 0; return level < 0 || (kind === 'line' && level === 0); });
+  const statement = tokens.slice(at, at + (end < 0 ? MAX_TOKENS : end));
+  const program = statement.find(token => STARTED.test(token.kind === 'string' ? plain(token, text) : token.text));
+  const from = statement.findIndex(({ kind, text: name }) => kind === 'name' && option.test(name));
+  if (!program || from < 0) return undefined;
+  const rest = statement.slice(from + 1);
+  const next = rest.findIndex(({ kind, text: name }) => kind === 'name' && name.startsWith('-'));
+  const words = rest.slice(0, next < 0 ? undefined : next).filter(({ kind, text: name }) => kind === 'string' || (kind === 'name' && name.startsWith('$')));
+  const excerpt = new Excerpting(text).put('curl', program.start, program.end);
+  for (const word of words) {
+    // All options in one text.
+    const quote = words.length === 1 || word.kind !== 'string' || /^[\w/.:@$=-]*$/.test(plain(word, text)) ? '' : "'";
+    excerpt.add(` ${quote}`);
+    if (word.kind === 'string') inside(word, excerpt, text);
+    else excerpt.put(`\${${variable(word.text)}}`, word.start, word.end);
+    excerpt.add(quote);
+  }
+  return excerpt.add('\n');
+}
+
+const STARTED = /^(?:[\w:/\\.-]*[/\\])?curl(?:\.exe)?$/i;
 
 /** `name = "text"`. */
 function noteConstant(tokens: readonly Token[], at: number, constants: Map<string, string>, { assign }: Lexicon, text: string): void {
@@ -69,15 +106,18 @@ const variable = (name: string): string => name.replace(/^\W+/, '').replace(/\W+
 
 /** A command in one string, or in several that are joined; the index of its last token. */
 function joined(tokens: readonly Token[], from: number, excerpt: Excerpting, lexicon: Lexicon, text: string): number {
-  const isPasted = PASTES.test(tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '');
+  const by = tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '';
+  const isPasted = PASTES.test(by);
   for (let at = from; ;) {
     const end = operandAt(tokens, at, lexicon);
     const token = tokens[at]!;
     if (token.kind === 'string') inside(token, excerpt, text, at === from);
     else if (token.kind === 'number') excerpt.take(token.start, token.end);
+    else if (PASTES.test(token.text) && tokens[at + 1]?.kind === 'open' && end > at + 1) pasted(tokens.slice(at + 2, end), excerpt, text);
     else excerpt.put(`\${${variable(text.slice(token.start, tokens[end]!.end))}}`, token.start, tokens[end]!.end);
     const next = nextOperand(tokens, end + 1, lexicon, isPasted);
     if (next === undefined) return end;
+    if (by === 'paste') excerpt.add(' ');
     at = next;
   }
 }

@@ -105,6 +105,10 @@ export interface Lexicon {
   constructors?: readonly string[];
   /** Escape sequences that are not JavaScript's. */
   unescape?: (text: string) => string;
+  /** Languages of scripts in here-documents, by the first two letters of the command that runs them. */
+  runs?: Readonly<Record<string, string>>;
+  /** Commands that start a program, and the option that its own options are given to. */
+  starts?: { readonly command: RegExp; readonly option: RegExp };
   /** `#define NAME value`; sticky, group 1 is the name. */
   define?: RegExp;
 }

@@ -24,7 +24,7 @@ export const language: TextLanguage = {
   clients: [
     { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
     { from: ['httr', 'VERB', 'RETRY'], members: { VERB: ['method', 'url'], RETRY: ['method', 'url'] }, method: 'GET' },
-    clientsOf('httr2', 'RCurl', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
+    { ...clientsOf('RCurl', 'getURL', 'getURLContent', 'curlPerform'), posts: true }, clientsOf('httr2', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
     { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
   ],
   library: library({

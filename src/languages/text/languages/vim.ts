@@ -9,13 +9,16 @@ const WEBAPI: NonNullable<Client['members']> = Object.fromEntries(['webapi#http'
   [`${name}#get`, ['url', '-', 'headers']], [`${name}#post`, ['url', 'payload', 'headers', 'method']],
 ]));
 
+/** `python3 << EOF` and the lines up to that word. */
+const HERE = /(?<=^[ \t]*)(?:py(?:thon)?[3x]?|ruby?|perl?|lua)!?[ \t]*<<[ \t]*(?:trim[ \t]+)?\w+[ \t]*\n/my;
+
 export const language: TextLanguage = {
   lexicon: {
     id: 'vim',
     lineComments: [/(?<![^\n])[ \t]*"/y, /(?<![^\n])#/y], blockComments: [],
-    quotes: [{ open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
+    quotes: [{ open: HERE, close: open => `\n${/(\w+)\s*$/.exec(open)![1]!}` }, { open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
     names: /[gsablwtv]:(?=[,)\s])|(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|&\w+|<SID>\w+/y,
-    lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
+    runs: { py: 'python', ru: 'ruby', pe: 'perl', lu: 'lua' }, lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
     operators: ['=~#', '=~', '!~', '==#', '==?', '.='],
     words: {
       let: 'declare', const: 'declare', var: 'declare', function: 'function', 'function!': 'function', func: 'function', def: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', try: 'branch', catch: 'else', finally: 'else', endif: 'end', endfor: 'end', endwhile: 'end', endtry: 'end', endfunction: 'end', endfunc: 'end', enddef: 'end',
