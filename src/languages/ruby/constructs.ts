@@ -74,6 +74,13 @@ export function lowerAppend(node: SyntaxNode, w: Walker): Expr {
   return call;
 }
 
+/** `yield url`: what the block makes of it is about the same, but only the block says how it is asked for. */
+export function lowerYield(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const value = w.through(node);
+  return node.children.some(c => c.named) ? { kind: 'record', entries: [{ key: literal('url', at), value, at }], open: true, at } : unknown('what a block makes', '', at);
+}
+
 /** `alias new old`. */
 export function lowerAlias(node: SyntaxNode, w: Walker): Expr {
   const [name, old] = [w.child(node, 'name'), w.child(node, 'alias')].map(c => c && w.textOf(c).replace(/^:/, ''));

@@ -2,7 +2,7 @@
 import type { Dialect, Form } from '../grammar/dialect';
 import { rubyFiles } from '../../importers/ruby-files';
 import { lowerCall, lowerIndex, lowerRead, lowerScoped } from './calls';
-import { lowerAlias, lowerAppend, lowerFlow, lowerHash } from './constructs';
+import { lowerAlias, lowerAppend, lowerFlow, lowerHash, lowerYield } from './constructs';
 import { lowerHeredoc, lowerHeredocBody, lowerProgram } from './heredocs';
 
 const text = (content: string): Form => ({ as: 'text', content: [content], escapes: ['escape_sequence'], holes: ['interpolation'] });
@@ -48,7 +48,7 @@ export const ruby: Dialect = {
     class: { as: 'class', name: 'name', body: 'body', base: 'superclass' }, module: { as: 'class', name: 'name', body: 'body' },
     assignment: { as: 'assign', target: 'left', value: 'right' },
     operator_assignment: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },
-    alias: { as: 'custom', lower: lowerAlias },
+    alias: { as: 'custom', lower: lowerAlias }, yield: { as: 'custom', lower: lowerYield },
     return: { as: 'return' },
     if: flow, unless: flow, case: flow, if_modifier: flow, unless_modifier: flow, begin: flow, rescue_modifier: flow, body_statement: flow,
     while: { as: 'loop' }, until: { as: 'loop' }, while_modifier: { as: 'loop' }, until_modifier: { as: 'loop' }, for: { as: 'loop' },
