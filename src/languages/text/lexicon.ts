@@ -90,6 +90,8 @@ export interface Lexicon {
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;
+  /** The module that is used with names and values to declare constants: `use constant NAME => value`. */
+  constants?: string;
   /** Before the name of a member of this: `@`. */
   own?: string;
   /** `@name value` gives a name a value. */

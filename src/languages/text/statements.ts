@@ -54,7 +54,7 @@ export function statement(c: Cursor): SyntaxNode | undefined {
       case 'class': return classNode(c) ?? expression(c);
       case 'branch': case 'loop': case 'else': return branch(c);
       case 'return': return returned(c);
-      case 'import': return imported(c);
+      case 'import': return constants(c) ?? imported(c);
       case 'case': return caseLabel(c);
       default: return (c.lexicon.typed ? typed(c) : undefined) ?? (c.is('{') && c.lexicon.blocks === 'braces' ? block(c) : pattern(c, expression(c)));
     }
@@ -166,6 +166,24 @@ function returned(c: Cursor): SyntaxNode {
   const start = c.take()!;
   const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
   return make('return', start.start, Math.max(c.end, start.end), value ? [value] : []);
+}
+
+/** `use constant NAME => value;`, `use constant { A => 1, B => 2 };` */
+function constants(c: Cursor): SyntaxNode | undefined {
+  if (c.lexicon.constants === undefined || c.ahead(1)?.text !== c.lexicon.constants) return undefined;
+  c.take();
+  c.take();
+  const isBraced = c.eat('{');
+  const made: SyntaxNode[] = [];
+  while (c.token?.kind === 'name') {
+    const name = leaf('name', c.take()!);
+    if (!c.lexicon.labels.some(sign => c.eat(sign))) break;
+    const value = expression(c, 1);
+    if (value) made.push(over('declare', [as('name', name), as('value', value)]));
+    if (!c.eat(',')) break;
+  }
+  if (isBraced) c.eat('}');
+  return made.length === 0 ? undefined : over('block', made);
 }
 
 /** `import X`, `use X::Y;`, `#import <x/y.h>`: its words are read by the dialect. */

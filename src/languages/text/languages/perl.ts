@@ -28,7 +28,7 @@ export const language: TextLanguage = {
       my: 'declare', our: 'declare', local: 'declare', state: 'declare', sub: 'function', package: 'class', use: 'import', no: 'import',
       if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
     },
-    join: ['.'], either: ['||', '//'], assign: ['='], members: ['->', '::'], labels: ['=>'], bare: 'commas', sigil: '$', implicit: true,
+    join: ['.'], either: ['||', '//'], assign: ['='], members: ['->', '::'], labels: ['=>'], bare: 'commas', sigil: '$', implicit: true, constants: 'constant',
     constructors: ['new', 'BUILD'],
     unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
   },
