@@ -208,6 +208,8 @@ function baseIn(client: Abstract, words: Words): Abstract | undefined {
 export function joinBase(base: Abstract, path: Abstract): Abstract {
   const end = known(base) ?? (base.kind === 'template' ? base.parts.at(-1) : '');
   const ends = typeof end === 'string' && end.endsWith('/');
+  // `./path` is relative to where the client stands.
+  if ((leadingText(path) ?? '').startsWith('./')) return joinBase(base, trimStart(path));
   const begins = (leadingText(path) ?? '').startsWith('/');
   const at = path.at;
   if (ends && begins) return concat([base, trimStart(path)], at);

@@ -66,7 +66,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const added = kept ? addedTo(kept, outwards, forms, text) : [];
       if (isCommand) found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new Excerpting(text).add(constants(text))).add('\n'));
       else if (isProgram) {
-        const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+        const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, [outwards.find(outer => forms[outer.type]?.as === 'function') ?? syntax.root, syntax.root], forms, text));
         found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)), text).add('\n'));
       }
       // What only wraps one thing stands among the siblings of that.
@@ -165,10 +165,10 @@ function opened(node: SyntaxNode, forms: Dialect['forms']): readonly SyntaxNode[
   return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
 }
 
-/** The pieces of text that a variable is joined from; anything else is itself. */
-function joinedIn(node: SyntaxNode, root: SyntaxNode, forms: Dialect['forms'], text: string): SyntaxNode {
+/** The pieces of text that a variable is joined from, in the innermost of these scopes that says so; anything else is itself. */
+function joinedIn(node: SyntaxNode, scopes: readonly SyntaxNode[], forms: Dialect['forms'], text: string): SyntaxNode {
   const name = text.slice(node.start, node.end);
-  const value = node.named && /^[$\w]+$/.test(name) ? givenTo(name, root, text) : undefined;
+  const value = node.named && /^[$\w]+$/.test(name) ? scopes.map(scope => givenTo(name, scope, text)).find(given => given !== undefined) : undefined;
   return value && flattened(value, forms, text).length > 1 ? value : node;
 }
 

@@ -37,3 +37,8 @@ class Tool:
 
     def options(self, curl_options):
         return [curl_options, '-s', 'https://api.github.com/user']
+
+
+def other(curl_path):
+    url = 'https://files.example.com/'
+    return subprocess.call([curl_path, '-O', url])

@@ -38,3 +38,8 @@ open('https://api.github.com/authorizations', http_basic_authentication: ['me', 
 
 EventMachine::HttpRequest.new('https://api.github.com/authorizations').post(head: { 'authorization' => [user, word] }, body: { note: 'gems' }.to_json)
 EventMachine::HttpRequest.new('https://api.github.com/authorizations/9').delete(head: { 'authorization' => [user, word] })
+
+below = Faraday.new('https://api.github.com/')
+below.delete("./authorizations/#{number}")
+below.post('./authorizations') { |request| request.body = '{"note": "below"}' }
+require './authorizations'
