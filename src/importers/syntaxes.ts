@@ -39,9 +39,11 @@ export const ruby: ImportSyntax = {
 
 const USE = /\b(?:use[ \t]+(?:[\w\\]+\\)?|new[ \t]+\\?(?:[\w\\]+\\)?)?([A-Z]\w*)[ \t]*(?:;|::)/g;
 
-/** A class has a file of its name. */
+const INCLUDE = /\b(?:require|include)(?:_once)?\b[^;'"\n]*['"]\/?(?:\.\.?\/)*([\w./-]+\.(?:php|inc))['"]/g;
+
+/** A class has a file of its name; constants are in files that are included. */
 export const php: ImportSyntax = {
   languages: ['php'],
   needle: names => new RegExp(`\\b(?:${names})\\b`),
-  specifiers: text => [...new Set(all(text, USE))].map(name => `/${name}.php`),
+  specifiers: text => [...all(text, INCLUDE), ...[...new Set(all(text, USE))].map(name => `${name}.php`)].map(file => `/${file}`),
 };

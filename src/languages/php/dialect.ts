@@ -2,7 +2,7 @@
 import type { Dialect } from '../grammar/dialect';
 import { lowerArray, lowerAssignment, lowerSubscript } from './arrays';
 import { lowerFunctionCall } from './calls';
-import { constantOf, fullName, imports, lowerFile, ownNamespace } from './names';
+import { constantOf, fullName, imports, lowerFile, ownNamespace, required } from './names';
 
 const HOLES = [
   'variable_name', 'dynamic_variable_name', 'member_access_expression', 'nullsafe_member_access_expression', 'subscript_expression',
@@ -34,6 +34,7 @@ export const php: Dialect = {
     member_access_expression: { as: 'member', of: 'object', key: 'name' }, nullsafe_member_access_expression: { as: 'member', of: 'object', key: 'name' },
     scoped_property_access_expression: { as: 'custom', lower: constantOf }, class_constant_access_expression: { as: 'custom', lower: constantOf },
     subscript_expression: { as: 'custom', lower: lowerSubscript },
+    ...Object.fromEntries(['require', 'require_once', 'include', 'include_once'].map(word => [`${word}_expression`, { as: 'custom', lower: required } as const])),
     function_call_expression: { as: 'custom', lower: lowerFunctionCall },
     member_call_expression: { as: 'call', receiver: 'object', method: 'name', args: 'arguments' }, nullsafe_member_call_expression: { as: 'call', receiver: 'object', method: 'name', args: 'arguments' },
     scoped_call_expression: { as: 'call', receiver: 'scope', method: 'name', args: 'arguments' },

@@ -32,6 +32,13 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
   });
 }
 
+/** `require_once __DIR__ . '/config.php';`: its constants are constants here. */
+export function required(node: SyntaxNode, w: Walker): Expr {
+  const [, file] = /['"]\/?([^'"\n]+)['"]\)?$/.exec(w.textOf(node)) ?? [];
+  if (file !== undefined) w.open([`./${file}`]);
+  return w.through(node);
+}
+
 /** A class with its whole name, in code or in a comment. */
 const WHOLE = /(?<![\w\\$])\\?([A-Z]\w*(?:\\[A-Z]\w*)+)/g;
 
