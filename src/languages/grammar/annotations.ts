@@ -1,30 +1,61 @@
 // Annotations and attributes of any language with a grammar: `@POST("authorizations")`, `[Post("/authorizations")]`.
-import { literal } from '../../analysis/scope';
-import type { CallExpr, Expr } from '../../analysis/program';
+import { literal, unknown } from '../../analysis/scope';
+import type { Arg, CallExpr, Expr } from '../../analysis/program';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Annotations } from './dialect';
 import { argumentsOf } from './forms';
 import type { Walker } from './walker';
 
-/** What the annotations of a class say of those inside it: the owner's call. */
+/** What the annotations of a class say of those inside it: the owner's call. That of a client has the path that the class is given beside it. */
 export function ownerOf(node: SyntaxNode, w: Walker): CallExpr | undefined {
   const { annotations } = w.dialect;
   if (!annotations) return undefined;
-  const owner = annotationsOf(node, annotations).find(one => annotations.owners.test(nameOf(one, annotations, w)));
-  return owner && lower(owner, { isOwner: true }, annotations, w);
+  const all = annotationsOf(node, annotations);
+  const find = (names: RegExp | undefined): SyntaxNode | undefined => names && all.find(one => names.test(nameOf(one, annotations, w)));
+  const owner = find(annotations.parted?.clients) ?? find(annotations.owners);
+  const call = owner && lower(owner, { isOwner: true }, annotations, w);
+  if (!call || owner !== find(annotations.parted?.clients)) return call;
+  const beside = all.find(one => one !== owner && annotations.parted!.paths.test(nameOf(one, annotations, w)));
+  const path = valueOf(call.args, /^path$/) ?? (beside && valueOf(argumentsOf(w.child(beside, annotations.args), w), PATH));
+  const base = valueOf(call.args, /^(?:url|baseUri|baseUrl)$/) ?? valueOf(call.args, /^(?:value|name|configKey|id|)$/);
+  const address = base && addressOf(base);
+  return { ...call, args: [...call.args.filter(({ name }) => name !== 'path'), ...(address ? [{ name: 'baseUrl', value: path ? pieces([address, path], call) : address }] : [])] };
 }
 
-/** Lowers the annotations of a method that say something: those with arguments. A parameter that is marked as the body is the body. */
+/** Elements of annotations that are a path. */
+const PATH = /^(?:value|path|url|)$/;
+
+const valueOf = (args: readonly Arg[], named: RegExp): Expr | undefined => args.find(({ name }) => named.test(name ?? ''))?.value;
+
+/** An address; what is only the name of one, under which it is configured, is a part that is not known. */
+function addressOf(base: Expr): Expr {
+  return base.kind === 'literal' && !/^https?:/.test(String(base.value)) ? unknown('configured', String(base.value).replace(/^[#$]\{|\}$/g, ''), base.at) : base;
+}
+
+/** Lowers the annotations of a method that say something: those with arguments, and a method of a client with the path beside it. A parameter that is marked as the body is the body. */
 export function lowerAnnotations(node: SyntaxNode, params: SyntaxNode | undefined, w: Walker): void {
   const { annotations } = w.dialect;
-  const telling = annotations ? annotationsOf(node, annotations).filter(one => w.child(one, annotations.args)) : [];
-  if (!annotations || telling.length === 0) return;
-  const body = params && bodyOf(params, annotations, w);
+  const all = annotations ? annotationsOf(node, annotations) : [];
+  if (!annotations || all.length === 0) return;
+  const owner = w.annotated;
+  const parted = owner && annotations.parted?.clients.test(lastName(owner.callee)) ? annotations.parted : undefined;
+  const named = (names: RegExp) => (one: SyntaxNode): boolean => names.test(nameOf(one, annotations, w));
+  const verb = parted && all.find(named(parted.verbs));
+  const path = parted && all.find(one => one !== verb && named(parted.paths)(one));
+  const telling = all.filter(one => one === verb || (w.child(one, annotations.args) && !(verb && one === path)));
+  const body = params && telling.length > 0 ? bodyOf(params, annotations, w) : undefined;
   for (const one of telling) {
-    const call = lower(one, { isOwner: false, owner: w.annotated }, annotations, w);
-    w.calls.push(body ? { ...call, args: [...call.args, { name: 'body', value: body }] } : call);
+    const call = lower(one, { isOwner: false, owner }, annotations, w);
+    const given = one === verb && path ? [...call.args, ...argumentsOf(w.child(path, annotations.args), w)] : call.args;
+    const args = (one === verb || one === path) && !valueOf(given, PATH) ? [...given, { value: literal('', call.at) }] : given;
+    w.calls.push({ ...call, args: body ? [...args, { name: 'body', value: body }] : args });
   }
 }
+
+/** Pieces of a path. */
+const pieces = (args: readonly Expr[], { at, owner, use }: CallExpr): CallExpr => ({ kind: 'call', callee: { kind: 'external', name: 'path join', at }, args: args.map(value => ({ value })), constructs: false, at, owner, use });
+
+const lastName = (callee: Expr): string => (callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.imported?.name.replace(/^.*\./, '') ?? callee.binding.name : '');
 
 /** An object of the type that the body has. */
 function bodyOf(params: SyntaxNode, annotations: Annotations, w: Walker): CallExpr | undefined {

@@ -1,6 +1,6 @@
 // Java's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
-import { body, names, owners } from '../jvm/annotations';
+import { body, names, owners, parted } from '../jvm/annotations';
 import { imports, ownPackage } from './imports';
 import { lowerNew } from './objects';
 
@@ -19,7 +19,7 @@ export const java: Dialect = {
   setters: /^set([A-Z]\w*)$/,
   annotations: {
     nodes: ['annotation', 'marker_annotation'], within: ['modifiers'], name: 'name', args: 'arguments',
-    owners, body, names,
+    owners, parted, body, names,
   },
   forms: {
     string_literal: { as: 'text', content: ['string_fragment', 'multiline_string_fragment'], escapes: ['escape_sequence'], holes: ['string_interpolation'] },

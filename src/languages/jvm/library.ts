@@ -8,6 +8,7 @@ import { each, wordsOf } from '../grammar/tables';
 const made = (operation: pure.PureFunction, names: string): Library['functions'] => Object.fromEntries(wordsOf(names).flatMap(name => [[`new *.${name}`, operation], [`*.${name}`, operation]]));
 
 const functions: Library['functions'] = {
+  'path join': pure.joinPath,
   ...each(build.formatLocal, 'String.format *.String.format'),
   ...each(pure.formatBraces, '*.MessageFormat.format'),
   ...each(pure.toText, '*.String.valueOf *.Objects.toString *.Integer.toString *.Long.toString'),

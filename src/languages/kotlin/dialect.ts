@@ -1,6 +1,6 @@
 // Kotlin's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
-import { body, names, owners } from '../jvm/annotations';
+import { body, names, owners, parted } from '../jvm/annotations';
 import { lowerAssignment, lowerCall, lowerLambda, lowerObject } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
 import { imports, ownPackage } from './imports';
@@ -21,7 +21,7 @@ export const kotlin: Dialect = {
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.kt`, `${name}.java`] : []),
   annotations: {
     nodes: ['constructor_invocation', 'user_type'], within: ['modifiers', 'annotation', 'parameter_modifiers'], name: '#0', args: '@value_arguments',
-    owners, body, names,
+    owners, parted, body, names,
   },
   forms: {
     string_literal: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], names: /\$([A-Za-z_]\w*)/ },

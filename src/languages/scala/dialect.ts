@@ -1,6 +1,6 @@
 // Scala's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
-import { body, names, owners } from '../jvm/annotations';
+import { body, names, owners, parted } from '../jvm/annotations';
 import { lowerDefinition, lowerMatch, lowerNew } from './definitions';
 import { imports, ownPackage } from './imports';
 import { CALLED, lowerCall, lowerField, lowerInfix } from './operators';
@@ -18,7 +18,7 @@ export const scala: Dialect = {
   mutators: ['append', 'put', 'addParameter'],
   setters: /^set([A-Z]\w*)$/,
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.scala`, `${name}.java`] : []),
-  annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners, body, names },
+  annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners, parted, body, names },
   forms: {
     string: { as: 'text' }, character_literal: { as: 'text' },
     interpolated_string_expression: { as: 'inside', of: '@interpolated_string' },
