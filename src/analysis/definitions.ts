@@ -1,6 +1,6 @@
 // Endpoints that are given a name, when nothing in sight sends them: another file does.
-import type { CallSite } from '../model';
-import { describedBy } from './described';
+import type { CallSite, Place } from '../model';
+import { describedBy, describedUnder } from './described';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { FunctionExpr, Program } from './program';
@@ -9,35 +9,68 @@ import type { LanguageData, Words } from './language';
 import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { rootBeside, TRIAL } from './roots';
-import { each, EMPTY, publish } from './value';
+import { methodOf } from './shape';
+import { each, EMPTY, known, publish, textParts } from './value';
+import type { Abstract } from './value';
 
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
 
+/** An endpoint as a file writes it down, with what is said of it there. */
+interface Named { at: Place; path: Abstract; methods: readonly string[]; /** What it goes by, for evidence. */ name: string; base?: Abstract; /** Where what it stands behind is written. */ baseAt?: Place; /** A type or a tuple tells what is sent there. */ told: boolean; /** Its name says that it is a path. */ named: boolean; hosted: boolean }
+
 /** The endpoints that a file names without sending a request to them. */
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
-  if (!program.constants || TRIAL.test(program.path)) return [];
+  if (TRIAL.test(program.path)) return [];
   const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-  return program.constants.flatMap(({ name, value, owner, hosted }) => {
-    const described = describedBy(program, value, evaluator);
-    return each(evaluator.evaluate(value, EMPTY)).flatMap((path): CallSite[] => {
-      if (path.kind !== 'scalar' && path.kind !== 'template') return [];
-      const url = described?.base ? joinBase(described.base, path) : path;
-      const located = knowledge.locate(publish(url));
-      const beside = described ? undefined : owner && methodBeside(program, owner, words);
-      const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
-      if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name))) return [];
-      const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
-      const { evidence: own, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
-      const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
-      if (!located.known && (hosted === true || foreign !== undefined || evidence.length === 0)) return [];
-      return [{
-        at: value.at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
-        evidence, ...(foreign !== undefined && { foreign }), trail: [], ...(!described && { defines: true as const }),
-      }];
-    });
+  return [...constantsOf(program, evaluator, words), ...tuplesOf(program, evaluator)].flatMap(({ at, path, methods, name, base, baseAt, told, named, hosted }): CallSite[] => {
+    const url = base ? joinBase(base, path) : path;
+    const located = knowledge.locate(publish(url));
+    const [method, ...more] = methods;
+    const isSent = (one: typeof sent[number]): boolean => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
+    if (!located || sent.some(isSent) || (located.bare && !named)) return [];
+    const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located.base, program, evaluator.workspace, knowledge);
+    const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
+    if (!located.known && (hosted || foreign !== undefined || evidence.length === 0)) return [];
+    return [{
+      at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
+      evidence, ...(foreign !== undefined && { foreign }), trail: baseAt ? [{ at: baseAt, note: 'the URL is made here' }] : [], ...(!told && { defines: true as const }),
+    }];
   });
 }
+
+/** What constants, fields and functions give. */
+function constantsOf(program: Program, evaluator: Evaluator, words: Words): Named[] {
+  return (program.constants ?? []).flatMap(({ name, value, owner, hosted = false }): Named[] => {
+    const under = describedUnder(program, value, evaluator);
+    if (under.length > 0) return under.flatMap(({ path: end, methods, type }) => each(evaluator.evaluate(value, EMPTY)).filter(isText).flatMap(base => each(evaluator.evaluate(end, EMPTY)).filter(isText).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
+    const described = describedBy(program, value, evaluator);
+    const beside = described ? undefined : owner && methodBeside(program, owner, words);
+    const methods = described?.methods ?? (beside === undefined ? [] : [beside]);
+    const shared = { at: value.at, methods, name: described ? `${described.type} ${name}` : name, told: described !== undefined, named: described !== undefined || NAMED.test(name), hosted, ...(described?.base && { base: described.base }) };
+    return each(evaluator.evaluate(value, EMPTY)).filter(isText).map(path => ({ ...shared, path }));
+  });
+}
+
+/** `("/authorizations", .post, body)`: a path and a method, and nothing that answers them. */
+function tuplesOf(program: Program, evaluator: Evaluator): Named[] {
+  return (program.tuples ?? []).flatMap(({ at, ...tuple }): Named[] => {
+    const parts = tuple.kind === 'list' ? tuple.items : tuple.entries.length === 1 ? tuple.entries.flatMap(({ key, value }) => (key ? [key, value] : [])) : [];
+    const values = parts.map(part => evaluator.evaluate(part, EMPTY));
+    const isMethod = values.map(value => methodOf(value) !== undefined);
+    const methods = values.flatMap((value, i) => (isMethod[i] ? known(methodOf(value)!)?.toUpperCase() ?? [] : []));
+    const paths = values.filter((value, i) => !isMethod[i] && isText(value) && ENDPOINT.test(textParts(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
+    const isServed = values.some(value => value.kind === 'function' || (value.kind === 'symbol' && value.root.kind === 'module' && !methodOf(value)));
+    const isCommand = values.some(value => COMMAND.test(known(value) ?? ''));
+    return methods.length === 1 && paths.length === 1 && !isServed && !isCommand ? [{ at, path: paths[0]!, methods, name: '', told: true, named: true, hosted: false }] : [];
+  });
+}
+
+const isText = ({ kind }: Abstract): boolean => kind === 'scalar' || kind === 'template';
+/** Words of a command, whose list says how to run it. */
+const COMMAND = /^(?:-.*|curl|wget|gh|hub|https?|xh)$/;
+/** A path of ours, perhaps behind a base. */
+const ENDPOINT = /(?:^|[/}])(?:authorizations|applications)(?=\/|$|\?)/;
 
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }: Program, { at }: FunctionExpr, { keys }: Words): string | undefined {

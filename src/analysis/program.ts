@@ -70,6 +70,8 @@ export interface Binding {
   fields?: readonly Entry[];
   /** Its declared type, by name. */
   type?: string;
+  /** For an instance: what else its class is declared to be, by name. */
+  bases?: readonly string[];
   /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module), with dots on the way to what is inside another. */
   imported?: { module: string; file?: string; name: string; source?: Source };
 }
@@ -94,6 +96,8 @@ export interface Program {
   constants?: readonly { name: string; value: Expr; /** The function it is a variable of. */ owner?: FunctionExpr; /** It says little unless its host is told. */ hosted?: true }[];
   /** What properties that say where a request goes, or how, give for which case of their type. */
   properties?: readonly Property[];
+  /** Values that stand beside each other, in lists and pairs, where one of them may be an endpoint: `("/authorizations", .post)`. */
+  tuples?: readonly (ListExpr | RecordExpr)[];
   /** Package names and file specifiers the file imports. */
   imports: readonly string[];
   /** Version ranges by package, where the imports themselves say them: Go's `/v28/`. */

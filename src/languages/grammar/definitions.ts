@@ -119,6 +119,8 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     const callee = w.lower(first);
     instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
   }
+  const bases = w.child(node, form.bases);
+  if (bases) instance.bases = [...instance.bases ?? [], ...named(bases).map(one => w.textOf(one))];
   const body = w.child(node, form.body);
   const params = w.child(node, form.params);
   const around = w.annotated;

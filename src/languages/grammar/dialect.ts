@@ -63,6 +63,8 @@ export interface Annotations {
   args: At;
   /** Annotations of a class that say what those of its methods mean: `RestController`. */
   owners: RegExp;
+  /** Owners that are clients, the annotations that only say a path, and those that may only say a method. */
+  parted?: { clients: RegExp; paths: RegExp; verbs: RegExp };
   /** Annotations of a parameter that is a request's body. */
   body: RegExp;
   /** Annotations of a field that say what it is called in JSON. */

@@ -44,7 +44,7 @@ const lowering: Lowering = {
   list: (form, node, w) => {
     const spreads = new Set<number>();
     const items = named(node).map((c, i) => { if (form.spread?.includes(c.type)) spreads.add(i); return w.lower(c); });
-    return { kind: 'list', items, open: false, at: w.at(node), ...(spreads.size > 0 && { spreads }) };
+    return w.tuple({ kind: 'list', items, open: false, at: w.at(node), ...(spreads.size > 0 && { spreads }) });
   },
   named: (form, node, w) => { const value = w.child(node, form.value); return value ? w.lower(value) : unknown('no value', '', w.at(node)); },
   function: (form, node, w) => lowerFunction(form, node, w),

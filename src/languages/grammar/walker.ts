@@ -1,6 +1,7 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
+import { inside } from '../../analysis/places';
 import { bind, lastly, literal, Scope, unknown } from '../../analysis/scope';
-import type { Binding, CallExpr, Expr, External, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
+import type { Binding, CallExpr, Expr, External, FunctionExpr, ListExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -16,6 +17,8 @@ export class Walker {
   readonly source: Source;
   readonly calls: CallExpr[] = [];
   readonly records: RecordExpr[] = [];
+  /** Values beside each other. */
+  private readonly tuples: (ListExpr | RecordExpr)[] = [];
   readonly texts: { text: string; at: Place; kind: 'string' | 'comment' | 'type-key' }[] = [];
   readonly imports: string[] = [];
   readonly versions: Record<string, string> = {};
@@ -188,6 +191,12 @@ export class Walker {
     binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
   }
 
+  /** Notes values beside each other: one of them may say where a request goes, another how. */
+  tuple<T extends ListExpr | RecordExpr>(one: T): T {
+    this.tuples.push(one);
+    return one;
+  }
+
   /** The file of the tree that a specifier means. */
   resolve(specifier: string): string | undefined {
     return this.workspace.resolve(this.source.path, specifier);
@@ -234,10 +243,11 @@ export class Walker {
 
   program(problems: readonly string[]): Program {
     const { dialect, source, records, texts, imports, versions, exports, constants } = this;
+    const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && inside(text.at, at)));
     this.resolveEarly();
     for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
-    return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }) };
+    return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }), ...(tuples.length > 0 && { tuples }) };
   }
 
   /** A function may use what stands below it. */

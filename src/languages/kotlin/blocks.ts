@@ -3,7 +3,7 @@ import { bind, literal, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, FunctionExpr } from '../../analysis/program';
 import { filled, onObject } from '../grammar/changes';
 import type { Form } from '../grammar/dialect';
-import { assignTo, lowerAs, named, typeName } from '../grammar/forms';
+import { argumentsOf, assignTo, lowerAs, named, typeName } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { lowerUrl } from './urls';
@@ -14,6 +14,8 @@ const ASSIGN: Form = { as: 'assign', target: 'left', operator: 'operator', value
 const ABOUT = /^(apply|also|run)$/;
 /** Functions that make the object that their block fills. */
 const BUILDERS = /^build(String|Map|List|Set|JsonObject|JsonArray)$/;
+/** Classes whose objects are values beside each other. */
+const TUPLES = /^(Pair|Triple)$/;
 /** The object that the block at hand fills. */
 const receivers = new WeakMap<Walker, Binding | undefined>();
 
@@ -26,6 +28,7 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const url = block && inner && w.textOf(inner) === 'url' ? lowerUrl(node, block, w) : undefined;
   if (url) return url;
   const args = w.child(node, '@value_arguments');
+  if (args && inner && TUPLES.test(w.textOf(inner))) return w.tuple({ kind: 'list', items: argumentsOf(args, w).map(({ value }) => value), open: false, at: w.at(node) });
   const lambda = w.child(node, '@annotated_lambda');
   // `post(url) { … }` is written as a call of `post(url)`.
   const isSplit = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda');

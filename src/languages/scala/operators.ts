@@ -13,7 +13,7 @@ export function lowerInfix(node: SyntaxNode, w: Walker): Expr {
   if (!left || !name || !right) return w.through(node);
   const operator = w.textOf(name);
   if (operator === '+') return join([w.lower(left), w.lower(right)], at);
-  if (operator === '->' || operator === ':=') return { kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at };
+  if (operator === '->' || operator === ':=') return w.tuple({ kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at });
   if (operator === '+=') {
     const value = join([w.lower(left), w.lower(right)], at);
     assignTo(left, value, w);

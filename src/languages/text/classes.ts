@@ -44,8 +44,9 @@ export function classNode(c: Cursor, asValue = false): SyntaxNode | undefined {
     const inside = statements(c, at => at.token?.text === start.text && at.token.kind === 'name');
     return make('class', start.start, c.end, [...parts, as('body', make('block', name.end, c.end, inside))]);
   }
-  for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++) c.index++;
-  return c.is('{') ? make('class', start.start, c.end, [...parts, as('body', block(c))]) : name;
+  const bases: SyntaxNode[] = [];
+  for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++, c.index++) if (c.token.kind === 'name' && c.role() === undefined) bases.push(leaf('name', c.token));
+  return c.is('{') ? make('class', start.start, c.end, [...parts, as('bases', make('group', name.end, c.token!.start, bases)), as('body', block(c))]) : name;
 }
 
 /** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */

@@ -37,7 +37,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     pieces: { as: 'custom', lower: (node, w) => pure('path join', node.children, node, w) },
     updated: { as: 'custom', lower: lowerUpdated },
     computed: { as: 'custom', lower: lowerComputed },
-    class: { as: 'class', name: 'name', base: 'base', body: 'body' },
+    class: { as: 'class', name: 'name', base: 'base', bases: 'bases', body: 'body' },
     ...noting,
     'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
     'plain assign': { as: 'assign', target: 'target', operator: 'operator', value: 'value' },
