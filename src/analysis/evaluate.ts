@@ -5,7 +5,7 @@ import { textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
-import { concat, each, EMPTY, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
+import { concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
 
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
@@ -197,7 +197,7 @@ export class Evaluator {
     if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name)) return { ...of, root: { kind: 'global', name }, at };
     if (of.kind === 'symbol') return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null, ...(name === undefined && { chosenBy: [...parametersOf(key)] }) }], at });
     if (of.kind === 'unknown') return this.memberOf(symbolOf(of), key, at);
-    if (name === undefined) return this.anyMember(of, at);
+    if (name === undefined) return (of.kind === 'object' ? of.member(keyName(key) ?? '') : undefined) ?? this.anyMember(of, at);
     // Members made at run time are not seen: what isn't there is a step on from the object's name.
     if (of.kind === 'object') return of.member(name) ?? (of.plain ? entry(this.library.members, name)?.(of.record(), [], at) : undefined) ?? (of.plain && entry(this.library.methods, name) ? methodOf(of, name, at) : of.closed?.() ? unknownValue('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
     if (of.kind === 'record') return of.fields.get(name) ?? (entry(this.library.methods, name) ? methodOf(of, name, at) : unknownValue('no such member', name, at));

@@ -5,7 +5,7 @@ import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, writesFor } from './keyed';
 import { visible } from './evaluate';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
-import { concat, each, known, oneOf, originOf, unknownValue } from './value';
+import { concat, each, keyName, known, oneOf, originOf, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
 
 /** How deep nested members are worked out for a payload. */
@@ -29,8 +29,9 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
     closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
     member(name) {
       for (const i of entriesFor(expr.entries, name)) {
-        if (expr.entries[i]!.key) {
-          if (keyOf(i) === name) return valueOf(i);
+        const { key } = expr.entries[i]!;
+        if (key) {
+          if (keyName(evaluator.evaluate(key, env)) === name) return valueOf(i);
         } else {
           const found = oneOf(each(valueOf(i)).map(v => evaluator.member(v, { kind: 'scalar', value: name, at: expr.at }, expr.at)), expr.at);
           if (each(found).some(v => v.kind !== 'unknown')) return found;
@@ -63,7 +64,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
   const built = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = (name: string): Abstract | undefined => {
-      const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
+      const own = writesFor(writes, depth, name).filter(w => keyName(evaluator.evaluate(w.keys[depth]!, env)) === name);
       // What it is made of may be in another file: asked only where it can matter.
       const inherited = (): Abstract | undefined => {
         const found = below && baseMember(evaluator, below, name, at);

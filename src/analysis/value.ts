@@ -117,6 +117,11 @@ export function known(value: Abstract): string | undefined {
   return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
 }
 
+/** What a member goes by; a constant of another file is told from other keys by its name. */
+export function keyName(value: Abstract): string | undefined {
+  return known(value) ?? (value.kind === 'symbol' && value.root.kind === 'global' && value.steps.length === 0 && value.root.name !== '' ? `<${value.root.name}>` : undefined);
+}
+
 /** Scheme and host of a partly known URL: everything before the first slash of its path. */
 export function originOf(value: Abstract, at: Place): Abstract {
   const parts = value.kind === 'template' ? value.parts : [known(value) ?? ''];

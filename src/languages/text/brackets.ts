@@ -57,6 +57,8 @@ function keyAt(c: Cursor): { node: SyntaxNode; length: number } | undefined {
   // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`.
   if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.https?:\/\//.test(c.text.slice(token.start, token.end))))) return undefined;
   if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil)) return undefined;
+  // In a dictionary of Objective-C a name is a variable, as it is everywhere else.
+  if (lexicon.messages && token.kind === 'name') return { node: leaf('key name', token), length: 2 };
   return { node: token.kind === 'string' ? stringNode(token, c) : leaf('word', token, token.text.replace(/^[:'#]|[:]$/g, '')), length: 2 };
 }
 

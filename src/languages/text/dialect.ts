@@ -1,5 +1,5 @@
 // What the nodes of text languages are, for the walker that all languages with a syntax tree share.
-import type { CallExpr, Expr } from '../../analysis/program';
+import type { CallExpr, Entry, Expr, RecordExpr } from '../../analysis/program';
 import { join, literal, unknown } from '../../analysis/scope';
 import type { Described, Form, Imported } from '../grammar/dialect';
 import { assignTo } from '../grammar/forms';
@@ -19,6 +19,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     number: { as: 'number' }, true: { as: 'constant', value: true }, false: { as: 'constant', value: false }, null: { as: 'constant', value: null },
     name: { as: 'name' }, self: { as: 'self' }, own: { as: 'own', drop: 1 },
     word: { as: 'custom', lower: (node, w) => literal(w.textOf(node), w.at(node)) },
+    'key name': { as: 'custom', lower: (node, w) => w.name(w.textOf(node), w.at(node)) },
     symbol: { as: 'custom', lower: (node, w) => literal(w.textOf(node).replace(/^[^\w"]+/, ''), w.at(node)) },
     member: { as: 'member', of: 'of', key: 'key' }, index: { as: 'index', of: 'of', key: 'key' },
     call: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
@@ -57,11 +58,24 @@ function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
   const receiver = receiverOf(node);
   const args = w.child(node, 'args')?.children ?? [];
   if (lexicon.steps?.test(name) && args[0] && args[0].type !== 'named') return w.lower(stepNode(name, node, args));
+  if (lexicon.gets?.includes(name) && receiver && args.length === 1) return w.lower({ ...node, type: 'index', children: [as('of', receiver), as('key', valueOf(args[0]!))] });
+  if (lexicon.pairs?.includes(name)) return lowerPairs(node, args, w);
   if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
   const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
-  if (writer) { const written = write(writer, node, receiver, args, w); if (written) return written; }
+  if (writer) { const written = write(writer, node, receiver, args, w, lexicon.messages === true); if (written) return written; }
   const operation = lexicon.methods && Object.hasOwn(lexicon.methods, name) ? lexicon.methods[name] : undefined;
   return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
+}
+
+/** `value, key, value, key, nil`: a record. */
+function lowerPairs(node: SyntaxNode, args: readonly SyntaxNode[], w: Walker): Expr {
+  const entries = args.flatMap((value, i): Entry[] => {
+    const key = i % 2 === 0 ? args[i + 1] : undefined;
+    return key ? [{ key: w.lower(valueOf(key)), value: w.lower(valueOf(value)), at: w.source.place(value.start, key.end) }] : [];
+  });
+  const record: RecordExpr = { kind: 'record', entries, open: false, at: w.at(node) };
+  w.records.push(record);
+  return record;
 }
 
 /** `req_url_path(request, "a", id)` as what is called on the request. */
@@ -102,7 +116,7 @@ function required(node: SyntaxNode, [first]: readonly SyntaxNode[], w: Walker): 
 }
 
 /** What a call writes to one of its arguments, or to what it is called on. */
-function write({ to, key, value, format, adds, switches = {} }: Writer, node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[], w: Walker): Expr | undefined {
+function write({ to, key, value, format, adds, switches = {} }: Writer, node: SyntaxNode, receiver: SyntaxNode | undefined, args: readonly SyntaxNode[], w: Walker, isNamed: boolean): Expr | undefined {
   const target = to === 'receiver' ? receiver : args[to];
   const given = args[value];
   if (!target || !given) return undefined;
@@ -112,7 +126,7 @@ function write({ to, key, value, format, adds, switches = {} }: Writer, node: Sy
     assignTo(valueOf(target), adds ? join([w.lower(valueOf(target)), written], at) : written, w);
     return unknown('written', '', at);
   }
-  const member = typeof key === 'string' ? literal(key, at) : args[key] && nameOrText(valueOf(args[key]), w);
+  const member = typeof key === 'string' ? literal(key, at) : args[key] && (isNamed ? w.lower(valueOf(args[key])) : nameOrText(valueOf(args[key]), w));
   const object = w.lower(valueOf(target));
   if (!member || object.kind !== 'name') return undefined;
   const meant = member.kind === 'literal' && Object.hasOwn(switches, String(member.value)) ? literal(switches[String(member.value)]!, at) : written;

@@ -100,6 +100,10 @@ export interface Lexicon {
   messages?: boolean;
   /** Names of methods that are functions of what they are called on. */
   methods?: Readonly<Record<string, string>>;
+  /** Names of methods that give what is under a key. */
+  gets?: readonly string[];
+  /** Names of methods that make a record of values with their keys behind them. */
+  pairs?: readonly string[];
   /** Names of functions that are steps of a request, which is their first argument. */
   steps?: RegExp;
   writers?: Readonly<Record<string, Writer>>;

@@ -6,12 +6,6 @@ import { known, type Abstract } from '../../analysis/value';
 /** The arguments as a list. */
 export const listOf: PureFunction = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
 
-/** `value, key, value, key, nil` as a record. */
-export const valuesAndKeys: PureFunction = (args, at) => pairs(args, at, 1, 0);
-
-/** `key, value, key, value` as a record. */
-export const keysAndValues: PureFunction = (args, at) => pairs(args, at, 0, 1);
-
 /** A list of values and a list of keys as a record. */
 export const zipped: PureFunction = ([values, keys], at) => {
   if (values?.kind !== 'list' || keys?.kind !== 'list') return undefined;

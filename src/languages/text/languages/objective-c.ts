@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
-import { labelled, listOf, valuesAndKeys, zipped } from '../operations';
+import { labelled, listOf, zipped } from '../operations';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {
@@ -28,7 +28,7 @@ export const language: TextLanguage = {
       'setObject:forKey:': { to: 'receiver', key: 1, value: 0 }, 'setValue:forKey:': { to: 'receiver', key: 1, value: 0 }, 'setObject:forKeyedSubscript:': { to: 'receiver', key: 1, value: 0 },
       'appendString:': { to: 'receiver', value: 0, adds: true }, 'appendFormat:': { to: 'receiver', value: 0, adds: true, format: true },
     },
-    constructors: [],
+    pairs: ['dictionaryWithObjectsAndKeys:', 'initWithObjectsAndKeys:', 'dictionaryWithObject:forKey:'], gets: ['objectForKey:', 'valueForKey:', 'objectForKeyedSubscript:', 'objectAtIndex:'], constructors: [],
   },
   words: wordsOf({
     roots: true,
@@ -55,7 +55,7 @@ export const language: TextLanguage = {
       '*.stringWithFormat:': pure.formatPercent, '*.initWithFormat:': pure.formatPercent, '*.localizedStringWithFormat:': pure.formatPercent, '*.stringWithString:': pure.same, '*.initWithString:': pure.same, '*.stringWithUTF8String:': pure.same,
       '*.URLWithString:': pure.same, '*.URLWithString:relativeToURL:': labelled(pure.resolveUrl, 2), '*.fileURLWithPath:': pure.same,
       '*.dataWithJSONObject:options:error:': labelled(pure.encodeJson, 1), '*.JSONStringFromDictionary:': pure.encodeJson, '*.dictionaryWithDictionary:': pure.same, '*.arrayWithArray:': pure.same,
-      '*.dictionaryWithObjectsAndKeys:': valuesAndKeys, '*.initWithObjectsAndKeys:': valuesAndKeys, '*.dictionaryWithObject:forKey:': labelled(valuesAndKeys, 2), '*.dictionaryWithObjects:forKeys:': labelled(zipped, 2),
+      '*.dictionaryWithObjects:forKeys:': labelled(zipped, 2),
       '*.arrayWithObjects:': listOf, '*.arrayWithObject:': listOf, '*.initWithObjects:': listOf, '*.setWithObjects:': listOf,
       'append format': ([head, ...rest], at) => { const tail = pure.formatPercent(rest, at); return head && tail && pure.concatenate([head, tail], at); },
       same: pure.same, json: pure.encodeJson,
