@@ -2,10 +2,11 @@
 import type { CallExpr, Entry, Expr, RecordExpr } from '../../analysis/program';
 import { join, literal, unknown } from '../../analysis/scope';
 import type { Described, Form, Imported } from '../grammar/dialect';
-import { assignTo } from '../grammar/forms';
+import { assignTo, lowerAs } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { noting } from './constants';
+import { lowerDelegate } from './delegates';
 import type { Lexicon, Writer } from './lexicon';
 import { as, make, over } from './nodes';
 
@@ -21,7 +22,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     word: { as: 'custom', lower: (node, w) => literal(w.textOf(node), w.at(node)) },
     'key name': { as: 'custom', lower: (node, w) => w.name(w.textOf(node), w.at(node)) },
     symbol: { as: 'custom', lower: (node, w) => literal(w.textOf(node).replace(/^[^\w"]+/, ''), w.at(node)) },
-    member: { as: 'member', of: 'of', key: 'key' }, index: { as: 'index', of: 'of', key: 'key' },
+    member: { as: 'custom', lower: (node, w) => lowerMember(node, w, lexicon) }, 'plain member': MEMBER, index: { as: 'index', of: 'of', key: 'key' },
     call: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
     message: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
     'plain call': { as: 'call', callee: 'callee', args: 'args' },
@@ -60,11 +61,22 @@ function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
   if (lexicon.steps?.test(name) && args[0] && args[0].type !== 'named') return w.lower(stepNode(name, node, args));
   if (lexicon.gets?.includes(name) && receiver && args.length === 1) return w.lower({ ...node, type: 'index', children: [as('of', receiver), as('key', valueOf(args[0]!))] });
   if (lexicon.pairs?.includes(name)) return lowerPairs(node, args, w);
+  const delegate = lowerDelegate(name, node, receiver, args, lexicon, w);
+  if (delegate) return delegate;
   if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
   const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
   if (writer) { const written = write(writer, node, receiver, args, w, lexicon.messages === true); if (written) return written; }
   const operation = lexicon.methods && Object.hasOwn(lexicon.methods, name) ? lexicon.methods[name] : undefined;
   return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
+}
+
+const MEMBER: Form = { as: 'member', of: 'of', key: 'key' };
+
+/** A member; one that reads what is at an address is a call. */
+function lowerMember(node: SyntaxNode, w: Walker, { reads }: Lexicon): Expr {
+  const [of, key] = [w.child(node, 'of'), w.child(node, 'key')];
+  const isRead = reads !== undefined && of !== undefined && key !== undefined && reads.key.test(w.textOf(key)) && reads.of.test(w.textOf(of));
+  return isRead ? w.lower({ ...node, type: 'plain call', children: [as('callee', { ...node, type: 'plain member' }), as('args', make('arguments', node.end, node.end))] }) : lowerAs(MEMBER, node, w);
 }
 
 /** `value, key, value, key, nil`: a record. */

@@ -104,6 +104,10 @@ export interface Lexicon {
   gets?: readonly string[];
   /** Names of methods that make a record of values with their keys behind them. */
   pairs?: readonly string[];
+  /** Blocks about an object that they don't name: names of methods whose block is about what they are called on, and of those whose block says what to send. */
+  delegates?: { objects: RegExp; requests: RegExp };
+  /** Members that read what is at an address, without parentheses. */
+  reads?: { key: RegExp; of: RegExp };
   /** Names of functions that are steps of a request, which is their first argument. */
   steps?: RegExp;
   writers?: Readonly<Record<string, Writer>>;

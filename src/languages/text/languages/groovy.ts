@@ -21,14 +21,17 @@ export const language: TextLanguage = {
       final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
     },
     join: ['+'], either: ['?:', '||'], assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, implicit: true, bare: 'commas',
+    delegates: { objects: /^(?:with|tap)$/, requests: /^(?:request|get|post|put|patch|delete|head)(?:Async)?$/ }, reads: { key: /^(?:text|bytes)$/, of: /^new (?:java\.net\.)?URL\(|\.toURL\(\)$/ },
     constructors: [''], setters: /^set([A-Z]\w*)$/,
   },
   words: {
     ...jvm,
-    harmless: harmless('toURL', 'toURI', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
+    harmless: harmless('toURL', 'toURI', '(?:Async)?HTTPBuilder', 'RESTClient', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
     keys: { ...jvm.keys, url: [...jvm.keys.url, 'httpUrl'], path: [...jvm.keys.path, 'uri.path', 'requestPath'], method: [...jvm.keys.method, 'httpMode'], auth: [...jvm.keys.auth, 'authentication'] },
   },
   clients: [
+    // A URL that is read.
+    { from: [], ofUrl: /^(?:text|getText|bytes|getBytes|newReader|withReader|withInputStream|newInputStream|eachLine|readLines)$/, method: 'GET' },
     { from: ['RESTClient', 'HTTPBuilder', 'AsyncHTTPBuilder', 'HttpBuilder', 'JsonSlurper', 'groovyx.net.http', 'wslite.rest', 'RestBuilder', 'grails.plugins.rest.client', 'httpRequest'], method: 'GET' },
     ...jvmClients,
   ],
