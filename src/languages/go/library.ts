@@ -22,4 +22,5 @@ export const library: Library = {
   members: { Path: pure.urlPath, Host: pure.urlPart('host') },
   builders: { String: pure.sameOf, JoinPath: pure.asMethod(pure.joinPath), ResolveReference: builders.resolved, Parse: builders.resolved },
   adapters: {},
+  builds: /^(?:generate|build|make|get|api|full|github|construct|request|resource|base|format|create|expand|resolve|join|absolute|endpoint|path|to)*(?:url|uri|endpoint)(?:for|to|from)?$/i,
 };

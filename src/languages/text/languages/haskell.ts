@@ -3,16 +3,19 @@ import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
+/** What type something has says nothing of its value. */
+const TYPE = /::\s*(?:[^\n()[\],{}<=]|\([^()\n]*\)|\[[^[\]\n]*\])*/y;
+
 export const language: TextLanguage = {
   lexicon: {
     id: 'haskell',
-    lineComments: [/--+(?![!#$%&*+./<=>?@\\^|~:])/y], blockComments: [[/\{-/y, /-\}/g]],
+    lineComments: [/--+(?![!#$%&*+./<=>?@\\^|~:])/y], blockComments: [[/\{-/y, /-\}/g], [TYPE, /(?:)/g]],
     quotes: [{ open: /\[\w+\|/y, close: () => '|]' }, { open: /"/y, escape: '\\' }, { open: /'(?=\\?.')/y, close: () => "'", escape: '\\', oneLine: true }],
     names: /[A-Z]\w*(?:\.[A-Z]\w*)*\.[a-z_][\w']*|[A-Za-z_][\w']*/y,
     lines: true, blocks: 'indentation',
-    operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '?~', '.~', '/:', '$!'],
+    operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '<&>', '?~', '.~', '/:', '$!'],
     words: { if: 'branch', then: 'skip', else: 'skip', case: 'branch', of: 'skip', do: 'skip', let: 'skip', where: 'skip', in: 'skip', import: 'import', module: 'import', True: 'true', False: 'false', Nothing: 'null', class: 'skip', instance: 'skip', deriving: 'skip', return: 'skip', pure: 'skip' },
-    join: ['++', '<>'], paths: ['/:'], either: [], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
+    join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
   },
   words: wordsOf({
     routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
