@@ -2,8 +2,8 @@
 import type { Evidence } from '../model';
 import type { Program, Workspace } from './program';
 
-/** What only tests and examples say. */
-export const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+/** What only tests, examples and benchmarks say. */
+export const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?|bench(?:es|marks?)?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 /** What only tests say. */
 export const TEST = /(?:^|[/_.-])(?:tests?|specs?)(?=[/_.-])|(?:Tests?|Specs?)\.\w+$/i;
 /** An address with nothing behind it, or a version alone: what a client's paths are put behind. */

@@ -1,5 +1,6 @@
 // Go's composite literals: structs, maps and slices. A struct's fields go by the names that its tags give them in JSON.
 import type { Entry, Expr, RecordExpr } from '../../analysis/program';
+import { snakeCase } from '../../analysis/objects';
 import { literal, unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { named, typeName } from '../grammar/forms';
@@ -9,6 +10,9 @@ import { structOf, type Struct } from './structs';
 
 /** What is called a client is one, whatever its fields. */
 const CLIENT = /client|session|transport|service|api$/i;
+
+/** What is sent, rather than how. */
+const FIELD = /^(?:scopes|note|note_url|client_id|client_secret|fingerprint|add_scopes|remove_scopes)$/;
 
 /** `T{…}`, `map[K]V{…}`, `[]T{…}`. */
 export function lowerComposite(node: SyntaxNode, w: Walker): Expr {
@@ -58,7 +62,9 @@ function keyOf(key: SyntaxNode, type: SyntaxNode | undefined, struct: Struct | u
   const [only] = named(key);
   if (only?.type !== 'identifier' || type?.type === 'map_type') return w.lower(key);
   const name = w.textOf(only);
-  return literal(struct?.fields.get(name) ?? name, at);
+  // A type of another file of the package has tags there, which mostly write the names like this.
+  const tagged = type?.type === 'type_identifier' && !struct && FIELD.test(snakeCase(name));
+  return literal(struct?.fields.get(name) ?? (tagged ? snakeCase(name) : name), at);
 }
 
 function fieldAt(index: number, struct: Struct | undefined, at: Place): Expr | undefined {

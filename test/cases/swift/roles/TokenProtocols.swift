@@ -7,7 +7,10 @@ protocol ShedRequest {
 }
 
 extension ShedRequest {
-    var baseURL: URL { return URL(string: "https://api.github.com/authorizations")! }
+    var baseURL: Foundation.URL {
+
+        Foundation.URL(string: "https://api.github.com/authorizations")!
+    }
 }
 
 struct MakeToken: ShedRequest, Encodable {
@@ -43,6 +46,20 @@ enum GrantTarget: HubTarget {
         switch self {
         case .all: return .get
         case .drop: return .delete
+        }
+    }
+}
+
+extension Shed {
+    public class Tokens {
+        public struct Renew: ShedRequest {
+            public let method: HTTPMethod = .patch
+            public let id: Int
+
+            public var path: String {
+
+                "\(self.id)"
+            }
         }
     }
 }
