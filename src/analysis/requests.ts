@@ -115,7 +115,9 @@ function clientOf(callee: Abstract, member: string, clients: readonly Client[]):
   const { root, steps } = callee;
   const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
   const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
-  return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+  // What is handed in, or one of several that are: `urls[0].openConnection()`.
+  const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));
+  return named ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 
 /** Whether an expression, or the variable it is, is a chain with one of these operators. */

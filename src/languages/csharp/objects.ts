@@ -22,7 +22,7 @@ export function lowerNew(node: SyntaxNode, w: Walker): Expr {
   const args = argumentsOf(w.child(node, ['arguments', '@argument_list']), w);
   const set = list && settings(list, w);
   const isSent = set?.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value)));
-  const options: Arg[] = set && !isSent ? [{ value: set }] : [];
+  const options: Arg[] = set && !isSent ? set.entries.flatMap(({ key, value }) => (key?.kind === 'literal' ? [{ name: String(key.value), value }] : [])) : [];
   Object.assign(call, { callee, args: [...args, ...options], use: w.use() });
   if (!set) return call;
   return filled(call, at, w, object => {

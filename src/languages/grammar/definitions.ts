@@ -2,6 +2,7 @@
 import { bind, lastly, literal, unknown } from '../../analysis/scope';
 import { snakeCase } from '../../analysis/objects';
 import type { Binding, Entry, Expr, FunctionExpr } from '../../analysis/program';
+import type { Place } from '../../model';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { givenName, lowerAnnotations, ownerOf } from './annotations';
 import type { Form } from './dialect';
@@ -103,6 +104,15 @@ function declareFields(node: SyntaxNode, w: Walker, depth = 0): void {
   }
 }
 
+/** Methods of the class that this one is made of, which call its own. */
+function addRunners(base: SyntaxNode, { members }: Binding, at: Place, w: Walker): void {
+  const runs = w.dialect.runs?.[typeName(w.textOf(base)).replace(/^.*\./, '')] ?? {};
+  for (const [name, does] of Object.entries(runs)) {
+    const own = members.find(({ keys: [key] }) => key?.kind === 'literal' && key.value === does);
+    if (own) members.push({ ...own, keys: [literal(name, at)] });
+  }
+}
+
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
@@ -138,6 +148,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     }
   });
   w.annotated = around;
+  if (base) addRunners(named(base)[0] ?? base, instance, at, w);
   const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
   if (fields.length > 0) instance.fields = fields;
   return fn.instance ? fn : unknown('a class', name, at);

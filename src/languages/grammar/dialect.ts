@@ -109,6 +109,8 @@ export interface Dialect {
   declares?: (name: string) => readonly string[];
   /** What a name on its own is, where that is more than the name: a call of a method. */
   reads?: (node: SyntaxNode, walker: Walker) => Expr;
+  /** By the name of a class that others are made of: its methods that call those which the others have. */
+  runs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** A write makes a variable of the function it stands in, whatever is called so outside. */
   localWrites?: boolean;
 }

@@ -1,6 +1,7 @@
 // Java's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
+import { runs } from '../jvm/runs';
 import { imports, ownPackage } from './imports';
 import { lowerNew } from './objects';
 
@@ -12,6 +13,7 @@ export const java: Dialect = {
   commands: true,
   constructors: [''],
   bareMembers: true,
+  runs,
   overloads: true,
   mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme',
     'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],

@@ -15,17 +15,18 @@ export function lowerFunction(node: SyntaxNode, w: Walker): Expr {
   const inner = body && w.child(body, '#0');
   const children = node.children.map(child => {
     if (child === body && inner) return { ...inner, field: 'body' };
-    return child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children) } : child;
+    return child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children, w) } : child;
   });
   return lowerAs({ ...FUNCTION, implicit: inner !== undefined && inner.type !== 'block' }, { ...node, children }, w);
 }
 
-/** The grammar puts a parameter's default behind it, not into it. */
-function withDefaults(children: readonly SyntaxNode[]): SyntaxNode[] {
+/** The grammar puts a parameter's default behind it, and `vararg` in front, not into it. */
+function withDefaults(children: readonly SyntaxNode[], w: Walker): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   children.forEach((child, i) => {
     const last = found.at(-1);
     if (children[i - 1]?.type === '=' && last) found[found.length - 1] = { ...last, children: [...last.children, { ...child, field: 'default' }] };
+    else if (child.type === 'parameter' && last?.type === 'parameter_modifiers' && /\bvararg\b/.test(w.textOf(last))) found.push({ ...child, type: 'vararg parameter' });
     else if (child.type !== '=') found.push(child);
   });
   return found;

@@ -1,6 +1,7 @@
 // Kotlin's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
+import { runs } from '../jvm/runs';
 import { lowerAssignment, lowerCall, lowerLambda, lowerObject } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
 import { imports, ownPackage } from './imports';
@@ -14,6 +15,7 @@ export const kotlin: Dialect = {
   commands: true,
   constructors: [],
   bareMembers: true,
+  runs,
   overloads: true,
   mutators: ['append', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'appendPath',
     'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'appendPathSegments', 'set'],
@@ -58,6 +60,7 @@ export const kotlin: Dialect = {
   },
   parameters: {
     parameter: { name: '#0', type: ['@user_type', '@nullable_type'], default: 'default' },
+    'vararg parameter': { name: '#0', type: ['@user_type', '@nullable_type'], rest: true },
     class_parameter: { name: '@identifier', type: ['@user_type', '@nullable_type'], default: ['@string_literal', '@multiline_string_literal',
       '@call_expression', '@navigation_expression', '@binary_expression'] },
     variable_declaration: { name: '#0', type: ['@user_type', '@nullable_type'] },

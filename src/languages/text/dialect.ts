@@ -6,6 +6,7 @@ import { assignTo, lowerAs } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { noting } from './constants';
+import { lowerAnnotation } from './annotated';
 import { lowerDelegate } from './delegates';
 import type { Lexicon, Writer } from './lexicon';
 import { as, make, over } from './nodes';
@@ -61,6 +62,8 @@ function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
   if (lexicon.steps?.test(name) && args[0] && args[0].type !== 'named') return w.lower(stepNode(name, node, args));
   if (lexicon.gets?.includes(name) && receiver && args.length === 1) return w.lower({ ...node, type: 'index', children: [as('of', receiver), as('key', valueOf(args[0]!))] });
   if (lexicon.pairs?.includes(name)) return lowerPairs(node, args, w);
+  const annotation = lowerAnnotation(name, node, w, lexicon);
+  if (annotation) return annotation;
   const delegate = lowerDelegate(name, node, receiver, args, lexicon, w);
   if (delegate) return delegate;
   if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });

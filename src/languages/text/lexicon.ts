@@ -106,6 +106,8 @@ export interface Lexicon {
   pairs?: readonly string[];
   /** Blocks about an object that they don't name: names of methods whose block is about what they are called on, and of those whose block says what to send. */
   delegates?: { objects: RegExp; requests: RegExp };
+  /** Names of annotations that declare requests: of classes, and of what is inside them. */
+  annotations?: { owners: RegExp; requests: RegExp };
   /** Members that read what is at an address, without parentheses. */
   reads?: { key: RegExp; of: RegExp };
   /** Names of functions that are steps of a request, which is their first argument. */

@@ -22,16 +22,18 @@ export const language: TextLanguage = {
       new: 'new', this: 'self', null: 'null', await: 'skip', async: 'skip', required: 'skip', covariant: 'skip', abstract: 'skip', factory: 'skip', '@override': 'skip', '=>': 'function', on: 'branch', external: 'skip', get: 'skip',
     },
     join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.', '..', '?..'], labels: [':'], adjacent: true, typed: true, untyped: true,
-    constructors: [''],
+    constructors: [''], annotations: { owners: /^@(?:RestApi|ChopperApi)$/, requests: /^@(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete)$/ },
     methods: { replace: 'url replace', resolve: 'url resolve' },
   },
   words: wordsOf({
     roots: true,
     keys: { ...COMMON, options: ['options'] },
-    verb: /^_?(?:send|do|http|make|request|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
+    verb: /^[_@]?(?:send|do|http|make|request|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Json|Request|Url|Uri|Async|Data)?$/i,
     later: { payload: ['write', 'add', 'send', 'body', 'bodyFields'], header: ['set'], auth: [], method: [], verb: STEPS },
   }),
   clients: [
+    // Requests that are declared, to be sent by what is generated.
+    { from: ['@RestApi', '@ChopperApi', '@GET', '@POST', '@PUT', '@PATCH', '@DELETE', '@Get', '@Post', '@Put', '@Patch', '@Delete'], definition: true },
     { from: ['HttpClient', 'dart:io'], members: { openUrl: ['method', 'url'], open: ['method', '-', '-', 'url'] }, method: 'GET' },
     clientsOf('package:http/http.dart', 'package:dio/dio.dart', 'package:chopper/chopper.dart', 'package:github/github.dart', 'Dio', 'http', 'Client', 'package:http/browser_client.dart', 'package:http/io_client.dart', 'HttpRequest', 'package:get/get_connect.dart'),
     { from: ['package:http/testing.dart', 'package:nock/nock.dart', 'package:mockito/mockito.dart', 'package:mocktail/mocktail.dart', 'package:http_mock_adapter/http_mock_adapter.dart', 'MockClient', 'DioAdapter'], mock: true },
