@@ -105,7 +105,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }: L
   if (own) return own;
   for (const call of around) {
     const { callee } = call;
-    const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : undefined;
+    const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : VERB.test(nameOf(call)) ? nameOf(call) : undefined;
     if (found !== undefined) return scalar(found, call.at);
     const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && each(m).every(one => known(one) !== undefined));
     if (given) return given;
@@ -113,6 +113,9 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }: L
   const isOff = ({ args: [only] }: Said): boolean => only?.value.kind === 'literal' && only.value.value === false;
   return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [scalar(implied, s.at)]; })[0];
 }
+
+/** A function that is called like a method of HTTP: `POST(body, uri)`. */
+const VERB = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/;
 
 /** What goes with a body rather than being one. */
 const MEDIA_TYPE = /^(?:application|text|multipart)\/[\w.+-]+/;

@@ -95,7 +95,7 @@ const isMethod = (value: Abstract): boolean => {
 };
 
 /** A method as the last part of a longer name: `http.MethodPost`, `Request::METHOD_POST`, `ServiceMethodPost`. */
-const METHOD_IN_NAME = /^\w*?method_?(?=[a-z])/i;
+const METHOD_IN_NAME = /^(?:\w*?method_?|HTTP_)(?=[a-z])/i;
 /** Members that only write a constant out. */
 const SPELLED = /^(?:rawValue|Method|value|name|as_?str|to_?string|description)$/i;
 

@@ -35,6 +35,17 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   return lowerAs(CALL, isSplit ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node, w);
 }
 
+const BINARY: Form = { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] };
+
+/** An operator between two values. The grammar takes `request<Token> { … }` for two comparisons. */
+export function lowerBinary(node: SyntaxNode, w: Walker): Expr {
+  const [left, block] = [w.child(node, 'left'), w.child(node, 'right')];
+  const callee = left?.type === 'binary_expression' ? w.child(left, 'left') : undefined;
+  const isCall = block?.type === 'lambda_literal' && callee !== undefined && left !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, block.start));
+  if (!isCall) return lowerAs(BINARY, node, w);
+  return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...block, type: 'annotated_lambda', children: [block] }] }, w);
+}
+
 /** `object.apply { … }`: the object, with what the block does to it. */
 function aboutObject(node: SyntaxNode, block: SyntaxNode, w: Walker): Expr | undefined {
   const about = objectAndName(node, w);

@@ -2,7 +2,7 @@
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
 import { runs } from '../jvm/runs';
-import { lowerAssignment, lowerCall, lowerLambda, lowerObject } from './blocks';
+import { lowerAssignment, lowerBinary, lowerCall, lowerLambda, lowerObject } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
 import { imports, ownPackage } from './imports';
 import { lowerInfix } from './operators';
@@ -38,7 +38,7 @@ export const kotlin: Dialect = {
     call_expression: { as: 'custom', lower: lowerCall },
     value_argument: { as: 'named', name: '#0', value: '#-1' },
     infix_expression: { as: 'custom', lower: lowerInfix },
-    binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] },
+    binary_expression: { as: 'custom', lower: lowerBinary },
     if_expression: { as: 'choice', of: ['#1', '#2'] }, when_expression: { as: 'custom', lower: lowerWhen }, try_expression: { as: 'custom', lower: lowerTry },
     catch_block: { as: 'branch' },
     parenthesized_expression: { as: 'inside', of: '#0' }, as_expression: { as: 'inside', of: 'left' }, unary_expression: { as: 'inside', of: 'argument' },

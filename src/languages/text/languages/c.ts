@@ -33,7 +33,7 @@ export const language: TextLanguage = {
     },
   },
   words: wordsOf({
-    verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
+    verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?|stored_?http_?|stored_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
     sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
     keys: {
       url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
@@ -49,7 +49,7 @@ export const language: TextLanguage = {
   library: library({
     functions: {
       curl_easy_init: build.recordFrom,
-      'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
+      'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, KUrl: pure.same, KURL: pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
       'new *.Url': paste, '*.Url': paste, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': paste, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
       g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,
     },
