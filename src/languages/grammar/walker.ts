@@ -254,7 +254,8 @@ export class Walker {
   private resolveEarly(): void {
     for (const { expr, name, scope, use, modules, endings } of this.early) {
       const binding = scope.lookup(name);
-      if (binding) Object.assign(expr, { kind: 'name', binding, use });
+      // What a class or a file declares below is there all the same.
+      if (binding) Object.assign(expr, { kind: 'name', binding, use: use.owner === null && this.dialect.constants ? { ...use, order: this.order } : use });
       else this.lookElsewhere(expr, name, modules, endings);
     }
   }
