@@ -59,6 +59,8 @@ export class Walker {
   at(node: SyntaxNode): Place { return this.source.place(node.start, node.end); }
   textOf(node: SyntaxNode): string { return node.text ?? this.source.text.slice(node.start, node.end); }
   use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+  /** Outside of functions, what a class or a file declares below is there all the same. */
+  private declaredUse(): Use { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
   get maybe(): boolean { return this.branches > 0; }
 
   /** The child at a place of a form. */
@@ -117,9 +119,9 @@ export class Walker {
     const name = this.plain(text);
     if (name === this.dialect.selfName) return this.selfExpr(at);
     const binding = this.scope.lookup(name);
-    if (binding) return { kind: 'name', binding, at, use: this.use() };
+    if (binding) return { kind: 'name', binding, at, use: binding.writes.length === 0 ? this.declaredUse() : this.use() };
     const expr: External = { kind: 'external', name, at };
-    this.early.push({ expr, name, scope: this.scope, use: this.use(), modules: this.modules });
+    this.early.push({ expr, name, scope: this.scope, use: this.declaredUse(), modules: this.modules });
     return expr;
   }
 
@@ -254,8 +256,7 @@ export class Walker {
   private resolveEarly(): void {
     for (const { expr, name, scope, use, modules, endings } of this.early) {
       const binding = scope.lookup(name);
-      // What a class or a file declares below is there all the same.
-      if (binding) Object.assign(expr, { kind: 'name', binding, use: use.owner === null && this.dialect.constants ? { ...use, order: this.order } : use });
+      if (binding) Object.assign(expr, { kind: 'name', binding, use });
       else this.lookElsewhere(expr, name, modules, endings);
     }
   }
