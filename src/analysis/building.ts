@@ -17,10 +17,11 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, word
   const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
   const request = withOptions(read, [...later.options, ...set], evaluator, words, env);
   const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
-  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => (set.includes(said) ? [] : bodyOf(said, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
-  const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload, words);
+  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(one => bodyOf(one, -1)), ...later.verb.flatMap(one => (set.includes(one) ? [] : bodyOf(one, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
+  const said = request.method ?? methodSaid(later, evaluator, words, env);
+  const method = said ?? methodImplied(request, payload, words);
   const headers = headersOf(request.headers ?? value(later.header));
-  return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
+  return { ...request, ...(method && { method }), ...(!said && { implied: true as const }), ...(payload && { payload }), ...(headers && { headers }) };
 }
 
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */

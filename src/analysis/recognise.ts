@@ -21,7 +21,7 @@ import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
 import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
-import { spokenMethod } from './spoken';
+import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
 import { inside, keyOf, samePlace } from './places';
 import { matchSdk, targetOf } from './sdk';
@@ -164,7 +164,7 @@ class Recogniser {
       else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee));
-        this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined);
+        this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined, request.implied);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
         // Followed to another's host: what the call looks like is no reason any more.
@@ -194,11 +194,13 @@ class Recogniser {
   }
 
   /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
-  private add(site: CallSite, wrapper?: CallExpr): void {
+  private add(site: CallSite, wrapper?: CallExpr, implied = false): void {
     const { target } = site;
     if (target.kind !== 'http') return void this.sites.push(site);
-    const said = wrapper && spokenMethod(wrapper, this.evaluator, this.language.words);
-    if (said !== undefined && target.method === undefined && target.methods === undefined) site.target = { ...target, method: said };
+    const { words } = this.language;
+    const isOpen = implied || (target.method === undefined && target.methods === undefined);
+    const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) : undefined));
+    if (said !== undefined && isOpen) site.target = { kind: 'http', url: target.url, method: said };
     const path = ({ target: t }: CallSite): string | undefined => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
     const index = this.sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
     const same = this.sites[index];

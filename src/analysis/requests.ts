@@ -21,6 +21,8 @@ export interface Request {
   authAt?: Place;
   /** Options that can't be told may hold the method. */
   open?: boolean;
+  /** Nothing says the method: it is what the client sends then. */
+  implied?: true;
   client?: Client;
   /** Name of what is called, for evidence: `this.githubClient.post`. */
   name: string;

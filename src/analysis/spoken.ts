@@ -18,3 +18,9 @@ export function spokenMethod({ args }: CallExpr, evaluator: Evaluator, { keys }:
   });
   return said.length === 1 ? said[0] : undefined;
 }
+
+/** The method that is called on what a wrapper gives back: `github("/path").post(body)`. What only gets may get the answer. */
+export function chainedMethod(steps: readonly { member: string }[], { later }: Words): string | undefined {
+  const names = steps.flatMap(({ member }) => later.verb?.exec(member)?.[1]?.toUpperCase() ?? []);
+  return names.find(name => name !== 'GET');
+}
