@@ -1,5 +1,5 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
-import { inside } from '../../analysis/places';
+import { inside as isInside } from '../../analysis/places';
 import { bind, lastly, literal, Scope, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, External, FunctionExpr, ListExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
@@ -245,7 +245,7 @@ export class Walker {
 
   program(problems: readonly string[]): Program {
     const { dialect, source, records, texts, imports, versions, exports, constants } = this;
-    const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && inside(text.at, at)));
+    const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && isInside(text.at, at)));
     this.resolveEarly();
     for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
