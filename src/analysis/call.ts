@@ -29,6 +29,8 @@ export interface Library {
   adapters: Readonly<Record<string, Adapter>>;
   /** Whether a record that is handed on is copied: nobody else writes to it. */
   copies?: boolean;
+  /** Whether lists are appended to each other by what joins texts. */
+  appends?: boolean;
   /** Members of a list that call what they are given with each of its items. */
   iterating?: readonly string[];
   /** The fields of a client's options that hold a function which makes what signs its requests, and what that is given. */

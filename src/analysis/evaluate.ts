@@ -5,7 +5,7 @@ import { textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
-import { concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
+import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
 
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
@@ -89,7 +89,7 @@ export class Evaluator {
   private compute(expr: Expr, env: Env): Abstract {
     switch (expr.kind) {
       case 'literal': return scalar(expr.value, expr.at);
-      case 'join': return concat(expr.parts.map(part => this.evaluate(part, env)), expr.at);
+      case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
       case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
       case 'name': return this.name(expr.binding, expr.use, env, expr.at);
       case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
@@ -100,6 +100,10 @@ export class Evaluator {
       case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
       case 'unknown': return unknownValue(expr.why, expr.name, expr.at);
     }
+  }
+
+  private joined(parts: readonly Abstract[], at: Place): Abstract {
+    return (this.library.appends ? appended(parts, at) : undefined) ?? concat(parts, at);
   }
 
   /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */

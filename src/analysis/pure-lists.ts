@@ -1,5 +1,5 @@
 // Text to lists and back, and what records are made of.
-import { fromPairs, memberOrDefault, type PureFunction, type PureMethod } from './pure';
+import { memberOrDefault, type PureFunction, type PureMethod } from './pure';
 import { known, scalar, textOf } from './value';
 import type { Abstract, RecordValue } from './value';
 
@@ -24,6 +24,14 @@ const listOf = (make: (name: string, value: Abstract, of: RecordValue) => Abstra
 export const keysOf = listOf((name, value, of) => scalar(name, of.keys?.get(name) ?? value.at));
 export const valuesOf = listOf((_name, value) => value);
 export const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [scalar(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+
+/** A record from a list of pairs. */
+export const fromPairs: PureFunction = ([list], at) => {
+  if (list?.kind !== 'list') return undefined;
+  const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[known(item.items[0]), item.items[1]] as const] : []));
+  const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const])));
+  return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
 
 /** What a map is asked by: a method that no other record has. */
 export const MAP_GET = 'Map.get';

@@ -273,14 +273,6 @@ export const replaceIn: PureFunction = ([what, by, of], at) => (what && by && of
 /** All of a list as one text. */
 export const joinAll: PureMethod = (of, _args, at) => joinList(of, [scalar('', at)], at);
 
-/** A record from a list of pairs. */
-export const fromPairs: PureFunction = ([list], at) => {
-  if (list?.kind !== 'list') return undefined;
-  const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[known(item.items[0]), item.items[1]] as const] : []));
-  const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const])));
-  return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
-};
-
 /** The same, as operations of the value itself: `hash.to_json`, `hash.merge(more)`. */
 export const jsonOf: PureMethod = (of, _args, at) => encodeJson([of], at);
 export const formOf: PureMethod = (of, _args, at) => (of.kind === 'encoded' ? of : encodeForm([of], at));

@@ -97,7 +97,6 @@ export function textOf(parts: readonly (string | Hole)[], at: Place): Abstract {
 
 /** Concatenation of values that may each be one of several. */
 export function concat(values: readonly Abstract[], at: Place): Abstract {
-  if (values.some(({ kind }) => kind === 'list') && !values.some(({ kind }) => kind === 'scalar' || kind === 'template')) return appended(values, at);
   let heads: (readonly (string | Hole)[])[] = [[]];
   for (const value of values) {
     const next: (readonly (string | Hole)[])[] = [];
@@ -107,8 +106,9 @@ export function concat(values: readonly Abstract[], at: Place): Abstract {
   return oneOf(heads.map(parts => textOf(parts, at)), at);
 }
 
-/** Lists one after the other; what may be one is an item of which nothing is known. */
-function appended(values: readonly Abstract[], at: Place): Abstract {
+/** Lists one after the other, where one is among the values and no text; what may be a list is an item of which nothing is known. */
+export function appended(values: readonly Abstract[], at: Place): Abstract | undefined {
+  if (!values.some(({ kind }) => kind === 'list') || values.some(({ kind }) => kind === 'scalar' || kind === 'template')) return undefined;
   return { kind: 'list', items: values.flatMap(value => (value.kind === 'list' ? value.items : [value])), open: values.some(value => value.kind !== 'list' || value.open), at };
 }
 

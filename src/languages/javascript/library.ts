@@ -16,7 +16,7 @@ export const library: Library = {
     'lodash.extend': pure.assign, 'lodash.assign': pure.assign, 'lodash.merge': pure.assign, 'lodash.defaults': pure.defaults, 'lodash.clone': pure.same, 'lodash.cloneDeep': pure.same,
     'underscore.extend': pure.assign, 'underscore.defaults': pure.defaults, 'underscore.clone': pure.same,
     '$.extend': pure.assign, 'jQuery.extend': pure.assign, 'angular.extend': pure.assign, 'angular.merge': pure.assign, 'angular.toJson': pure.encodeJson, 'angular.copy': pure.same,
-    'Object.keys': lists.keysOf, 'Object.values': lists.valuesOf, 'Object.entries': lists.pairsOf, 'Object.fromEntries': pure.fromPairs, 'new Map': lists.mapOf,
+    'Object.keys': lists.keysOf, 'Object.values': lists.valuesOf, 'Object.entries': lists.pairsOf, 'Object.fromEntries': lists.fromPairs, 'new Map': lists.mapOf,
     'xtend': pure.assign, 'extend': pure.assign, 'object-assign': pure.assign, 'deepmerge': pure.assign, 'merge': pure.assign, 'defaults': pure.defaults, 'util._extend': pure.assign, 'immutable.Map': pure.same,
   },
   methods: {

@@ -6,6 +6,7 @@ const named = <T>(names: readonly string[], operation: T): Record<string, T> => 
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
+  appends: true,
   functions: {
     'format%': pure.formatPercent,
     ...named(['format', 'sprintf', 'Kernel.format', 'Kernel.sprintf'], pure.formatPercent),

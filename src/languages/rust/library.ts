@@ -1,6 +1,7 @@
 // What Rust's standard library and its everyday crates do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as lists from '../../analysis/pure-lists';
 import * as builders from '../../analysis/pure-builders';
 
 /** Functions, methods and adapters by name. */
@@ -10,7 +11,7 @@ export const library: Library = {
     '*.Url.parse': pure.same, 'Url.parse': pure.same, 'url.Url.parse': pure.same, 'reqwest.Url.parse': pure.same, '*.parse': pure.same,
     'serde_json.to_string': pure.encodeJson, 'serde_json.to_vec': pure.encodeJson, 'serde_json.to_value': pure.same, 'serde_json.to_string_pretty': pure.encodeJson,
     'serde_urlencoded.to_string': pure.encodeForm, 'Body.from': pure.same, 'hyper.Body.from': pure.same, 'reqwest.Body.from': pure.same, 'surf.Body.from_json': pure.encodeJson, 'Full.new': pure.same, 'Full.from': pure.same, 'Bytes.from': pure.same,
-    'std.env.var': pure.fallback, 'env.var': pure.fallback, 'HashMap.from': pure.fromPairs, 'BTreeMap.from': pure.fromPairs, 'json.object!': pure.same,
+    'std.env.var': pure.fallback, 'env.var': pure.fallback, 'HashMap.from': lists.fromPairs, 'BTreeMap.from': lists.fromPairs, 'json.object!': pure.same,
     'HashMap.new': builders.recordFrom, 'BTreeMap.new': builders.recordFrom, 'IndexMap.new': builders.recordFrom, 'Map.new': builders.recordFrom, '*.HashMap.new': builders.recordFrom, 'Vec.new': builders.listFrom,
   },
   methods: {
