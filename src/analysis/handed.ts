@@ -46,9 +46,9 @@ const callsWithin = new WeakMap<readonly CallExpr[], ReadonlyMap<FunctionExpr, r
 
 /** Whether no call of a file stands in a function of it, but for those that mean nothing. */
 export function callsNothing(fn: FunctionExpr, calls: readonly CallExpr[], means: (call: CallExpr) => boolean = () => true): boolean {
-  const known = callsWithin.get(calls) ?? byOwner(calls);
-  callsWithin.set(calls, known);
-  return !known.get(fn)?.some(means);
+  const owners = callsWithin.get(calls) ?? byOwner(calls);
+  callsWithin.set(calls, owners);
+  return !owners.get(fn)?.some(means);
 }
 
 /** Each call for all functions that it stands in. */

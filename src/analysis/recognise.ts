@@ -23,7 +23,8 @@ import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
 import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
-import { inside, keyOf, samePlace } from './places';
+import { addOnce } from './once';
+import { inside, keyOf } from './places';
 import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
 import { strategiesOf } from './strategies';
@@ -201,17 +202,7 @@ class Recogniser {
     const isOpen = implied || (target.method === undefined && target.methods === undefined);
     const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) : undefined));
     if (said !== undefined && isOpen) site.target = { kind: 'http', url: target.url, method: said };
-    const path = ({ target: t }: CallSite): string | undefined => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
-    const index = this.sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
-    const same = this.sites[index];
-    const methodsOf = ({ target: t }: CallSite): readonly string[] => (t.kind !== 'http' ? [] : t.methods ?? (t.method === undefined ? [] : [t.method]));
-    if (same?.target.kind !== 'http' || same.target.method === target.method) this.sites.push(site);
-    else if (said !== undefined && same.target.method === said) return;
-    else if (said !== undefined && target.method === said) this.sites[index] = site;
-    else {
-      const methods = [...methodsOf(same), ...methodsOf(site)];
-      same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
-    }
+    addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
   }
 
   private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {

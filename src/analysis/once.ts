@@ -1,0 +1,19 @@
+// A request that is found twice is one: the methods that it was found with are all that it may use.
+import type { CallSite, Value } from '../model';
+import { samePlace } from './places';
+
+/** Adds a request to those of its file. `said`: the method that the call itself names. */
+export function addOnce(sites: CallSite[], site: CallSite, said: string | undefined, pathOf: (url: Value) => string | undefined): void {
+  const path = ({ target }: CallSite): string | undefined => (target.kind === 'http' ? pathOf(target.url) : undefined);
+  const index = sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
+  const same = sites[index];
+  if (same?.target.kind !== 'http' || site.target.kind !== 'http' || same.target.method === site.target.method) sites.push(site);
+  else if (said !== undefined && same.target.method === said) return;
+  else if (said !== undefined && site.target.method === said) sites[index] = site;
+  else {
+    const methods = [...methodsOf(same), ...methodsOf(site)];
+    same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
+  }
+}
+
+const methodsOf = ({ target }: CallSite): readonly string[] => (target.kind !== 'http' ? [] : target.methods ?? (target.method === undefined ? [] : [target.method]));
