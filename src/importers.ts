@@ -1,5 +1,4 @@
 // The files that import others. They are looked for as bytes, and only where an import can lead: nothing is parsed for it.
-import { nameOf } from './paths';
 
 /** How a language's files name those they import. */
 export interface ImportSyntax {
@@ -62,16 +61,19 @@ export async function widen<C extends Importer>(candidates: readonly C[], { tree
 /** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
 export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { needle, specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
   if (targets.size === 0) return [];
-  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))];
-  const named = needle(names.map(name => escaped(Buffer.from(name).toString('latin1'))).join('|'));
+  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))].map(escaped).join('|');
+  const named = needle(Buffer.from(names).toString('latin1'));
+  // To find out which file a specifier means costs the most.
+  const ending = new RegExp(`(?:^|[^\\w])(?:${names})(?:\\.\\w+)*/?$`);
+  const uses = (text: string, used: readonly string[]): boolean => used.some(name => name === 'default' || text.includes(name)) || PASSED_ON.test(text);
+  const handed = [...new Set([...targets.values()].flat())];
+  const filesOf = (file: string, specifier: string): readonly string[] => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
   const mayImport = workspace.within([...targets.keys()]);
   return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
     const text = tree.peek(file);
-    if (text === undefined || !named.test(text)) return false;
-    return specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).some(specifier => {
-      const found = !specifier.startsWith('/') ? [workspace.resolve(file, specifier) ?? ''] : names.includes(nameOf(specifier).replace(/\..*$/, '')) ? workspace.find(file, [specifier.slice(1)]) : [];
-      return found.flatMap(one => (targets.has(one) ? [targets.get(one)!] : [])).some(used => PASSED_ON.test(text) || used.some(name => name === 'default' || text.includes(name)));
-    });
+    if (text === undefined || !named.test(text) || !uses(text, handed)) return false;
+    const specified = specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).filter(specifier => ending.test(specifier));
+    return specified.some(specifier => filesOf(file, specifier).some(found => targets.has(found) && uses(text, targets.get(found)!)));
   });
 }
 
