@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
 var annotations = __webpack_require__(40805);
+// EXTERNAL MODULE: ./src/languages/jvm/runs.ts
+var runs = __webpack_require__(29085);
 ;// CONCATENATED MODULE: ./src/languages/java/imports.ts
 /** `import a.b.C`, `import a.b.*`, `import static a.b.C.NAME`. */
 function imports(node, w) {
@@ -70,6 +72,7 @@ function lowerNew(node, w) {
 
 
 
+
 /** Which node of the grammar is what. */
 const java = {
     id: 'java',
@@ -78,6 +81,7 @@ const java = {
     commands: true,
     constructors: [''],
     bareMembers: true,
+    runs: runs/* runs */.N,
     overloads: true,
     mutators: ['append', 'insert', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'setPath', 'setScheme',
         'setHost', 'setPathSegments', 'appendPath', 'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'set'],
@@ -85,7 +89,7 @@ const java = {
     setters: /^set([A-Z]\w*)$/,
     annotations: {
         nodes: ['annotation', 'marker_annotation'], within: ['modifiers'], name: 'name', args: 'arguments',
-        owners: annotations/* owners */.Zk, body: annotations/* body */.rf, names: annotations/* names */.Dy,
+        owners: annotations/* owners */.Zk, parted: annotations/* parted */.vx, body: annotations/* body */.rf, names: annotations/* names */.Dy,
     },
     forms: {
         string_literal: { as: 'text', content: ['string_fragment', 'multiline_string_fragment'], escapes: ['escape_sequence'], holes: ['string_interpolation'] },
@@ -141,7 +145,8 @@ const java = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Zk: () => (/* binding */ owners),
-/* harmony export */   rf: () => (/* binding */ body)
+/* harmony export */   rf: () => (/* binding */ body),
+/* harmony export */   vx: () => (/* binding */ parted)
 /* harmony export */ });
 // Annotations of the JVM's frameworks that say something about requests.
 /** Of a class: what those of its methods mean. */
@@ -150,6 +155,21 @@ const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|Re
 const body = /^(Body|RequestBody)$/;
 /** Of a field: what it is called in JSON. */
 const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
+/** Where the path and the method are in annotations of their own: `@POST @Path("/x")`, in the interfaces of clients. */
+const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)$/, paths: /^(Path|RequestMapping|HttpExchange)$/, verbs: /^(GET|POST|PUT|PATCH|DELETE|(?:Get|Post|Put|Patch|Delete)(?:Mapping|Exchange)?)$/ };
+
+
+/***/ }),
+
+/***/ 29085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runs)
+/* harmony export */ });
+// Classes of the JVM's platforms that call what is made of them by another name.
+/** Android's tasks: what is handed to `execute` is what they do in the background. */
+const runs = { AsyncTask: { execute: 'doInBackground' } };
 
 
 /***/ })

@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 const named = (names, operation) => Object.fromEntries(names.map(name => [name, operation]));
 /** Functions, methods and adapters by name. */
 const library = {
+    appends: true,
     functions: {
         'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
         ...named([

@@ -187,6 +187,7 @@ const library = {
     members: { Path: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx, Host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host') },
     builders: { String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, JoinPath: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ), ResolveReference: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$, Parse: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$ },
     adapters: {},
+    builds: /^(?:generate|build|make|get|api|full|github|construct|request|resource|base|format|create|expand|resolve|join|absolute|endpoint|path|to)*(?:url|uri|endpoint)(?:for|to|from)?$/i,
 };
 
 

@@ -58,11 +58,11 @@ const language = {
             'setObject:forKey:': { to: 'receiver', key: 1, value: 0 }, 'setValue:forKey:': { to: 'receiver', key: 1, value: 0 }, 'setObject:forKeyedSubscript:': { to: 'receiver', key: 1, value: 0 },
             'appendString:': { to: 'receiver', value: 0, adds: true }, 'appendFormat:': { to: 'receiver', value: 0, adds: true, format: true },
         },
-        constructors: [],
+        pairs: ['dictionaryWithObjectsAndKeys:', 'initWithObjectsAndKeys:', 'dictionaryWithObject:forKey:'], gets: ['objectForKey:', 'valueForKey:', 'objectForKeyedSubscript:', 'objectAtIndex:'], constructors: [],
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
         roots: true,
-        verb: /^(?:\w*?(?:perform|send|make|http|request|do|api|async|json|rest)|_)?(get|post|put|patch|delete|head)(?:JSON|Path|Request|Object|Objects|Data|URL|Resource|Async)?(?:$|:)/i,
+        verb: /^(?:\w*?(?:rac_|perform|send|make|http|request|do|api|async|json|rest)|_)?(get|post|put|patch|delete|head)(?:JSON|Path|Request|Object|Objects|Data|URL|Resource|Async)?(?:$|:)/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|session|task|connection|enqueue|operation|resource/i,
         harmless: /^(?:NSLog|DDLog\w*|DLog|ALog|CLS\w*|XCT\w+|STAssert\w*|NSAssert\w*|expect|should|isEqual\w*:.*|hasPrefix:|hasSuffix:|rangeOfString:.*|containsString:|URLWithString:.*|fileURLWithPath:|string\w*:.*|initWithString:.*|initWithFormat:.*|canOpenURL:|openURL:.*|setText:|setTitle:.*|componentsSeparatedByString:|componentsJoinedByString:|addObject:|objectForKey:|valueForKey:|printf|initWithTitle:.*|isEqual:|lastPathComponent|localizedStringForKey:.*|keyPath\w*|responseDescriptor\w*:.*|describe|it|context|raise:.*|exceptionWithName:.*|errorWithDomain:.*|setObject:.*|initWithBaseURL:.*|clientWithBaseURL:.*|managerWithBaseURL:.*|predicateWithFormat:.*|loadRequest:)$/,
         mock: /mock|stub|fake|fixture|cassette|nocilla|ohhttp|intercept|simulat|expect|kiwi|^given|OCMock/i,
@@ -85,7 +85,7 @@ const language = {
             '*.stringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.initWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.localizedStringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.stringWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.initWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.stringWithUTF8String:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.URLWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.URLWithString:relativeToURL:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), '*.fileURLWithPath:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.dataWithJSONObject:options:error:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.JSONStringFromDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dictionaryWithDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.arrayWithArray:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            '*.dictionaryWithObjectsAndKeys:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .valuesAndKeys */ .An, '*.initWithObjectsAndKeys:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .valuesAndKeys */ .An, '*.dictionaryWithObject:forKey:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .valuesAndKeys */ .An, 2), '*.dictionaryWithObjects:forKeys:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .zipped */ .LR, 2),
+            '*.dictionaryWithObjects:forKeys:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .zipped */ .LR, 2),
             '*.arrayWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.arrayWithObject:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.initWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.setWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3,
             'append format': ([head, ...rest], at) => { const tail = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(rest, at); return head && tail && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([head, tail], at); },
             same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
@@ -101,7 +101,6 @@ const language = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ valuesAndKeys),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -110,7 +109,7 @@ const language = {
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* unused harmony exports joinOf, unlabelled */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -118,10 +117,6 @@ const language = {
 
 /** The arguments as a list. */
 const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
-/** `value, key, value, key, nil` as a record. */
-const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
-/** `key, value, key, value` as a record. */
-const keysAndValues = (args, at) => pairs(args, at, 0, 1);
 /** A list of values and a list of keys as a record. */
 const zipped = ([values, keys], at) => {
     if (values?.kind !== 'list' || keys?.kind !== 'list')
@@ -203,7 +198,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

@@ -1090,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 53 modules
-var scan = __webpack_require__(35298);
+// EXTERNAL MODULE: ./src/scan.ts + 55 modules
+var scan = __webpack_require__(2431);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts
@@ -1152,8 +1152,8 @@ function withStates(findings, still, before, name = (path) => path) {
 
 // EXTERNAL MODULE: ./src/discover/language-names.ts
 var language_names = __webpack_require__(99640);
-// EXTERNAL MODULE: ./src/languages/index.ts
-var languages = __webpack_require__(42255);
+// EXTERNAL MODULE: ./src/languages/index.ts + 1 modules
+var languages = __webpack_require__(49424);
 // EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
 var manifests = __webpack_require__(11916);
 ;// CONCATENATED MODULE: ./src/run/tell-apart.ts

@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Zk: () => (/* binding */ owners),
-/* harmony export */   rf: () => (/* binding */ body)
+/* harmony export */   rf: () => (/* binding */ body),
+/* harmony export */   vx: () => (/* binding */ parted)
 /* harmony export */ });
 // Annotations of the JVM's frameworks that say something about requests.
 /** Of a class: what those of its methods mean. */
@@ -18,6 +19,8 @@ const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|Re
 const body = /^(Body|RequestBody)$/;
 /** Of a field: what it is called in JSON. */
 const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
+/** Where the path and the method are in annotations of their own: `@POST @Path("/x")`, in the interfaces of clients. */
+const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)$/, paths: /^(Path|RequestMapping|HttpExchange)$/, verbs: /^(GET|POST|PUT|PATCH|DELETE|(?:Get|Post|Put|Patch|Delete)(?:Mapping|Exchange)?)$/ };
 
 
 /***/ }),
@@ -120,7 +123,7 @@ function lowerInfix(node, w) {
     if (operator === '+')
         return (0,scope/* join */.fj)([w.lower(left), w.lower(right)], at);
     if (operator === '->' || operator === ':=')
-        return { kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at };
+        return w.tuple({ kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at });
     if (operator === '+=') {
         const value = (0,scope/* join */.fj)([w.lower(left), w.lower(right)], at);
         (0,grammar_forms/* assignTo */.N8)(left, value, w);
@@ -186,7 +189,7 @@ const scala = {
     mutators: ['append', 'put', 'addParameter'],
     setters: /^set([A-Z]\w*)$/,
     declares: name => (/^[A-Z]/.test(name) ? [`${name}.scala`, `${name}.java`] : []),
-    annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners: annotations/* owners */.Zk, body: annotations/* body */.rf, names: annotations/* names */.Dy },
+    annotations: { nodes: ['annotation'], within: [], name: 'name', args: 'arguments', owners: annotations/* owners */.Zk, parted: annotations/* parted */.vx, body: annotations/* body */.rf, names: annotations/* names */.Dy },
     forms: {
         string: { as: 'text' }, character_literal: { as: 'text' },
         interpolated_string_expression: { as: 'inside', of: '@interpolated_string' },

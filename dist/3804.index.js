@@ -3,6 +3,65 @@ exports.id = 3804;
 exports.ids = [3804];
 exports.modules = {
 
+/***/ 88590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Cr: () => (/* binding */ fromPairs),
+/* harmony export */   QK: () => (/* binding */ MAP_GET),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZX: () => (/* binding */ mapGet),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Text to lists and back, and what records are made of.
+
+
+/** `text.split(separator)`: holes stay whole in the piece that they are in. */
+const split = (of, [separator], at) => {
+    const by = separator && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(separator);
+    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of)];
+    if (by === undefined || by === '' || !parts)
+        return undefined;
+    const pieces = [[]];
+    for (const part of parts) {
+        const [head = '', ...tail] = typeof part === 'string' ? part.split(by) : [part];
+        pieces.at(-1).push(head);
+        for (const next of tail)
+            pieces.push([next]);
+    }
+    return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(piece, at)), open: false, at };
+};
+/** The keys, the values or both of a record, in a list. */
+const listOf = (make) => ([of], at) => (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
+const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));
+const valuesOf = listOf((_name, value) => value);
+const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+/** A record from a list of pairs. */
+const fromPairs = ([list], at) => {
+    if (list?.kind !== 'list')
+        return undefined;
+    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
+    const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
+    return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
+/** What a map is asked by: a method that no other record has. */
+const MAP_GET = 'Map.get';
+/** A map of pairs: its values are told by `get` alone. */
+const mapOf = ([pairs], at) => {
+    const record = pairs && fromPairs([pairs], at);
+    return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+};
+/** `map.get(key)`. */
+const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6)(of, key ? [key] : [], at);
+
+
+/***/ }),
+
 /***/ 73804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88590);
+
 
 /** Functions, methods and adapters by name. */
 const library = {
@@ -25,16 +86,20 @@ const library = {
         'lodash.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'lodash.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'lodash.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'lodash.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'underscore.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'underscore.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'underscore.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         '$.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'jQuery.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'angular.toJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'angular.copy': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'Object.keys': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD, 'Object.values': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm, 'Object.entries': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq, 'Object.fromEntries': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .fromPairs */ .Cr, 'new Map': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7,
         'xtend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'object-assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'deepmerge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, 'util._extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'immutable.Map': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
     },
     methods: {
         concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
+        split: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD, [_analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .MAP_GET */ .QK]: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .mapGet */ .ZX,
         toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, valueOf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, normalize: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
     globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
     members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('origin'), pathname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('pathname'), host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host'), hostname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('hostname') },
     describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
     iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
+    strategy: { fn: 'authStrategy', options: 'auth' },
+    itemwise: { map: 'map', reduce: 'fold' },
     adapters: {
         call: { fn: 0, rest: 1, member: true }, fork: { fn: 0, rest: 1, member: true }, spawn: { fn: 0, rest: 1, member: true },
         paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },

@@ -62,7 +62,7 @@ function lowerNew(node, w) {
     const args = (0,grammar_forms/* argumentsOf */.aX)(w.child(node, ['arguments', '@argument_list']), w);
     const set = list && settings(list, w);
     const isSent = set?.entries.some(e => e.key?.kind === 'literal' && HOLDS_URL.test(String(e.key.value)));
-    const options = set && !isSent ? [{ value: set }] : [];
+    const options = set && !isSent ? set.entries.flatMap(({ key, value }) => (key?.kind === 'literal' ? [{ name: String(key.value), value }] : [])) : [];
     Object.assign(call, { callee, args: [...args, ...options], use: w.use() });
     if (!set)
         return call;
@@ -175,7 +175,7 @@ const csharp = {
         object_creation_expression: { as: 'custom', lower: lowerNew }, implicit_object_creation_expression: { as: 'custom', lower: lowerNew },
         anonymous_object_creation_expression: { as: 'custom', lower: lowerAnonymous }, initializer_expression: { as: 'custom', lower: lowerInitializer },
         array_creation_expression: { as: 'inside', of: '@initializer_expression' },
-        implicit_array_creation_expression: { as: 'inside', of: '@initializer_expression' }, collection_expression: { as: 'list' },
+        implicit_array_creation_expression: { as: 'inside', of: '@initializer_expression' }, collection_expression: { as: 'list' }, tuple_expression: { as: 'list' },
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['??'] },
         conditional_expression: { as: 'choice', of: ['consequence', 'alternative'] }, switch_expression: { as: 'custom', lower: lowerSwitch },
         assignment_expression: { as: 'assign', target: 'left', operator: 'operator', value: 'right' },

@@ -276,6 +276,8 @@ function bindParameters(parameters, fn, ctx) {
         const simple = ts.isIdentifier(node.name);
         const binding = simple ? ctx.scope.declare(node.name.text, 'parameter', at) : (0,analysis_scope/* bind */.oI)(patternName(node.name, ctx), 'parameter', at, fn);
         binding.parameter = { index: fn.params.length, rest: node.dotDotDotToken !== undefined };
+        if (node.type && ts.isTypeReferenceNode(node.type) && ts.isIdentifier(node.type.typeName))
+            binding.type = node.type.typeName.text;
         fn.params.push(binding);
         if (node.initializer)
             binding.parameter.default = lower(node.initializer, ctx);
@@ -1118,9 +1120,9 @@ const parse = (name, text) => ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.createSou
 /* harmony export */   K: () => (/* binding */ PAGE),
 /* harmony export */   S: () => (/* binding */ scriptsOf)
 /* harmony export */ });
-// Scripts inside other files: <script> of HTML, Vue, Svelte and Astro.
+// Scripts inside other files: <script> of HTML and its templates, Vue, Svelte and Astro.
 /** Files with scripts in them. */
-const PAGE = /\.(?:vue|svelte|astro|x?html?)$/i;
+const PAGE = /\.(?:vue|svelte|astro|x?html?|ejs|hbs)$/i;
 /** Astro's script stands at the top, between two lines. */
 const FENCED = /^(\s*---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*$/m;
 /** The scripts of a page, each with the lines and columns before it. */

@@ -15,16 +15,18 @@ __webpack_require__.r(__webpack_exports__);
 // Haskell.
 
 
+/** What type something has says nothing of its value. */
+const TYPE = /::\s*(?:[^\n()[\],{}<=]|\([^()\n]*\)|\[[^[\]\n]*\])*/y;
 const language = {
     lexicon: {
         id: 'haskell',
-        lineComments: [/--+(?![!#$%&*+./<=>?@\\^|~:])/y], blockComments: [[/\{-/y, /-\}/g]],
+        lineComments: [/--+(?![!#$%&*+./<=>?@\\^|~:])/y], blockComments: [[/\{-/y, /-\}/g], [TYPE, /(?:)/g]],
         quotes: [{ open: /\[\w+\|/y, close: () => '|]' }, { open: /"/y, escape: '\\' }, { open: /'(?=\\?.')/y, close: () => "'", escape: '\\', oneLine: true }],
         names: /[A-Z]\w*(?:\.[A-Z]\w*)*\.[a-z_][\w']*|[A-Za-z_][\w']*/y,
         lines: true, blocks: 'indentation',
-        operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '?~', '.~', '/:', '$!'],
+        operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '<&>', '?~', '.~', '/:', '$!'],
         words: { if: 'branch', then: 'skip', else: 'skip', case: 'branch', of: 'skip', do: 'skip', let: 'skip', where: 'skip', in: 'skip', import: 'import', module: 'import', True: 'true', False: 'false', Nothing: 'null', class: 'skip', instance: 'skip', deriving: 'skip', return: 'skip', pure: 'skip' },
-        join: ['++', '<>'], paths: ['/:'], either: [], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
+        join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
@@ -78,7 +80,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

@@ -18,13 +18,15 @@ __webpack_require__.r(__webpack_exports__);
 const WEBAPI = Object.fromEntries(['webapi#http', 'http'].flatMap(name => [
     [`${name}#get`, ['url', '-', 'headers']], [`${name}#post`, ['url', 'payload', 'headers', 'method']],
 ]));
+/** `python3 << EOF` and the lines up to that word. */
+const HERE = /(?<=^[ \t]*)(?:py(?:thon)?[3x]?|ruby?|perl?|lua)!?[ \t]*<<[ \t]*(?:trim[ \t]+)?\w+[ \t]*\n/my;
 const language = {
     lexicon: {
         id: 'vim',
         lineComments: [/(?<![^\n])[ \t]*"/y, /(?<![^\n])#/y], blockComments: [],
-        quotes: [{ open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
+        quotes: [{ open: HERE, close: open => `\n${/(\w+)\s*$/.exec(open)[1]}` }, { open: /"/y, escape: '\\', oneLine: true }, { open: /'/y, escape: 'twice', oneLine: true }],
         names: /[gsablwtv]:(?=[,)\s])|(?:[gsablwtv]:)?[A-Za-z_][\w#]*|[gsablwtv]:[\w#]+|&\w+|<SID>\w+/y,
-        lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
+        runs: { py: 'python', ru: 'ruby', pe: 'perl', lu: 'lua' }, lines: true, blocks: 'ends', continues: /\n[ \t]*\\/y,
         operators: ['=~#', '=~', '!~', '==#', '==?', '.='],
         words: {
             let: 'declare', const: 'declare', var: 'declare', function: 'function', 'function!': 'function', func: 'function', def: 'function', if: 'branch', elseif: 'else', else: 'else', for: 'loop', while: 'loop', try: 'branch', catch: 'else', finally: 'else', endif: 'end', endfor: 'end', endwhile: 'end', endtry: 'end', endfunction: 'end', endfunc: 'end', enddef: 'end',
@@ -83,7 +85,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

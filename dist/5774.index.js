@@ -31,7 +31,7 @@ const language = {
             function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
             $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
         },
-        join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', sigil: '$', implicit: true,
+        join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', starts: { command: /^(?:Start-Process|saps|start)$/i, option: /^-(?:ArgumentList|Args)$/i }, sigil: '$', implicit: true,
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
@@ -86,7 +86,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

@@ -324,14 +324,17 @@ const language = {
             final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
         },
         join: ['+'], either: ['?:', '||'], assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, implicit: true, bare: 'commas',
+        delegates: { objects: /^(?:with|tap)$/, requests: /^(?:request|get|post|put|patch|delete|head)(?:Async)?$/ }, reads: { key: /^(?:text|bytes)$/, of: /^new (?:java\.net\.)?URL\(|\.toURL\(\)$/ },
         constructors: [''], setters: /^set([A-Z]\w*)$/,
     },
     words: {
         ..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words,
-        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)('toURL', 'toURI', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)('toURL', 'toURI', '(?:Async)?HTTPBuilder', 'RESTClient', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
         keys: { ..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys, url: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.url, 'httpUrl'], path: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.path, 'uri.path', 'requestPath'], method: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.method, 'httpMode'], auth: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.auth, 'authentication'] },
     },
     clients: [
+        // A URL that is read.
+        { from: [], ofUrl: /^(?:text|getText|bytes|getBytes|newReader|withReader|withInputStream|newInputStream|eachLine|readLines)$/, method: 'GET' },
         { from: ['RESTClient', 'HTTPBuilder', 'AsyncHTTPBuilder', 'HttpBuilder', 'JsonSlurper', 'groovyx.net.http', 'wslite.rest', 'RestBuilder', 'grails.plugins.rest.client', 'httpRequest'], method: 'GET' },
         ..._jvm_clients__WEBPACK_IMPORTED_MODULE_2__.clients,
     ],
@@ -379,7 +382,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

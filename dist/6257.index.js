@@ -37,7 +37,7 @@ const language = {
     clients: [
         { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
         { from: ['httr', 'VERB', 'RETRY'], members: { VERB: ['method', 'url'], RETRY: ['method', 'url'] }, method: 'GET' },
-        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('httr2', 'RCurl', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
+        { ...(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('RCurl', 'getURL', 'getURLContent', 'curlPerform'), posts: true }, (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('httr2', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
         { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
@@ -69,7 +69,6 @@ function modified(...[args, at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ valuesAndKeys),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -78,7 +77,7 @@ function modified(...[args, at]) {
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* unused harmony exports joinOf, unlabelled */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -86,10 +85,6 @@ function modified(...[args, at]) {
 
 /** The arguments as a list. */
 const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
-/** `value, key, value, key, nil` as a record. */
-const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
-/** `key, value, key, value` as a record. */
-const keysAndValues = (args, at) => pairs(args, at, 0, 1);
 /** A list of values and a list of keys as a record. */
 const zipped = ([values, keys], at) => {
     if (values?.kind !== 'list' || keys?.kind !== 'list')
@@ -171,7 +166,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

@@ -101,13 +101,15 @@ function givenTo(name, root, text) {
 /** A command as one string. */
 const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 /** What a file with a command holds, in whatever quotes that is. */
-const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']/;
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']|[[(,]\s*[\w$.@>-]*(?:curl|wget)/i;
 /** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
 const ENDPOINT = /authorizations|applications/;
 /** Whether it is worth it to look for commands in a file. */
 const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
 const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
+/** What is named after one: it holds the program's path. */
+const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
 /** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
 const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
 /** Whether the string that begins at an offset is no command of this program. */
@@ -143,15 +145,18 @@ function commandsIn({ forms }, parse) {
             const said = first ? read(parts[0], first).said : '';
             if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
                 return;
+            const called = calledWith(node, siblings, text);
+            if (called)
+                found.push(listed(siblings, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)).put(called.program, called.start, node.start).add(' '), text).add('\n'));
             const isCommand = COMMAND.test(said);
-            const isProgram = !isCommand && parts.length === 1 && PROGRAM.test(said);
+            const isProgram = !isCommand && parts.length === 1 && (PROGRAM.test(said) || isHeld(node, siblings, above, forms, text));
             const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
             const kept = keptIn(outwards, node.start, text);
             const added = kept ? addedTo(kept, outwards, forms, text) : [];
             if (isCommand)
                 found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new embedded/* Excerpting */.U8(text).add(constants(text))).add('\n'));
             else if (isProgram) {
-                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, [outwards.find(outer => forms[outer.type]?.as === 'function') ?? syntax.root, syntax.root], forms, text));
                 found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)), text).add('\n'));
             }
             // What only wraps one thing stands among the siblings of that.
@@ -163,6 +168,28 @@ function commandsIn({ forms }, parse) {
         visit(syntax.root, 0, [syntax.root], undefined);
         return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
     };
+}
+/** The program that something is named after. */
+const heldBy = ({ start, end }, text) => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
+/** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
+function isHeld(node, siblings, above, forms, text) {
+    const [first, second] = siblings.filter(c => c.named);
+    const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
+    const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
+    return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
+}
+/** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
+const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;
+/** How far back that is looked for. */
+const REACH = 40;
+/** The program that is called with its options as arguments: `sh.curl('-X', 'POST', url)`. */
+function calledWith(node, siblings, text) {
+    if (node !== siblings.find(c => c.named) || !/^["']-/.test(text.slice(node.start, node.start + 2)))
+        return undefined;
+    const from = Math.max(0, node.start - REACH);
+    const before = CALLED.exec(text.slice(from, node.start));
+    const program = before?.[1];
+    return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
 }
 /** The operands of a concatenation in order; anything else is itself. */
 function flattened(node, forms, text) {
@@ -220,10 +247,10 @@ function opened(node, forms) {
     const inner = unwrapped(node);
     return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
 }
-/** The pieces of text that a variable is joined from; anything else is itself. */
-function joinedIn(node, root, forms, text) {
+/** The pieces of text that a variable is joined from, in the innermost of these scopes that says so; anything else is itself. */
+function joinedIn(node, scopes, forms, text) {
     const name = text.slice(node.start, node.end);
-    const value = node.named && /^[$\w]+$/.test(name) ? givenTo(name, root, text) : undefined;
+    const value = node.named && /^[$\w]+$/.test(name) ? scopes.map(scope => givenTo(name, scope, text)).find(given => given !== undefined) : undefined;
     return value && flattened(value, forms, text).length > 1 ? value : node;
 }
 /** How many levels out the words of a program are looked for. */
@@ -287,6 +314,11 @@ function listed(siblings, forms, textForm, saidBy, excerpt, text) {
         // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
         const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
         const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+        const program = i === 0 && parts.length === 1 && !textForm(node) ? heldBy(node, text) : undefined;
+        if (program !== undefined) {
+            excerpt.put(program, node.start, node.end);
+            return;
+        }
         excerpt.add(i === 0 ? '' : ' ').add(quote);
         for (const part of parts)
             put(excerpt, part, textForm(part), text, filled);
@@ -462,9 +494,9 @@ const parse = (name, text) => ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.createSou
 /* harmony export */   K: () => (/* binding */ PAGE),
 /* harmony export */   S: () => (/* binding */ scriptsOf)
 /* harmony export */ });
-// Scripts inside other files: <script> of HTML, Vue, Svelte and Astro.
+// Scripts inside other files: <script> of HTML and its templates, Vue, Svelte and Astro.
 /** Files with scripts in them. */
-const PAGE = /\.(?:vue|svelte|astro|x?html?)$/i;
+const PAGE = /\.(?:vue|svelte|astro|x?html?|ejs|hbs)$/i;
 /** Astro's script stands at the top, between two lines. */
 const FENCED = /^(\s*---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*$/m;
 /** The scripts of a page, each with the lines and columns before it. */

@@ -57,7 +57,6 @@ const language = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ valuesAndKeys),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -66,7 +65,7 @@ const language = {
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* unused harmony exports joinOf, unlabelled */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -74,10 +73,6 @@ const language = {
 
 /** The arguments as a list. */
 const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
-/** `value, key, value, key, nil` as a record. */
-const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
-/** `key, value, key, value` as a record. */
-const keysAndValues = (args, at) => pairs(args, at, 0, 1);
 /** A list of values and a list of keys as a record. */
 const zipped = ([values, keys], at) => {
     if (values?.kind !== 'list' || keys?.kind !== 'list')
@@ -159,7 +154,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

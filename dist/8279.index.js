@@ -16,26 +16,53 @@ exports.modules = {
 // Annotations and attributes of any language with a grammar: `@POST("authorizations")`, `[Post("/authorizations")]`.
 
 
-/** What the annotations of a class say of those inside it: the owner's call. */
+/** What the annotations of a class say of those inside it: the owner's call. That of a client has the path that the class is given beside it. */
 function ownerOf(node, w) {
     const { annotations } = w.dialect;
     if (!annotations)
         return undefined;
-    const owner = annotationsOf(node, annotations).find(one => annotations.owners.test(nameOf(one, annotations, w)));
-    return owner && lower(owner, { isOwner: true }, annotations, w);
+    const all = annotationsOf(node, annotations);
+    const find = (names) => names && all.find(one => names.test(nameOf(one, annotations, w)));
+    const owner = find(annotations.parted?.clients) ?? find(annotations.owners);
+    const call = owner && lower(owner, { isOwner: true }, annotations, w);
+    if (!call || owner !== find(annotations.parted?.clients))
+        return call;
+    const beside = all.find(one => one !== owner && annotations.parted.paths.test(nameOf(one, annotations, w)));
+    const path = valueOf(call.args, /^path$/) ?? (beside && valueOf((0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(w.child(beside, annotations.args), w), PATH));
+    const base = valueOf(call.args, /^(?:url|baseUri|baseUrl)$/) ?? valueOf(call.args, /^(?:value|name|configKey|id|)$/);
+    const address = base && addressOf(base);
+    return { ...call, args: [...call.args.filter(({ name }) => name !== 'path'), ...(address ? [{ name: 'baseUrl', value: path ? pieces([address, path], call) : address }] : [])] };
 }
-/** Lowers the annotations of a method that say something: those with arguments. A parameter that is marked as the body is the body. */
+/** Elements of annotations that are a path. */
+const PATH = /^(?:value|path|url|)$/;
+const valueOf = (args, named) => args.find(({ name }) => named.test(name ?? ''))?.value;
+/** An address; what is only the name of one, under which it is configured, is a part that is not known. */
+function addressOf(base) {
+    return base.kind === 'literal' && !/^https?:/.test(String(base.value)) ? (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('configured', String(base.value).replace(/^[#$]\{|\}$/g, ''), base.at) : base;
+}
+/** Lowers the annotations of a method that say something: those with arguments, and a method of a client with the path beside it. A parameter that is marked as the body is the body. */
 function lowerAnnotations(node, params, w) {
     const { annotations } = w.dialect;
-    const telling = annotations ? annotationsOf(node, annotations).filter(one => w.child(one, annotations.args)) : [];
-    if (!annotations || telling.length === 0)
+    const all = annotations ? annotationsOf(node, annotations) : [];
+    if (!annotations || all.length === 0)
         return;
-    const body = params && bodyOf(params, annotations, w);
+    const owner = w.annotated;
+    const parted = owner && annotations.parted?.clients.test(lastName(owner.callee)) ? annotations.parted : undefined;
+    const named = (names) => (one) => names.test(nameOf(one, annotations, w));
+    const verb = parted && all.find(named(parted.verbs));
+    const path = parted && all.find(one => one !== verb && named(parted.paths)(one));
+    const telling = all.filter(one => one === verb || (w.child(one, annotations.args) && !(verb && one === path)));
+    const body = params && telling.length > 0 ? bodyOf(params, annotations, w) : undefined;
     for (const one of telling) {
-        const call = lower(one, { isOwner: false, owner: w.annotated }, annotations, w);
-        w.calls.push(body ? { ...call, args: [...call.args, { name: 'body', value: body }] } : call);
+        const call = lower(one, { isOwner: false, owner }, annotations, w);
+        const given = one === verb && path ? [...call.args, ...(0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(w.child(path, annotations.args), w)] : call.args;
+        const args = (one === verb || one === path) && !valueOf(given, PATH) ? [...given, { value: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('', call.at) }] : given;
+        w.calls.push({ ...call, args: body ? [...args, { name: 'body', value: body }] : args });
     }
 }
+/** Pieces of a path. */
+const pieces = (args, { at, owner, use }) => ({ kind: 'call', callee: { kind: 'external', name: 'path join', at }, args: args.map(value => ({ value })), constructs: false, at, owner, use });
+const lastName = (callee) => (callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.imported?.name.replace(/^.*\./, '') ?? callee.binding.name : '');
 /** An object of the type that the body has. */
 function bodyOf(params, annotations, w) {
     let marked = false;
@@ -245,13 +272,15 @@ function givenTo(name, root, text) {
 /** A command as one string. */
 const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
 /** What a file with a command holds, in whatever quotes that is. */
-const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']/;
+const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']|[[(,]\s*[\w$.@>-]*(?:curl|wget)/i;
 /** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
 const ENDPOINT = /authorizations|applications/;
 /** Whether it is worth it to look for commands in a file. */
 const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
 /** The first of several words of one. */
 const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
+/** What is named after one: it holds the program's path. */
+const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
 /** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
 const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
 /** Whether the string that begins at an offset is no command of this program. */
@@ -287,15 +316,18 @@ function commandsIn({ forms }, parse) {
             const said = first ? read(parts[0], first).said : '';
             if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
                 return;
+            const called = calledWith(node, siblings, text);
+            if (called)
+                found.push(listed(siblings, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)).put(called.program, called.start, node.start).add(' '), text).add('\n'));
             const isCommand = COMMAND.test(said);
-            const isProgram = !isCommand && parts.length === 1 && PROGRAM.test(said);
+            const isProgram = !isCommand && parts.length === 1 && (PROGRAM.test(said) || isHeld(node, siblings, above, forms, text));
             const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
             const kept = keptIn(outwards, node.start, text);
             const added = kept ? addedTo(kept, outwards, forms, text) : [];
             if (isCommand)
                 found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new embedded/* Excerpting */.U8(text).add(constants(text))).add('\n'));
             else if (isProgram) {
-                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, syntax.root, forms, text));
+                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, [outwards.find(outer => forms[outer.type]?.as === 'function') ?? syntax.root, syntax.root], forms, text));
                 found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)), text).add('\n'));
             }
             // What only wraps one thing stands among the siblings of that.
@@ -307,6 +339,28 @@ function commandsIn({ forms }, parse) {
         visit(syntax.root, 0, [syntax.root], undefined);
         return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
     };
+}
+/** The program that something is named after. */
+const heldBy = ({ start, end }, text) => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
+/** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
+function isHeld(node, siblings, above, forms, text) {
+    const [first, second] = siblings.filter(c => c.named);
+    const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
+    const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
+    return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
+}
+/** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
+const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;
+/** How far back that is looked for. */
+const REACH = 40;
+/** The program that is called with its options as arguments: `sh.curl('-X', 'POST', url)`. */
+function calledWith(node, siblings, text) {
+    if (node !== siblings.find(c => c.named) || !/^["']-/.test(text.slice(node.start, node.start + 2)))
+        return undefined;
+    const from = Math.max(0, node.start - REACH);
+    const before = CALLED.exec(text.slice(from, node.start));
+    const program = before?.[1];
+    return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
 }
 /** The operands of a concatenation in order; anything else is itself. */
 function flattened(node, forms, text) {
@@ -364,10 +418,10 @@ function opened(node, forms) {
     const inner = unwrapped(node);
     return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
 }
-/** The pieces of text that a variable is joined from; anything else is itself. */
-function joinedIn(node, root, forms, text) {
+/** The pieces of text that a variable is joined from, in the innermost of these scopes that says so; anything else is itself. */
+function joinedIn(node, scopes, forms, text) {
     const name = text.slice(node.start, node.end);
-    const value = node.named && /^[$\w]+$/.test(name) ? givenTo(name, root, text) : undefined;
+    const value = node.named && /^[$\w]+$/.test(name) ? scopes.map(scope => givenTo(name, scope, text)).find(given => given !== undefined) : undefined;
     return value && flattened(value, forms, text).length > 1 ? value : node;
 }
 /** How many levels out the words of a program are looked for. */
@@ -431,6 +485,11 @@ function listed(siblings, forms, textForm, saidBy, excerpt, text) {
         // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
         const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
         const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
+        const program = i === 0 && parts.length === 1 && !textForm(node) ? heldBy(node, text) : undefined;
+        if (program !== undefined) {
+            excerpt.put(program, node.start, node.end);
+            return;
+        }
         excerpt.add(i === 0 ? '' : ' ').add(quote);
         for (const part of parts)
             put(excerpt, part, textForm(part), text, filled);
@@ -606,6 +665,15 @@ function declareFields(node, w, depth = 0) {
             }
     }
 }
+/** Methods of the class that this one is made of, which call its own. */
+function addRunners(base, { members }, at, w) {
+    const runs = w.dialect.runs?.[typeName(w.textOf(base)).replace(/^.*\./, '')] ?? {};
+    for (const [name, does] of Object.entries(runs)) {
+        const own = members.find(({ keys: [key] }) => key?.kind === 'literal' && key.value === does);
+        if (own)
+            members.push({ ...own, keys: [(0,scope/* literal */.eu)(name, at)] });
+    }
+}
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 function lowerClass(form, node, w) {
     const at = w.at(node);
@@ -623,6 +691,9 @@ function lowerClass(form, node, w) {
         const callee = w.lower(first);
         instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
     }
+    const bases = w.child(node, form.bases);
+    if (bases)
+        instance.bases = [...instance.bases ?? [], ...named(bases).map(one => w.textOf(one))];
     const body = w.child(node, form.body);
     const params = w.child(node, form.params);
     const around = w.annotated;
@@ -645,6 +716,8 @@ function lowerClass(form, node, w) {
         }
     });
     w.annotated = around;
+    if (base)
+        addRunners(named(base)[0] ?? base, instance, at, w);
     const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
     if (fields.length > 0)
         instance.fields = fields;
@@ -693,7 +766,7 @@ const lowering = {
         const spreads = new Set();
         const items = named(node).map((c, i) => { if (form.spread?.includes(c.type))
             spreads.add(i); return w.lower(c); });
-        return { kind: 'list', items, open: false, at: w.at(node), ...(spreads.size > 0 && { spreads }) };
+        return w.tuple({ kind: 'list', items, open: false, at: w.at(node), ...(spreads.size > 0 && { spreads }) });
     },
     named: (form, node, w) => { const value = w.child(node, form.value); return value ? w.lower(value) : (0,scope/* unknown */.L5)('no value', '', w.at(node)); },
     function: (form, node, w) => lowerFunction(form, node, w),
@@ -854,7 +927,11 @@ function lowerBinary(form, node, w) {
     return (0,scope/* unknown */.L5)('computed', '', at);
 }
 function lowerRecord(form, node, w) {
-    const entries = named(node).flatMap((child) => {
+    const entries = [];
+    const record = { kind: 'record', entries, open: false, at: w.at(node) };
+    const self = form.self ? (0,scope/* bind */.oI)('this', 'instance', record.at, w.owner) : undefined;
+    self?.writes.push({ value: record, order: -1, owner: null, maybe: false });
+    entries.push(...named(node).flatMap((child) => {
         const at = w.at(child);
         if (form.spread?.includes(child.type))
             return [{ value: w.through(child), at }];
@@ -862,11 +939,15 @@ function lowerRecord(form, node, w) {
             return [];
         const key = w.child(child, form.key ?? '#0');
         const value = w.child(child, form.value ?? '#-1');
-        return key && value ? [{ key: keyOf(key, w), value: w.lower(value), at }] : [];
-    });
-    const record = { kind: 'record', entries, open: false, at: w.at(node) };
+        return key && value ? [{ key: keyOf(key, w), value: self && isOwnFunction(value, w) ? w.as(self, () => w.lower(value)) : w.lower(value), at }] : [];
+    }));
     w.records.push(record);
     return record;
+}
+/** Whether a function has an object of its own: `->`, where `=>` keeps the one around it. */
+function isOwnFunction(node, w) {
+    const body = node.children.find(child => child.field === 'body');
+    return node.type === 'function' && !w.source.text.slice(node.start, body?.start ?? node.end).trimEnd().endsWith('=>');
 }
 /** A key: a bare name is itself, a symbol its name, anything else is worked out. */
 function keyOf(node, w) {
@@ -923,6 +1004,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tree_sitter_parse = __webpack_require__(57264);
 // EXTERNAL MODULE: ./src/languages/grammar/commands.ts + 1 modules
 var commands = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/analysis/places.ts
+var places = __webpack_require__(58812);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/tree-sitter/source.ts
@@ -937,6 +1020,7 @@ var grammar_forms = __webpack_require__(33082);
 
 
 
+
 /** Texts that may mention an endpoint, or say whose API it is. */
 const TELLING = /uthorization|\/applications|\/tokens|github/i;
 const SELF = 'this';
@@ -946,6 +1030,8 @@ class Walker {
     source;
     calls = [];
     records = [];
+    /** Values beside each other. */
+    tuples = [];
     texts = [];
     imports = [];
     versions = {};
@@ -965,6 +1051,10 @@ class Walker {
     classes = new Set();
     /** Names that were read before anything was called so. */
     early = [];
+    /** Files whose names are names here too: what is required, or imported with all that it has. */
+    opened = [];
+    /** The classes and modules around, outer ones first. */
+    modules = [];
     /** What is declared outside of everything. */
     globals;
     sentNames = new Map();
@@ -982,6 +1072,8 @@ class Walker {
     at(node) { return this.source.place(node.start, node.end); }
     textOf(node) { return node.text ?? this.source.text.slice(node.start, node.end); }
     use() { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+    /** Outside of functions, what a class or a file declares below is there all the same. */
+    declaredUse() { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
     get maybe() { return this.branches > 0; }
     /** The child at a place of a form. */
     child(node, at) {
@@ -1021,16 +1113,27 @@ class Walker {
     } }
     /** Walks the inside of a function or class: its own scope, straight-line again. */
     within(owner, self, work) {
-        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops, modules: this.modules };
         this.scope = new scope/* Scope */.HG(owner ? this.reach() : saved.scope, owner, true);
         if (!owner)
             this.classes.add(this.scope);
-        Object.assign(this, { owner, self, branches: 0, loops: 0 });
+        Object.assign(this, { owner, self, branches: 0, loops: 0, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
         try {
             return work();
         }
         finally {
             Object.assign(this, saved);
+        }
+    }
+    /** Walks with another object as the one that functions are of. */
+    as(self, work) {
+        const outer = this.self;
+        this.self = self;
+        try {
+            return work();
+        }
+        finally {
+            this.self = outer;
         }
     }
     /** What a function sees: everything around it, but the members of its class only where they go by their bare names. */
@@ -1051,10 +1154,22 @@ class Walker {
             return this.selfExpr(at);
         const binding = this.scope.lookup(name);
         if (binding)
-            return { kind: 'name', binding, at, use: this.use() };
+            return { kind: 'name', binding, at, use: binding.writes.length === 0 ? this.declaredUse() : this.use() };
         const expr = { kind: 'external', name, at };
-        this.early.push({ expr, name, scope: this.scope, use: this.use() });
+        this.early.push({ expr, name, scope: this.scope, use: this.declaredUse(), modules: this.modules });
         return expr;
+    }
+    /** Says how the files may end that declare what is behind a name. */
+    declaredIn(expr, endings) {
+        const noted = this.early.findLast(one => one.expr === expr);
+        if (noted)
+            noted.endings = endings;
+    }
+    /** Takes the names of the first of these files that there is for names of this one. */
+    open(specifiers) {
+        const file = specifiers.map(specifier => this.resolve(specifier)).find(one => one !== undefined && one !== this.source.path);
+        if (file !== undefined)
+            this.opened.push(file);
     }
     selfExpr(at) {
         return this.self ? { kind: 'name', binding: this.self, at, use: this.use() } : (0,scope/* unknown */.L5)(SELF, SELF, at);
@@ -1110,6 +1225,11 @@ class Walker {
     writeMember(binding, keys, value, at) {
         binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
     }
+    /** Notes values beside each other: one of them may say where a request goes, another how. */
+    tuple(one) {
+        this.tuples.push(one);
+        return one;
+    }
     /** The file of the tree that a specifier means. */
     resolve(specifier) {
         return this.workspace.resolve(this.source.path, specifier);
@@ -1156,28 +1276,29 @@ class Walker {
     }
     program(problems) {
         const { dialect, source, records, texts, imports, versions, exports, constants } = this;
+        const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && (0,places/* inside */.nx)(text.at, at)));
         this.resolveEarly();
         for (const binding of this.scope.own())
             exports.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
         const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
-        return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }) };
+        return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }), ...(tuples.length > 0 && { tuples }) };
     }
     /** A function may use what stands below it. */
     resolveEarly() {
-        for (const { expr, name, scope, use } of this.early) {
+        for (const { expr, name, scope, use, modules, endings } of this.early) {
             const binding = scope.lookup(name);
             if (binding)
                 Object.assign(expr, { kind: 'name', binding, use });
             else
-                this.lookElsewhere(expr, name);
+                this.lookElsewhere(expr, name, modules, endings);
         }
     }
     /** Names that a language tells the file by. */
-    lookElsewhere(expr, name) {
-        const endings = this.dialect.declares?.(name) ?? [];
-        const files = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
+    lookElsewhere(expr, name, modules, endings = this.dialect.declares?.(name) ?? []) {
+        const named = endings.length > 0 ? this.workspace.find?.(this.source.path, endings) ?? [] : [];
+        const files = [...new Set([...named, ...this.opened])];
         if (files.length > 0)
-            expr.source = { files, path: [name] };
+            expr.source = { files, path: [name], ...(modules.length > 0 && { within: modules }) };
     }
     literal(value, at) { return (0,scope/* literal */.eu)(value, at); }
 }

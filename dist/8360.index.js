@@ -192,6 +192,7 @@ __webpack_require__.r(__webpack_exports__);
 /** A class's constructor, with and without `new`. */
 const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(names).flatMap(name => [[`new *.${name}`, operation], [`*.${name}`, operation]]));
 const functions = {
+    'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
     ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatLocal */ .xg, 'String.format *.String.format'),
     ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.MessageFormat.format'),
     ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.String.valueOf *.Objects.toString *.Integer.toString *.Long.toString'),

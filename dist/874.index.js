@@ -133,7 +133,11 @@ function lowerWith(node, w) {
     }
 }
 
+// EXTERNAL MODULE: ./src/importers/modules.ts
+var modules = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./src/languages/python/imports.ts
+// What Python's imports bring, and which files of the tree that may be.
+
 /** `import a.b`, `import a.b as c`. */
 function imports(node, w) {
     return namesOf(node).map(c => {
@@ -148,26 +152,19 @@ function imports(node, w) {
 function fromImports(node, w) {
     const from = w.child(node, 'module_name');
     const module = from ? w.textOf(from) : '';
+    if (node.children.some(c => c.type === 'wildcard_import'))
+        w.open((0,modules/* moduleFiles */.u)(module, w.source.path));
     return namesOf(node).map(c => {
         const name = w.textOf(w.child(c, 'name') ?? c);
         const alias = w.child(c, 'alias');
         // What is imported may be a module itself.
-        const files = [...filesOf(join(module, name), '*', w), ...filesOf(module, name, w)];
+        const files = [...filesOf((0,modules/* moduleWithin */.w)(module, name), '*', w), ...filesOf(module, name, w)];
         return copied({ module, name, local: alias ? w.textOf(alias) : name, files }, w);
     });
 }
 const namesOf = (node) => node.children.filter(c => c.field === 'name');
 const first = (module) => module.split('.')[0];
-const join = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
-/** A module's file: a relative one by its dots, any other beside this file or from a folder above it. */
-function filesOf(module, name, w) {
-    const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module);
-    const inner = rest.replaceAll('.', '/');
-    const depth = w.source.path.split('/').length;
-    const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
-    return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => ({ specifier: folder + file, name })));
-}
-const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
+const filesOf = (module, name, w) => (0,modules/* moduleFiles */.u)(module, w.source.path).map(specifier => ({ specifier, name }));
 /** Libraries that programs carry a copy of. What their folder holds is the library's. */
 const LIBRARIES = new Set(['github3', 'agithub', 'ghapi', 'githubkit', 'octokit', 'requests', 'httpx', 'urllib3', 'httplib2', 'aiohttp']);
 /** An import of a copied library is an import of the library, except in itself. */

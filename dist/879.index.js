@@ -251,11 +251,14 @@ function readRaml(root, reading) {
 
 
 
+
 const URLS = ['uri', 'url', 'urlPath', 'urlPattern', 'urlPathPattern', 'urlPathTemplate', 'path', 'fullUrl', 'requestUri'];
 const ANSWERS = ['response', 'httpResponse', 'reply', 'responses', 'rawResponse'];
 const REQUESTS = ['request', 'httpRequest', 'req'];
 /** Notes the recorded requests of a document. */
 function readRecordings(root, reading, read) {
+    if ((0,requests/* testedIn */.n6)(root).length > 0)
+        return;
     for (const data of (0,data_data/* everything */.YT)(root)) {
         if (data.kind !== 'map')
             continue;
@@ -649,6 +652,7 @@ class Reading {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   h7: () => (/* binding */ readRequests),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   n6: () => (/* binding */ testedIn),
 /* harmony export */   tl: () => (/* binding */ URLS)
 /* harmony export */ });
 /* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23338);
@@ -680,6 +684,8 @@ const ABSOLUTE = /^(?:https?:\/\/|\{\{|\$\{|<<)/;
 const FUNCTION = /^http\.(get|post|put|patch|delete|request)$/;
 /** `POST /authorizations`, with the rest of the request beside it. */
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*|https?:\S*)$/;
+/** The requests of a test that Tavern sends, the answers that it expects beside them. */
+const testedIn = (root) => ((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(root, 'test_name') ? (0,_data__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(root, 'stages')).flatMap(stage => { const request = (0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(stage, 'request'); return request?.kind === 'map' ? [request] : []; }) : []);
 /** Notes the requests of a document that nothing else was read from. */
 function readRequests(root, reading, read) {
     const base = baseOf(root);
@@ -689,6 +695,8 @@ function readRequests(root, reading, read) {
             reading.request(_reading__WEBPACK_IMPORTED_MODULE_1__/* .SENT */ .Jh, reading.place(data), request);
         }
     };
+    for (const request of testedIn(root))
+        note(request, requestOf(request, reading, (0,_data__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .NY)((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(request, ...METHODS)) ?? 'GET'));
     for (const data of (0,_data__WEBPACK_IMPORTED_MODULE_3__/* .everything */ .YT)(root)) {
         if (data.kind !== 'map' || read.has(data) || (0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(data, ...ANSWERS))
             continue;

@@ -157,6 +157,65 @@ const grown = (of, args, at) => {
 
 /***/ }),
 
+/***/ 88590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Cr: () => (/* binding */ fromPairs),
+/* harmony export */   QK: () => (/* binding */ MAP_GET),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZX: () => (/* binding */ mapGet),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Text to lists and back, and what records are made of.
+
+
+/** `text.split(separator)`: holes stay whole in the piece that they are in. */
+const split = (of, [separator], at) => {
+    const by = separator && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(separator);
+    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of)];
+    if (by === undefined || by === '' || !parts)
+        return undefined;
+    const pieces = [[]];
+    for (const part of parts) {
+        const [head = '', ...tail] = typeof part === 'string' ? part.split(by) : [part];
+        pieces.at(-1).push(head);
+        for (const next of tail)
+            pieces.push([next]);
+    }
+    return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(piece, at)), open: false, at };
+};
+/** The keys, the values or both of a record, in a list. */
+const listOf = (make) => ([of], at) => (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
+const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));
+const valuesOf = listOf((_name, value) => value);
+const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+/** A record from a list of pairs. */
+const fromPairs = ([list], at) => {
+    if (list?.kind !== 'list')
+        return undefined;
+    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
+    const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
+    return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
+/** What a map is asked by: a method that no other record has. */
+const MAP_GET = 'Map.get';
+/** A map of pairs: its values are told by `get` alone. */
+const mapOf = ([pairs], at) => {
+    const record = pairs && fromPairs([pairs], at);
+    return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+};
+/** `map.get(key)`. */
+const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6)(of, key ? [key] : [], at);
+
+
+/***/ }),
+
 /***/ 50889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -165,27 +224,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88590);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+
 
 
 /** Functions, methods and adapters by name. */
 const library = {
     functions: {
-        'String.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, 'Some': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Ok': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Box.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Arc.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Rc.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Cow.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Cow.Borrowed': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'String.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .emptyText */ .BI, 'Some': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Ok': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Box.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Arc.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Rc.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Cow.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Cow.Borrowed': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         '*.Url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url.Url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'reqwest.Url.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'serde_json.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'serde_json.to_vec': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'serde_json.to_value': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'serde_json.to_string_pretty': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
         'serde_urlencoded.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'Body.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'hyper.Body.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'reqwest.Body.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'surf.Body.from_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Full.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Full.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Bytes.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-        'std.env.var': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'env.var': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'HashMap.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fromPairs */ .Cr, 'BTreeMap.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fromPairs */ .Cr, 'json.object!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-        'HashMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'BTreeMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'IndexMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'Map.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, '*.HashMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'Vec.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp,
+        'std.env.var': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'env.var': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'HashMap.from': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .fromPairs */ .Cr, 'BTreeMap.from': _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .fromPairs */ .Cr, 'json.object!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'HashMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, 'BTreeMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, 'IndexMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, 'Map.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, '*.HashMap.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, 'Vec.new': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp,
     },
     methods: {
         to_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, to_owned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, clone: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, to_vec: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_bytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into_bytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
         unwrap: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, expect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap_or_default: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, parse: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim_end_matches: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, iter: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, collect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, cloned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
-        to_uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, to_lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinOrResolve */ .Ur, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If, dump: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr), push_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, insert: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, push: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, ok_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map_err: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
+        to_uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, to_lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinOrResolve */ .Ur, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If, dump: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr), push_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, insert: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, push: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, ok_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map_err: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
     builders: {
         to_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, to_owned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, clone: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, expect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_deref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
-        trim_end_matches: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$, borrow: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, deref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
+        trim_end_matches: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$, borrow: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, deref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
     adapters: {},
 };

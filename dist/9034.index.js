@@ -217,7 +217,7 @@ const language = {
         },
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)({
-        verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
+        verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?|stored_?http_?|stored_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
         keys: {
             url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
@@ -233,7 +233,7 @@ const language = {
     library: (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .library */ .Yv)({
         functions: {
             curl_easy_init: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd,
-            'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             'new *.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, '*.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
             g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
         },
@@ -255,7 +255,6 @@ function qtArg(...[args, at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ valuesAndKeys),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -264,7 +263,7 @@ function qtArg(...[args, at]) {
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports keysAndValues, joinOf, unlabelled */
+/* unused harmony exports joinOf, unlabelled */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -272,10 +271,6 @@ function qtArg(...[args, at]) {
 
 /** The arguments as a list. */
 const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
-/** `value, key, value, key, nil` as a record. */
-const valuesAndKeys = (args, at) => pairs(args, at, 1, 0);
-/** `key, value, key, value` as a record. */
-const keysAndValues = (args, at) => pairs(args, at, 0, 1);
 /** A list of values and a list of keys as a record. */
 const zipped = ([values, keys], at) => {
     if (values?.kind !== 'list' || keys?.kind !== 'list')
@@ -357,7 +352,7 @@ function wordsOf(own = {}) {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
         sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
-        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy/i,
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
         methods: { del: 'DELETE' },

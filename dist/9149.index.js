@@ -106,6 +106,8 @@ function isParsedUrl(value) {
     return (callee.kind === 'external' && /^(?:withPath|url\.URL)%$/.test(callee.name)) || (callee.kind === 'member' && callee.key.kind === 'literal' && /^(?:Must)?Parse(?:RequestURI)?$/.test(String(callee.key.value)));
 }
 
+// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
+var objects = __webpack_require__(29531);
 ;// CONCATENATED MODULE: ./src/languages/go/structs.ts
 // The struct types of one Go file, found in its text: a literal may stand before the type's declaration.
 
@@ -141,8 +143,11 @@ function fieldsIn(body) {
 
 
 
+
 /** What is called a client is one, whatever its fields. */
 const CLIENT = /client|session|transport|service|api$/i;
+/** What is sent, rather than how. */
+const FIELD = /^(?:scopes|note|note_url|client_id|client_secret|fingerprint|add_scopes|remove_scopes)$/;
 /** `T{…}`, `map[K]V{…}`, `[]T{…}`. */
 function lowerComposite(node, w) {
     const body = w.child(node, 'body');
@@ -191,7 +196,9 @@ function keyOf(key, type, struct, w) {
     if (only?.type !== 'identifier' || type?.type === 'map_type')
         return w.lower(key);
     const name = w.textOf(only);
-    return (0,scope/* literal */.eu)(struct?.fields.get(name) ?? name, at);
+    // A type of another file of the package has tags there, which mostly write the names like this.
+    const tagged = type?.type === 'type_identifier' && !struct && FIELD.test((0,objects/* snakeCase */.LW)(name));
+    return (0,scope/* literal */.eu)(struct?.fields.get(name) ?? (tagged ? (0,objects/* snakeCase */.LW)(name) : name), at);
 }
 function fieldAt(index, struct, at) {
     const name = struct && [...struct.fields.values()][index];

@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Zk: () => (/* binding */ owners),
-/* harmony export */   rf: () => (/* binding */ body)
+/* harmony export */   rf: () => (/* binding */ body),
+/* harmony export */   vx: () => (/* binding */ parted)
 /* harmony export */ });
 // Annotations of the JVM's frameworks that say something about requests.
 /** Of a class: what those of its methods mean. */
@@ -18,6 +19,21 @@ const owners = /^(RestController|Controller|ControllerAdvice|Path|FeignClient|Re
 const body = /^(Body|RequestBody)$/;
 /** Of a field: what it is called in JSON. */
 const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
+/** Where the path and the method are in annotations of their own: `@POST @Path("/x")`, in the interfaces of clients. */
+const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)$/, paths: /^(Path|RequestMapping|HttpExchange)$/, verbs: /^(GET|POST|PUT|PATCH|DELETE|(?:Get|Post|Put|Patch|Delete)(?:Mapping|Exchange)?)$/ };
+
+
+/***/ }),
+
+/***/ 29085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runs)
+/* harmony export */ });
+// Classes of the JVM's platforms that call what is made of them by another name.
+/** Android's tasks: what is handed to `execute` is what they do in the background. */
+const runs = { AsyncTask: { execute: 'doInBackground' } };
 
 
 /***/ }),
@@ -35,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
 var annotations = __webpack_require__(40805);
+// EXTERNAL MODULE: ./src/languages/jvm/runs.ts
+var runs = __webpack_require__(29085);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
@@ -87,6 +105,8 @@ const ASSIGN = { as: 'assign', target: 'left', operator: 'operator', value: 'rig
 const ABOUT = /^(apply|also|run)$/;
 /** Functions that make the object that their block fills. */
 const BUILDERS = /^build(String|Map|List|Set|JsonObject|JsonArray)$/;
+/** Classes whose objects are values beside each other. */
+const TUPLES = /^(Pair|Triple)$/;
 /** The object that the block at hand fills. */
 const receivers = new WeakMap();
 /** A call; a block behind its arguments is one more of them. */
@@ -100,10 +120,22 @@ function lowerCall(node, w) {
     if (url)
         return url;
     const args = w.child(node, '@value_arguments');
+    if (args && inner && TUPLES.test(w.textOf(inner)))
+        return w.tuple({ kind: 'list', items: (0,grammar_forms/* argumentsOf */.aX)(args, w).map(({ value }) => value), open: false, at: w.at(node) });
     const lambda = w.child(node, '@annotated_lambda');
     // `post(url) { … }` is written as a call of `post(url)`.
     const isSplit = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda');
     return (0,grammar_forms/* lowerAs */.qZ)(CALL, isSplit ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node, w);
+}
+const BINARY = { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] };
+/** An operator between two values. The grammar takes `request<Token> { … }` for two comparisons. */
+function lowerBinary(node, w) {
+    const [left, block] = [w.child(node, 'left'), w.child(node, 'right')];
+    const callee = left?.type === 'binary_expression' ? w.child(left, 'left') : undefined;
+    const isCall = block?.type === 'lambda_literal' && callee !== undefined && left !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, block.start));
+    if (!isCall)
+        return (0,grammar_forms/* lowerAs */.qZ)(BINARY, node, w);
+    return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...block, type: 'annotated_lambda', children: [block] }] }, w);
 }
 /** `object.apply { … }`: the object, with what the block does to it. */
 function aboutObject(node, block, w) {
@@ -221,17 +253,19 @@ function lowerFunction(node, w) {
     const children = node.children.map(child => {
         if (child === body && inner)
             return { ...inner, field: 'body' };
-        return child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children) } : child;
+        return child.type === 'function_value_parameters' ? { ...child, children: withDefaults(child.children, w) } : child;
     });
     return (0,grammar_forms/* lowerAs */.qZ)({ ...FUNCTION, implicit: inner !== undefined && inner.type !== 'block' }, { ...node, children }, w);
 }
-/** The grammar puts a parameter's default behind it, not into it. */
-function withDefaults(children) {
+/** The grammar puts a parameter's default behind it, and `vararg` in front, not into it. */
+function withDefaults(children, w) {
     const found = [];
     children.forEach((child, i) => {
         const last = found.at(-1);
         if (children[i - 1]?.type === '=' && last)
             found[found.length - 1] = { ...last, children: [...last.children, { ...child, field: 'default' }] };
+        else if (child.type === 'parameter' && last?.type === 'parameter_modifiers' && /\bvararg\b/.test(w.textOf(last)))
+            found.push({ ...child, type: 'vararg parameter' });
         else if (child.type !== '=')
             found.push(child);
     });
@@ -338,7 +372,7 @@ function lowerInfix(node, w) {
     if (!left || !name || !right)
         return w.through(node);
     if (w.textOf(name) === 'to')
-        return { kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at };
+        return w.tuple({ kind: 'record', entries: [{ key: w.lower(left), value: w.lower(right), at }], open: false, at });
     const callee = { kind: 'member', of: w.lower(left), key: (0,scope/* literal */.eu)(w.textOf(name), w.at(name)), at };
     const call = { kind: 'call', callee, args: [{ value: w.lower(right) }], constructs: false, at, owner: w.owner, use: w.use() };
     w.calls.push(call);
@@ -346,6 +380,7 @@ function lowerInfix(node, w) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/kotlin/dialect.ts
+
 
 
 
@@ -359,6 +394,7 @@ const kotlin = {
     commands: true,
     constructors: [],
     bareMembers: true,
+    runs: runs/* runs */.N,
     overloads: true,
     mutators: ['append', 'put', 'putAll', 'add', 'addProperty', 'addAll', 'accumulate', 'addParameter', 'addQueryParameter', 'appendPath',
         'appendEncodedPath', 'addPathSegment', 'addPathSegments', 'appendPathSegments', 'set'],
@@ -366,7 +402,7 @@ const kotlin = {
     declares: name => (/^[A-Z]/.test(name) ? [`${name}.kt`, `${name}.java`] : []),
     annotations: {
         nodes: ['constructor_invocation', 'user_type'], within: ['modifiers', 'annotation', 'parameter_modifiers'], name: '#0', args: '@value_arguments',
-        owners: annotations/* owners */.Zk, body: annotations/* body */.rf, names: annotations/* names */.Dy,
+        owners: annotations/* owners */.Zk, parted: annotations/* parted */.vx, body: annotations/* body */.rf, names: annotations/* names */.Dy,
     },
     forms: {
         string_literal: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'], names: /\$([A-Za-z_]\w*)/ },
@@ -381,7 +417,7 @@ const kotlin = {
         call_expression: { as: 'custom', lower: lowerCall },
         value_argument: { as: 'named', name: '#0', value: '#-1' },
         infix_expression: { as: 'custom', lower: lowerInfix },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] },
+        binary_expression: { as: 'custom', lower: lowerBinary },
         if_expression: { as: 'choice', of: ['#1', '#2'] }, when_expression: { as: 'custom', lower: lowerWhen }, try_expression: { as: 'custom', lower: lowerTry },
         catch_block: { as: 'branch' },
         parenthesized_expression: { as: 'inside', of: '#0' }, as_expression: { as: 'inside', of: 'left' }, unary_expression: { as: 'inside', of: 'argument' },
@@ -403,6 +439,7 @@ const kotlin = {
     },
     parameters: {
         parameter: { name: '#0', type: ['@user_type', '@nullable_type'], default: 'default' },
+        'vararg parameter': { name: '#0', type: ['@user_type', '@nullable_type'], rest: true },
         class_parameter: { name: '@identifier', type: ['@user_type', '@nullable_type'], default: ['@string_literal', '@multiline_string_literal',
                 '@call_expression', '@navigation_expression', '@binary_expression'] },
         variable_declaration: { name: '#0', type: ['@user_type', '@nullable_type'] },

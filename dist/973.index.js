@@ -165,8 +165,16 @@ function imports(node, w) {
         const alias = w.child(clause, 'alias');
         const named = clause.children.find(c => c.named && c !== alias);
         const module = (before + (named ? w.textOf(named) : '')).replace(/^\\/, '');
-        return { module, name: '*', local: alias ? w.textOf(alias) : module.split('\\').at(-1) };
+        const name = module.split('\\').at(-1);
+        return { module, name: '*', local: alias ? w.textOf(alias) : name, texts: { endings: [`${name}.php`], path: [name] } };
     });
+}
+/** `require_once __DIR__ . '/config.php';`: its constants are constants here. */
+function required(node, w) {
+    const [, file] = /['"]\/?([^'"\n]+)['"]\)?$/.exec(w.textOf(node)) ?? [];
+    if (file !== undefined)
+        w.open([`./${file}`]);
+    return w.through(node);
 }
 /** A class with its whole name, in code or in a comment. */
 const WHOLE = /(?<![\w\\$])\\?([A-Z]\w*(?:\\[A-Z]\w*)+)/g;
@@ -206,6 +214,7 @@ const php = {
     sigil: '$',
     selfName: 'this',
     localWrites: true,
+    declares: name => (/^[A-Z]/.test(name) ? [`${name}.php`] : []),
     forms: {
         string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'] },
         encapsed_string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES },
@@ -221,6 +230,7 @@ const php = {
         member_access_expression: { as: 'member', of: 'object', key: 'name' }, nullsafe_member_access_expression: { as: 'member', of: 'object', key: 'name' },
         scoped_property_access_expression: { as: 'custom', lower: constantOf }, class_constant_access_expression: { as: 'custom', lower: constantOf },
         subscript_expression: { as: 'custom', lower: lowerSubscript },
+        ...Object.fromEntries(['require', 'require_once', 'include', 'include_once'].map(word => [`${word}_expression`, { as: 'custom', lower: required }])),
         function_call_expression: { as: 'custom', lower: lowerFunctionCall },
         member_call_expression: { as: 'call', receiver: 'object', method: 'name', args: 'arguments' }, nullsafe_member_call_expression: { as: 'call', receiver: 'object', method: 'name', args: 'arguments' },
         scoped_call_expression: { as: 'call', receiver: 'scope', method: 'name', args: 'arguments' },

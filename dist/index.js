@@ -14346,7 +14346,8 @@ function bindArguments(evaluator, callee, given) {
     const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
     callee.fn.params.forEach((param, index) => {
         const named = args.find(a => a.name === param.name);
-        const positional = args.filter(a => a.name === undefined)[index];
+        const inOrder = args.filter(a => a.name === undefined);
+        const positional = inOrder[index];
         if (param.parameter?.names === 'rest')
             env.set(param, recordOf(evaluator, rest, param.at));
         else if (param.parameter?.rest)
@@ -14357,6 +14358,9 @@ function bindArguments(evaluator, callee, given) {
             env.set(param, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('spread arguments', param.name, param.at));
         else if (positional && !param.parameter?.names)
             env.set(param, positional.closure);
+        // Fields of a record that is written without its braces.
+        else if (index === inOrder.length && rest.length > 0 && !param.parameter?.names)
+            env.set(param, recordOf(evaluator, rest, param.at));
         else if (param.parameter?.default)
             env.set(param, { expr: param.parameter.default, env });
         else
@@ -14392,7 +14396,7 @@ function operands(evaluator, args) {
 
 /***/ }),
 
-/***/ 69335:
+/***/ 18367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -14410,6 +14414,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/analysis/arguments.ts
 var analysis_arguments = __nccwpck_require__(49950);
+// EXTERNAL MODULE: ./src/analysis/value.ts
+var value = __nccwpck_require__(51083);
+;// CONCATENATED MODULE: ./src/analysis/items.ts
+
+/** Most items that are gone through. */
+const MAX_ITEMS = 24;
+/** The result for a list, or for something that may be one; undefined where it can't be told. */
+function overItems(evaluator, how, list, [first, second], at) {
+    const fn = first && evaluator.read(first.closure);
+    if (fn?.kind !== 'function')
+        return undefined;
+    const items = list.kind === 'list' && !list.open && list.items.length <= MAX_ITEMS ? list.items : undefined;
+    if (how === 'map')
+        return items && { kind: 'list', items: items.map((item, i) => applied(evaluator, fn, [item, (0,value/* scalar */.d_)(i, at)], at)), open: false, at };
+    if (!second)
+        return undefined;
+    // Where the items can't be told, one stands for all.
+    const made = (items ?? [(0,value/* unknownValue */.Uo)('an item', 'item', at)]).reduce((before, item) => applied(evaluator, fn, [before, item], at), evaluator.read(second.closure));
+    // A record or a list may have been filled on the way.
+    return (0,value/* each */.__)(made).every(isText) ? made : undefined;
+}
+const isText = (value) => value.kind === 'template' || (value.kind === 'scalar' && typeof value.value === 'string');
+/** What a function returns for values that stand in no expression. */
+function applied(evaluator, { fn, env, preset }, values, at) {
+    const inside = new Map(env);
+    fn.params.forEach((parameter, i) => inside.set(parameter, preset[i]?.closure ?? values[i - preset.length] ?? (0,value/* unknownValue */.Uo)('not given', parameter.name, at)));
+    const unknown = () => (0,value/* unknownValue */.Uo)('recursive', fn.name, at);
+    return evaluator.guarded(fn, unknown, () => (fn.returns.length === 0 ? unknown() : (0,value/* oneOf */.yL)(fn.returns.map(value => evaluator.evaluate(value, inside)), at)));
+}
+
 // EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
 var objects = __nccwpck_require__(29531);
 ;// CONCATENATED MODULE: ./src/analysis/overloads.ts
@@ -14454,9 +14488,8 @@ function typeOf(expr) {
 
 // EXTERNAL MODULE: ./src/analysis/pure.ts
 var pure = __nccwpck_require__(66802);
-// EXTERNAL MODULE: ./src/analysis/value.ts
-var value = __nccwpck_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/call.ts
+
 
 
 
@@ -14566,7 +14599,12 @@ function adapterTarget(evaluator, adapter, args, at) {
     const value = (i) => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));
     const object = value(adapter.object);
     const name = value(adapter.method);
-    return object && name ? evaluator.member(object, name, at) : value(adapter.fn);
+    const fn = value(adapter.fn);
+    return object && name ? evaluator.member(object, name, at) : fn?.kind === 'list' ? ofPair(evaluator, fn.items, at) : fn;
+}
+/** An object, and its method or the name of one: `[api, api.post]`. */
+function ofPair(evaluator, [object, called], at) {
+    return object && called && (0,value/* known */.eO)(called) !== undefined ? evaluator.member(object, called, at) : called;
 }
 /** The arguments in an array, when it stands there. */
 function listArgs(arg) {
@@ -14612,6 +14650,10 @@ function method(evaluator, of, name, args, at) {
         return instantiate(evaluator, of, args, at);
     if (of.kind === 'function' && name === 'bind')
         return preset(of, args.slice(1));
+    const how = entry(evaluator.library.itemwise, name);
+    const made = how && overItems(evaluator, how, of, args, at);
+    if (made)
+        return made;
     const operation = entry(evaluator.library.methods, name);
     const values = operation ? (0,analysis_arguments/* operands */.b)(evaluator, args) : [];
     return (operation && operation((0,objects/* settle */.G9)(of), values, at)) ?? (0,value/* unknownValue */.Uo)('not followed', (0,value/* nameOf */.Vb)({ kind: 'method', of, name, at }), at);
@@ -14627,7 +14669,16 @@ function symbolCall(evaluator, callee, args, constructs, at) {
         if (target)
             return adapter.presets ? preset(target, args.slice(adapter.rest)) : target;
     }
-    return pureResult(evaluator, callee, args, constructs, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
+    return pureResult(evaluator, callee, args, constructs, at) ?? ofItems(evaluator, callee, lastName, args, at) ?? evaluator.known({ ...callee, steps: [...callee.steps, { kind: 'call', args, constructs, at }], at });
+}
+/** The same of a list that can't be told, or that is handed to a function: `_.reduce(list, f, first)`. */
+function ofItems(evaluator, callee, name, args, at) {
+    const how = entry(evaluator.library.itemwise, name);
+    const [first] = args;
+    if (!how || !first)
+        return undefined;
+    const isFunction = evaluator.read(first.closure).kind === 'function';
+    return isFunction ? overItems(evaluator, how, callee, args, at) : overItems(evaluator, how, (0,objects/* settle */.G9)(evaluator.read(first.closure)), args.slice(1), at);
 }
 /** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
 function urlGiven(evaluator, made) {
@@ -14665,7 +14716,7 @@ function pureResult(evaluator, callee, args, constructs, at) {
 /* harmony export */   E: () => (/* binding */ textElsewhere),
 /* harmony export */   v: () => (/* binding */ dataElsewhere)
 /* harmony export */ });
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69335);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18367);
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29531);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51083);
 // Texts that another file of the tree holds, for languages in which a name alone tells the file: `Endpoints.TOKENS`, `Urls.token(id)`.
@@ -14687,6 +14738,7 @@ function textElsewhere(evaluator, symbol) {
 }
 /** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
 const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
+const CONSTANT = /^[A-Z][A-Z\d_]+$/;
 const looked = new WeakMap();
 /** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
 function holdsText(workspace, file) {
@@ -14703,18 +14755,19 @@ function holdsText(workspace, file) {
 function lookUp(evaluator, symbol, isWorth = (_file) => true) {
     const { source } = symbol.root;
     const steps = source ? symbol.steps.slice(source.covers) : [];
-    if (!source || source.path.length + steps.length < 2)
+    // A name alone is a class, or a constant.
+    if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? '')))
         return [];
     const { at } = symbol;
     const none = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', '', at);
+    const { within = [] } = source;
+    const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...source.path]);
     return source.files.filter(isWorth).flatMap(file => {
         const program = evaluator.workspace.program(file);
-        if (!program)
-            return [];
-        return evaluator.guarded(program, none, () => {
-            const held = source.path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
+        return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
+            const held = path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
             return steps.reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
-        });
+        }));
     });
 }
 const isText = (value) => (value.kind === 'scalar' && typeof value.value === 'string') || (value.kind === 'template' && value.parts.some(part => typeof part === 'string'));
@@ -14857,7 +14910,7 @@ function indexAt(stretches, offset) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   o: () => (/* binding */ Evaluator)
 /* harmony export */ });
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69335);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18367);
 /* harmony import */ var _elsewhere__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29531);
 /* harmony import */ var _scope__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23338);
@@ -14952,7 +15005,7 @@ class Evaluator {
     compute(expr, env) {
         switch (expr.kind) {
             case 'literal': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(expr.value, expr.at);
-            case 'join': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(expr.parts.map(part => this.evaluate(part, env)), expr.at);
+            case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
             case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
             case 'name': return this.name(expr.binding, expr.use, env, expr.at);
             case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
@@ -14960,9 +15013,12 @@ class Evaluator {
             case 'record': return (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .literalObject */ .Ts)(this, expr, env);
             case 'list': return this.list(expr, env);
             case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
-            case 'external': return { kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at };
+            case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
             case 'unknown': return (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)(expr.why, expr.name, expr.at);
         }
+    }
+    joined(parts, at) {
+        return (this.library.appends ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(parts, at) : undefined) ?? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(parts, at);
     }
     /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
     guarded(key, otherwise, work) {
@@ -15065,7 +15121,7 @@ class Evaluator {
         if (of.kind === 'unknown')
             return this.memberOf(symbolOf(of), key, at);
         if (name === undefined)
-            return this.anyMember(of, at);
+            return (of.kind === 'object' ? of.member((0,_value__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)(key) ?? '') : undefined) ?? this.anyMember(of, at);
         // Members made at run time are not seen: what isn't there is a step on from the object's name.
         if (of.kind === 'object')
             return of.member(name) ?? (of.plain ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.members, name)?.(of.record(), [], at) : undefined) ?? (of.plain && (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(this.library.methods, name) ? (0,_objects__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(of, name, at) : of.closed?.() ? (0,_value__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
@@ -15180,7 +15236,7 @@ function visible(writes, use) {
 /* harmony export */   nE: () => (/* binding */ onlyWrites),
 /* harmony export */   zB: () => (/* binding */ noteHanded)
 /* harmony export */ });
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69335);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18367);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51083);
 // What becomes of an object that is handed to a call: whoever gets it may write to it.
 
@@ -15219,10 +15275,27 @@ function onlyWrites(callee, call, { path, calls }) {
         return false;
     return callsNothing(callee.fn, calls);
 }
-/** Whether no call of a file stands in a function of it. */
-function callsNothing(fn, calls) {
-    const isInside = (owner) => owner !== null && (owner === fn || isInside(owner.owner));
-    return !calls.some(({ owner }) => isInside(owner));
+/** The calls of a file that stand in a function of it. Worked out once: a bundle has thousands of both. */
+const callsWithin = new WeakMap();
+/** Whether no call of a file stands in a function of it, but for those that mean nothing. */
+function callsNothing(fn, calls, means = () => true) {
+    const owners = callsWithin.get(calls) ?? byOwner(calls);
+    callsWithin.set(calls, owners);
+    return !owners.get(fn)?.some(means);
+}
+/** Each call for all functions that it stands in. */
+function byOwner(calls) {
+    const owners = new Map();
+    for (const call of calls) {
+        for (let { owner } = call; owner !== null; owner = owner.owner) {
+            const within = owners.get(owner);
+            if (within)
+                within.push(call);
+            else
+                owners.set(owner, [call]);
+        }
+    }
+    return owners;
 }
 /** What a call does to the argument that it is handed. */
 function effectOf(evaluator, { call, index }, env, depth = 0) {
@@ -15379,8 +15452,9 @@ function literalObject(evaluator, expr, env) {
         closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
         member(name) {
             for (const i of entriesFor(expr.entries, name)) {
-                if (expr.entries[i].key) {
-                    if (keyOf(i) === name)
+                const { key } = expr.entries[i];
+                if (key) {
+                    if ((0,analysis_value/* keyName */.xT)(evaluator.evaluate(key, env)) === name)
                         return valueOf(i);
                 }
                 else {
@@ -15420,7 +15494,7 @@ function objectOf(evaluator, binding, base, use, env, at) {
     const valueOf = (w) => evaluator.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
     const built = (writes, handed, depth, below) => {
         const member = (name) => {
-            const own = writesFor(writes, depth, name).filter(w => keyOf(w, depth) === name);
+            const own = writesFor(writes, depth, name).filter(w => (0,analysis_value/* keyName */.xT)(evaluator.evaluate(w.keys[depth], env)) === name);
             // What it is made of may be in another file: asked only where it can matter.
             const inherited = () => {
                 const found = below && baseMember(evaluator, below, name, at);
@@ -15439,7 +15513,7 @@ function objectOf(evaluator, binding, base, use, env, at) {
                 values.unshift(inner);
             const value = values.length > 0 ? (0,analysis_value/* oneOf */.yL)(values, at) : inner;
             const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !(0,analysis_value/* each */.__)(value).some(isRecord));
-            return isWhole || value?.kind === 'scalar' || value?.kind === 'template' ? value : built(deeper, inside, depth + 1, value);
+            return isWhole || (value && (0,analysis_value/* each */.__)(value).every(one => one.kind === 'scalar' || one.kind === 'template')) ? value : built(deeper, inside, depth + 1, value);
         };
         const record = once(evaluator, () => {
             // An instance is looked into member by member: all of it at once is its whole class.
@@ -15585,6 +15659,26 @@ function snakeCased(record) {
 
 /***/ }),
 
+/***/ 58812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   o0: () => (/* binding */ samePlace)
+/* harmony export */ });
+/** Where a place begins, in one word. */
+const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
+/** Whether two places are one. */
+const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
+const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
+/** Whether a place lies within another. */
+const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
+
+
+/***/ }),
+
 /***/ 66802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15596,7 +15690,6 @@ function snakeCased(record) {
 /* harmony export */   BC: () => (/* binding */ append),
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CC: () => (/* binding */ interleave),
-/* harmony export */   Cr: () => (/* binding */ fromPairs),
 /* harmony export */   D7: () => (/* binding */ joinList),
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   E4: () => (/* binding */ loosely),
@@ -15687,7 +15780,10 @@ const trim = (of, _args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf 
 const append = (of, args, at) => (of.kind === 'list' ? { ...of, items: [...of.items, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], open: of.open || args.some(a => a.kind === 'list' && a.open) } : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([of, ...args], at));
 /** list.join(separator). */
 const joinList = (of, [separator], at) => {
-    if (of.kind !== 'list' || of.open)
+    // What a caller hands over is filled in where that is known.
+    if (of.kind !== 'list')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(of).size > 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([of], at) : undefined;
+    if (of.open && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(of).size === 0)
         return undefined;
     const between = separator ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(',', at);
     return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(of.items.flatMap((item, i) => (i === 0 ? [item] : [between, item])), at);
@@ -15708,6 +15804,8 @@ function plainPattern(value) {
     const [, source, flags = ''] = (value?.kind === 'symbol' && /^\/((?:[^\\^$.*+?()[\]{}|]|\\[^\w\s])+)\/([gimsu]*)$/.exec(value.root.name)) || [];
     return source === undefined || flags.includes('i') ? undefined : { text: source.replace(/\\(.)/g, '$1'), all: flags.includes('g') };
 }
+/** A pattern for the parameters of a path, or the begin of one's name: `/:(\w+)/g`, `/{([^}]+)}/`, `':' + name`. */
+const FILLS = /^\/?(?:\\\/)?\(?\\?(?:\$?\\?\{|[<:])/;
 /** text.replace(what, by), of known or partly known text; `all` replaces every one. */
 const replace = (every) => (of, [what, by], at) => {
     const trimmed = what?.kind === 'symbol' ? TRIMS[what.root.name] : undefined;
@@ -15716,6 +15814,9 @@ const replace = (every) => (of, [what, by], at) => {
     const pattern = plainPattern(what);
     const all = every || pattern?.all === true;
     const search = pattern?.text ?? (what && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(what));
+    // What stands for a parameter is as good as what it is for.
+    if (search === undefined && FILLS.test(what?.kind === 'symbol' ? what.root.name : what?.kind === 'template' ? String(what.parts[0]) : ''))
+        return of;
     if (search === undefined || by === undefined || search === '')
         return undefined;
     return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map((value) => {
@@ -15899,14 +16000,6 @@ const formatList = ([pattern, list], at) => (pattern && list?.kind === 'list' &&
 const replaceIn = ([what, by, of], at) => (what && by && of ? replace(true)(of, [what, by], at) : undefined);
 /** All of a list as one text. */
 const joinAll = (of, _args, at) => joinList(of, [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('', at)], at);
-/** A record from a list of pairs. */
-const fromPairs = ([list], at) => {
-    if (list?.kind !== 'list')
-        return undefined;
-    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
-    const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
-    return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
-};
 /** The same, as operations of the value itself: `hash.to_json`, `hash.merge(more)`. */
 const jsonOf = (of, _args, at) => encodeJson([of], at);
 const formOf = (of, _args, at) => (of.kind === 'encoded' ? of : encodeForm([of], at));
@@ -15916,7 +16009,10 @@ const mergedUnder = (of, args, at) => assign([...args, of], at);
 const loosely = of => (of.kind === 'record' || of.kind === 'list' ? { ...of, open: true } : of);
 /** A URL of pieces behind something that can't be told. Undefined when none of them is text. */
 function urlOfPieces(name, args, at) {
-    const pieces = args.filter(a => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
+    const all = args.filter(a => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
+    // What stands behind a pattern is put into it.
+    const pattern = all.findIndex(a => /\/\{\w+\}/.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(a) ?? ''));
+    const pieces = pattern < 0 ? all : all.slice(Math.max(pattern - 1, 0), pattern + 1);
     const [first] = pieces;
     if (!first || !pieces.some(p => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(p).some(v => typeof (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v) === 'string' || v.kind === 'template')))
         return undefined;
@@ -16008,6 +16104,7 @@ const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { ord
 /* harmony export */   KO: () => (/* binding */ textParts),
 /* harmony export */   Uo: () => (/* binding */ unknownValue),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   d_: () => (/* binding */ scalar),
@@ -16015,6 +16112,7 @@ const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { ord
 /* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   xT: () => (/* binding */ keyName),
 /* harmony export */   xW: () => (/* binding */ concat),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -16098,9 +16196,19 @@ function concat(values, at) {
     }
     return oneOf(heads.map(parts => textOf(parts, at)), at);
 }
+/** Lists one after the other, where one is among the values and no text; what may be a list is an item of which nothing is known. */
+function appended(values, at) {
+    if (!values.some(({ kind }) => kind === 'list') || values.some(({ kind }) => kind === 'scalar' || kind === 'template'))
+        return undefined;
+    return { kind: 'list', items: values.flatMap(value => (value.kind === 'list' ? value.items : [value])), open: values.some(value => value.kind !== 'list' || value.open), at };
+}
 /** A fully known string, or undefined. Numbers count as their text. */
 function known(value) {
     return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
+}
+/** What a member goes by; a constant of another file is told from other keys by its name. */
+function keyName(value) {
+    return known(value) ?? (value.kind === 'symbol' && value.root.kind === 'global' && value.steps.length === 0 && value.root.name !== '' ? `<${value.root.name}>` : undefined);
 }
 /** Scheme and host of a partly known URL: everything before the first slash of its path. */
 function originOf(value, at) {
@@ -17946,81 +18054,171 @@ function groupBy(values, key) {
 
 /***/ }),
 
-/***/ 42255:
+/***/ 6338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */   u: () => (/* binding */ moduleFiles),
+/* harmony export */   w: () => (/* binding */ moduleWithin)
 /* harmony export */ });
+// Where Python's modules are: beside the file that imports them, or below a folder above it.
+/** The files that a module may be, as paths from the file that imports it: a relative one by its dots, any other from each folder above. */
+function moduleFiles(module, path) {
+    const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module);
+    const inner = rest.replaceAll('.', '/');
+    const depth = path.split('/').length;
+    const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
+    return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => folder + file));
+}
+/** `a.b` of the module `a`, `.b` of `.`. */
+const moduleWithin = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
+const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rubyFiles)
+/* harmony export */ });
+// Where Ruby's modules are, by their names.
+/** `A::OneB` is in `a/one_b.rb`, in `one_b.rb` or in `a.rb`. */
+function rubyFiles(name) {
+    const parts = name.split('::').map(part => part.replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase());
+    return [...new Set(parts.flatMap((part, i) => [parts.slice(0, i + 1).join('/'), part]).reverse())].map(file => `${file}.rb`);
+}
+
+
+/***/ }),
+
+/***/ 49424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ languages)
+});
+
+// EXTERNAL MODULE: ./src/importers/modules.ts
+var modules = __nccwpck_require__(6338);
+// EXTERNAL MODULE: ./src/importers/ruby-files.ts
+var ruby_files = __nccwpck_require__(6933);
+;// CONCATENATED MODULE: ./src/importers/syntaxes.ts
+
+
+const syntaxes_all = (text, pattern) => Array.from(text.matchAll(pattern), ([, found = '']) => found);
+const SPECIFIER = /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g;
+const javascript = {
+    languages: ['javascript', 'json'],
+    needle: names => new RegExp(`[^\\w](?:${names})(?:\\.\\w{2,6})?/?['"\`]`),
+    specifiers: text => syntaxes_all(text, SPECIFIER),
+};
+const IMPORT = /^[ \t]*import[ \t]+([\w. \t,]+)/gm;
+const FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*(?:\(([^)]*)\)|(.*))/gm;
+const LISTED = /([.\w]+)(?:\s+as\s+\w+)?/g;
+/** What is imported from a module may be a module itself. */
+const python = {
+    languages: ['python'],
+    needle: names => new RegExp(`\\b(?:${names})\\b`),
+    specifiers: (text, path) => [
+        ...syntaxes_all(text, IMPORT).flatMap(list => syntaxes_all(list, LISTED)),
+        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.w)(module, name))]),
+    ].flatMap(module => (0,modules/* moduleFiles */.u)(module, path)),
+};
+const REQUIRE = /\brequire(?:_relative|_dependency)?[ \t(]*['"](?:\.\/)?([\w./-]+?)(?:\.rb)?['"]/g;
+const CONSTANT = /(?<![\w:])(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)/g;
+/** Files are required by their paths, or loaded by the names of the modules in them. */
+const ruby = {
+    languages: ['ruby'],
+    needle: names => new RegExp(`\\b(?:${names.replaceAll('_', '_?')})\\b`, 'i'),
+    specifiers: text => [...syntaxes_all(text, REQUIRE).map(file => file.replace(/^(?:\.\.?\/)+/, '')), ...syntaxes_all(text, CONSTANT).flatMap(ruby_files/* rubyFiles */.q)].map(file => `/${file.replace(/\.rb$/, '')}.rb`),
+};
+const USE = /\b(?:use[ \t]+(?:[\w\\]+\\)?|new[ \t]+\\?(?:[\w\\]+\\)?)?([A-Z]\w*)[ \t]*(?:;|::)/g;
+const INCLUDE = /\b(?:require|include)(?:_once)?\b[^;'"\n]*['"]\/?(?:\.\.?\/)*([\w./-]+\.(?:php|inc))['"]/g;
+/** A class has a file of its name; constants are in files that are included. */
+const php = {
+    languages: ['php'],
+    needle: names => new RegExp(`\\b(?:${names})\\b`),
+    specifiers: text => [...syntaxes_all(text, INCLUDE), ...[...new Set(syntaxes_all(text, USE))].map(name => `${name}.php`)].map(file => `/${file}`),
+};
+
+;// CONCATENATED MODULE: ./src/languages/index.ts
+
 /** What reads the files of a language whose own front end can't be loaded: the text front end, by the rules of a language that looks alike. */
-const text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load(like, id);
+const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load(like, id);
 /** All front ends. */
 const languages = [
     {
         id: 'javascript',
-        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml'],
+        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml', '.ejs', '.hbs'],
         minified: true,
         declarations: ['.d.ts', '.d.cts', '.d.mts'],
         interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
-        imports: { languages: ['javascript', 'json'], specifiers: /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 30847))).load(), fallback: text('javascript', 'dart'),
+        imports: javascript,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 30847))).load(), fallback: languages_text('javascript', 'dart'),
     },
     {
         id: 'shell',
         extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
         filenames: ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zprofile', '.envrc'],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: text('shell', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: languages_text('shell', 'perl'),
     },
     {
         id: 'ruby',
         extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap'],
         filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
         interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42092))).load(), fallback: text('ruby', 'coffeescript'),
+        imports: ruby,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42092))).load(), fallback: languages_text('ruby', 'coffeescript'),
     },
-    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95902))).load(), fallback: text('python', 'coffeescript') },
-    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('objective-c') },
-    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('perl') },
-    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('dart') },
-    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('c') },
-    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('d') },
-    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('lua') },
-    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('r') },
-    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('elixir') },
-    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('haskell') },
-    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('vim') },
-    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('powershell') },
-    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('coffeescript') },
-    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('elisp') },
-    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('clojure') },
-    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('swift') },
+    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95902))).load(), fallback: languages_text('python', 'coffeescript') },
+    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('objective-c') },
+    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('perl') },
+    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('dart') },
+    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('c') },
+    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('d') },
+    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('lua') },
+    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('r') },
+    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('elixir') },
+    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('haskell') },
+    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('vim') },
+    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('powershell') },
+    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('coffeescript') },
+    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('elisp') },
+    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('clojure') },
+    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('swift') },
     {
         id: 'document',
         extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
         filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 1248).then(__nccwpck_require__.bind(__nccwpck_require__, 21248))).load(), fallback: text('document', 'r'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1248).then(__nccwpck_require__.bind(__nccwpck_require__, 21248))).load(), fallback: languages_text('document', 'r'),
     },
-    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40336))).load(), fallback: text('php', 'perl') },
-    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).load(), fallback: text('go', 'c') },
-    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(8493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30874))).load(), fallback: text('rust', 'swift') },
-    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80004))).load(), fallback: text('java', 'dart') },
-    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81089))).load(), fallback: text('kotlin', 'dart') },
-    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83678))).load(), fallback: text('scala', 'swift') },
-    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('groovy') },
-    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22151))).load(), fallback: text('csharp', 'dart') },
-    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24673))).load('fsharp') },
-    { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await __nccwpck_require__.e(/* import() */ 9782).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: text('http', 'r') },
-    { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await __nccwpck_require__.e(/* import() */ 4826).then(__nccwpck_require__.bind(__nccwpck_require__, 94826))).load(), fallback: text('stackql', 'r') },
+    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40336))).load(), fallback: languages_text('php', 'perl') },
+    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49658))).load(), fallback: languages_text('go', 'c') },
+    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(8493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30874))).load(), fallback: languages_text('rust', 'swift') },
+    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80004))).load(), fallback: languages_text('java', 'dart') },
+    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81089))).load(), fallback: languages_text('kotlin', 'dart') },
+    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83678))).load(), fallback: languages_text('scala', 'swift') },
+    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('groovy') },
+    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22151))).load(), fallback: languages_text('csharp', 'dart') },
+    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8279), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80612))).load('fsharp') },
+    { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await __nccwpck_require__.e(/* import() */ 9782).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: languages_text('http', 'r') },
+    { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await __nccwpck_require__.e(/* import() */ 4826).then(__nccwpck_require__.bind(__nccwpck_require__, 94826))).load(), fallback: languages_text('stackql', 'r') },
     {
         id: 'recipe',
         extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd'],
         filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 94768))).load(), fallback: text('recipe', 'perl'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 94768))).load(), fallback: languages_text('recipe', 'perl'),
     },
-    { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(879), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).load(), fallback: text('yaml', 'r') },
-    { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41455))).load(), fallback: text('json', 'dart') },
+    { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(879), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15232))).load(), fallback: languages_text('yaml', 'r') },
+    { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41455))).load(), fallback: languages_text('json', 'dart') },
 ];
 
 
@@ -19544,7 +19742,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 35298:
+/***/ 2431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -19559,8 +19757,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/analysis/arguments.ts
 var analysis_arguments = __nccwpck_require__(49950);
-// EXTERNAL MODULE: ./src/analysis/call.ts + 1 modules
-var analysis_call = __nccwpck_require__(69335);
+// EXTERNAL MODULE: ./src/analysis/call.ts + 2 modules
+var analysis_call = __nccwpck_require__(18367);
 // EXTERNAL MODULE: ./src/analysis/handed.ts
 var handed = __nccwpck_require__(40400);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
@@ -19585,6 +19783,7 @@ function spellsEndpoint(value) {
         case 'template': return (0,analysis_value/* textParts */.KO)(value).some(part => typeof part === 'string' && FIRST_SEGMENT.test(part));
         case 'either': return value.of.some(spellsEndpoint);
         case 'list': return value.items.some(spellsEndpoint);
+        case 'record': return [...value.fields.values()].some(spellsEndpoint);
         default: return false;
     }
 }
@@ -19671,12 +19870,19 @@ class Callers {
     of(fn) {
         return this.byFunction.get(fn) ?? [];
     }
-    /** Whether a value is a function that only returns something made of what it is given: nothing is called in it. */
+    /** Whether a value is a function that only returns something made of what it is given: nothing is called in it but what works on text. */
     isBuilder(callee) {
         if (callee.kind !== 'function' || callee.fn.returns.length === 0)
             return false;
         const program = this.evaluator.workspace.program(callee.fn.at.path);
-        return program !== undefined && (0,handed/* callsNothing */.hf)(callee.fn, program.calls);
+        return program !== undefined && (0,handed/* callsNothing */.hf)(callee.fn, program.calls, call => !this.worksOnText(call));
+    }
+    /** Whether a call is of a function of the language, which sends nothing. */
+    worksOnText({ callee, constructs }) {
+        return (0,analysis_value/* each */.__)(this.evaluator.evaluate(callee)).every(one => {
+            const last = one.kind === 'symbol' ? one.steps.at(-1) : undefined;
+            return one.kind === 'method' || (one.kind === 'symbol' && ((0,analysis_call/* isBuiltIn */.qi)(this.evaluator, one, constructs) || (last?.kind === 'member' && (0,analysis_call/* entry */.f_)(this.evaluator.library.methods, last.name ?? '') !== undefined)));
+        });
     }
     /** The environment of the function's body in one call of it, when the caller itself is read under `env`. */
     environment(caller, env = analysis_value/* EMPTY */.wg) {
@@ -19748,14 +19954,22 @@ function handedOn(program, evaluator, isOurs) {
             default: return false;
         }
     };
+    const fieldsOf = ({ fn, env }, depth) => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].flatMap(({ keys: [key], value }) => 
     // What a method sends is known where it stands; what a field holds may be sent by another class.
-    const ofClass = ({ fn, env }, depth) => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].some(({ value }) => value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1));
+    (value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
+    const ofClass = (value, depth) => fieldsOf(value, depth).length > 0;
     const ofFunction = ({ fn, env }, depth) => (fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
+    // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
+    const namesOf = (name, value) => (value.kind === 'function' && value.fn.statics && !isHeir(value, evaluator) ? fieldsOf(value, 1) : holds(value, 1) ? [name] : []);
     const exported = evaluator.exportsOf(program);
-    const own = exported.kind === 'object' ? [...exported.record().fields].filter(([, value]) => holds(value, 1)).map(([name]) => name) : [];
+    const own = exported.kind === 'object' ? [...exported.record().fields].flatMap(([name, value]) => namesOf(name, value)) : [];
     // What is exported as a whole goes by any name.
     const whole = exported.kind === 'object' ? exported.base : exported;
-    return whole && whole.kind !== 'object' && whole.kind !== 'record' && holds(whole, 0) ? [...own, 'default'] : own;
+    return whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
+}
+/** Whether a class has a base that may send something. */
+function isHeir({ fn, env }, evaluator) {
+    return fn.statics.writes.some(({ value }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, env)).some(base => base.kind !== 'symbol' || base.root.kind !== 'global' || base.steps.length > 0));
 }
 /** Whether a text inside a function or class begins a path of ours. */
 function endpointIn(at, { workspace }) {
@@ -19774,7 +19988,7 @@ var objects = __nccwpck_require__(29531);
 
 
 /** What signs a request or says how it is sent, where a body is expected: it tells for no service. */
-const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'id', 'two_factor', 'per_page', 'accept', 'idempotent'];
+const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'id', 'two_factor', 'per_page', 'accept', 'idempotent', 'with_credentials', 'observe', 'response_type', 'report_progress', 'signal', 'proxy', 'agent', 'encoding'];
 /** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
 const plainName = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '').replace(/s$/, '');
 /** A test for the names of fields and parameters that this API knows. */
@@ -20112,7 +20326,9 @@ function take(draft, role, value, words) {
                 options(draft, value, words);
             break;
         case 'method':
-            if (!methodOf(value) && isUrl(value))
+            if (recordOf(value))
+                options(draft, value, words);
+            else if (!methodOf(value) && isUrl(value))
                 draft.url = value;
             else
                 draft.method = methodOf(value) ?? value;
@@ -20150,22 +20366,23 @@ function byShape(draft, args, words, verb) {
     const source = urlSource(args, words);
     const url = args[source];
     if (url) {
-        if (recordOf(url))
-            options(draft, url, words);
-        else if ((0,analysis_value/* each */.__)(url).some(isRoute))
+        const record = recordOf(url);
+        if (!record && (0,analysis_value/* each */.__)(url).some(isRoute))
             route(draft, url);
-        else
+        else if (!record)
             draft.url = url;
+        else if (!isAnswer(record))
+            options(draft, url, words);
     }
     args.forEach((arg, i) => {
         if ((0,analysis_value/* each */.__)(arg).some(a => a.kind === 'function'))
             draft.handler = true;
         else if (i !== source)
-            beside(draft, arg, words, { verb, after: i > source && source >= 0 });
+            beside(draft, arg, words, { verb, after: i > source && source >= 0, whole: url !== undefined && recordOf(url) !== undefined });
     });
 }
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
-function beside(draft, arg, words, { verb, after }) {
+function beside(draft, arg, words, { verb, after, whole }) {
     const record = recordOf(arg);
     if (record && isAnswer(record))
         return;
@@ -20175,7 +20392,9 @@ function beside(draft, arg, words, { verb, after }) {
             draft.headers ??= arg;
         else if (asOptions || !after)
             options(draft, arg, words);
-        // One empty record among other arguments may be for anything.
+        // One empty record among other arguments may be for anything, and so may one behind all of the request's own.
+        else if (whole && !isApiRecord(record))
+            draft.open = true;
         else if (verb || record.open || record.fields.size > 0)
             draft.payload = better(draft.payload, arg);
         else
@@ -20189,7 +20408,7 @@ function beside(draft, arg, words, { verb, after }) {
         draft.open = true;
 }
 /** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
-const isHeaders = (record) => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+)$/.test(key));
+const isHeaders = (record) => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+|accept|authorization|cookie|host|user-agent|content-(?:type|length)|x-[a-z-]+)$/.test(key));
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (before, value) => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);
 /** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
@@ -20198,9 +20417,14 @@ function methodOf(value) {
         return undefined;
     return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(value).map(v => (v.kind === 'symbol' && isMethod(v) ? (0,analysis_value/* scalar */.d_)(constantName(v).toUpperCase(), v.at) : v)), value.at);
 }
-const isMethod = (value) => METHOD.test(value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '');
+/** `settings.options` is no method, as `Method.options` would be. */
+const RECORD = /^options$/;
+const isMethod = (value) => {
+    const name = value.kind === 'symbol' ? constantName(value) : leadingText(value) ?? '';
+    return METHOD.test(name) && !(value.kind === 'symbol' && RECORD.test(name));
+};
 /** A method as the last part of a longer name: `http.MethodPost`, `Request::METHOD_POST`, `ServiceMethodPost`. */
-const METHOD_IN_NAME = /^\w*?method_?(?=[a-z])/i;
+const METHOD_IN_NAME = /^(?:\w*?method_?|HTTP_)(?=[a-z])/i;
 /** Members that only write a constant out. */
 const SPELLED = /^(?:rawValue|Method|value|name|as_?str|to_?string|description)$/i;
 /** `POST` of `HttpMethod.POST`, `HTTPMethod.post.rawValue`, `method.ToString()`, or of a constant that is imported by itself. */
@@ -20273,6 +20497,7 @@ function first(record, keys) {
     const key = keys.find(k => record.fields.has(k));
     return key === undefined ? undefined : record.fields.get(key);
 }
+const isFlag = (value) => value?.kind === 'scalar' && typeof value.value === 'boolean';
 /** Reads an options record into the draft. Several possible records are read as one. */
 function options(draft, value, words) {
     const { keys } = words;
@@ -20300,7 +20525,8 @@ function options(draft, value, words) {
         draft.url = method;
     else if (method && isText(method))
         draft.method = methodOf(method) ?? method;
-    add('payload', first(record, keys.payload) ?? (url && isApiRecord(record) ? record : undefined));
+    // `json: true` says how the body is sent.
+    add('payload', first(record, keys.payload.filter(key => !isFlag(record.fields.get(key)))) ?? (url && isApiRecord(record) ? record : undefined));
     add('headers', first(record, keys.headers));
     // A record with a password among the options is what signs in.
     const auth = keys.auth.find(k => record.fields.has(k));
@@ -20329,12 +20555,15 @@ function options(draft, value, words) {
 
 /** Fills in what the call itself leaves open. What it says goes first. */
 function complete(read, later, evaluator, words, env) {
-    const request = withOptions(read, later.options, evaluator, words, env);
+    // `request.post(head: headers, body: text)`
+    const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
+    const request = withOptions(read, [...later.options, ...set], evaluator, words, env);
     const value = (said) => building_valueOf(said, evaluator, env);
-    const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(said => bodyOf(said, -1)), ...later.verb.flatMap(said => bodyOf(said, 0))]) ?? value(bodyAround(request, later)), evaluator, words);
-    const method = request.method ?? methodSaid(later, evaluator, words, env) ?? methodImplied(request, payload, words);
+    const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(one => bodyOf(one, -1)), ...later.verb.flatMap(one => (set.includes(one) ? [] : bodyOf(one, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
+    const said = request.method ?? methodSaid(later, evaluator, words, env);
+    const method = said ?? methodImplied(request, payload, words);
     const headers = headersOf(request.headers ?? value(later.header));
-    return { ...request, ...(method && { method }), ...(payload && { payload }), ...(headers && { headers }) };
+    return { ...request, ...(method && { method }), ...(!said && { implied: true }), ...(payload && { payload }), ...(headers && { headers }) };
 }
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */
 function bodyAround({ client }, { around }) {
@@ -20423,7 +20652,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }, e
         return own;
     for (const call of around) {
         const { callee } = call;
-        const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : undefined;
+        const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : VERB.test(nameOf(call)) ? nameOf(call) : undefined;
         if (found !== undefined)
             return (0,analysis_value/* scalar */.d_)(found, call.at);
         const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && (0,analysis_value/* each */.__)(m).every(one => (0,analysis_value/* known */.eO)(one) !== undefined));
@@ -20433,6 +20662,8 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }, e
     const isOff = ({ args: [only] }) => only?.value.kind === 'literal' && only.value.value === false;
     return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [(0,analysis_value/* scalar */.d_)(implied, s.at)]; })[0];
 }
+/** A function that is called like a method of HTTP: `POST(body, uri)`. */
+const VERB = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/;
 /** What goes with a body rather than being one. */
 const MEDIA_TYPE = /^(?:application|text|multipart)\/[\w.+-]+/;
 /** What a field is called. */
@@ -20453,15 +20684,8 @@ function building_valueOf(said, evaluator, env) {
     return fields.size === 0 ? evaluator.whole((said.find(s => s.args.length === 1) ?? first).args[0].value, env) : record;
 }
 
-;// CONCATENATED MODULE: ./src/analysis/places.ts
-/** Where a place begins, in one word. */
-const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
-/** Whether two places are one. */
-const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
-const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
-/** Whether a place lies within another. */
-const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
-
+// EXTERNAL MODULE: ./src/analysis/places.ts
+var analysis_places = __nccwpck_require__(58812);
 ;// CONCATENATED MODULE: ./src/analysis/assumed.ts
 
 /** The assumed ones among the requests of a file. */
@@ -20477,14 +20701,14 @@ class Assumed {
     }
     /** The requests without those that are a part of another one. */
     apart(sites) {
-        return sites.filter(site => {
+        return sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
             const own = this.known.get(site);
             return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
         });
     }
     isPartOf(site, built, other) {
         const others = this.known.get(other);
-        return (!others && other.trail.some(step => inside(step.at, site.at))) || (built && !others?.built && this.isSame(site, other));
+        return (!others && ((0,analysis_places/* inside */.nx)(site.at, other.at) || other.trail.some(step => (0,analysis_places/* inside */.nx)(step.at, site.at)))) || (built && !others?.built && this.isSame(site, other));
     }
     /** Whether two go to one endpoint, as far as is known. */
     isSame({ target: a }, { target: b }) {
@@ -20493,19 +20717,42 @@ class Assumed {
         return (a.method === undefined || b.method === undefined || a.method === b.method) && this.pathOf(a.url) === this.pathOf(b.url);
     }
 }
+/** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
+function leadsTo({ at, target }, { at: outer, target: other }) {
+    const isBefore = at.path === outer.path && at.line === outer.line && at.column === outer.column && (at.endLine < outer.endLine || (at.endLine === outer.endLine && at.endColumn < outer.endColumn));
+    return isBefore && target.kind === 'sdk' && other.kind === 'sdk' && target.operations.every(id => other.operations.includes(id));
+}
 
 ;// CONCATENATED MODULE: ./src/analysis/described.ts
 
 
 const described_METHOD = /method|verb/i;
 const BASE = /^(?:base|root|host|domain|server)|(?:base|root)_?(?:url|uri|path)|host$/i;
+const PATH = /^(?:\w*path|endpoint|route|resource)$/i;
 const DEFAULT = 'default';
+/** How many types stand between one and what it is. */
+const described_MAX_DEPTH = 3;
 /** The description that a value is the path of, if there is one: a base or a method stands beside it. */
 function describedBy({ properties = [] }, path, evaluator) {
     const own = properties.find(({ value }) => value === path);
+    return own && describe(own, properties, evaluator);
+}
+/** The paths, in types that have this value for a base, of which each may be empty or an id. */
+function describedUnder({ properties = [] }, base, evaluator) {
+    const own = properties.find(({ value, name }) => value === base && BASE.test(name));
     if (!own)
-        return undefined;
-    const beside = (name) => properties.filter(one => one.of === own.of && one !== own && name.test(one.name));
+        return [];
+    return properties.filter(one => PATH.test(one.name) && isA(one.of, own.of, properties)).flatMap(one => {
+        const description = describe(one, properties, evaluator);
+        return description ? [{ ...description, path: one.value }] : [];
+    });
+}
+function describe(own, properties, evaluator) {
+    const beside = (name) => {
+        const found = properties.filter(one => one !== own && name.test(one.name));
+        const near = found.filter(one => one.of === own.of);
+        return near.length > 0 ? near : found.filter(one => isA(own.of, one.of, properties));
+    };
     const methods = own.labels.length === 0 ? forCase(beside(described_METHOD), undefined) : own.labels.flatMap(label => forCase(beside(described_METHOD), label));
     const values = methods.flatMap(({ value }) => (0,analysis_value/* each */.__)(methodOf(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)) ?? evaluator.evaluate(value, analysis_value/* EMPTY */.wg)));
     const names = values.flatMap(value => (0,analysis_value/* known */.eO)(value)?.toUpperCase() ?? []);
@@ -20513,6 +20760,13 @@ function describedBy({ properties = [] }, path, evaluator) {
     if (base === undefined && values.length === 0)
         return undefined;
     return { type: own.of.type ?? '', methods: names.length === values.length ? [...new Set(names)] : [], ...(base && { base }) };
+}
+/** Whether a type is declared to be another one, or what that one is. */
+function isA(type, other, properties, depth = 0) {
+    if (type === other)
+        return true;
+    const above = properties.map(({ of }) => of).filter(({ type: name }) => name !== undefined && type.bases?.includes(name));
+    return (other.type !== undefined && type.bases?.includes(other.type) === true) || (depth < described_MAX_DEPTH && above.some(one => isA(one, other, properties, depth + 1)));
 }
 /** What a property gives for a case; for all of them, if it makes no difference. */
 function forCase(properties, label) {
@@ -20648,6 +20902,9 @@ function readRequest(evaluator, invocation, words, clients) {
     if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee))))
         return undefined;
     const roles = built ? undefined : (0,analysis_call/* entry */.f_)(client?.members, member) ?? (symbol?.steps.length === 0 ? (0,analysis_call/* entry */.f_)(client?.members, '') : undefined);
+    // What is declared with its own members is used by any others.
+    if (client?.definition && client.members && !roles)
+        return undefined;
     const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
     if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member)))
         return undefined;
@@ -20656,7 +20913,7 @@ function readRequest(evaluator, invocation, words, clients) {
         return undefined;
     // A request that is put together by operators is one where that is done, not where it is handed on.
     const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
-    const given = handed.map(a => ({ name: a.name, value: (0,objects/* settle */.G9)(evaluator.read(a.closure)) }));
+    const given = handed.map((a, i) => ({ name: a.name, value: i === 0 ? (0,objects/* settle */.G9)(evaluator.read(a.closure)) : optionsIn(evaluator, (0,objects/* settle */.G9)(evaluator.read(a.closure)), words) }));
     const joins = client?.joins?.test(member) === true;
     const receiver = built ? [built] : joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
     const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
@@ -20697,6 +20954,14 @@ function readRequest(evaluator, invocation, words, clients) {
     const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
     return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
 }
+/** The options that something which can't be followed is given to make more of: `fetch(url, signed({ method: 'POST' }))`. */
+function optionsIn(evaluator, value, { keys }) {
+    const last = value.kind === 'symbol' ? value.steps.at(-1) : undefined;
+    if (last?.kind !== 'call')
+        return value;
+    const record = last.args.flatMap(a => (a.name === undefined ? recordOf((0,objects/* settle */.G9)(evaluator.read(a.closure))) ?? [] : [])).find(one => first(one, keys.method) && !first(one, keys.url) && !first(one, keys.path));
+    return record ? { ...record, open: true } : value;
+}
 /** `map.put("path", "/authorizations")`: a name, then what goes by it. */
 function isEntry([key, value], url) {
     const name = key && (0,analysis_value/* known */.eO)(key);
@@ -20720,7 +20985,9 @@ function clientOf(callee, member, clients) {
     const { root, steps } = callee;
     const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
     const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
-    return named ?? (root.kind === 'parameter' && steps.length === 1 ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+    // What is handed in, or one of several that are: `urls[0].openConnection()`.
+    const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));
+    return named ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 /** Whether an expression, or the variable it is, is a chain with one of these operators. */
 function joinedBy(expr, joins) {
@@ -20770,11 +21037,16 @@ function addBase(request, evaluator, symbol, words, client) {
         const before = symbol.steps[i - 1];
         const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
         // A call on the way that makes a client, not one that sent another request.
-        if (!(step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker)))
+        const isMaker = step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker);
+        // A package that is called itself makes a client if it is given a base.
+        const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module' && symbol.steps.slice(0, i).every(s => s.kind === 'member' && s.name === 'default');
+        if (!isMaker && !mayMake)
             continue;
         for (const arg of step.args) {
             const value = (0,objects/* settle */.G9)(evaluator.read(arg.closure));
             const record = arg.name === undefined ? recordOf(value) : { kind: 'record', fields: new Map([[arg.name, value]]), open: false, at: value.at };
+            if (!isMaker && !record)
+                continue;
             const found = record ? first(record, words.keys.base) : (0,analysis_value/* each */.__)(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
             base = found ?? base;
             const headers = record && first(record, words.keys.headers);
@@ -20813,6 +21085,9 @@ function baseIn(client, words) {
 function joinBase(base, path) {
     const end = (0,analysis_value/* known */.eO)(base) ?? (base.kind === 'template' ? base.parts.at(-1) : '');
     const ends = typeof end === 'string' && end.endsWith('/');
+    // `./path` is relative to where the client stands.
+    if ((leadingText(path) ?? '').startsWith('./'))
+        return joinBase(base, trimStart(path));
     const begins = (leadingText(path) ?? '').startsWith('/');
     const at = path.at;
     if (ends && begins)
@@ -20826,13 +21101,17 @@ function trimStart(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/roots.ts
-/** What only tests and examples say. */
-const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+/** What only tests, examples and benchmarks say. */
+const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?|bench(?:es|marks?)?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
+/** What only tests say. */
+const TEST = /(?:^|[/_.-])(?:tests?|specs?)(?=[/_.-])|(?:Tests?|Specs?)\.\w+$/i;
 /** An address with nothing behind it, or a version alone: what a client's paths are put behind. */
 const ROOT = /["'`]https?:\/\/([\w.-]+)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]/g;
 /** A file that gives such an address to a client. */
-const MAKES = /base_?(?:url|uri|options|address)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
+const MAKES = /base_?(?:url|uri|options|address|path)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
 const roots_GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
+/** Hosts that stand for any other: https://www.rfc-editor.org/rfc/rfc2606 */
+const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 const known = new WeakMap();
 /** What the roots in the other files of its language say of a request that is a path alone. */
 function rootBeside({ path, language }, workspace) {
@@ -20846,7 +21125,7 @@ function rootBeside({ path, language }, workspace) {
 }
 function speaksToGitHub(path, workspace) {
     const texts = [path, ...workspace.siblings?.(path) ?? []].filter(file => !TRIAL.test(file)).flatMap(file => workspace.text?.(file) ?? []);
-    const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1].toLowerCase())));
+    const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1].toLowerCase()).filter(host => !NOBODY.test(host))));
     return hosts.has('api.github.com') && [...hosts].every(host => roots_GITHUB.test(host));
 }
 
@@ -20857,36 +21136,62 @@ function speaksToGitHub(path, workspace) {
 
 
 
+
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
 /** The endpoints that a file names without sending a request to them. */
 function definitionsOf(program, evaluator, sites, { id: language, words }, knowledge) {
-    if (!program.constants || TRIAL.test(program.path))
+    if (TRIAL.test(program.path))
         return [];
     const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-    return program.constants.flatMap(({ name, value, owner, hosted }) => {
-        const described = describedBy(program, value, evaluator);
-        return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).flatMap((path) => {
-            if (path.kind !== 'scalar' && path.kind !== 'template')
-                return [];
-            const url = described?.base ? joinBase(described.base, path) : path;
-            const located = knowledge.locate((0,analysis_value/* publish */.mk)(url));
-            const beside = described ? undefined : owner && methodBeside(program, owner, words);
-            const [method, ...more] = described?.methods ?? (beside === undefined ? [] : [beside]);
-            if (!located || sent.some(one => (described ? one.path === located.path && one.method !== undefined : one.path === located.path || one.path.startsWith(`${located.path}/`)) && (method === undefined || one.method === undefined || one.method === method)) || (located.bare && !described && !NAMED.test(name)))
-                return [];
-            const request = { url, name: described ? `${described.type} ${name}` : name, handler: false, options: [], sends: true };
-            const { evidence: own, foreign } = belonging(request, located.base, program, evaluator.workspace, knowledge);
-            const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
-            if (!located.known && (hosted === true || foreign !== undefined || evidence.length === 0))
-                return [];
-            return [{
-                    at: value.at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
-                    evidence, ...(foreign !== undefined && { foreign }), trail: [], ...(!described && { defines: true }),
-                }];
-        });
+    return [...constantsOf(program, evaluator, words), ...tuplesOf(program, evaluator)].flatMap(({ at, path, methods, name, base, baseAt, told, named, hosted }) => {
+        const url = base ? joinBase(base, path) : path;
+        const located = knowledge.locate((0,analysis_value/* publish */.mk)(url));
+        const [method, ...more] = methods;
+        const isSent = (one) => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
+        if (!located || sent.some(isSent) || (located.bare && !named))
+            return [];
+        const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located.base, program, evaluator.workspace, knowledge);
+        const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
+        if (!located.known && (hosted || foreign !== undefined || evidence.length === 0))
+            return [];
+        return [{
+                at, language, role: 'client', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
+                evidence, ...(foreign !== undefined && { foreign }), trail: baseAt ? [{ at: baseAt, note: 'the URL is made here' }] : [], ...(!told && { defines: true }),
+            }];
     });
 }
+/** What constants, fields and functions give. */
+function constantsOf(program, evaluator, words) {
+    return (program.constants ?? []).flatMap(({ name, value, owner, hosted = false }) => {
+        const under = describedUnder(program, value, evaluator);
+        if (under.length > 0)
+            return under.flatMap(({ path: end, methods, type }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(definitions_isText).flatMap(base => (0,analysis_value/* each */.__)(evaluator.evaluate(end, analysis_value/* EMPTY */.wg)).filter(definitions_isText).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
+        const described = describedBy(program, value, evaluator);
+        const beside = described ? undefined : owner && methodBeside(program, owner, words);
+        const methods = described?.methods ?? (beside === undefined ? [] : [beside]);
+        const shared = { at: value.at, methods, name: described ? `${described.type} ${name}` : name, told: described !== undefined, named: described !== undefined || NAMED.test(name), hosted, ...(described?.base && { base: described.base }) };
+        return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(definitions_isText).map(path => ({ ...shared, path }));
+    });
+}
+/** `("/authorizations", .post, body)`: a path and a method, and nothing that answers them. */
+function tuplesOf(program, evaluator) {
+    return (program.tuples ?? []).flatMap(({ at, ...tuple }) => {
+        const parts = tuple.kind === 'list' ? tuple.items : tuple.entries.length === 1 ? tuple.entries.flatMap(({ key, value }) => (key ? [key, value] : [])) : [];
+        const values = parts.map(part => evaluator.evaluate(part, analysis_value/* EMPTY */.wg));
+        const isMethod = values.map(value => methodOf(value) !== undefined);
+        const methods = values.flatMap((value, i) => (isMethod[i] ? (0,analysis_value/* known */.eO)(methodOf(value))?.toUpperCase() ?? [] : []));
+        const paths = values.filter((value, i) => !isMethod[i] && definitions_isText(value) && ENDPOINT.test((0,analysis_value/* textParts */.KO)(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
+        const isServed = values.some(value => value.kind === 'function' || (value.kind === 'symbol' && value.root.kind === 'module' && !methodOf(value)));
+        const isCommand = values.some(value => COMMAND.test((0,analysis_value/* known */.eO)(value) ?? ''));
+        return methods.length === 1 && paths.length === 1 && !isServed && !isCommand ? [{ at, path: paths[0], methods, name: '', told: true, named: true, hosted: false }] : [];
+    });
+}
+const definitions_isText = ({ kind }) => kind === 'scalar' || kind === 'template';
+/** Words of a command, whose list says how to run it. */
+const COMMAND = /^(?:-.*|curl|wget|gh|hub|https?|xh)$/;
+/** A path of ours, perhaps behind a base. */
+const ENDPOINT = /(?:^|[/}])(?:authorizations|applications)(?=\/|$|\?)/;
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }, { at }, { keys }) {
     const inside = records.filter(record => record.at.line >= at.line && record.at.endLine <= at.endLine);
@@ -20906,8 +21211,14 @@ function readBody(value) {
         case 'either': return { ...value, of: value.of.map(readBody) };
         case 'scalar': return typeof value.value === 'string' ? fromText([value.value], value) : value;
         case 'template': return fromText(value.parts, value);
+        case 'record': return rawIn(value.fields) ?? value;
         default: return value;
     }
+}
+/** The body itself where it comes with its kind: Postman's `{ mode: 'raw', raw: text }`. */
+function rawIn(fields) {
+    const [mode, raw] = [fields.get('mode'), fields.get('raw')];
+    return mode?.kind === 'scalar' && mode.value === 'raw' && raw ? readBody(raw) : undefined;
 }
 /** Stands for a hole inside the JSON text; quoted or not, it parses. */
 const MARK = (i) => `\uE001${i}\uE001`;
@@ -21110,7 +21421,42 @@ function pathsOf(name, value, at) {
     return [{ kind: 'scalar', value: `/${name}`, at }, ...keys.flatMap((key) => [[`/${name}/`, id, `/${key}`], [`/${name}/`, id, `/${key}/`, id]].map(parts => ({ kind: 'template', parts, at })))];
 }
 
+;// CONCATENATED MODULE: ./src/analysis/queries.ts
+
+
+
+
+/** The files of the tree that a file imports. */
+const imported = ({ path, imports }, workspace) => imports.flatMap(name => {
+    const file = workspace.resolve(path, name);
+    return (file === undefined ? undefined : workspace.program(file)) ?? [];
+});
+/** The requests that a file describes so. */
+function queriesIn(program, evaluator, words) {
+    const { queries } = words;
+    if (!queries)
+        return [];
+    const described = program.calls.flatMap(({ args: [given] }) => (given?.value.kind === 'record' ? given.value.entries : []).flatMap(({ key, value }) => (key?.kind === 'literal' && key.value === queries.key && value.kind === 'function' ? value.returns : [])));
+    if (described.length === 0)
+        return [];
+    const basesIn = ({ calls }) => calls.flatMap(({ callee, args }) => (queries.base.test((0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(callee))) ? args.flatMap(arg => recordOf(evaluator.whole(arg.value)) ?? []) : [])).flatMap(record => first(record, words.keys.base) ?? []);
+    const own = basesIn(program);
+    // The client may be made in a file that this one imports.
+    const bases = own.length > 0 ? own : imported(program, evaluator.workspace).flatMap(basesIn);
+    return described.flatMap(expr => (0,analysis_value/* each */.__)((0,objects/* settle */.G9)(evaluator.evaluate(expr))).flatMap((one) => {
+        const url = one.kind === 'record' ? first(one, words.keys.url) : isText(one) ? one : undefined;
+        const method = one.kind === 'record' ? first(one, words.keys.method) : undefined;
+        if (!url)
+            return [];
+        // Without a base and a method it may be any text.
+        const whole = isWhole(url) ? url : bases.length === 1 ? joinBase(bases[0], url) : bases.length === 0 && method ? url : undefined;
+        return [{ at: one.at, method: ((method && (0,analysis_value/* known */.eO)(method)) ?? 'GET').toUpperCase(), ...(whole && { url: whole }) }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/routes.ts
+
+
 
 
 
@@ -21121,15 +21467,18 @@ const routes_ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 /** Entries of route tables among a program's records. */
 function routeTables(program, evaluator, words) {
     const told = new WeakMap();
-    return program.records.filter(record => mayTell(record, told)).flatMap(record => {
+    const queries = queriesIn(program, evaluator, words);
+    const described = new Set(queries.map(({ at }) => (0,analysis_places/* keyOf */.TN)(at)));
+    const tables = program.records.filter(record => mayTell(record, told) && !described.has((0,analysis_places/* keyOf */.TN)(record.at))).flatMap(record => {
         const object = evaluator.evaluate(record);
         if (object.kind !== 'object')
             return [];
         const { fields } = object.record();
         const own = entry(fields, words);
         const values = [...fields.values()];
-        return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...withoutMethod(values, words)];
+        return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
     });
+    return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables];
 }
 /** Whether one of our paths can come out of an expression: tables of hundreds of routes are gone through for the few that matter. */
 function mayTell(expr, told) {
@@ -21172,6 +21521,11 @@ function pairIn(value) {
 function namedRoutes(values) {
     const routes = values.filter(value => routes_ROUTE.test((0,analysis_value/* known */.eO)(value) ?? ''));
     return routes.length < 2 ? [] : routes.map(value => { const { method, url } = splitRoute(value); return { at: value.at, method: (0,analysis_value/* known */.eO)(method) ?? '', url }; });
+}
+/** `{ create: ['POST', '/authorizations'], … }`: at least two, for the same reason. */
+function namedPairs(values) {
+    const routes = values.flatMap(pairIn);
+    return routes.length < 2 ? [] : routes;
 }
 function routesIn(value) {
     if (value.kind !== 'list')
@@ -21266,7 +21620,7 @@ class Meaning {
     isExpected(at) {
         const { inert } = this.language.words;
         return this.program.calls.some(({ callee, args, constructs }) => {
-            if (!args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at)))
+            if (!args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && (0,analysis_places/* inside */.nx)(at, value.at)))
                 return false;
             const name = (0,analysis_value/* nameOf */.Vb)(this.evaluator.evaluate(callee));
             return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
@@ -21282,7 +21636,7 @@ function mentionsOf(program, sites, language, knowledge, workspace) {
     const found = [];
     let beside;
     for (const { text, at } of program.texts) {
-        if ([...sites, ...found].some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at))))
+        if ([...sites, ...found].some(s => (0,analysis_places/* inside */.nx)(at, s.at) || s.trail.some(t => (0,analysis_places/* inside */.nx)(at, t.at))))
             continue;
         for (const { url, method } of endpointsIn(text)) {
             const value = { kind: 'template', parts: partsOf(url), at };
@@ -21319,6 +21673,31 @@ function spokenMethod({ args }, evaluator, { keys }) {
     });
     return said.length === 1 ? said[0] : undefined;
 }
+/** The method that is called on what a wrapper gives back: `github("/path").post(body)`. What only gets may get the answer. */
+function chainedMethod(steps, { later }) {
+    const names = steps.flatMap(({ member }) => later.verb?.exec(member)?.[1]?.toUpperCase() ?? []);
+    return names.find(name => name !== 'GET');
+}
+
+;// CONCATENATED MODULE: ./src/analysis/once.ts
+
+/** Adds a request to those of its file. `said`: the method that the call itself names. */
+function addOnce(sites, site, said, pathOf) {
+    const path = ({ target }) => (target.kind === 'http' ? pathOf(target.url) : undefined);
+    const index = sites.findIndex(s => (0,analysis_places/* samePlace */.o0)(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
+    const same = sites[index];
+    if (same?.target.kind !== 'http' || site.target.kind !== 'http' || same.target.method === site.target.method)
+        sites.push(site);
+    else if (said !== undefined && same.target.method === said)
+        return;
+    else if (said !== undefined && site.target.method === said)
+        sites[index] = site;
+    else {
+        const methods = [...methodsOf(same), ...methodsOf(site)];
+        same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
+    }
+}
+const methodsOf = ({ target }) => (target.kind !== 'http' ? [] : target.methods ?? (target.method === undefined ? [] : [target.method]));
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(62088);
@@ -21532,18 +21911,21 @@ function tieTo(binding, callee, tokens, program, workspace, index) {
         return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
     if (root.type !== undefined && own(root.type.replace(/^\\/, '')))
         return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
-    const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || program.imports.some(own);
+    const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
+    const onTheWay = tokens.slice(0, tokens.length - depth);
+    // What a module of the tree mixes in goes by its own name: `extend API`, `github_api.oauth.list`.
+    const mixedIn = root.source !== undefined && onTheWay.some(token => GITHUB_NAME.test(token));
+    const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || mixedIn || program.imports.some(own);
     // A client made by another package is that package's, whatever it is called.
     if (!local && !GITHUB_NAME.test(root.name))
         return undefined;
-    const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
     // Called itself: only its import can tell whose it is.
     if (depth === 0)
         return undefined;
-    const maker = makerOf(root.name, tokens.slice(0, tokens.length - depth));
+    const maker = makerOf(root.name, onTheWay);
     if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker))
         return undefined;
-    const before = [root.name, ...tokens.slice(0, tokens.length - depth)].join('.');
+    const before = [root.name, ...onTheWay].join('.');
     // `request.authorization`: many things have a member of one plain word.
     if (binding.receiver.length === 0 && sdk_PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before))
         return undefined;
@@ -21626,7 +22008,25 @@ function conditionHolds(binding, chain, values) {
     return (binding.needs ?? []).every(key => has(key) || (open && !key.includes('='))) && !(binding.lacks ?? []).some(has);
 }
 
+;// CONCATENATED MODULE: ./src/analysis/strategies.ts
+
+/** The calls of what such a function gives, as the client makes them. */
+function strategiesOf(evaluator, call, { args: [given] }) {
+    const { strategy } = evaluator.library;
+    const { expr, env } = given?.closure ?? {};
+    if (!strategy || !call.constructs || expr?.kind !== 'record' || !env)
+        return [];
+    const [fn, options] = [strategy.fn, strategy.options].map(name => expr.entries.find(({ key }) => key?.kind === 'literal' && key.value === name)?.value);
+    if (!fn)
+        return [];
+    const args = options ? [{ closure: { expr: options, env } }] : [];
+    return (0,analysis_value/* each */.__)(evaluator.evaluate(fn, env)).flatMap(value => (value.kind === 'symbol' ? [{ callee: { ...value, steps: [...value.steps, { kind: 'call', args, constructs: false, at: call.at }] }, args: [] }] : []));
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/recognise.ts
+
+
+
 
 
 
@@ -21708,19 +22108,19 @@ class Recogniser {
                 this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
         }
         this.addDefinitions();
-        const sent = new Set(this.sites.map(site => keyOf(site.at)));
-        this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
+        const sent = new Set(this.sites.map(site => (0,analysis_places/* keyOf */.TN)(site.at)));
+        this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has((0,analysis_places/* keyOf */.TN)(site.at))));
         this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge, this.evaluator.workspace));
         return this.sites;
     }
     /** Requests that are made where nothing in sight sends them. */
     unsent() {
         const { words, clients } = this.language;
-        return this.made.filter(({ call }) => !this.optionPlaces.has(keyOf(call.at))).flatMap(({ invocation, call }) => {
+        return this.made.filter(({ call }) => !this.optionPlaces.has((0,analysis_places/* keyOf */.TN)(call.at))).flatMap(({ invocation, call }) => {
             const request = readRequest(this.evaluator, invocation, words, clients);
             const located = request && this.knowledge.locate((0,analysis_value/* publish */.mk)(request.url));
             const anchors = [{ call, program: this.program }];
-            request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
+            request?.options.forEach(at => this.optionPlaces.add((0,analysis_places/* keyOf */.TN)(at)));
             return request && located && this.meaning.isRequest(request, located, anchors) ? [{ ...this.httpSite(request, located, this.chains.collect(call, words), anchors), defines: true }] : [];
         });
     }
@@ -21743,7 +22143,9 @@ class Recogniser {
     }
     /** Whether a record is no table of routes but where a request found its options. */
     wasRead(at) {
-        return this.optionPlaces.has(keyOf(at)) || this.sites.some(site => site.trail.some(step => inside(step.at, at)));
+        // A request that may be any of a table's says less than the table.
+        const isOne = ({ target }) => target.kind !== 'http' || target.url.kind !== 'either';
+        return this.optionPlaces.has((0,analysis_places/* keyOf */.TN)(at)) || this.sites.some(site => isOne(site) && site.trail.some(step => (0,analysis_places/* inside */.nx)(step.at, at)));
     }
     /** Emits the request of `call` under `env`, or goes on to the callers that decide what it is. */
     follow(call, env, anchors, seen) {
@@ -21775,7 +22177,7 @@ class Recogniser {
             const located = this.knowledge.locate((0,analysis_value/* publish */.mk)(based.url));
             // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
             const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
-            request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
+            request.options.forEach(at => this.optionPlaces.add((0,analysis_places/* keyOf */.TN)(at)));
             const open = located ? request.method && !(0,analysis_value/* each */.__)(request.method).some(m => (0,analysis_value/* known */.eO)(m) !== undefined) ? (0,analysis_value/* parametersOf */.mC)(request.method) : new Set() : request.sends && this.callers.mayBeEndpoint(request.url) ? (0,analysis_value/* parametersOf */.mC)(request.url) : new Set();
             const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
             if (lifted)
@@ -21784,7 +22186,7 @@ class Recogniser {
                 const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
                 if (callee.kind === 'function')
                     this.assumed.add(site, this.callers.isBuilder(callee));
-                this.add(site, anchors.length > 1 ? anchors[0].call : undefined);
+                this.add(site, anchors.length > 1 ? anchors[0].call : undefined, request.implied);
                 found = true;
             }
             else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
@@ -21819,27 +22221,16 @@ class Recogniser {
         }
     }
     /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
-    add(site, wrapper) {
+    add(site, wrapper, implied = false) {
         const { target } = site;
         if (target.kind !== 'http')
             return void this.sites.push(site);
-        const said = wrapper && spokenMethod(wrapper, this.evaluator, this.language.words);
-        if (said !== undefined && target.method === undefined && target.methods === undefined)
-            site.target = { ...target, method: said };
-        const path = ({ target: t }) => (t.kind === 'http' ? this.knowledge.locate(t.url)?.path : undefined);
-        const index = this.sites.findIndex(s => samePlace(s.at, site.at) && s.role === site.role && s.trail.length === site.trail.length && path(s) !== undefined && path(s) === path(site));
-        const same = this.sites[index];
-        const methodsOf = ({ target: t }) => (t.kind !== 'http' ? [] : t.methods ?? (t.method === undefined ? [] : [t.method]));
-        if (same?.target.kind !== 'http' || same.target.method === target.method)
-            this.sites.push(site);
-        else if (said !== undefined && same.target.method === said)
-            return;
-        else if (said !== undefined && target.method === said)
-            this.sites[index] = site;
-        else {
-            const methods = [...methodsOf(same), ...methodsOf(site)];
-            same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
-        }
+        const { words } = this.language;
+        const isOpen = implied || (target.method === undefined && target.methods === undefined);
+        const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) : undefined));
+        if (said !== undefined && isOpen)
+            site.target = { kind: 'http', url: target.url, method: said };
+        addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
     }
     lift(call, open, anchors, seen) {
         if (anchors.length > MAX_LIFT)
@@ -21886,17 +22277,20 @@ class Recogniser {
         const [outer] = anchors;
         const steps = stepsOf(anchors);
         const ours = (0,analysis_value/* each */.__)(request.url).filter(u => this.knowledge.locate((0,analysis_value/* publish */.mk)(u)) !== undefined).map(u => u.at);
-        const places = [...new Map(ours.map(at => [`${at.path}:${at.line}`, at])).values()].filter(at => !inside(at, outer.call.at) && !steps.some(s => inside(at, s.at)));
+        const places = [...new Map(ours.map(at => [`${at.path}:${at.line}`, at])).values()].filter(at => !(0,analysis_places/* inside */.nx)(at, outer.call.at) && !steps.some(s => (0,analysis_places/* inside */.nx)(at, s.at)));
         return [...places.slice(0, 3).map(at => ({ at, note: 'the URL is made here' })), ...steps];
     }
     /** Adds the site of a library's member, if that is what is called. */
     addSdk(invocation, anchors) {
         const match = (one) => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
         const { callee } = invocation;
+        // What a file of the tree puts together is no library's.
+        if (callee.kind === 'symbol' && callee.root.source && (0,analysis_value/* each */.__)(this.evaluator.evaluate(anchors[0].call)).every(({ kind }) => kind === 'scalar' || kind === 'template'))
+            return false;
         // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
         const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
             && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(analysis_value/* each */.__).some(({ kind }) => kind === 'symbol' || kind === 'object');
-        const hit = match(invocation) ?? (isHanded ? this.asCalled(() => (0,analysis_call/* invocations */.OC)(this.evaluator, anchors[0].call, analysis_value/* EMPTY */.wg).map(match).find(found => found !== undefined)) : undefined);
+        const hit = match(invocation) ?? strategiesOf(this.evaluator, anchors[0].call, invocation).map(match).find(found => found !== undefined) ?? (isHanded ? this.asCalled(() => (0,analysis_call/* invocations */.OC)(this.evaluator, anchors[0].call, analysis_value/* EMPTY */.wg).map(match).find(found => found !== undefined)) : undefined);
         if (hit)
             this.sites.push(this.sdkSite(anchors, hit, invocation));
         return hit !== undefined;
@@ -21906,7 +22300,7 @@ class Recogniser {
         const { call } = anchors[0];
         const { around, after } = this.chains.collect(call, this.language.words);
         // What is expected of its result says nothing about the call.
-        const holders = around.filter(holder => inside(call.at, holder.at) && !/^expects?$/.test(nameOf(holder)));
+        const holders = around.filter(holder => (0,analysis_places/* inside */.nx)(call.at, holder.at) && !/^expects?$/.test(nameOf(holder)));
         const isMock = call.fails || this.language.words.mock.test((0,analysis_value/* nameOf */.Vb)(callee)) || this.meaning.isStubbed({ around: holders, after });
         return {
             at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
@@ -21916,10 +22310,12 @@ class Recogniser {
     addTable(table) {
         const url = (0,analysis_value/* publish */.mk)(table.url);
         const located = this.knowledge.locate(url);
-        if (!located)
+        // What goes through a table is told better where it goes.
+        if (!located || this.sites.some(({ at, target }) => (0,analysis_places/* inside */.nx)(table.at, at) && target.kind === 'http' && target.method === table.method && this.knowledge.locate(target.url)?.path === located.path))
             return;
         const request = { url: table.url, name: '', handler: false, options: [], sends: true };
-        const role = this.meaning.isStandIn ? 'mock' : 'client';
+        // What a test has in a table it compares, or answers with.
+        const role = this.meaning.isStandIn || TEST.test(this.program.path) ? 'mock' : 'client';
         const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);
         this.sites.push({ at: table.at, language: this.language.id, role, target: { kind: 'http', url, ...(table.method !== undefined && { method: table.method }) }, evidence: [...evidence, ...(table.why === undefined ? [] : [{ strength: 'likely', why: table.why }])], ...(foreign !== undefined && { foreign }), trail: [] });
     }
@@ -22033,21 +22429,23 @@ async function widen(candidates, { tree, workspace, syntaxes, namesOf, load }) {
     return { found, problems: [] };
 }
 /** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
-function importersOf(targets, language, { specifiers }, tree, workspace, but) {
+function importersOf(targets, language, { needle, specifiers }, tree, workspace, but) {
     if (targets.size === 0)
         return [];
-    const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))];
-    const needle = new RegExp(`[^\\w](?:${names.map(name => escaped(Buffer.from(name).toString('latin1'))).join('|')})(?:\\.\\w{2,6})?/?['"\`]`);
+    const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))].map(escaped).join('|');
+    const named = needle(Buffer.from(names).toString('latin1'));
+    // To find out which file a specifier means costs the most.
+    const ending = new RegExp(`(?:^|[^\\w])(?:${names})(?:\\.\\w+)*/?$`);
+    const uses = (text, used) => used.some(name => name === 'default' || text.includes(name)) || PASSED_ON.test(text);
+    const handed = [...new Set([...targets.values()].flat())];
+    const filesOf = (file, specifier) => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
     const mayImport = workspace.within([...targets.keys()]);
     return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
         const text = tree.peek(file);
-        if (text === undefined || !needle.test(text))
+        if (text === undefined || !named.test(text) || !uses(text, handed))
             return false;
-        return Array.from(text.matchAll(specifiers), ([, specifier = '']) => Buffer.from(specifier, 'latin1').toString()).some(specifier => {
-            const found = workspace.resolve(file, specifier);
-            const used = found === undefined ? undefined : targets.get(found);
-            return used?.some(name => name === 'default' || text.includes(name)) === true || (used !== undefined && PASSED_ON.test(text));
-        });
+        const specified = specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).filter(specifier => ending.test(specifier));
+        return specified.some(specifier => filesOf(file, specifier).some(found => targets.has(found) && uses(text, targets.get(found))));
     });
 }
 /** A file that exports all of another one needs no names. */
@@ -22333,6 +22731,8 @@ function fits(pattern, root, folder) {
 
 /** `@/api` and `~/api` lead to the sources of the package, wherever a bundler is used. */
 const ROOTED = /^[@~]\/(?=.)/;
+/** Files that go by the name of their folder. */
+const FOLDERS = new Set(['index', '__init__']);
 const NAME = /^(@[^/]+\/[^/]+|[^/@.#][^/]*)(?:\/(.+))?$/;
 /** Resolves specifiers, and remembers what they came to. Nothing outside the tree is ever meant. */
 class Resolver {
@@ -22378,7 +22778,7 @@ class Resolver {
         const own = this.packages.of(file);
         const folder = external_node_path_default().posix.basename(external_node_path_default().posix.dirname(file));
         const isMain = own !== undefined && ['.', ...(external_node_path_default().posix.dirname(file) === own.folder ? ['./index'] : [])].some(sub => this.isEntry(file, own, sub));
-        return [stem, ...(stem === 'index' || isMain ? [folder, '.', '..', external_node_path_default().posix.basename(own?.name ?? '')] : [])].filter(Boolean);
+        return [stem, ...(FOLDERS.has(stem) || isMain ? [folder, '.', '..', external_node_path_default().posix.basename(own?.name ?? '')] : [])].filter(Boolean);
     }
     /** The package that a file is the main file of, if it is one that is better known by its name: its examples and tests import it by path. */
     entryOf(file) {
@@ -22572,8 +22972,9 @@ class Analyser {
         const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
         const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
         for (const program of programs) {
+            // What was only put in front of a command is written elsewhere.
             const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
-            analysis.sites.push(...sites.map(site => files.site(site)));
+            analysis.sites.push(...sites.map(site => files.site(site)).filter(({ role, at }) => role !== 'mention' || at.line !== at.endLine || at.column !== at.endColumn));
             // The code in a document is often only a part of a program, and never the whole file.
             if (!files.isExcerpt(program.path))
                 analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));
@@ -23021,20 +23422,20 @@ function withIgnores(findings, { ignores, faults }, severities, source) {
     const hidden = findings.map(found => {
         const covering = nearest.flatMap(ignore => (covers(ignore, found, findings) ? ignore.rules.filter(rule => names(rule, found)).map(rule => ({ ignore, rule })) : []));
         for (const { ignore, rule } of covering)
-            used.add(ignores_keyOf(ignore, rule));
+            used.add(keyOf(ignore, rule));
         const [first] = covering;
         return first ? { ...found, suppressed: { by: 'ignore', reason: first.ignore.reason } } : found;
     });
     const about = [
         ...faults.flatMap(({ at, message }) => remark('invalid-ignore', at, message, severities, source)),
         ...ignores.flatMap(ignore => {
-            const idle = ignore.rules.filter(rule => !used.has(ignores_keyOf(ignore, rule)));
+            const idle = ignore.rules.filter(rule => !used.has(keyOf(ignore, rule)));
             return idle.length === 0 ? [] : remark('unused-ignore', ignore.at, idleMessage(ignore, idle), severities, source);
         }),
     ];
     return [...hidden, ...(0,src_findings/* finish */.O9)(about)].sort(src_findings/* inOrder */.al);
 }
-const ignores_keyOf = ({ at }, rule) => [at.path, at.line, at.column, rule].join('\0');
+const keyOf = ({ at }, rule) => [at.path, at.line, at.column, rule].join('\0');
 function idleMessage({ reach, rules }, idle) {
     const name = `${MARKER}-${reach}`;
     if (idle.length < rules.length)
@@ -23116,7 +23517,7 @@ const lexical_document = { line: String.raw `^(?:\.\.|//|#)(?=[ \t])`, blocks: [
 /** By language id, or by the ending of a file where it differs from the rest of its language. */
 const RULES = {
     javascript, c, java, php: page, kotlin: java, scala: java, 'objective-c': c,
-    '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.astro': page, '.xhtml': page, '.jsp': page, '.cshtml': page,
+    '.html': page, '.htm': page, '.vue': page, '.svelte': page, '.astro': page, '.xhtml': page, '.ejs': page, '.hbs': page, '.jsp': page, '.cshtml': page,
     csharp: { line: '//', blocks: [STARS], quotes: [{ open: String.raw `\$?@\$?"`, close: () => '"', escape: '""' }, triple, lexical_double], skip: CHARACTER },
     d: { ...c, blocks: [STARS, [String.raw `/\+`, String.raw `\+/`]], quotes: [rawTick, lexical_double] },
     dart: { line: '//', blocks: [STARS], quotes: [triple, tripleSingle, lexical_double, single] },
@@ -23241,8 +23642,8 @@ function nextCode({ text, language }, comments) {
     };
 }
 
-// EXTERNAL MODULE: ./src/languages/index.ts
-var languages = __nccwpck_require__(42255);
+// EXTERNAL MODULE: ./src/languages/index.ts + 1 modules
+var languages = __nccwpck_require__(49424);
 ;// CONCATENATED MODULE: ./src/locate.ts
 /** Stands for a hole while the URL is cut into pieces; from the private use area, so that no real URL has it. */
 const HOLE = '\uE000';
@@ -23613,15 +24014,15 @@ const TABLES = WIDTH * 32;
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
-/** Makes a search for words of at least four ASCII letters. */
-function wordSearch(words) {
+/** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
+function wordSearch(words, machine = shared) {
     if (words.length === 0)
         return () => undefined;
     const patterns = words.map(word => patternOf(word));
     const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
     const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
-        const { memory, next } = (machine ??= start());
+        const { memory, next } = machine();
         memory.set(tables);
         let found;
         // One part begins where in the one before no whole fingerprint was left.
@@ -23647,12 +24048,37 @@ function wordSearch(words) {
         return found;
     };
 }
-let machine;
+/** One for all searches of a thread. */
+let started;
+const shared = () => started ??= start();
 function start() {
+    try {
+        return vectorMachine();
+    }
+    catch {
+        return plainMachine();
+    }
+}
+/** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
+function vectorMachine() {
     // Tables and a part, and what is looked at behind it.
     const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
     const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
     return { memory: new Uint8Array(memory.buffer), next: next };
+}
+/** The same, one place after the other. */
+function plainMachine() {
+    const memory = new Uint8Array(2 * PART);
+    const groups = (at, tables) => memory[tables + (memory[at] & 15)] & memory[tables + 16 + (memory[at] >> 4)];
+    return {
+        memory,
+        next(at, end) {
+            let place = at;
+            while (place < end && (groups(place, 0) & groups(place + 1, 32) & groups(place + 2, 64) & groups(place + 3, 96)) === 0)
+                place++;
+            return place;
+        },
+    };
 }
 function patternOf(word) {
     if (word.length < WIDTH)
@@ -23995,6 +24421,9 @@ function sources_sourcesOf({ root, files, manifests, byPath: known }, maxFileSiz
     const lines = new Map();
     const reader = (0,src_read/* fileReader */.q2)(maxFileSize);
     const peek = (path) => {
+        const file = known.get(path);
+        if (file === undefined || file.bytes !== undefined)
+            return file?.bytes?.toString('latin1');
         try {
             const length = reader.read(root + path);
             return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);
@@ -25872,8 +26301,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 53 modules
-var scan = __nccwpck_require__(35298);
+// EXTERNAL MODULE: ./src/scan.ts + 55 modules
+var scan = __nccwpck_require__(2431);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -152,6 +152,45 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 6338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ moduleFiles),
+/* harmony export */   w: () => (/* binding */ moduleWithin)
+/* harmony export */ });
+// Where Python's modules are: beside the file that imports them, or below a folder above it.
+/** The files that a module may be, as paths from the file that imports it: a relative one by its dots, any other from each folder above. */
+function moduleFiles(module, path) {
+    const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module);
+    const inner = rest.replaceAll('.', '/');
+    const depth = path.split('/').length;
+    const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
+    return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => folder + file));
+}
+/** `a.b` of the module `a`, `.b` of `.`. */
+const moduleWithin = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
+const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rubyFiles)
+/* harmony export */ });
+// Where Ruby's modules are, by their names.
+/** `A::OneB` is in `a/one_b.rb`, in `one_b.rb` or in `a.rb`. */
+function rubyFiles(name) {
+    const parts = name.split('::').map(part => part.replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase());
+    return [...new Set(parts.flatMap((part, i) => [parts.slice(0, i + 1).join('/'), part]).reverse())].map(file => `${file}.rb`);
+}
+
+
+/***/ }),
+
 /***/ 4059:
 /***/ ((module) => {
 
@@ -391,18 +430,62 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/importers/modules.ts
+var modules = __nccwpck_require__(6338);
+// EXTERNAL MODULE: ./src/importers/ruby-files.ts
+var ruby_files = __nccwpck_require__(6933);
+;// CONCATENATED MODULE: ./src/importers/syntaxes.ts
+
+
+const syntaxes_all = (text, pattern) => Array.from(text.matchAll(pattern), ([, found = '']) => found);
+const SPECIFIER = /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g;
+const javascript = {
+    languages: ['javascript', 'json'],
+    needle: names => new RegExp(`[^\\w](?:${names})(?:\\.\\w{2,6})?/?['"\`]`),
+    specifiers: text => syntaxes_all(text, SPECIFIER),
+};
+const IMPORT = /^[ \t]*import[ \t]+([\w. \t,]+)/gm;
+const FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*(?:\(([^)]*)\)|(.*))/gm;
+const LISTED = /([.\w]+)(?:\s+as\s+\w+)?/g;
+/** What is imported from a module may be a module itself. */
+const python = {
+    languages: ['python'],
+    needle: names => new RegExp(`\\b(?:${names})\\b`),
+    specifiers: (text, path) => [
+        ...syntaxes_all(text, IMPORT).flatMap(list => syntaxes_all(list, LISTED)),
+        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.w)(module, name))]),
+    ].flatMap(module => (0,modules/* moduleFiles */.u)(module, path)),
+};
+const REQUIRE = /\brequire(?:_relative|_dependency)?[ \t(]*['"](?:\.\/)?([\w./-]+?)(?:\.rb)?['"]/g;
+const CONSTANT = /(?<![\w:])(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)/g;
+/** Files are required by their paths, or loaded by the names of the modules in them. */
+const ruby = {
+    languages: ['ruby'],
+    needle: names => new RegExp(`\\b(?:${names.replaceAll('_', '_?')})\\b`, 'i'),
+    specifiers: text => [...syntaxes_all(text, REQUIRE).map(file => file.replace(/^(?:\.\.?\/)+/, '')), ...syntaxes_all(text, CONSTANT).flatMap(ruby_files/* rubyFiles */.q)].map(file => `/${file.replace(/\.rb$/, '')}.rb`),
+};
+const USE = /\b(?:use[ \t]+(?:[\w\\]+\\)?|new[ \t]+\\?(?:[\w\\]+\\)?)?([A-Z]\w*)[ \t]*(?:;|::)/g;
+const INCLUDE = /\b(?:require|include)(?:_once)?\b[^;'"\n]*['"]\/?(?:\.\.?\/)*([\w./-]+\.(?:php|inc))['"]/g;
+/** A class has a file of its name; constants are in files that are included. */
+const php = {
+    languages: ['php'],
+    needle: names => new RegExp(`\\b(?:${names})\\b`),
+    specifiers: text => [...syntaxes_all(text, INCLUDE), ...[...new Set(syntaxes_all(text, USE))].map(name => `${name}.php`)].map(file => `/${file}`),
+};
+
 ;// CONCATENATED MODULE: ./src/languages/index.ts
+
 /** What reads the files of a language whose own front end can't be loaded: the text front end, by the rules of a language that looks alike. */
-const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load(like, id);
+const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load(like, id);
 /** All front ends. */
 const languages = [
     {
         id: 'javascript',
-        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml'],
+        extensions: ['.js', '.cjs', '.mjs', '.jsx', '.es6', '.es', '.jsm', '.gs', '.ts', '.cts', '.mts', '.tsx', '.vue', '.svelte', '.astro', '.html', '.htm', '.xhtml', '.ejs', '.hbs'],
         minified: true,
         declarations: ['.d.ts', '.d.cts', '.d.mts'],
         interpreters: ['node', 'nodejs', 'ts-node', 'tsx', 'bun', 'deno'],
-        imports: { languages: ['javascript', 'json'], specifiers: /\b(?:from|import|require)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g },
+        imports: javascript,
         load: async () => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847))).load(), fallback: languages_text('javascript', 'dart'),
     },
     {
@@ -417,39 +500,40 @@ const languages = [
         extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap'],
         filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
         interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
+        imports: ruby,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
     },
-    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
-    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('objective-c') },
-    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('perl') },
-    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('dart') },
-    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('c') },
-    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('d') },
-    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('lua') },
-    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('r') },
-    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('elixir') },
-    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('haskell') },
-    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('vim') },
-    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('powershell') },
-    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('coffeescript') },
-    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('elisp') },
-    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('clojure') },
-    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('swift') },
+    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
+    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('objective-c') },
+    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('perl') },
+    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('dart') },
+    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('c') },
+    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('d') },
+    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('lua') },
+    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('r') },
+    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elixir') },
+    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('haskell') },
+    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('vim') },
+    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('powershell') },
+    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('coffeescript') },
+    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elisp') },
+    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('clojure') },
+    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('swift') },
     {
         id: 'document',
         extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
         filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).load(), fallback: languages_text('document', 'r'),
     },
-    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
-    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
-    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
-    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
-    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
-    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
-    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('groovy') },
-    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
-    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(788), __nccwpck_require__.e(9563), __nccwpck_require__.e(8279), __nccwpck_require__.e(4673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).load('fsharp') },
+    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
+    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
+    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
+    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
+    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
+    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
+    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('groovy') },
+    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
+    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('fsharp') },
     { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: languages_text('http', 'r') },
     { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).load(), fallback: languages_text('stackql', 'r') },
     {
@@ -558,15 +642,15 @@ const TABLES = WIDTH * 32;
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
-/** Makes a search for words of at least four ASCII letters. */
-function wordSearch(words) {
+/** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
+function wordSearch(words, machine = shared) {
     if (words.length === 0)
         return () => undefined;
     const patterns = words.map(word => patternOf(word));
     const byFingerprint = groupBy(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
     const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
-        const { memory, next } = (machine ??= start());
+        const { memory, next } = machine();
         memory.set(tables);
         let found;
         // One part begins where in the one before no whole fingerprint was left.
@@ -592,12 +676,37 @@ function wordSearch(words) {
         return found;
     };
 }
-let machine;
+/** One for all searches of a thread. */
+let started;
+const shared = () => started ??= start();
 function start() {
+    try {
+        return vectorMachine();
+    }
+    catch {
+        return plainMachine();
+    }
+}
+/** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
+function vectorMachine() {
     // Tables and a part, and what is looked at behind it.
     const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
     const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
     return { memory: new Uint8Array(memory.buffer), next: next };
+}
+/** The same, one place after the other. */
+function plainMachine() {
+    const memory = new Uint8Array(2 * PART);
+    const groups = (at, tables) => memory[tables + (memory[at] & 15)] & memory[tables + 16 + (memory[at] >> 4)];
+    return {
+        memory,
+        next(at, end) {
+            let place = at;
+            while (place < end && (groups(place, 0) & groups(place + 1, 32) & groups(place + 2, 64) & groups(place + 3, 96)) === 0)
+                place++;
+            return place;
+        },
+    };
 }
 function patternOf(word) {
     if (word.length < WIDTH)

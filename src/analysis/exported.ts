@@ -3,7 +3,7 @@ import type { Place, Value } from '../model';
 import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Program } from './program';
-import { publish } from './value';
+import { each, publish } from './value';
 import type { Abstract, FunctionValue } from './value';
 
 /** How deep exported objects are looked into. */
@@ -25,15 +25,24 @@ export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value:
       default: return false;
     }
   };
-  // What a method sends is known where it stands; what a field holds may be sent by another class.
-  const ofClass = ({ fn, env }: FunctionValue, depth: number): boolean => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].some(({ value }) => value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1));
+  const fieldsOf = ({ fn, env }: FunctionValue, depth: number): string[] => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].flatMap(({ keys: [key], value }) =>
+    // What a method sends is known where it stands; what a field holds may be sent by another class.
+    (value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
+  const ofClass = (value: FunctionValue, depth: number): boolean => fieldsOf(value, depth).length > 0;
   const ofFunction = ({ fn, env }: FunctionValue, depth: number): boolean =>
     (fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
+  // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
+  const namesOf = (name: string, value: Abstract): string[] => (value.kind === 'function' && value.fn.statics && !isHeir(value, evaluator) ? fieldsOf(value, 1) : holds(value, 1) ? [name] : []);
   const exported = evaluator.exportsOf(program);
-  const own = exported.kind === 'object' ? [...exported.record().fields].filter(([, value]) => holds(value, 1)).map(([name]) => name) : [];
+  const own = exported.kind === 'object' ? [...exported.record().fields].flatMap(([name, value]) => namesOf(name, value)) : [];
   // What is exported as a whole goes by any name.
   const whole = exported.kind === 'object' ? exported.base : exported;
-  return whole && whole.kind !== 'object' && whole.kind !== 'record' && holds(whole, 0) ? [...own, 'default'] : own;
+  return whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
+}
+
+/** Whether a class has a base that may send something. */
+function isHeir({ fn, env }: FunctionValue, evaluator: Evaluator): boolean {
+  return fn.statics!.writes.some(({ value }) => each(evaluator.evaluate(value, env)).some(base => base.kind !== 'symbol' || base.root.kind !== 'global' || base.steps.length > 0));
 }
 
 /** Whether a text inside a function or class begins a path of ours. */
