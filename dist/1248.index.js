@@ -240,7 +240,8 @@ function kindOfBlock({ info, unsure }, code, usual) {
     const language = unsure || info ? guessed : usual ?? guessed;
     return language === undefined ? undefined : { language };
 }
-const codeOf = (text, lines) => lines.map(({ from, to }) => text.slice(from, to)).join('\n');
+const codeIn = (text, { from, to }) => text.slice(from, to);
+const codeOf = (text, lines) => lines.map(line => codeIn(text, line)).join('\n');
 /** What is typed in a session and what is printed. Without prompts everything is typed. */
 function session(text, lines, prompt) {
     if (!prompt || !lines.some(({ from, to }) => prompt.first.test(text.slice(from, to))))
@@ -308,7 +309,6 @@ const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|
 const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
-const codeIn = (text, { from, to }) => text.slice(from, to);
 /** Lines of prose, those that share a command as one. */
 function runs(text, prose) {
     const all = [];

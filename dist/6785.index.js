@@ -173,10 +173,14 @@ function commandsIn({ forms }, parse) {
 const heldBy = ({ start, end }, text) => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
 /** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
 function isHeld(node, siblings, above, forms, text) {
+    // Asked about every node: what is rare comes first.
+    if (heldBy(node, text) === undefined)
+        return false;
     const [first, second] = siblings.filter(c => c.named);
+    if (first?.start !== node.start || second === undefined || !/^["']-/.test(text.slice(second.start, second.end)))
+        return false;
     const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
-    const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
-    return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
+    return holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
 }
 /** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
 const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;

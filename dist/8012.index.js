@@ -33,7 +33,7 @@ const WAYS = new Set(['then', 'else', 'elsif', 'when', 'rescue', 'in_clause']);
 /** Files of tests. */
 const TEST = /_(?:spec|test)\.rb$/;
 const NO_VALUES = new Set(['comment', 'heredoc_body', 'exceptions', 'exception_variable']);
-/** `if`, `case`, `begin` and their like: any of the values of their branches. */
+/** `if`, `case`, `begin` and their like: one of the values of their branches. */
 function lowerFlow(node, w) {
     const { failing } = w;
     // A test that looks at the error expects one.
@@ -146,6 +146,8 @@ function settingOf(line, w) {
     return [{ key: (0,scope/* literal */.eu)(key, at), value: VERB.test(verb) ? (0,scope/* literal */.eu)(verb.replace(':', ''), at) : w.lower(first), at }];
 }
 
+// EXTERNAL MODULE: ./src/importers/modules.ts
+var modules = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./src/languages/ruby/state.ts
 // What the Ruby front end keeps in mind while it walks a file.
 
@@ -163,6 +165,7 @@ const inClass = (w) => w.self !== null && w.self !== stateOf(w).main;
 
 ;// CONCATENATED MODULE: ./src/languages/ruby/macros.ts
 // What a class says of itself by calling methods in its body: mixins, accessors, settings of a mixed-in client.
+
 
 
 
@@ -222,9 +225,8 @@ function required(args, relative, at, w) {
     if (path?.kind === 'literal') {
         const file = String(path.value);
         w.imports.push(file);
-        const above = Array.from(w.source.path.split('/'), (_, i) => '../'.repeat(i));
-        const folders = relative || file.startsWith('.') ? [''] : above.flatMap(folder => [folder, `${folder}lib/`]);
-        w.open(folders.map(folder => `./${folder}${file.replace(/\.rb$/, '')}.rb`));
+        const folders = relative || file.startsWith('.') ? ['./'] : (0,modules/* upwards */.Hy)(w.source.path).flatMap(folder => [folder, `${folder}lib/`]);
+        w.open(folders.map(folder => `${folder}${file.replace(/\.rb$/, '')}.rb`));
     }
     return (0,scope/* unknown */.L5)('an import', '', at);
 }

@@ -344,10 +344,14 @@ function commandsIn({ forms }, parse) {
 const heldBy = ({ start, end }, text) => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
 /** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
 function isHeld(node, siblings, above, forms, text) {
+    // Asked about every node: what is rare comes first.
+    if (heldBy(node, text) === undefined)
+        return false;
     const [first, second] = siblings.filter(c => c.named);
+    if (first?.start !== node.start || second === undefined || !/^["']-/.test(text.slice(second.start, second.end)))
+        return false;
     const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
-    const isList = holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
-    return isList && first?.start === node.start && second !== undefined && heldBy(node, text) !== undefined && /^["']-/.test(text.slice(second.start, second.end));
+    return holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
 }
 /** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
 const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;
@@ -513,6 +517,9 @@ const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ mayBeEndpoint)
 /* harmony export */ });
+/* harmony import */ var _analysis_chains__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
+// Text that may be an endpoint.
+
 const ENDPOINT = /authorizations|applications/;
 /** What makes an address of a text. */
 const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl)$/;
@@ -523,13 +530,8 @@ function mayBeEndpoint(value, depth = 0) {
     if (value.kind === 'literal')
         return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
     if (value.kind === 'call')
-        return MAKES.test(nameOf(value.callee)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
+        return MAKES.test((0,_analysis_chains__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(value)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
     return value.kind === 'join' && value.parts.some(part => mayBeEndpoint(part, depth + 1));
-}
-function nameOf(callee) {
-    if (callee.kind === 'member')
-        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
-    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
 }
 
 

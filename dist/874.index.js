@@ -153,18 +153,18 @@ function fromImports(node, w) {
     const from = w.child(node, 'module_name');
     const module = from ? w.textOf(from) : '';
     if (node.children.some(c => c.type === 'wildcard_import'))
-        w.open((0,modules/* moduleFiles */.u)(module, w.source.path));
+        w.open((0,modules/* moduleFiles */.ug)(module, w.source.path));
     return namesOf(node).map(c => {
         const name = w.textOf(w.child(c, 'name') ?? c);
         const alias = w.child(c, 'alias');
         // What is imported may be a module itself.
-        const files = [...filesOf((0,modules/* moduleWithin */.w)(module, name), '*', w), ...filesOf(module, name, w)];
+        const files = [...filesOf((0,modules/* moduleWithin */.wq)(module, name), '*', w), ...filesOf(module, name, w)];
         return copied({ module, name, local: alias ? w.textOf(alias) : name, files }, w);
     });
 }
 const namesOf = (node) => node.children.filter(c => c.field === 'name');
 const first = (module) => module.split('.')[0];
-const filesOf = (module, name, w) => (0,modules/* moduleFiles */.u)(module, w.source.path).map(specifier => ({ specifier, name }));
+const filesOf = (module, name, w) => (0,modules/* moduleFiles */.ug)(module, w.source.path).map(specifier => ({ specifier, name }));
 /** Libraries that programs carry a copy of. What their folder holds is the library's. */
 const LIBRARIES = new Set(['github3', 'agithub', 'ghapi', 'githubkit', 'octokit', 'requests', 'httpx', 'urllib3', 'httplib2', 'aiohttp']);
 /** An import of a copied library is an import of the library, except in itself. */

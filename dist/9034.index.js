@@ -41,7 +41,7 @@ exports.modules = {
 
 
 
-const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(v => (v.kind === 'scalar' && typeof v.value === 'string') || v.kind === 'template');
+const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
 const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
 const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */

@@ -14344,9 +14344,9 @@ function bindArguments(evaluator, callee, given) {
     const env = new Map(callee.env);
     const spreadAt = args.findIndex(a => a.spread && a.name === undefined);
     const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
+    const inOrder = args.filter(a => a.name === undefined);
     callee.fn.params.forEach((param, index) => {
         const named = args.find(a => a.name === param.name);
-        const inOrder = args.filter(a => a.name === undefined);
         const positional = inOrder[index];
         if (param.parameter?.names === 'rest')
             env.set(param, recordOf(evaluator, rest, param.at));
@@ -14433,9 +14433,8 @@ function overItems(evaluator, how, list, [first, second], at) {
     // Where the items can't be told, one stands for all.
     const made = (items ?? [(0,value/* unknownValue */.Uo)('an item', 'item', at)]).reduce((before, item) => applied(evaluator, fn, [before, item], at), evaluator.read(second.closure));
     // A record or a list may have been filled on the way.
-    return (0,value/* each */.__)(made).every(isText) ? made : undefined;
+    return (0,value/* each */.__)(made).every(value/* isString */.Kg) ? made : undefined;
 }
-const isText = (value) => value.kind === 'template' || (value.kind === 'scalar' && typeof value.value === 'string');
 /** What a function returns for values that stand in no expression. */
 function applied(evaluator, { fn, env, preset }, values, at) {
     const inside = new Map(env);
@@ -14704,6 +14703,263 @@ function pureResult(evaluator, callee, args, constructs, at) {
     const builder = last?.kind === 'member' ? entry(evaluator.library.builders, last.name ?? '') : undefined;
     return builder?.(urlGiven(evaluator, { ...callee, steps: callee.steps.slice(0, -1) }), (0,analysis_arguments/* operands */.b)(evaluator, args), at);
 }
+
+
+/***/ }),
+
+/***/ 7646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Chains),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39288);
+
+/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
+class Chains {
+    /** A call to the call made on its result. */
+    next = new Map();
+    onBinding = new Map();
+    assigned = new Map();
+    followed = new Set();
+    /** Objects that are filled as they are made have variables of their own: whose value they are. */
+    heldBy = new Map();
+    handed = new Map();
+    inBlock = new Map();
+    blockOf = new Map();
+    constructor(program) {
+        for (const call of program.calls)
+            this.note(call);
+    }
+    note(call) {
+        const { callee, owner, args } = call;
+        if (owner)
+            push(this.inBlock, owner, call);
+        for (const { value } of args) {
+            if (value.kind === 'function')
+                this.blockOf.set(value, call);
+            push(this.handed, value.kind === 'name' ? value.binding : value, call);
+            if (value.kind === 'name')
+                this.assign(value.binding);
+        }
+        if (callee.kind !== 'member' || callee.key.kind !== 'literal')
+            return;
+        const path = [String(callee.key.value)];
+        let { of } = callee;
+        // `request.headers.add(…)` is said of the request.
+        while (of.kind === 'member' && of.key.kind === 'literal') {
+            path.unshift(String(of.key.value));
+            of = of.of;
+        }
+        // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
+        if (of.kind === 'call') {
+            if (callee.at.line === of.at.line && callee.at.column === of.at.column)
+                this.next.set(of, { call, member: path.at(-1) });
+        }
+        else if (of.kind === 'name') {
+            push(this.onBinding, of.binding, { call, member: path.join('.') });
+            this.assign(of.binding);
+        }
+    }
+    assign(binding) {
+        if (this.followed.has(binding))
+            return;
+        this.followed.add(binding);
+        for (const { value } of binding.writes) {
+            // Another name for the same thing.
+            if (value.kind === 'name' && value.binding.name !== '')
+                this.assign(value.binding);
+            this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
+            // An object with members set as it is made has a binding of its own.
+            if (value.kind === 'name' && value.binding.name === '')
+                this.heldBy.set(value.binding, binding);
+        }
+    }
+    /** What is said about the request of `call`. */
+    collect(call, words) {
+        const next = this.next.get(call)?.member;
+        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
+        const builds = words.later.verb !== undefined;
+        const take = ({ said, written }) => {
+            const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
+            if (kind && (said.args.length > 0 || kind === 'verb'))
+                later[kind].push(said);
+            return kind !== undefined;
+        };
+        const { steps: before, root } = inward(call.callee);
+        if (builds)
+            before.forEach(take);
+        for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
+            const taken = take(stepOf(step));
+            if (taken || CHAINED.test(step.member))
+                later.outermost = step.call;
+            else if (!builds)
+                break;
+        }
+        const own = [call, ...this.outward(call)];
+        // What is written to the request in its block: `post(url, req => { req.body = body })`.
+        const written = blocksOf(own).flatMap(fn => fn.params.flatMap(p => p.members.filter(m => m.keys.length === 1).flatMap(writtenStep)));
+        if (builds)
+            [...this.blocks(own), ...written].forEach(take);
+        const chain = this.outward(call).at(-1) ?? call;
+        const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+        const binding = found && (this.heldBy.get(found) ?? found);
+        if (binding?.kind === 'variable')
+            this.onVariable(binding, call, words).forEach(take);
+        later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+        later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
+        if (builds && call.owner && this.blockOf.has(call.owner))
+            (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
+        return later;
+    }
+    /** The calls of the chain after this one. */
+    outward(call) {
+        const found = [];
+        for (let step = this.next.get(call); step; step = this.next.get(step.call))
+            found.push(step.call);
+        return found;
+    }
+    /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
+    blocks(calls) {
+        return blocksOf(calls).flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
+    }
+    /** What is said on the variable, from the write before the call to the next one. */
+    onVariable(binding, call, words) {
+        const builds = words.later.verb !== undefined;
+        const own = binding.writes.filter(w => w.owner === call.owner);
+        const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
+        const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
+        const start = within?.order ?? -1;
+        const during = (order) => order < end && order > start;
+        // Another request that is sent by the same client has words of its own.
+        const isSent = (c) => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
+        const isOther = (o) => {
+            const chain = [o, ...this.outward(o)];
+            return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (this.assigned.get(chain.at(-1)) ?? binding) !== binding));
+        };
+        const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
+        const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
+        const made = within && builds ? inward(within.value).steps : [];
+        const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(writtenStep);
+        const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
+        return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
+    }
+    /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
+    throughStream(call) {
+        if (!STREAM.test(nameOf(call)))
+            return [];
+        const holders = [call];
+        for (const one of holders)
+            if (holders.length < MAX_AROUND)
+                holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
+        return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)) ?? []).map(stepOf)]);
+    }
+    holds(value, call) {
+        for (let e = value;;) {
+            if (e === call)
+                return true;
+            if (e.kind === 'call')
+                e = e.callee;
+            else if (e.kind === 'member')
+                e = e.of;
+            else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0])
+                e = e.binding.writes[0].value;
+            else
+                return false;
+        }
+    }
+    /** The calls around the end of a chain, or around the uses of its variable. */
+    aroundOf(chain, binding, call) {
+        const found = [];
+        const climb = (from) => {
+            for (const one of from) {
+                if (found.includes(one) || found.length > MAX_AROUND)
+                    continue;
+                found.push(one);
+                climb(this.handed.get([one, ...this.outward(one)].at(-1)) ?? []);
+            }
+        };
+        climb(this.handed.get(chain) ?? []);
+        if (binding)
+            climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
+        for (let fn = call.owner; fn; fn = fn.owner) {
+            const block = this.blockOf.get(fn);
+            if (block)
+                climb([block]);
+        }
+        return found;
+    }
+}
+/** Members that set a part of a request. */
+const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
+/** Members that give the stream a body is written to. */
+const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** How many calls around a request are looked at. */
+const MAX_AROUND = 20;
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
+function saysMethod({ args: [only, ...rest] }) {
+    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
+    return rest.length === 0 && said?.kind === 'literal' && (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(String(said.value));
+}
+const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
+const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at } });
+/** A member that is written, if its name is known. */
+const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
+/** Which part of a request a call of this member says. */
+function calledKind(member, { later }) {
+    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
+}
+/** Which part of a request a write to this member says. */
+function writtenKind(member, { keys, later }) {
+    if (keys.method.includes(member))
+        return 'method';
+    if (keys.payload.includes(member))
+        return 'payload';
+    return keys.headers.includes(member) ? 'header' : implies(member, later);
+}
+const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
+/** The steps of a chain before its last call, and what it starts from. */
+function inward(expr) {
+    const steps = [];
+    let root = expr;
+    let last = true;
+    while (root.kind === 'member' || root.kind === 'call') {
+        if (root.kind === 'call') {
+            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
+            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
+        }
+        else {
+            if (!last && root.key.kind === 'literal')
+                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
+            root = root.of;
+        }
+        last = false;
+    }
+    return { steps, root };
+}
+/** The last name of what a call calls. */
+function nameOf({ callee }) {
+    if (callee.kind === 'member')
+        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
+}
+function rootIs(expr, binding) {
+    let root = expr;
+    while (root.kind === 'member' || root.kind === 'call')
+        root = root.kind === 'call' ? root.callee : root.of;
+    return root.kind === 'name' && root.binding === binding;
+}
+/** Members that go on with the same request. */
+const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
 
 
 /***/ }),
@@ -15370,6 +15626,20 @@ class Lines {
 
 /***/ }),
 
+/***/ 39288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isMethodName)
+/* harmony export */ });
+// The methods of HTTP that requests of this API have.
+/** Whether a text is such a method, in capitals. */
+const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
+
+
+/***/ }),
+
 /***/ 29531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15513,7 +15783,7 @@ function objectOf(evaluator, binding, base, use, env, at) {
                 values.unshift(inner);
             const value = values.length > 0 ? (0,analysis_value/* oneOf */.yL)(values, at) : inner;
             const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !(0,analysis_value/* each */.__)(value).some(isRecord));
-            return isWhole || (value && (0,analysis_value/* each */.__)(value).every(one => one.kind === 'scalar' || one.kind === 'template')) ? value : built(deeper, inside, depth + 1, value);
+            return isWhole || (value && (0,analysis_value/* each */.__)(value).every(analysis_value/* isSpelled */.M3)) ? value : built(deeper, inside, depth + 1, value);
         };
         const record = once(evaluator, () => {
             // An instance is looked into member by member: all of it at once is its whole class.
@@ -16102,6 +16372,8 @@ const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { ord
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ textParts),
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   M3: () => (/* binding */ isSpelled),
 /* harmony export */   Uo: () => (/* binding */ unknownValue),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   YP: () => (/* binding */ appended),
@@ -16126,6 +16398,10 @@ const scalar = (value, at) => ({ kind: 'scalar', value, at });
 function each(value) {
     return value.kind === 'either' ? value.of : [value];
 }
+/** What is written out, with holes or without. */
+const isSpelled = (value) => value.kind === 'scalar' || value.kind === 'template';
+/** The same of text alone. */
+const isString = (value) => isSpelled(value) && (value.kind === 'template' || typeof value.value === 'string');
 /** One of several values: flattened, bounded, equal strings once. */
 function oneOf(values, at) {
     // Nearly always there is just one.
@@ -16198,7 +16474,7 @@ function concat(values, at) {
 }
 /** Lists one after the other, where one is among the values and no text; what may be a list is an item of which nothing is known. */
 function appended(values, at) {
-    if (!values.some(({ kind }) => kind === 'list') || values.some(({ kind }) => kind === 'scalar' || kind === 'template'))
+    if (!values.some(({ kind }) => kind === 'list') || values.some(isSpelled))
         return undefined;
     return { kind: 'list', items: values.flatMap(value => (value.kind === 'list' ? value.items : [value])), open: values.some(value => value.kind !== 'list' || value.open), at };
 }
@@ -17520,7 +17796,7 @@ function discover(options, languages, isManifest = () => false, tell = () => und
         files: inOrder(files),
         manifests: inOrder(manifests),
         byPath,
-        skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        skipped: inOrder(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
         ignored,
     };
 }
@@ -18059,20 +18335,22 @@ function groupBy(values, key) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ moduleFiles),
-/* harmony export */   w: () => (/* binding */ moduleWithin)
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   ug: () => (/* binding */ moduleFiles),
+/* harmony export */   wq: () => (/* binding */ moduleWithin)
 /* harmony export */ });
 // Where Python's modules are: beside the file that imports them, or below a folder above it.
 /** The files that a module may be, as paths from the file that imports it: a relative one by its dots, any other from each folder above. */
 function moduleFiles(module, path) {
     const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module);
     const inner = rest.replaceAll('.', '/');
-    const depth = path.split('/').length;
-    const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
+    const folders = dots ? [up(dots.length - 1)] : upwards(path);
     return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => folder + file));
 }
 /** `a.b` of the module `a`, `.b` of `.`. */
 const moduleWithin = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
+/** The folder of a file and each one above it, as paths from there. */
+const upwards = (path) => path.split('/').map((_, i) => up(i));
 const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
 
 
@@ -18128,8 +18406,8 @@ const python = {
     needle: names => new RegExp(`\\b(?:${names})\\b`),
     specifiers: (text, path) => [
         ...syntaxes_all(text, IMPORT).flatMap(list => syntaxes_all(list, LISTED)),
-        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.w)(module, name))]),
-    ].flatMap(module => (0,modules/* moduleFiles */.u)(module, path)),
+        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.wq)(module, name))]),
+    ].flatMap(module => (0,modules/* moduleFiles */.ug)(module, path)),
 };
 const REQUIRE = /\brequire(?:_relative|_dependency)?[ \t(]*['"](?:\.\/)?([\w./-]+?)(?:\.rb)?['"]/g;
 const CONSTANT = /(?<![\w:])(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)/g;
@@ -19742,7 +20020,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 2431:
+/***/ 67378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20057,257 +20335,8 @@ function isPassword(value) {
         : v.kind === 'scalar' || v.kind === 'template' ? (0,analysis_value/* textParts */.KO)(v).some(p => typeof p === 'string' && p.includes(':')) : false));
 }
 
-;// CONCATENATED MODULE: ./src/analysis/methods.ts
-// The methods of HTTP that requests of this API have.
-/** Whether a text is such a method, in capitals. */
-const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
-
-;// CONCATENATED MODULE: ./src/analysis/chains.ts
-
-/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
-class Chains {
-    /** A call to the call made on its result. */
-    next = new Map();
-    onBinding = new Map();
-    assigned = new Map();
-    followed = new Set();
-    /** Objects that are filled as they are made have variables of their own: whose value they are. */
-    heldBy = new Map();
-    handed = new Map();
-    inBlock = new Map();
-    blockOf = new Map();
-    constructor(program) {
-        for (const call of program.calls)
-            this.note(call);
-    }
-    note(call) {
-        const { callee, owner, args } = call;
-        if (owner)
-            push(this.inBlock, owner, call);
-        for (const { value } of args) {
-            if (value.kind === 'function')
-                this.blockOf.set(value, call);
-            push(this.handed, value.kind === 'name' ? value.binding : value, call);
-            if (value.kind === 'name')
-                this.assign(value.binding);
-        }
-        if (callee.kind !== 'member' || callee.key.kind !== 'literal')
-            return;
-        const path = [String(callee.key.value)];
-        let { of } = callee;
-        // `request.headers.add(…)` is said of the request.
-        while (of.kind === 'member' && of.key.kind === 'literal') {
-            path.unshift(String(of.key.value));
-            of = of.of;
-        }
-        // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
-        if (of.kind === 'call') {
-            if (callee.at.line === of.at.line && callee.at.column === of.at.column)
-                this.next.set(of, { call, member: path.at(-1) });
-        }
-        else if (of.kind === 'name') {
-            push(this.onBinding, of.binding, { call, member: path.join('.') });
-            this.assign(of.binding);
-        }
-    }
-    assign(binding) {
-        if (this.followed.has(binding))
-            return;
-        this.followed.add(binding);
-        for (const { value } of binding.writes) {
-            // Another name for the same thing.
-            if (value.kind === 'name' && value.binding.name !== '')
-                this.assign(value.binding);
-            this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
-            // An object with members set as it is made has a binding of its own.
-            if (value.kind === 'name' && value.binding.name === '')
-                this.heldBy.set(value.binding, binding);
-        }
-    }
-    /** What is said about the request of `call`. */
-    collect(call, words) {
-        const next = this.next.get(call)?.member;
-        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
-        const builds = words.later.verb !== undefined;
-        const take = ({ said, written }) => {
-            const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
-            if (kind && (said.args.length > 0 || kind === 'verb'))
-                later[kind].push(said);
-            return kind !== undefined;
-        };
-        const { steps: before, root } = inward(call.callee);
-        if (builds)
-            before.forEach(take);
-        for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
-            const taken = take(stepOf(step));
-            if (taken || CHAINED.test(step.member))
-                later.outermost = step.call;
-            else if (!builds)
-                break;
-        }
-        const own = [call, ...this.outward(call)];
-        // What is written to the request in its block: `post(url, req => { req.body = body })`.
-        const written = blocksOf(own).flatMap(fn => fn.params.flatMap(p => p.members.filter(m => m.keys.length === 1).flatMap(writtenStep)));
-        if (builds)
-            [...this.blocks(own), ...written].forEach(take);
-        const chain = this.outward(call).at(-1) ?? call;
-        const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
-        const binding = found && (this.heldBy.get(found) ?? found);
-        if (binding?.kind === 'variable')
-            this.onVariable(binding, call, words).forEach(take);
-        later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
-        later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
-        if (builds && call.owner && this.blockOf.has(call.owner))
-            (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
-        return later;
-    }
-    /** The calls of the chain after this one. */
-    outward(call) {
-        const found = [];
-        for (let step = this.next.get(call); step; step = this.next.get(step.call))
-            found.push(step.call);
-        return found;
-    }
-    /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
-    blocks(calls) {
-        return blocksOf(calls).flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
-    }
-    /** What is said on the variable, from the write before the call to the next one. */
-    onVariable(binding, call, words) {
-        const builds = words.later.verb !== undefined;
-        const own = binding.writes.filter(w => w.owner === call.owner);
-        const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
-        const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
-        const start = within?.order ?? -1;
-        const during = (order) => order < end && order > start;
-        // Another request that is sent by the same client has words of its own.
-        const isSent = (c) => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
-        const isOther = (o) => {
-            const chain = [o, ...this.outward(o)];
-            return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (this.assigned.get(chain.at(-1)) ?? binding) !== binding));
-        };
-        const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
-        const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
-        const made = within && builds ? inward(within.value).steps : [];
-        const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(writtenStep);
-        const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
-        return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
-    }
-    /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
-    throughStream(call) {
-        if (!STREAM.test(nameOf(call)))
-            return [];
-        const holders = [call];
-        for (const one of holders)
-            if (holders.length < MAX_AROUND)
-                holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
-        return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)) ?? []).map(stepOf)]);
-    }
-    holds(value, call) {
-        for (let e = value;;) {
-            if (e === call)
-                return true;
-            if (e.kind === 'call')
-                e = e.callee;
-            else if (e.kind === 'member')
-                e = e.of;
-            else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0])
-                e = e.binding.writes[0].value;
-            else
-                return false;
-        }
-    }
-    /** The calls around the end of a chain, or around the uses of its variable. */
-    aroundOf(chain, binding, call) {
-        const found = [];
-        const climb = (from) => {
-            for (const one of from) {
-                if (found.includes(one) || found.length > MAX_AROUND)
-                    continue;
-                found.push(one);
-                climb(this.handed.get([one, ...this.outward(one)].at(-1)) ?? []);
-            }
-        };
-        climb(this.handed.get(chain) ?? []);
-        if (binding)
-            climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
-        for (let fn = call.owner; fn; fn = fn.owner) {
-            const block = this.blockOf.get(fn);
-            if (block)
-                climb([block]);
-        }
-        return found;
-    }
-}
-/** Members that set a part of a request. */
-const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
-/** Members that give the stream a body is written to. */
-const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
-/** How many calls around a request are looked at. */
-const MAX_AROUND = 20;
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
-function saysMethod({ args: [only, ...rest] }) {
-    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
-    return rest.length === 0 && said?.kind === 'literal' && isMethodName(String(said.value));
-}
-const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
-const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at } });
-/** A member that is written, if its name is known. */
-const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
-/** Which part of a request a call of this member says. */
-function calledKind(member, { later }) {
-    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
-}
-/** Which part of a request a write to this member says. */
-function writtenKind(member, { keys, later }) {
-    if (keys.method.includes(member))
-        return 'method';
-    if (keys.payload.includes(member))
-        return 'payload';
-    return keys.headers.includes(member) ? 'header' : implies(member, later);
-}
-const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
-/** The steps of a chain before its last call, and what it starts from. */
-function inward(expr) {
-    const steps = [];
-    let root = expr;
-    let last = true;
-    while (root.kind === 'member' || root.kind === 'call') {
-        if (root.kind === 'call') {
-            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
-            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
-        }
-        else {
-            if (!last && root.key.kind === 'literal')
-                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
-            root = root.of;
-        }
-        last = false;
-    }
-    return { steps, root };
-}
-/** The last name of what a call calls. */
-function nameOf({ callee }) {
-    if (callee.kind === 'member')
-        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
-    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
-}
-function rootIs(expr, binding) {
-    let root = expr;
-    while (root.kind === 'member' || root.kind === 'call')
-        root = root.kind === 'call' ? root.callee : root.of;
-    return root.kind === 'name' && root.binding === binding;
-}
-/** Members that go on with the same request. */
-const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
-
+// EXTERNAL MODULE: ./src/analysis/chains.ts
+var chains = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./src/analysis/elsewhere.ts
 var elsewhere = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./src/analysis/shape.ts
@@ -20568,9 +20597,9 @@ function complete(read, later, evaluator, words, env) {
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */
 function bodyAround({ client }, { around }) {
     return around.flatMap(call => {
-        const at = client?.members?.[nameOf(call)]?.indexOf('payload') ?? -1;
+        const at = client?.members?.[(0,chains/* nameOf */.V)(call)]?.indexOf('payload') ?? -1;
         const body = call.args.filter(a => a.name === undefined)[at] ?? call.args.find(a => client?.posts && a.name === 'data');
-        return body ? [{ member: nameOf(call), args: [body], at: call.at }] : [];
+        return body ? [{ member: (0,chains/* nameOf */.V)(call), args: [body], at: call.at }] : [];
     }).slice(0, 1);
 }
 /** A body with the fields of the object that it is, under the names they are sent by. */
@@ -20652,7 +20681,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }, e
         return own;
     for (const call of around) {
         const { callee } = call;
-        const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : VERB.test(nameOf(call)) ? nameOf(call) : undefined;
+        const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : VERB.test((0,chains/* nameOf */.V)(call)) ? (0,chains/* nameOf */.V)(call) : undefined;
         if (found !== undefined)
             return (0,analysis_value/* scalar */.d_)(found, call.at);
         const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && (0,analysis_value/* each */.__)(m).every(one => (0,analysis_value/* known */.eO)(one) !== undefined));
@@ -20719,7 +20748,7 @@ class Assumed {
 }
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
 function leadsTo({ at, target }, { at: outer, target: other }) {
-    const isBefore = at.path === outer.path && at.line === outer.line && at.column === outer.column && (at.endLine < outer.endLine || (at.endLine === outer.endLine && at.endColumn < outer.endColumn));
+    const isBefore = (0,analysis_places/* keyOf */.TN)(at) === (0,analysis_places/* keyOf */.TN)(outer) && (0,analysis_places/* inside */.nx)(at, outer) && !(0,analysis_places/* samePlace */.o0)(at, outer);
     return isBefore && target.kind === 'sdk' && other.kind === 'sdk' && target.operations.every(id => other.operations.includes(id));
 }
 
@@ -20853,6 +20882,8 @@ function namedBeside(program, workspace) {
     return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
 }
 
+// EXTERNAL MODULE: ./src/analysis/methods.ts
+var analysis_methods = __nccwpck_require__(39288);
 // EXTERNAL MODULE: ./src/analysis/pure.ts
 var pure = __nccwpck_require__(66802);
 ;// CONCATENATED MODULE: ./src/analysis/fluent.ts
@@ -20913,7 +20944,10 @@ function readRequest(evaluator, invocation, words, clients) {
         return undefined;
     // A request that is put together by operators is one where that is done, not where it is handed on.
     const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
-    const given = handed.map((a, i) => ({ name: a.name, value: i === 0 ? (0,objects/* settle */.G9)(evaluator.read(a.closure)) : optionsIn(evaluator, (0,objects/* settle */.G9)(evaluator.read(a.closure)), words) }));
+    const given = handed.map((a, i) => {
+        const value = (0,objects/* settle */.G9)(evaluator.read(a.closure));
+        return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
+    });
     const joins = client?.joins?.test(member) === true;
     const receiver = built ? [built] : joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
     const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
@@ -21166,12 +21200,12 @@ function constantsOf(program, evaluator, words) {
     return (program.constants ?? []).flatMap(({ name, value, owner, hosted = false }) => {
         const under = describedUnder(program, value, evaluator);
         if (under.length > 0)
-            return under.flatMap(({ path: end, methods, type }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(definitions_isText).flatMap(base => (0,analysis_value/* each */.__)(evaluator.evaluate(end, analysis_value/* EMPTY */.wg)).filter(definitions_isText).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
+            return under.flatMap(({ path: end, methods, type }) => (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(analysis_value/* isSpelled */.M3).flatMap(base => (0,analysis_value/* each */.__)(evaluator.evaluate(end, analysis_value/* EMPTY */.wg)).filter(analysis_value/* isSpelled */.M3).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
         const described = describedBy(program, value, evaluator);
         const beside = described ? undefined : owner && methodBeside(program, owner, words);
         const methods = described?.methods ?? (beside === undefined ? [] : [beside]);
         const shared = { at: value.at, methods, name: described ? `${described.type} ${name}` : name, told: described !== undefined, named: described !== undefined || NAMED.test(name), hosted, ...(described?.base && { base: described.base }) };
-        return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(definitions_isText).map(path => ({ ...shared, path }));
+        return (0,analysis_value/* each */.__)(evaluator.evaluate(value, analysis_value/* EMPTY */.wg)).filter(analysis_value/* isSpelled */.M3).map(path => ({ ...shared, path }));
     });
 }
 /** `("/authorizations", .post, body)`: a path and a method, and nothing that answers them. */
@@ -21181,13 +21215,12 @@ function tuplesOf(program, evaluator) {
         const values = parts.map(part => evaluator.evaluate(part, analysis_value/* EMPTY */.wg));
         const isMethod = values.map(value => methodOf(value) !== undefined);
         const methods = values.flatMap((value, i) => (isMethod[i] ? (0,analysis_value/* known */.eO)(methodOf(value))?.toUpperCase() ?? [] : []));
-        const paths = values.filter((value, i) => !isMethod[i] && definitions_isText(value) && ENDPOINT.test((0,analysis_value/* textParts */.KO)(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
+        const paths = values.filter((value, i) => !isMethod[i] && (0,analysis_value/* isSpelled */.M3)(value) && ENDPOINT.test((0,analysis_value/* textParts */.KO)(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
         const isServed = values.some(value => value.kind === 'function' || (value.kind === 'symbol' && value.root.kind === 'module' && !methodOf(value)));
         const isCommand = values.some(value => COMMAND.test((0,analysis_value/* known */.eO)(value) ?? ''));
         return methods.length === 1 && paths.length === 1 && !isServed && !isCommand ? [{ at, path: paths[0], methods, name: '', told: true, named: true, hosted: false }] : [];
     });
 }
-const definitions_isText = ({ kind }) => kind === 'scalar' || kind === 'template';
 /** Words of a command, whose list says how to run it. */
 const COMMAND = /^(?:-.*|curl|wget|gh|hub|https?|xh)$/;
 /** A path of ours, perhaps behind a base. */
@@ -21195,7 +21228,7 @@ const ENDPOINT = /(?:^|[/}])(?:authorizations|applications)(?=\/|$|\?)/;
 /** The method that stands in a record of the same function, if there is one alone: a function that describes a request. */
 function methodBeside({ records }, { at }, { keys }) {
     const inside = records.filter(record => record.at.line >= at.line && record.at.endLine <= at.endLine);
-    const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && isMethodName(String(value.value).toUpperCase()) ? [String(value.value).toUpperCase()] : []))));
+    const methods = new Set(inside.flatMap(({ entries }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && keys.method.includes(String(key.value)) && value.kind === 'literal' && (0,analysis_methods/* isMethodName */.r)(String(value.value).toUpperCase()) ? [String(value.value).toUpperCase()] : []))));
     return methods.size === 1 ? [...methods][0] : undefined;
 }
 
@@ -21338,8 +21371,8 @@ function resourceRequests(program, evaluator, words, language, knowledge) {
     });
 }
 function resources_methodOf(call, words) {
-    const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && isMethodName(String(value.value)) ? String(value.value) : []))[0];
-    return given ?? words.verb.exec(nameOf(call))?.[1]?.toUpperCase();
+    const given = call.args.flatMap(({ value }) => (value.kind === 'literal' && (0,analysis_methods/* isMethodName */.r)(String(value.value)) ? String(value.value) : []))[0];
+    return given ?? words.verb.exec((0,chains/* nameOf */.V)(call))?.[1]?.toUpperCase();
 }
 /** An authorization sends to its own address. */
 function toItself({ args }, method) {
@@ -21500,7 +21533,7 @@ function entry(fields, words) {
     if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key)))
         return undefined;
     const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
-    const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
+    const method = words.keys.method.map(k => fields.get(k)).map(v => v && (0,analysis_value/* known */.eO)(v)).find(v => v !== undefined && (0,analysis_methods/* isMethodName */.r)(v.toUpperCase()));
     return url && { method: method?.toUpperCase(), url };
 }
 /** A table of routes may leave the method out where it is GET. */
@@ -21515,7 +21548,7 @@ function withoutMethod(values, words) {
 /** `['POST', '/authorizations', …]` in a list of such. */
 function pairIn(value) {
     const [method, url] = value.kind === 'list' ? value.items : [];
-    return value.kind === 'list' && method && url && isMethodName((0,analysis_value/* known */.eO)(method)?.toUpperCase() ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: (0,analysis_value/* known */.eO)(method).toUpperCase(), url }] : [];
+    return value.kind === 'list' && method && url && (0,analysis_methods/* isMethodName */.r)((0,analysis_value/* known */.eO)(method)?.toUpperCase() ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: (0,analysis_value/* known */.eO)(method).toUpperCase(), url }] : [];
 }
 /** `{ create: 'POST /authorizations', … }`: at least two, since one alone may be any text. */
 function namedRoutes(values) {
@@ -21614,7 +21647,7 @@ class Meaning {
     /** Whether the calls around it, or behind it, say what it should answer. */
     isStubbed({ around, after }) {
         const { stubs } = this.language.words;
-        return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOf(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
+        return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${(0,chains/* nameOf */.V)(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
     }
     /** Whether a record stands in an assertion, or in an error that tells of a request. */
     isExpected(at) {
@@ -21669,7 +21702,7 @@ function spokenMethod({ args }, evaluator, { keys }) {
         const record = recordOf(given);
         const named = name !== undefined ? keys.method.includes(name) && given : record && first(record, keys.method);
         const text = named ? (0,analysis_value/* known */.eO)(named)?.toUpperCase() : name === undefined ? (0,analysis_value/* known */.eO)(given) : undefined;
-        return text !== undefined && isMethodName(text) ? [text] : [];
+        return text !== undefined && (0,analysis_methods/* isMethodName */.r)(text) ? [text] : [];
     });
     return said.length === 1 ? said[0] : undefined;
 }
@@ -22079,7 +22112,7 @@ class Recogniser {
         this.language = language;
         this.knowledge = knowledge;
         this.assumed = new Assumed(url => knowledge.locate(url)?.path);
-        this.chains = new Chains(program);
+        this.chains = new chains/* Chains */.P(program);
         this.meaning = new Meaning(program, evaluator, language, knowledge);
     }
     run() {
@@ -22283,14 +22316,15 @@ class Recogniser {
     /** Adds the site of a library's member, if that is what is called. */
     addSdk(invocation, anchors) {
         const match = (one) => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
+        const among = (several) => several.map(match).find(found => found !== undefined);
         const { callee } = invocation;
         // What a file of the tree puts together is no library's.
-        if (callee.kind === 'symbol' && callee.root.source && (0,analysis_value/* each */.__)(this.evaluator.evaluate(anchors[0].call)).every(({ kind }) => kind === 'scalar' || kind === 'template'))
+        if (callee.kind === 'symbol' && callee.root.source && (0,analysis_value/* each */.__)(this.evaluator.evaluate(anchors[0].call)).every(analysis_value/* isSpelled */.M3))
             return false;
         // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
         const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
             && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(analysis_value/* each */.__).some(({ kind }) => kind === 'symbol' || kind === 'object');
-        const hit = match(invocation) ?? strategiesOf(this.evaluator, anchors[0].call, invocation).map(match).find(found => found !== undefined) ?? (isHanded ? this.asCalled(() => (0,analysis_call/* invocations */.OC)(this.evaluator, anchors[0].call, analysis_value/* EMPTY */.wg).map(match).find(found => found !== undefined)) : undefined);
+        const hit = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0].call, invocation)) ?? (isHanded ? this.asCalled(() => among((0,analysis_call/* invocations */.OC)(this.evaluator, anchors[0].call, analysis_value/* EMPTY */.wg))) : undefined);
         if (hit)
             this.sites.push(this.sdkSite(anchors, hit, invocation));
         return hit !== undefined;
@@ -22300,7 +22334,7 @@ class Recogniser {
         const { call } = anchors[0];
         const { around, after } = this.chains.collect(call, this.language.words);
         // What is expected of its result says nothing about the call.
-        const holders = around.filter(holder => (0,analysis_places/* inside */.nx)(call.at, holder.at) && !/^expects?$/.test(nameOf(holder)));
+        const holders = around.filter(holder => (0,analysis_places/* inside */.nx)(call.at, holder.at) && !/^expects?$/.test((0,chains/* nameOf */.V)(holder)));
         const isMock = call.fails || this.language.words.mock.test((0,analysis_value/* nameOf */.Vb)(callee)) || this.meaning.isStubbed({ around: holders, after });
         return {
             at: call.at, language: this.language.id, role: isMock ? 'mock' : 'call',
@@ -22467,7 +22501,7 @@ function folderOf(file) {
     return end < 0 ? '.' : file.slice(0, Math.max(end, 1));
 }
 /** The name of a file. */
-const paths_nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
+const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
 /** The folders around a file, the nearest first, down to `.`. */
 function foldersAbove(file) {
     const folders = [];
@@ -22534,7 +22568,7 @@ class Aliases {
         if (!this.byFolder) {
             const folders = new Map();
             for (const file of this.tree.paths()) {
-                if (!CONFIG.test(paths_nameOf(file)))
+                if (!CONFIG.test(nameOf(file)))
                     continue;
                 const folder = external_node_path_default().posix.dirname(file);
                 // The plain name sorts behind the others, and comes first.
@@ -22850,7 +22884,7 @@ class ScanWorkspace {
         return this.resolver.names(file);
     }
     find(from, endings) {
-        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => paths_nameOf(file).replace(/\..*$/, ''));
+        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => nameOf(file).replace(/\..*$/, ''));
         const named = endings.flatMap(ending => {
             const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
             return (this.byName.get(external_node_path_default().posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
@@ -22972,8 +23006,8 @@ class Analyser {
         const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
         const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
         for (const program of programs) {
-            // What was only put in front of a command is written elsewhere.
             const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
+            // A mention in what was only put in front of a command is written elsewhere, and has no length here.
             analysis.sites.push(...sites.map(site => files.site(site)).filter(({ role, at }) => role !== 'mention' || at.line !== at.endLine || at.column !== at.endColumn));
             // The code in a document is often only a part of a program, and never the whole file.
             if (!files.isExcerpt(program.path))
@@ -23161,8 +23195,10 @@ function manifestsIn({ manifests, read, facts }) {
     const words = new RegExp(facts.map(fact => flexible(dependencies_lastPart(fact.package))).join('|'), 'i');
     return manifests.all.flatMap(file => {
         const text = file.kind.own ? undefined : read(file.path);
-        const manifest = text !== undefined && words.test(text) ? manifests.manifest(file) : undefined;
-        return manifest ? [{ ...file, text: text, manifest }] : [];
+        if (text === undefined || !words.test(text))
+            return [];
+        const manifest = manifests.manifest(file);
+        return manifest ? [{ ...file, text, manifest }] : [];
     });
 }
 function findingOf(fact, { path: file, text, kind, manifest }, locks, { operations, severities, source }) {
@@ -23824,7 +23860,7 @@ class Manifests {
     /** All of them, in the order of the tree. */
     get all() {
         return this.found ??= [...this.tree.paths()].flatMap(file => {
-            const kind = (0,manifests/* manifestKind */.Q)(paths_nameOf(file));
+            const kind = (0,manifests/* manifestKind */.Q)(nameOf(file));
             return kind ? [{ path: file, kind }] : [];
         });
     }
@@ -23838,9 +23874,9 @@ class Manifests {
     }
     above(from, say) {
         this.byFolder ??= this.folders();
-        for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
-            const manifest = this.manifest({ path: file, kind });
-            const said = manifest && say(manifest, kind);
+        for (const file of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
+            const manifest = this.manifest(file);
+            const said = manifest && say(manifest, file.kind);
             if (said !== undefined)
                 return said;
         }
@@ -23848,10 +23884,10 @@ class Manifests {
     }
     folders() {
         const folders = new Map();
-        for (const { path: file, kind } of this.all) {
-            const folder = folderOf(file);
-            const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
-            folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
+        for (const file of this.all) {
+            const folder = folderOf(file.path);
+            const above = (file.kind.folder ? folder.replace(file.kind.folder, '') : folder) || '.';
+            folders.set(above, [...(folders.get(above) ?? []), file].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
         }
         return folders;
     }
@@ -26301,8 +26337,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 55 modules
-var scan = __nccwpck_require__(2431);
+// EXTERNAL MODULE: ./src/scan.ts + 53 modules
+var scan = __nccwpck_require__(67378);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -156,20 +156,22 @@ __webpack_unused_export__ = closest;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ moduleFiles),
-/* harmony export */   w: () => (/* binding */ moduleWithin)
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   ug: () => (/* binding */ moduleFiles),
+/* harmony export */   wq: () => (/* binding */ moduleWithin)
 /* harmony export */ });
 // Where Python's modules are: beside the file that imports them, or below a folder above it.
 /** The files that a module may be, as paths from the file that imports it: a relative one by its dots, any other from each folder above. */
 function moduleFiles(module, path) {
     const [, dots = '', rest = ''] = /^(\.*)(.*)$/s.exec(module);
     const inner = rest.replaceAll('.', '/');
-    const depth = path.split('/').length;
-    const folders = dots ? [up(dots.length - 1)] : Array.from({ length: depth }, (_, i) => up(i));
+    const folders = dots ? [up(dots.length - 1)] : upwards(path);
     return folders.flatMap(folder => (inner === '' ? ['__init__.py'] : [`${inner}.py`, `${inner}/__init__.py`]).map(file => folder + file));
 }
 /** `a.b` of the module `a`, `.b` of `.`. */
 const moduleWithin = (module, name) => (module.endsWith('.') ? module + name : `${module}.${name}`);
+/** The folder of a file and each one above it, as paths from there. */
+const upwards = (path) => path.split('/').map((_, i) => up(i));
 const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
 
 
@@ -453,8 +455,8 @@ const python = {
     needle: names => new RegExp(`\\b(?:${names})\\b`),
     specifiers: (text, path) => [
         ...syntaxes_all(text, IMPORT).flatMap(list => syntaxes_all(list, LISTED)),
-        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.w)(module, name))]),
-    ].flatMap(module => (0,modules/* moduleFiles */.u)(module, path)),
+        ...Array.from(text.matchAll(FROM)).flatMap(([, module = '', listed, rest = '']) => [module, ...syntaxes_all(listed ?? rest, LISTED).map(name => (0,modules/* moduleWithin */.wq)(module, name))]),
+    ].flatMap(module => (0,modules/* moduleFiles */.ug)(module, path)),
 };
 const REQUIRE = /\brequire(?:_relative|_dependency)?[ \t(]*['"](?:\.\/)?([\w./-]+?)(?:\.rb)?['"]/g;
 const CONSTANT = /(?<![\w:])(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)/g;

@@ -87,8 +87,8 @@ export class Analyser {
     const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
     const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
     for (const program of programs) {
-      // What was only put in front of a command is written elsewhere.
       const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
+      // A mention in what was only put in front of a command is written elsewhere, and has no length here.
       analysis.sites.push(...sites.map(site => files.site(site)).filter(({ role, at }) => role !== 'mention' || at.line !== at.endLine || at.column !== at.endColumn));
       // The code in a document is often only a part of a program, and never the whole file.
       if (!files.isExcerpt(program.path)) analysis.problems.push(...program.problems.map(why => ({ path: program.path, why: `read as far as possible: ${why}` })));

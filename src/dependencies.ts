@@ -50,8 +50,9 @@ function manifestsIn({ manifests, read, facts }: Dependencies): Found[] {
   const words = new RegExp(facts.map(fact => flexible(lastPart(fact.package))).join('|'), 'i');
   return manifests.all.flatMap(file => {
     const text = file.kind.own ? undefined : read(file.path);
-    const manifest = text !== undefined && words.test(text) ? manifests.manifest(file) : undefined;
-    return manifest ? [{ ...file, text: text!, manifest }] : [];
+    if (text === undefined || !words.test(text)) return [];
+    const manifest = manifests.manifest(file);
+    return manifest ? [{ ...file, text, manifest }] : [];
   });
 }
 

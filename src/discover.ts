@@ -108,7 +108,7 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     files: inOrder(files),
     manifests: inOrder(manifests),
     byPath,
-    skipped: [...skipped].map(([name, why]) => ({ path: name, why })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: inOrder(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
     ignored,
   };
 }
@@ -117,7 +117,7 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
 export const rootOf = (folder: string): string => path.join(path.resolve(folder), path.sep);
 
 /** Sorts files by path, by code unit, where they are. */
-export function inOrder(files: SourcePath[]): SourcePath[] {
+export function inOrder<T extends { path: string }>(files: T[]): T[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -12,9 +12,9 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
   const env = new Map<Binding, Closure | Abstract>(callee.env);
   const spreadAt = args.findIndex(a => a.spread && a.name === undefined);
   const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
+  const inOrder = args.filter(a => a.name === undefined);
   callee.fn.params.forEach((param, index) => {
     const named = args.find(a => a.name === param.name);
-    const inOrder = args.filter(a => a.name === undefined);
     const positional = inOrder[index];
     if (param.parameter?.names === 'rest') env.set(param, recordOf(evaluator, rest, param.at));
     else if (param.parameter?.rest) env.set(param, { kind: 'list', items: args.slice(index).filter(a => a.name === undefined).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });

@@ -1,6 +1,6 @@
 // Requests that a function in sight is taken to send, since it is handed all that they take. It may only put them together.
 import type { CallSite, Value } from '../model';
-import { inside } from './places';
+import { inside, keyOf, samePlace } from './places';
 
 /** The assumed ones among the requests of a file. */
 export class Assumed {
@@ -35,6 +35,6 @@ export class Assumed {
 
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
 function leadsTo({ at, target }: CallSite, { at: outer, target: other }: CallSite): boolean {
-  const isBefore = at.path === outer.path && at.line === outer.line && at.column === outer.column && (at.endLine < outer.endLine || (at.endLine === outer.endLine && at.endColumn < outer.endColumn));
+  const isBefore = keyOf(at) === keyOf(outer) && inside(at, outer) && !samePlace(at, outer);
   return isBefore && target.kind === 'sdk' && other.kind === 'sdk' && target.operations.every(id => other.operations.includes(id));
 }

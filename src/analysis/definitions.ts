@@ -10,7 +10,7 @@ import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { rootBeside, TRIAL } from './roots';
 import { methodOf } from './shape';
-import { each, EMPTY, known, publish, textParts } from './value';
+import { each, EMPTY, isSpelled, known, publish, textParts } from './value';
 import type { Abstract } from './value';
 
 /** Names of what holds a path, where the path itself could be any word. */
@@ -43,12 +43,12 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
 function constantsOf(program: Program, evaluator: Evaluator, words: Words): Named[] {
   return (program.constants ?? []).flatMap(({ name, value, owner, hosted = false }): Named[] => {
     const under = describedUnder(program, value, evaluator);
-    if (under.length > 0) return under.flatMap(({ path: end, methods, type }) => each(evaluator.evaluate(value, EMPTY)).filter(isText).flatMap(base => each(evaluator.evaluate(end, EMPTY)).filter(isText).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
+    if (under.length > 0) return under.flatMap(({ path: end, methods, type }) => each(evaluator.evaluate(value, EMPTY)).filter(isSpelled).flatMap(base => each(evaluator.evaluate(end, EMPTY)).filter(isSpelled).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
     const described = describedBy(program, value, evaluator);
     const beside = described ? undefined : owner && methodBeside(program, owner, words);
     const methods = described?.methods ?? (beside === undefined ? [] : [beside]);
     const shared = { at: value.at, methods, name: described ? `${described.type} ${name}` : name, told: described !== undefined, named: described !== undefined || NAMED.test(name), hosted, ...(described?.base && { base: described.base }) };
-    return each(evaluator.evaluate(value, EMPTY)).filter(isText).map(path => ({ ...shared, path }));
+    return each(evaluator.evaluate(value, EMPTY)).filter(isSpelled).map(path => ({ ...shared, path }));
   });
 }
 
@@ -59,14 +59,13 @@ function tuplesOf(program: Program, evaluator: Evaluator): Named[] {
     const values = parts.map(part => evaluator.evaluate(part, EMPTY));
     const isMethod = values.map(value => methodOf(value) !== undefined);
     const methods = values.flatMap((value, i) => (isMethod[i] ? known(methodOf(value)!)?.toUpperCase() ?? [] : []));
-    const paths = values.filter((value, i) => !isMethod[i] && isText(value) && ENDPOINT.test(textParts(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
+    const paths = values.filter((value, i) => !isMethod[i] && isSpelled(value) && ENDPOINT.test(textParts(value).map(part => (typeof part === 'string' ? part : '{}')).join('')));
     const isServed = values.some(value => value.kind === 'function' || (value.kind === 'symbol' && value.root.kind === 'module' && !methodOf(value)));
     const isCommand = values.some(value => COMMAND.test(known(value) ?? ''));
     return methods.length === 1 && paths.length === 1 && !isServed && !isCommand ? [{ at, path: paths[0]!, methods, name: '', told: true, named: true, hosted: false }] : [];
   });
 }
 
-const isText = ({ kind }: Abstract): boolean => kind === 'scalar' || kind === 'template';
 /** Words of a command, whose list says how to run it. */
 const COMMAND = /^(?:-.*|curl|wget|gh|hub|https?|xh)$/;
 /** A path of ours, perhaps behind a base. */

@@ -1,7 +1,7 @@
 // What comes out of a function that is called with each item of a list in turn: `list.map(f)`, `keys.reduce(f, first)`.
 import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
-import { each, oneOf, scalar, unknownValue } from './value';
+import { each, isString, oneOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, FunctionValue } from './value';
 import type { Binding } from './program';
 
@@ -21,10 +21,8 @@ export function overItems(evaluator: Evaluator, how: Itemwise, list: Abstract, [
   // Where the items can't be told, one stands for all.
   const made = (items ?? [unknownValue('an item', 'item', at)]).reduce((before, item) => applied(evaluator, fn, [before, item], at), evaluator.read(second.closure));
   // A record or a list may have been filled on the way.
-  return each(made).every(isText) ? made : undefined;
+  return each(made).every(isString) ? made : undefined;
 }
-
-const isText = (value: Abstract): boolean => value.kind === 'template' || (value.kind === 'scalar' && typeof value.value === 'string');
 
 /** What a function returns for values that stand in no expression. */
 function applied(evaluator: Evaluator, { fn, env, preset }: FunctionValue, values: readonly Abstract[], at: Place): Abstract {

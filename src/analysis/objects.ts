@@ -5,7 +5,7 @@ import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, writesFor } from './keyed';
 import { visible } from './evaluate';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
-import { concat, each, keyName, known, oneOf, originOf, unknownValue } from './value';
+import { concat, each, isSpelled, keyName, known, oneOf, originOf, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
 
 /** How deep nested members are worked out for a payload. */
@@ -81,7 +81,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
       const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
-      return isWhole || (value && each(value).every(one => one.kind === 'scalar' || one.kind === 'template')) ? value : built(deeper, inside, depth + 1, value);
+      return isWhole || (value && each(value).every(isSpelled)) ? value : built(deeper, inside, depth + 1, value);
     };
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.

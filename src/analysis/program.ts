@@ -113,7 +113,7 @@ export interface SourceFile { path: string; text: string }
 export interface Workspace {
   /** The file in the scanned tree that `specifier` means when `from` imports it. */
   resolve(from: string, specifier: string): string | undefined;
-  /** The files nearest to `from` whose paths have one of these endings (`*`: any part of a name), if what they say can matter here. */
+  /** The files nearest to `from` whose paths have one of these endings (`*` is some part of a name), if what they say can matter here. */
   find?(from: string, endings: readonly string[]): readonly string[];
   /** The text of a file in the tree. */
   text?(path: string): string | undefined;

@@ -2,10 +2,10 @@
 import type { Place } from '../model';
 import { merge } from './objects';
 import { assign, formatPercent, joinList, joinPath, joinUrl, memberOrDefault, type PureFunction, type PureMethod } from './pure';
-import { concat, each, known, oneOf, scalar, textOf, unknownValue } from './value';
+import { concat, each, isString, known, oneOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
-const isText = (value: Abstract | undefined): value is Abstract => value !== undefined && each(value).some(v => (v.kind === 'scalar' && typeof v.value === 'string') || v.kind === 'template');
+const isText = (value: Abstract | undefined): value is Abstract => value !== undefined && each(value).some(isString);
 const opening = (value: Abstract): string => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : known(value) ?? '');
 const record = (at: Place, open = false): RecordValue => ({ kind: 'record', fields: new Map(), open, at });
 

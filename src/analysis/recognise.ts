@@ -29,7 +29,7 @@ import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
 import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
-import { each, EMPTY, known, nameOf, parametersOf, publish } from './value';
+import { each, EMPTY, isSpelled, known, nameOf, parametersOf, publish } from './value';
 import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
@@ -256,13 +256,14 @@ class Recogniser {
   /** Adds the site of a library's member, if that is what is called. */
   private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
     const match = (one: Invocation): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
+    const among = (several: readonly Invocation[]): SdkHit | undefined => several.map(match).find(found => found !== undefined);
     const { callee } = invocation;
     // What a file of the tree puts together is no library's.
-    if (callee.kind === 'symbol' && callee.root.source && each(this.evaluator.evaluate(anchors[0]!.call)).every(({ kind }) => kind === 'scalar' || kind === 'template')) return false;
+    if (callee.kind === 'symbol' && callee.root.source && each(this.evaluator.evaluate(anchors[0]!.call)).every(isSpelled)) return false;
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
       && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
-    const hit = match(invocation) ?? strategiesOf(this.evaluator, anchors[0]!.call, invocation).map(match).find(found => found !== undefined) ?? (isHanded ? this.asCalled(() => invocations(this.evaluator, anchors[0]!.call, EMPTY).map(match).find(found => found !== undefined)) : undefined);
+    const hit = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;
   }

@@ -53,7 +53,10 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
-  const given = handed.map((a, i) => ({ name: a.name, value: i === 0 ? settle(evaluator.read(a.closure)) : optionsIn(evaluator, settle(evaluator.read(a.closure)), words) }));
+  const given = handed.map((a, i) => {
+    const value = settle(evaluator.read(a.closure));
+    return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
+  });
   const joins = client?.joins?.test(member) === true;
   const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];

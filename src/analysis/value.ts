@@ -46,6 +46,11 @@ export function each(value: Abstract): readonly Abstract[] {
   return value.kind === 'either' ? value.of : [value];
 }
 
+/** What is written out, with holes or without. */
+export const isSpelled = (value: Abstract): value is Extract<Abstract, { kind: 'scalar' | 'template' }> => value.kind === 'scalar' || value.kind === 'template';
+/** The same of text alone. */
+export const isString = (value: Abstract): boolean => isSpelled(value) && (value.kind === 'template' || typeof value.value === 'string');
+
 /** One of several values: flattened, bounded, equal strings once. */
 export function oneOf(values: readonly Abstract[], at: Place): Abstract {
   // Nearly always there is just one.
@@ -108,7 +113,7 @@ export function concat(values: readonly Abstract[], at: Place): Abstract {
 
 /** Lists one after the other, where one is among the values and no text; what may be a list is an item of which nothing is known. */
 export function appended(values: readonly Abstract[], at: Place): Abstract | undefined {
-  if (!values.some(({ kind }) => kind === 'list') || values.some(({ kind }) => kind === 'scalar' || kind === 'template')) return undefined;
+  if (!values.some(({ kind }) => kind === 'list') || values.some(isSpelled)) return undefined;
   return { kind: 'list', items: values.flatMap(value => (value.kind === 'list' ? value.items : [value])), open: values.some(value => value.kind !== 'list' || value.open), at };
 }
 

@@ -39,9 +39,9 @@ export class Manifests {
 
   private above<T>(from: string, say: (manifest: Manifest, kind: ManifestKind) => T | undefined): T | undefined {
     this.byFolder ??= this.folders();
-    for (const { path: file, kind } of foldersAbove(from).flatMap(folder => this.byFolder!.get(folder) ?? [])) {
-      const manifest = this.manifest({ path: file, kind });
-      const said = manifest && say(manifest, kind);
+    for (const file of foldersAbove(from).flatMap(folder => this.byFolder!.get(folder) ?? [])) {
+      const manifest = this.manifest(file);
+      const said = manifest && say(manifest, file.kind);
       if (said !== undefined) return said;
     }
     return undefined;
@@ -49,10 +49,10 @@ export class Manifests {
 
   private folders(): Map<string, ManifestFile[]> {
     const folders = new Map<string, ManifestFile[]>();
-    for (const { path: file, kind } of this.all) {
-      const folder = folderOf(file);
-      const above = (kind.folder ? folder.replace(kind.folder, '') : folder) || '.';
-      folders.set(above, [...(folders.get(above) ?? []), { path: file, kind }].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
+    for (const file of this.all) {
+      const folder = folderOf(file.path);
+      const above = (file.kind.folder ? folder.replace(file.kind.folder, '') : folder) || '.';
+      folders.set(above, [...(folders.get(above) ?? []), file].sort((a, b) => manifestKinds.indexOf(a.kind) - manifestKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
     }
     return folders;
   }

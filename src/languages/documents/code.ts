@@ -66,7 +66,8 @@ function kindOfBlock({ info, unsure }: Block, code: string, usual: string | unde
   return language === undefined ? undefined : { language };
 }
 
-const codeOf = (text: string, lines: readonly Line[]): string => lines.map(({ from, to }) => text.slice(from, to)).join('\n');
+const codeIn = (text: string, { from, to }: Line): string => text.slice(from, to);
+const codeOf = (text: string, lines: readonly Line[]): string => lines.map(line => codeIn(text, line)).join('\n');
 
 /** What is typed in a session and what is printed. Without prompts everything is typed. */
 function session(text: string, lines: readonly Line[], prompt: Prompt | undefined): { typed: Line[]; printed: Line[] } {
@@ -132,7 +133,6 @@ const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|
 const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
-const codeIn = (text: string, { from, to }: Line): string => text.slice(from, to);
 
 /** Lines of prose, those that share a command as one. */
 function runs(text: string, prose: readonly Line[]): Line[] {

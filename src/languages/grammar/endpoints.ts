@@ -1,4 +1,5 @@
 // Text that may be an endpoint.
+import { nameOf } from '../../analysis/chains';
 import type { Expr } from '../../analysis/program';
 
 const ENDPOINT = /authorizations|applications/;
@@ -9,11 +10,6 @@ const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|
 export function mayBeEndpoint(value: Expr, depth = 0): boolean {
   if (depth > 4) return false;
   if (value.kind === 'literal') return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
-  if (value.kind === 'call') return MAKES.test(nameOf(value.callee)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
+  if (value.kind === 'call') return MAKES.test(nameOf(value)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
   return value.kind === 'join' && value.parts.some(part => mayBeEndpoint(part, depth + 1));
-}
-
-function nameOf(callee: Expr): string {
-  if (callee.kind === 'member') return callee.key.kind === 'literal' ? String(callee.key.value) : '';
-  return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
 }

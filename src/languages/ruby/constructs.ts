@@ -17,7 +17,7 @@ const TEST = /_(?:spec|test)\.rb$/;
 
 const NO_VALUES: ReadonlySet<string> = new Set(['comment', 'heredoc_body', 'exceptions', 'exception_variable']);
 
-/** `if`, `case`, `begin` and their like: any of the values of their branches. */
+/** `if`, `case`, `begin` and their like: one of the values of their branches. */
 export function lowerFlow(node: SyntaxNode, w: Walker): Expr {
   const { failing } = w;
   // A test that looks at the error expects one.

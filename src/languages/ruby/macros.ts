@@ -1,6 +1,7 @@
 // What a class says of itself by calling methods in its body: mixins, accessors, settings of a mixed-in client.
 import { literal, unknown } from '../../analysis/scope';
 import type { Arg, CallExpr, Expr } from '../../analysis/program';
+import { upwards } from '../../importers/modules';
 import { named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -57,9 +58,8 @@ function required(args: readonly SyntaxNode[], relative: boolean, at: Expr['at']
   if (path?.kind === 'literal') {
     const file = String(path.value);
     w.imports.push(file);
-    const above = Array.from(w.source.path.split('/'), (_, i) => '../'.repeat(i));
-    const folders = relative || file.startsWith('.') ? [''] : above.flatMap(folder => [folder, `${folder}lib/`]);
-    w.open(folders.map(folder => `./${folder}${file.replace(/\.rb$/, '')}.rb`));
+    const folders = relative || file.startsWith('.') ? ['./'] : upwards(w.source.path).flatMap(folder => [folder, `${folder}lib/`]);
+    w.open(folders.map(folder => `${folder}${file.replace(/\.rb$/, '')}.rb`));
   }
   return unknown('an import', '', at);
 }
