@@ -42,6 +42,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
 /** What constants, fields and functions give. */
 function constantsOf(program: Program, evaluator: Evaluator, words: Words): Named[] {
   return (program.constants ?? []).flatMap(({ name, value, owner, hosted = false }): Named[] => {
+    evaluator.begin();
     const under = describedUnder(program, value, evaluator);
     if (under.length > 0) return under.flatMap(({ path: end, methods, type }) => each(evaluator.evaluate(value, EMPTY)).filter(isSpelled).flatMap(base => each(evaluator.evaluate(end, EMPTY)).filter(isSpelled).map(path => ({ at: end.at, baseAt: value.at, path: joinBase(base, path), methods, name: `${type} path`, told: true, named: true, hosted }))));
     const described = describedBy(program, value, evaluator);
@@ -55,6 +56,7 @@ function constantsOf(program: Program, evaluator: Evaluator, words: Words): Name
 /** `("/authorizations", .post, body)`: a path and a method, and nothing that answers them. */
 function tuplesOf(program: Program, evaluator: Evaluator): Named[] {
   return (program.tuples ?? []).flatMap(({ at, ...tuple }): Named[] => {
+    evaluator.begin();
     const parts = tuple.kind === 'list' ? tuple.items : tuple.entries.length === 1 ? tuple.entries.flatMap(({ key, value }) => (key ? [key, value] : [])) : [];
     const values = parts.map(part => evaluator.evaluate(part, EMPTY));
     const isMethod = values.map(value => methodOf(value) !== undefined);

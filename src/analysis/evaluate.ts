@@ -1,5 +1,6 @@
 // Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
 import type { Place } from '../model';
+import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
 import { textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
@@ -8,77 +9,39 @@ import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
 
-/** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
-const MAX_DEPTH = 60;
-const MAX_STEPS = 20_000;
-/** How many steps everything may take that is asked about one call. */
-const MAX_TOTAL = 60_000;
-
 /** What a parameter can be when nobody says which call is meant: asked for when `throughCallers` is set. */
 export type ParameterValues = (parameter: Binding) => readonly Abstract[];
 
-export class Evaluator {
+export class Evaluator extends Bounds {
   /** What was worked out, by what the parameters in reach stood for. */
   private readonly memos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
+  /** The same while parameters stand for what callers pass. */
+  private readonly calledMemos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
   private readonly inside = new WeakMap<Env, Map<Binding, Env>>();
-  /** What is being worked out, with how much was under way when it began. */
-  private readonly active = new Map<unknown, number>();
-  private depth = 0;
-  private steps = 0;
   /** Files that were followed only in part. */
   readonly tangled = new Set<string>();
-  /** Steps taken in all, to tell when a file takes too many. */
-  spent = 0;
-  private total = 0;
-  /** The outermost of what is under way that something was left out for: until it is done, values are not the whole truth, and not remembered. */
-  private cut = Infinity;
   /** Set while parameters should stand for what any known caller passes. */
   throughCallers: ParameterValues | undefined;
 
-  constructor(readonly workspace: Workspace, readonly library: Library) {}
-
-  /** Begins with another call, for which there is all the time again. */
-  begin(): void {
-    this.total = 0;
+  constructor(readonly workspace: Workspace, readonly library: Library) {
+    super();
   }
 
   /** The values `expr` can have when parameters are as `env` says. */
   evaluate(expr: Expr, env: Env = EMPTY): Abstract {
-    const memo = this.throughCallers ? undefined : this.memoOf(env.size === 0 ? EMPTY : env);
-    const remembered = memo?.get(expr);
+    const memo = this.memoOf(env.size === 0 ? EMPTY : env);
+    const remembered = memo.get(expr);
     if (remembered) return remembered;
-    if (this.depth === 0) this.steps = 0;
-    this.spent++;
-    if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS || ++this.total > MAX_TOTAL) {
-      this.cut = -1;
-      return unknownValue('too deep', '', expr.at);
-    }
-    return this.remembering(memo, expr, () => {
-      this.depth++;
-      try { return this.compute(expr, env); } finally { this.depth--; }
-    });
+    return this.remembering(memo, expr, () => this.step(() => unknownValue('too deep', '', expr.at), () => this.compute(expr, env)));
   }
 
   private memoOf(env: Env): WeakMap<Expr, Abstract> {
-    const own = this.memos.get(env);
+    const memos = this.throughCallers ? this.calledMemos : this.memos;
+    const own = memos.get(env);
     if (own) return own;
     const made = new WeakMap<Expr, Abstract>();
-    this.memos.set(env, made);
+    memos.set(env, made);
     return made;
-  }
-
-  /** Remembers what `work` gives, unless something was left out on the way. */
-  remembering<K extends object, V>(memo: WeakMap<K, V> | undefined, key: K, work: () => V): V {
-    const remembered = memo?.get(key);
-    if (remembered !== undefined) return remembered;
-    const [before, depth] = [this.cut, this.active.size];
-    this.cut = Infinity;
-    const value = work();
-    // From the outermost evaluation the same comes out every time.
-    const whole = this.cut >= depth || (depth === 0 && this.depth === 0);
-    if (whole) memo?.set(key, value);
-    this.cut = Math.min(before, whole ? Infinity : this.cut);
-    return value;
   }
 
   /** The value with every member worked out, for payloads and options. */
@@ -104,24 +67,6 @@ export class Evaluator {
 
   private joined(parts: readonly Abstract[], at: Place): Abstract {
     return (this.library.appends ? appended(parts, at) : undefined) ?? concat(parts, at);
-  }
-
-  /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
-  guarded(key: unknown, otherwise: () => Abstract, work: () => Abstract): Abstract {
-    const begun = this.active.get(key);
-    if (begun !== undefined) {
-      this.cut = Math.min(this.cut, begun);
-      return otherwise();
-    }
-    this.active.set(key, this.active.size);
-    try { return work(); } finally { this.active.delete(key); }
-  }
-
-  /** Whether `key` is being worked out: what is said without it is not the whole truth. */
-  isUnderWay(key: unknown): boolean {
-    const begun = this.active.get(key);
-    if (begun !== undefined) this.cut = Math.min(this.cut, begun);
-    return begun !== undefined;
   }
 
   private name(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {

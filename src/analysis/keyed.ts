@@ -1,5 +1,6 @@
 // Looks members up by name in objects with thousands of them, such as the exports of generated code.
 import type { Entry, Expr, MemberWrite } from './program';
+import type { Env } from './value';
 
 interface Index { readonly length: number; readonly named: ReadonlyMap<string, readonly number[]>; /** Those whose key has to be worked out. */ readonly rest: readonly number[] }
 
@@ -34,4 +35,15 @@ function indexOf<T>(items: readonly T[], keyOf: (item: T) => Expr | null | undef
   const index = { length: items.length, named, rest };
   indices.set(items, index);
   return index;
+}
+
+const inEnvironments = new WeakMap<Env, WeakMap<Entry, object>>();
+
+/** Stands for an entry where parameters are what an environment says: the same each time. */
+export function entryIn(env: Env, entry: Entry): object {
+  const entries = inEnvironments.get(env) ?? new WeakMap<Entry, object>();
+  inEnvironments.set(env, entries);
+  const own = entries.get(entry) ?? {};
+  entries.set(entry, own);
+  return own;
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import { effectOf, handedBefore, type Effect } from './handed';
-import { entriesFor, writesFor } from './keyed';
+import { entriesFor, entryIn, writesFor } from './keyed';
 import { visible } from './evaluate';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
 import { concat, each, isSpelled, keyName, known, oneOf, originOf, unknownValue } from './value';
@@ -10,8 +10,8 @@ import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './val
 
 /** How deep nested members are worked out for a payload. */
 const MAX_NESTING = 6;
-/** How many members, in all. */
-const MAX_MEMBERS = 400;
+/** How many members, in each of the outermost. */
+const MAX_MEMBERS = 200;
 
 const emptyRecord = (at: Place, open: boolean): RecordValue => ({ kind: 'record', fields: new Map(), open, at });
 
@@ -22,30 +22,33 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
     const entry = expr.entries[i]!;
     return evaluator.guarded(entry, () => unknownValue('depends on itself', keyOf(i) ?? '', entry.at), () => evaluator.evaluate(entry.value, env));
   };
+  // `state = { ...state, name }`: what it was before may be what is looked into.
+  const spread = <T>(i: number, otherwise: () => T, look: (value: Abstract) => T): T => evaluator.guarded(entryIn(env, expr.entries[i]!), otherwise, () => look(valueOf(i)));
   return {
     kind: 'object',
     plain: true,
     at: expr.at,
     closed: () => !expr.open && expr.entries.every((entry, i) => entry.key !== undefined && keyOf(i) !== undefined),
-    member(name) {
+    member: remembered(evaluator, name => {
       for (const i of entriesFor(expr.entries, name)) {
         const { key } = expr.entries[i]!;
         if (key) {
           if (keyName(evaluator.evaluate(key, env)) === name) return valueOf(i);
         } else {
-          const found = oneOf(each(valueOf(i)).map(v => evaluator.member(v, { kind: 'scalar', value: name, at: expr.at }, expr.at)), expr.at);
+          const found = spread(i, () => unknownValue('depends on itself', name, expr.at), value =>
+            oneOf(each(value).map(v => evaluator.member(v, { kind: 'scalar', value: name, at: expr.at }, expr.at)), expr.at));
           if (each(found).some(v => v.kind !== 'unknown')) return found;
         }
       }
       return undefined;
-    },
+    }),
     record: once(evaluator, () => {
       const draft = new Draft(expr.at, expr.open);
       expr.entries.forEach((entry, i) => {
         const key = keyOf(i);
         if (key !== undefined) draft.set(key, valueOf(i), entry.at, entry.value.at);
         else if (entry.key) draft.open = true;
-        else draft.merge(valueOf(i));
+        else spread(i, () => { draft.open = true; }, value => draft.merge(value));
       });
       return draft.done();
     }),
@@ -63,7 +66,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const keyOf = (w: Pick<MemberWrite, 'keys'>, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
   const built = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): ObjectValue => {
-    const member = (name: string): Abstract | undefined => {
+    const member = remembered(evaluator, (name): Abstract | undefined => {
       const own = writesFor(writes, depth, name).filter(w => keyName(evaluator.evaluate(w.keys[depth]!, env)) === name);
       // What it is made of may be in another file: asked only where it can matter.
       const inherited = (): Abstract | undefined => {
@@ -82,7 +85,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const value = values.length > 0 ? oneOf(values, at) : inner;
       const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
       return isWhole || (value && each(value).every(isSpelled)) ? value : built(deeper, inside, depth + 1, value);
-    };
+    });
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
       if (binding.kind === 'instance' && depth === 0) return binding.fields ? { ...literalObject(evaluator, { kind: 'record', entries: binding.fields, open: true, at }, env).record(), open: true } : emptyRecord(at, true);
@@ -123,10 +126,20 @@ function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, env: E
   return path ? concat([originOf(base, at), evaluator.evaluate(path.value, env)], at) : base;
 }
 
-/** Works a record out once, if nothing had to be left out. */
+/** Works members out once each, if nothing had to be left out: apart, while parameters stand for what callers pass. */
+function remembered<T>(evaluator: Evaluator, work: (name: string) => T): (name: string) => T {
+  const memo = new Map<string, { value: T }>();
+  return name => evaluator.remembering(memo, evaluator.throughCallers ? `called ${name}` : name, () => ({ value: work(name) })).value;
+}
+
+/** The same of a whole record. */
 function once(evaluator: Evaluator, work: () => RecordValue): () => RecordValue {
-  const memo = new WeakMap<object, RecordValue>();
-  return () => evaluator.remembering(memo, memo, work);
+  const record = remembered(evaluator, () => {
+    const made = work();
+    evaluator.spend(made.fields.size);
+    return made;
+  });
+  return () => record('');
 }
 
 function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Place): Abstract | undefined {
@@ -201,7 +214,8 @@ export function settle(value: Abstract, depth = 0, budget = { left: MAX_MEMBERS 
   if (depth > MAX_NESTING || --budget.left < 0) return unknownValue('too large', '', value.at);
   switch (value.kind) {
     case 'object': return settle(value.record(), depth, budget);
-    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1, budget)])) };
+    // A large option leaves the others what they are.
+    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1, depth === 0 ? { left: MAX_MEMBERS } : budget)])) };
     case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1, budget)) };
     case 'either': return oneOf(value.of.map(of => settle(of, depth, budget)), value.at);
     case 'encoded': return { ...value, of: settle(value.of, depth, budget) };

@@ -28,12 +28,16 @@ export function queriesIn(program: Program, evaluator: Evaluator, words: Words):
   const own = basesIn(program);
   // The client may be made in a file that this one imports.
   const bases = own.length > 0 ? own : imported(program, evaluator.workspace).flatMap(basesIn);
-  return described.flatMap(expr => each(settle(evaluator.evaluate(expr))).flatMap((one): Query[] => {
+  const alternatives = described.flatMap(expr => {
+    evaluator.begin();
+    return each(settle(evaluator.evaluate(expr)));
+  });
+  return alternatives.flatMap((one): Query[] => {
     const url = one.kind === 'record' ? first(one, words.keys.url) : isText(one) ? one : undefined;
     const method = one.kind === 'record' ? first(one, words.keys.method) : undefined;
     if (!url) return [];
     // Without a base and a method it may be any text.
     const whole = isWhole(url) ? url : bases.length === 1 ? joinBase(bases[0]!, url) : bases.length === 0 && method ? url : undefined;
     return [{ at: one.at, method: ((method && known(method)) ?? 'GET').toUpperCase(), ...(whole && { url: whole }) }];
-  }));
+  });
 }

@@ -180,6 +180,7 @@ class Recogniser {
   private throughCallers(invocation: Invocation, request: Request, located: Located): [Request, Located] {
     const body = request.payload && parametersOf(request.payload).size > 0;
     if (!body && (located.product || parametersOf(request.url).size === 0)) return [request, located];
+    this.evaluator.begin();
     return this.asCalled(() => {
       const again = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
       const found = again && this.knowledge.locate(publish(again.url));

@@ -15,6 +15,7 @@ const LEAST = 3;
 /** The keys of records that are trees of GitHub's paths. */
 export function routeTrees(program: Program, evaluator: Evaluator): Branch[] {
   return program.records.filter(isTree).flatMap(record => {
+    evaluator.begin();
     const object = evaluator.evaluate(record);
     const { fields } = object.kind === 'object' ? object.record() : { fields: new Map<string, Abstract>() };
     if ([...fields.keys()].filter(key => BESIDE.has(key)).length < LEAST) return [];

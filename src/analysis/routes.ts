@@ -23,11 +23,14 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
   const told = new WeakMap<Expr, boolean>();
   const queries = queriesIn(program, evaluator, words);
   const described = new Set(queries.map(({ at }) => keyOf(at)));
+  const tells = new Set([...urlKeys(words), ...words.keys.method]);
   const tables = program.records.filter(record => mayTell(record, told) && !described.has(keyOf(record.at))).flatMap(record => {
+    evaluator.begin();
     const object = evaluator.evaluate(record);
     if (object.kind !== 'object') return [];
     const { fields } = object.record();
-    const own = entry(fields, words);
+    // What is only taken over from another record stands there.
+    const own = record.entries.some(({ key }) => key?.kind === 'literal' && tells.has(String(key.value))) ? entry(fields, words) : undefined;
     const values = [...fields.values()];
     return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
   });
@@ -48,13 +51,16 @@ function mayTell(expr: Expr, told: WeakMap<Expr, boolean>): boolean {
   return may;
 }
 
+/** Keys of a route's URL. */
+const urlKeys = ({ keys }: Words): readonly string[] => [...keys.url, ...keys.path, 'pathTemplate'];
+
 interface Entry { method: string | undefined; url: Abstract }
 
 /** What a record says of a route. */
 function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | undefined {
   // A route with a handler is served here, not called.
   if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key))) return undefined;
-  const url = [...words.keys.url, ...words.keys.path, 'pathTemplate'].map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
+  const url = urlKeys(words).map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
   const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
   return url && { method: method?.toUpperCase(), url };
 }

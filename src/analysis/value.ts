@@ -57,17 +57,25 @@ export function oneOf(values: readonly Abstract[], at: Place): Abstract {
   if (values.length === 1 && values[0]!.kind !== 'either') return values[0]!;
   const seen = new Set<string>();
   const of: Abstract[] = [];
-  for (const value of values.flatMap(each)) {
-    const key = value.kind === 'scalar' ? `${typeof value.value}:${String(value.value)}` : value.kind === 'unknown' ? `?${value.name}` : '';
-    if (key && seen.has(key)) continue;
-    seen.add(key);
-    of.push(value);
-    if (of.length === MAX_ALTERNATIVES) {
-      of[MAX_ALTERNATIVES - 1] = unknownValue('too many values', '', at);
-      break;
+  for (const alternatives of values) {
+    for (const value of each(alternatives)) {
+      const key = keyOf(value);
+      if (key && seen.has(key)) continue;
+      seen.add(key);
+      if (of.push(value) === MAX_ALTERNATIVES) return { kind: 'either', of: [...of.slice(0, -1), unknownValue('too many values', '', at)], at };
     }
   }
   return of.length === 1 ? of[0]! : of.length === 0 ? unknownValue('no value', '', at) : { kind: 'either', of, at };
+}
+
+/** The same for values that say the same; empty if that can't be told. */
+function keyOf(value: Abstract): string {
+  switch (value.kind) {
+    case 'scalar': return `${typeof value.value}:${String(value.value)}`;
+    case 'unknown': return `?${value.name}`;
+    case 'template': return value.parts.some(part => typeof part !== 'string' && part.parameter) ? '' : `$${value.parts.map(part => (typeof part === 'string' ? part : `{${part.name}}`)).join('')}`;
+    default: return '';
+  }
 }
 
 /** The name a value goes by in the code, for holes. */
@@ -104,9 +112,9 @@ export function textOf(parts: readonly (string | Hole)[], at: Place): Abstract {
 export function concat(values: readonly Abstract[], at: Place): Abstract {
   let heads: (readonly (string | Hole)[])[] = [[]];
   for (const value of values) {
-    const next: (readonly (string | Hole)[])[] = [];
-    for (const head of heads) for (const tail of each(value)) if (next.length < MAX_ALTERNATIVES) next.push([...head, ...textParts(tail)]);
-    heads = next;
+    const tails = each(value).map(textParts);
+    // No more are made than are kept.
+    heads = heads.flatMap((head, i) => tails.slice(0, Math.max(0, MAX_ALTERNATIVES - i * tails.length)).map(tail => [...head, ...tail]));
   }
   return oneOf(heads.map(parts => textOf(parts, at)), at);
 }
