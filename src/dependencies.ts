@@ -28,7 +28,7 @@ export function retiredDependencies(given: Dependencies): Finding[] {
   }
   return [...byFolder.values()].flatMap(beside => {
     const edited = beside.filter(({ kind }) => !kind.locks);
-    return (edited.length > 0 ? edited : beside).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, locksAbove(found, byFolder), given) ?? []));
+    return (edited.length > 0 ? edited : beside).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, byFolder, given) ?? []));
   });
 }
 
@@ -47,7 +47,8 @@ function versionOf(key: string, asked: string, locks: readonly Found[]): string 
 
 /** The manifests that name one of the packages at all. */
 function manifestsIn({ manifests, read, facts }: Dependencies): Found[] {
-  const words = new RegExp(facts.map(fact => flexible(lastPart(fact.package))).join('|'), 'i');
+  // Most manifests name GitHub's host, and no package of that name.
+  const words = new RegExp(`(?<![a-z\\d])(?:${facts.map(fact => flexible(lastPart(fact.package))).join('|')})(?![a-z\\d]|\\.com\\b)`, 'i');
   return manifests.all.flatMap(file => {
     const text = file.kind.own ? undefined : read(file.path);
     if (text === undefined || !words.test(text)) return [];
@@ -56,11 +57,12 @@ function manifestsIn({ manifests, read, facts }: Dependencies): Found[] {
   });
 }
 
-function findingOf(fact: DependencyFact, { path: file, text, kind, manifest }: Found, locks: readonly Found[], { operations, severities, source }: Dependencies): Finding | undefined {
+function findingOf(fact: DependencyFact, found: Found, byFolder: ReadonlyMap<string, readonly Found[]>, { operations, severities, source }: Dependencies): Finding | undefined {
+  const { path: file, text, kind, manifest } = found;
   const key = kind.key?.(fact.package) ?? fact.package;
   const asked = manifest.versions[key];
   if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false) return undefined;
-  const version = versionOf(key, asked, locks);
+  const version = versionOf(key, asked, locksAbove(found, byFolder));
   if (!concerns(fact, version)) return undefined;
   const sure = subset(version, fact.versions);
   const subject = fact.operations.length === 1 ? fact.operations[0]! : operations.find(({ id }) => id === fact.operations[0])?.api ?? 'oauth-authorizations';

@@ -17,9 +17,12 @@ export interface Prefiltered {
   files: number;
 }
 
+/** What one look at a file's bytes tells of it. */
+type Seen = { why: string } | { language: string; length: number; held: NonNullable<ReturnType<typeof look>> };
+
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export class Prefilter {
-  result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
+  readonly result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
   private readonly reader: FileReader;
   private readonly languageOf: (firstLine: string) => string | undefined;
   private readonly minifies: ReadonlySet<string>;
@@ -32,42 +35,49 @@ export class Prefilter {
     this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
   }
 
+  /** Reads a file, and adds what is to be said of it to the result. */
   read(file: SourcePath): void {
-    const { path, language: told, bytes: given } = file;
+    const seen = this.see(file);
+    if (seen === undefined) return;
+    if ('why' in seen) this.skip(file.path, seen.why);
+    else this.keep(file.path, seen, file.bytes ?? this.reader.bytes);
+  }
+
+  /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
+  passes(file: SourcePath): boolean {
+    const { files } = this.result;
+    const passes = this.see(file) === undefined;
+    if (!passes) this.result.files = files;
+    return passes;
+  }
+
+  private see({ path, language: told, bytes: given }: SourcePath): Seen | undefined {
     let length: number;
     try {
       length = given?.length ?? this.reader.read(this.root + path, told === SCRIPT ? SHEBANG : '');
     } catch (error) {
-      return this.skip(path, `can't be read: ${systemReason(error)}`);
+      return { why: `can't be read: ${systemReason(error)}` };
     }
     const bytes = given ?? this.reader.bytes;
     const language = told === SCRIPT ? this.languageOf(firstLine(bytes, length)) : told;
-    if (language === undefined) return;
+    if (language === undefined) return undefined;
     this.result.files++;
-    if (length === Infinity) this.skip(path, this.tooLarge);
-    else if (isBinary(bytes, length)) this.skip(path, 'binary');
-    else this.sift({ path, language }, bytes, length);
-  }
-
-  /** What was found so far, which is then forgotten. */
-  take(): Prefiltered {
-    const { result } = this;
-    this.result = { candidates: [], marked: [], skipped: [], files: 0 };
-    return result;
-  }
-
-  private sift(file: Omit<Candidate, 'text'>, bytes: Buffer, length: number): void {
-    const { path, language } = file;
+    if (length === Infinity) return { why: this.tooLarge };
+    if (isBinary(bytes, length)) return { why: 'binary' };
     const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
     const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
     const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
-    if (held === undefined) return;
-    if (length > this.maxFileSize) return this.skip(path, this.tooLarge);
+    if (held === undefined) return undefined;
+    return length > this.maxFileSize ? { why: this.tooLarge } : { language, length, held };
+  }
+
+  private keep(path: string, { language, length, held }: Exclude<Seen, { why: string }>, bytes: Buffer): void {
     const { text, note } = decode(bytes, length);
-    if (held === 'ignore') return void this.result.marked.push({ ...file, text });
+    const file = { path, language, text };
+    if (held === 'ignore') return void this.result.marked.push(file);
     if (note !== undefined) this.skip(path, note);
-    if (wide === undefined && this.minifies.has(language) && isMinified(text)) this.skip(path, 'minified: scan the sources it was made of');
-    else this.result.candidates.push({ ...file, text, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
+    if (utf16(bytes, length) === undefined && this.minifies.has(language) && isMinified(text)) this.skip(path, 'minified: scan the sources it was made of');
+    else this.result.candidates.push({ ...file, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
   }
 
   private get tooLarge(): string {

@@ -23,7 +23,7 @@ const SCRIPT = path.join(__dirname, 'worker.js');
 
 /** What another thread begins with. `next`: the first batch that nobody has taken. */
 interface Task extends Reads { next: Int32Array }
-/** Files on their way to another thread: one text is handed over faster than many objects. */
+/** Between the words of files on their way to another thread. */
 const SEPARATOR = '\0';
 
 /** Reads files that are still being found. */
@@ -50,24 +50,30 @@ export class Reading {
     const { others, batches, next } = this;
     others.forEach(other => other.end());
     const own = this.sieve(this.reads);
-    const mine = new Set<number>();
-    const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
+    let told = 0;
+    // What the others saw that there is something to say of is read here again: few files, and no texts are handed over.
+    const hear = async (): Promise<void> => {
+      others.flatMap(other => other.news()).forEach(file => own.read(file));
+      while (told < own.result.candidates.length) await tell(own.result.candidates[told++]!);
+    };
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-      mine.add(i);
       batches[i]!.forEach(file => own.read(file));
       // What the others have to say is heard between two turns.
       if (others.length > 0) await new Promise(setImmediate);
-      for (const candidate of waiting()) await tell(candidate);
+      await hear();
     }
     while (others.some(other => other.state === 'reads')) {
       await new Promise<void>(resolve => { this.wake = resolve; });
-      for (const candidate of waiting()) await tell(candidate);
+      await hear();
     }
-    if (others.every(other => other.state === 'done')) return merged([own.result, ...others.map(other => other.part)]);
+    await hear();
+    if (others.every(other => other.state === 'done')) return inOrder(own.result, others.reduce((sum, other) => sum + other.passed, 0));
     // What a thread that failed has taken is with nobody.
-    batches.forEach((batch, i) => { if (!mine.has(i)) batch.forEach(file => own.read(file)); });
-    for (const candidate of waiting()) await tell(candidate);
-    return own.result;
+    const all = this.sieve(this.reads);
+    const known = new Set(own.result.candidates.map(({ path: name }) => name));
+    batches.flat().forEach(file => all.read(file));
+    for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name))) await tell(candidate);
+    return inOrder(all.result, 0);
   }
 
   /** There will be no result. */
@@ -99,38 +105,39 @@ function take(next: Int32Array, count: number): number | undefined {
   }
 }
 
-/** The candidates that were not asked for yet. */
-function candidatesOf(parts: readonly Prefiltered[]): () => Iterable<Candidate> {
-  const known = parts.map(() => 0);
-  return function* () {
-    for (const [i, { candidates }] of parts.entries()) while (known[i]! < candidates.length) yield candidates[known[i]!++]!;
-  };
-}
-
 /** Another thread, as this one sees it. */
 class Other {
   private readonly worker: Worker;
-  /** What it has found so far. */
-  readonly part: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
+  private seen: SourcePath[] = [];
+  /** How many files it read of which nothing is to be said. */
+  passed = 0;
   state: 'reads' | 'done' | 'failed' = 'reads';
 
-  /** `news`: told whenever there is more to know of it. */
-  constructor(task: Task, news: () => void) {
+  /** `tell`: told whenever there is more to know of it. */
+  constructor(task: Task, tell: () => void) {
     const becomes = (state: Other['state']): void => {
       if (this.state === 'reads') this.state = state;
-      news();
+      tell();
     };
     this.worker = new Worker(SCRIPT, { workerData: task });
-    this.worker.on('message', ({ found, last }: News) => {
-      add(this.part, found);
-      becomes(last ? 'done' : 'reads');
+    this.worker.on('message', ({ seen, passed }: News) => {
+      this.seen.push(...unpacked(seen));
+      this.passed = passed ?? 0;
+      becomes(passed === undefined ? 'reads' : 'done');
     }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
     // Until its answer is waited for.
     this.worker.unref();
   }
 
+  /** The files of which there is something to say that it has seen since it was asked. */
+  news(): SourcePath[] {
+    const { seen } = this;
+    this.seen = [];
+    return seen;
+  }
+
   send(batch: readonly SourcePath[]): void {
-    this.worker.postMessage(batch.flatMap(({ path: name, language }) => [name, language]).join(SEPARATOR), []);
+    this.worker.postMessage(packed(batch), []);
   }
 
   end(): void {
@@ -143,43 +150,41 @@ class Other {
   }
 }
 
-/** What another thread has found since it last said something. */
-interface News { found: Prefiltered; last: boolean }
+/** Files that another thread has seen since it last said something; once there are no more, how many others it has read. */
+interface News { seen: string; passed?: number }
 
-/** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
+/** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
 export function serve(sieve: Sieve): void {
   const { next, ...reads } = workerData as Task;
   const own = sieve(reads);
-  const say = (last: boolean): void => parentPort!.postMessage({ found: own.take(), last } satisfies News, []);
+  const say = (news: News): void => parentPort!.postMessage(news, []);
   const batches: string[] = [];
   parentPort!.on('message', (batch: string | null) => {
     if (batch !== null) batches.push(batch);
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-      unpacked(batches[i]!).forEach(file => own.read(file));
-      if (own.result.candidates.length > 0) say(false);
+      const seen = unpacked(batches[i]!).filter(file => !own.passes(file));
+      if (seen.length > 0) say({ seen: packed(seen) });
     }
     if (batch !== null) return;
-    say(true);
+    say({ seen: '', passed: own.result.files });
     parentPort!.close();
   });
 }
 
-function unpacked(batch: string): SourcePath[] {
-  const parts = batch.split(SEPARATOR);
-  return Array.from({ length: parts.length / 2 }, (_, i) => ({ path: parts[2 * i]!, language: parts[2 * i + 1]! }));
+/** One text is handed over faster than many objects. */
+function packed(files: readonly SourcePath[]): string {
+  let text = '';
+  for (const { path: name, language } of files) text += `${name}${SEPARATOR}${language}${SEPARATOR}`;
+  return text;
 }
 
-function add(to: Prefiltered, { candidates, marked, skipped, files }: Prefiltered): void {
-  to.candidates.push(...candidates);
-  to.marked.push(...marked);
-  to.skipped.push(...skipped);
-  to.files += files;
+function unpacked(text: string): SourcePath[] {
+  const parts = text.split(SEPARATOR);
+  return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i]!, language: parts[2 * i + 1]! }));
 }
 
-/** All of it, in the order of the paths. */
-function merged(parts: readonly Prefiltered[]): Prefiltered {
-  const all: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
-  parts.forEach(part => add(all, part));
-  for (const list of [all.candidates, all.marked, all.skipped]) list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return all;
+/** All of it, in the order of the paths. `more`: files that others have read. */
+function inOrder({ candidates, marked, skipped, files }: Prefiltered, more: number): Prefiltered {
+  for (const list of [candidates, marked, skipped]) list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { candidates, marked, skipped, files: files + more };
 }

@@ -27,8 +27,11 @@ export class Packages {
 
   /** The folder of that package; `.` if there is none. */
   folderOf(file: string): string {
-    const folder = folderOf(file);
-    const known = this.ownFolder.get(folder) ?? foldersAbove(file).find(one => this.all.has(joinPath(one, 'package.json'))) ?? '.';
+    return this.ownOf(folderOf(file));
+  }
+
+  private ownOf(folder: string): string {
+    const known = this.ownFolder.get(folder) ?? (folder === '.' || this.all.has(manifestIn(folder)) ? folder : this.ownOf(folderOf(folder)));
     this.ownFolder.set(folder, known);
     return known;
   }
@@ -48,7 +51,7 @@ export class Packages {
   needs(folder: string, name: string): boolean {
     if (name === '') return false;
     // Most manifests of a large tree don't so much as name it, and need not be parsed.
-    const file = joinPath(folder, 'package.json');
+    const file = manifestIn(folder);
     if (!this.byFolder.has(folder) && !(this.all.has(file) && this.tree.read(file)?.includes(name) === true)) return false;
     const own = this.at(folder);
     return own !== undefined && rangeOf(own, name) !== undefined;
@@ -78,7 +81,7 @@ export class Packages {
 
   private at(folder: string): Package | undefined {
     if (!this.byFolder.has(folder)) {
-      const file = joinPath(folder, 'package.json');
+      const file = manifestIn(folder);
       const manifest = this.all.has(file) ? parsed(this.tree.read(file)) : undefined;
       this.byFolder.set(folder, manifest === undefined ? undefined : { folder, name: jsonTexts(jsonMember(manifest, 'name'))[0] ?? '', manifest });
     }
@@ -94,6 +97,9 @@ export class Packages {
     return [...this.all].filter(file => !INSTALLED.test(file)).map(file => path.posix.dirname(file));
   }
 }
+
+/** The package.json of a folder. */
+const manifestIn = (folder: string): string => (folder === '.' ? 'package.json' : `${folder}/package.json`);
 
 const rangeOf = ({ manifest }: Package, name: string): string | undefined => DEPENDENCIES.flatMap(key => jsonTexts(jsonMember(jsonMember(manifest, key), name)))[0];
 
