@@ -181,6 +181,15 @@ export function first(record: RecordValue, keys: readonly string[]): Abstract | 
 
 const isFlag = (value: Abstract | undefined): boolean => value?.kind === 'scalar' && typeof value.value === 'boolean';
 
+/** Where a request has its parameters, as OpenAPI tells them apart. */
+const PLACES: ReadonlySet<string> = new Set(['path', 'query', 'header', 'cookie']);
+
+/** `params: { path: { id }, query: { page } }`: what is sent of it beside the path. */
+function inQuery(payload: Abstract): Abstract | undefined {
+  const fields = recordOf(payload)?.fields;
+  return fields && fields.size > 0 && [...fields.keys()].every(key => PLACES.has(key)) ? fields.get('query') : payload;
+}
+
 /** Reads an options record into the draft. Several possible records are read as one. */
 export function options(draft: Draft, value: Abstract, words: Words): void {
   const { keys } = words;
@@ -200,7 +209,8 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   if (method && !draft.url && isUrl(method)) draft.url = method;
   else if (method && isText(method)) draft.method = methodOf(method) ?? method;
   // `json: true` says how the body is sent.
-  add('payload', first(record, keys.payload.filter(key => !isFlag(record.fields.get(key)))) ?? (url && isApiRecord(record) ? record : undefined));
+  const payload = first(record, keys.payload.filter(key => !isFlag(record.fields.get(key))));
+  add('payload', payload ? inQuery(payload) : url && isApiRecord(record) ? record : undefined);
   add('headers', first(record, keys.headers));
   // A record with a password among the options is what signs in.
   const auth = keys.auth.find(k => record.fields.has(k));
