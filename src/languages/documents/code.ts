@@ -28,9 +28,8 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
       give(kind, excerptOf(text, typed, kind.language));
     }
   }
-  const hasCommands = SENDERS.test(text);
-  for (const line of hasCommands ? runs(text, prose) : prose) {
-    const commands = hasCommands ? inlineCommands(text, line) : [];
+  for (const { line, sends } of runs(text, prose)) {
+    const commands = sends ? inlineCommands(text, line) : [];
     if (commands.length === 0) {
       left.push(line);
       continue;
@@ -125,8 +124,7 @@ function excerptOf(text: string, lines: readonly Line[], language: string): Exce
 }
 
 /** What every such command begins with: few lines of a long text hold any of it. */
-const SENDERS = /(?:curl|wget|gh api|http)\s/;
-const ALL_SENDERS = new RegExp(SENDERS, 'g');
+const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
@@ -134,16 +132,17 @@ const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 
-/** Lines of prose, those that share a command as one. */
-function runs(text: string, prose: readonly Line[]): Line[] {
-  const all: Line[] = [];
-  const senders = [...Array.from(text.matchAll(ALL_SENDERS), ({ index }) => index), Infinity];
+/** Lines of prose, those that share a command as one; `sends`: what a command begins with stands there. */
+function runs(text: string, prose: readonly Line[]): { line: Line; sends: boolean }[] {
+  const all: { line: Line; sends: boolean }[] = [];
+  const senders = [...Array.from(text.matchAll(SENDERS), ({ index }) => index), Infinity];
   let next = 0;
   for (let i = 0; i < prose.length; i++) {
-    while (senders[next]! < prose[i]!.from) next++;
-    const end = senders[next]! < prose[i]!.to ? Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i)) : i;
-    all.push({ from: prose[i]!.from, to: prose[end]!.to });
-    i = end;
+    const { from, to } = prose[i]!;
+    while (senders[next]! < from) next++;
+    const sends = senders[next]! < to;
+    if (sends) i = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+    all.push({ line: { from, to: prose[i]!.to }, sends });
   }
   return all;
 }
@@ -185,7 +184,6 @@ function onOneLine(text: string, from: number, to: number): Excerpt {
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text: string, { from, to }: Line): Line[] {
   const line = text.slice(from, to);
-  if (!SENDERS.test(line)) return [];
   const quoted = [...line.matchAll(QUOTED)].map(match => {
     const code = (match[2] ?? match[4])!;
     const start = from + match.index + match[0].indexOf(code);

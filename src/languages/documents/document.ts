@@ -40,6 +40,18 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+const SPACE = /[^\S\n]*/y;
+
+/** Whether a line holds nothing but white space. */
+export function isBlank(text: string, { from, to }: Line): boolean {
+  SPACE.lastIndex = from;
+  SPACE.test(text);
+  return SPACE.lastIndex >= to;
+}
+
+/** Whether a line begins with white space that moves it in. */
+export const isIndented = (text: string, { from, to }: Line): boolean => from < to && (text[from] === ' ' || text[from] === '\t');
+
 /** How many columns of white space a line begins with; a tab goes on to the next fourth column. */
 export function indentation(line: string): number {
   let width = 0;
@@ -64,14 +76,14 @@ export function dedent(text: string, { from, to }: Line, columns: number): Line 
 
 /** Lines without the white space that all of them begin with. */
 export function dedentAll(text: string, lines: readonly Line[]): Line[] {
-  const filled = lines.filter(({ from, to }) => text.slice(from, to).trim() !== '');
+  const filled = lines.filter(line => !isBlank(text, line));
   const common = Math.min(...filled.map(({ from, to }) => indentation(text.slice(from, to))));
   return trimmed(text, lines).map(line => dedent(text, line, Number.isFinite(common) ? common : 0));
 }
 
 /** Without empty lines at the start and the end. */
 function trimmed(text: string, lines: readonly Line[]): readonly Line[] {
-  const filled = (line: Line): boolean => text.slice(line.from, line.to).trim() !== '';
+  const filled = (line: Line): boolean => !isBlank(text, line);
   const first = lines.findIndex(filled);
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(filled) + 1);
 }
