@@ -232,6 +232,7 @@ function attempt<T>(path: string, analysis: Analysis, work: () => T): T | undefi
 function knowledgeOf(ids: readonly string[], { operations, lookAlikes, locator }: Api): Knowledge {
   const isOurs = (binding: SdkBinding): boolean => ids.includes(binding.language);
   const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
+  const roots = new Set(lookAlikes.roots.names);
   const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
-  return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services, isField: knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name))) };
+  return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services, isField: knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name))), isRoot: segment => roots.has(segment) };
 }

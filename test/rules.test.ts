@@ -246,6 +246,14 @@ describe('the data beside the operations', () => {
     expect(lookAlikes.paths.filter(p => taken.has(p.path))).toEqual([]);
   });
 
+  it('knows all segments that paths of the API begin with', () => {
+    const paths = readFileSync(at('node_modules/@octokit/openapi-types/types.d.ts'), 'utf8').matchAll(/^ {2}"\/([^"/{]+)/gm);
+    const begun = new Set([...[...paths].map(([, first]) => first!), ...operations.map(o => o.path.split('/')[1]!)]);
+    expect(begun.size).toBeGreaterThan(30);
+    expect([...begun].filter(first => !lookAlikes.roots.names.includes(first))).toEqual([]);
+    expect([...new Set(lookAlikes.roots.names)].sort()).toEqual(lookAlikes.roots.names);
+  });
+
   it('is in lower case where it is compared', () => {
     const words = lookAlikes.services.flatMap(s => [...s.hosts, ...s.packages, ...s.words]);
     expect(words.filter(w => w !== w.toLowerCase())).toEqual([]);

@@ -15,16 +15,23 @@ const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Fields that only this API takes together. */
 const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
-/** Words of a base's name that say nothing about whose it is. */
-const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method']);
+/** Words in the name of a base, or of what sends, that say nothing about whose it is. */
+const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method',
+  'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
 /** What is known of this API and of others. */
-export interface Acquaintance { services: LookAlikes['services']; /** Whether a field or a parameter of that name is of this API. */ isField(name: string): boolean }
+export interface Acquaintance {
+  services: LookAlikes['services'];
+  /** Whether a field or a parameter of that name is of this API. */
+  isField(name: string): boolean;
+  /** Whether paths of GitHub's API begin with that segment. */
+  isRoot(segment: string): boolean;
+}
 
-/** What ties a request to GitHub, and what to another service. */
-export function belonging(request: Request, base: string | undefined, program: Program, workspace: Workspace, { services, isField }: Acquaintance): Belonging {
+/** What ties a request to GitHub, and what to another service. `isElsewhere`: whether what is sent beside it goes to somebody else. */
+export function belonging(request: Request, base: string | undefined, program: Program, workspace: Workspace, { services, isField }: Acquaintance, isElsewhere: () => boolean = () => false): Belonging {
   const owner = workspace.packageOf(program.path);
   const evidence: Evidence[] = [];
   const add = (strength: Evidence['strength'], why: string): void => void evidence.push({ strength, why });
@@ -38,6 +45,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
   if (foreign !== undefined && !near) return { evidence, foreign };
   if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: 'a service with other fields' };
+  if (!near && isElsewhere()) return { evidence, foreign: 'a service with other paths' };
   if (near || !mayBeFar(request, base)) return { evidence };
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
@@ -50,12 +58,15 @@ export function belonging(request: Request, base: string | undefined, program: P
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
 function mayBeFar({ client, root, name }: Request, base: string | undefined): boolean {
-  if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
+  if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '') && (client !== undefined || root?.kind === 'module' || isPlain(sender(name)));
   if (client) return client.browser === undefined;
-  return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(name.split(/[./\\]/).at(-2) ?? '');
+  return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(sender(name));
 }
 
-const isPlain = (name: string): boolean => words(name).every(word => word.length < 2 || PLAIN.has(word));
+/** What the member stands on that is called. */
+const sender = (name: string): string => name.split(/[./\\]/).at(-2) ?? '';
+
+const isPlain = (name: string): boolean => words(name).every(word => word.length < 3 || PLAIN.has(word));
 
 /** `BASE_URL` and `baseUrl` are two words. */
 const words = (name: string): string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
@@ -69,9 +80,15 @@ function serviceOf(names: readonly string[], imports: readonly string[], service
 /** All that the file says, with the documents inside it. */
 const textOf = ({ path }: Program, workspace: Workspace): string => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
 
+/** GitHub as what is spoken to: a document may name it as where the code is. */
+const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
+
+/** A file for readers, or a piece of one. */
+const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
+
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
 export function namedBeside(program: Program, workspace: Workspace): readonly Evidence[] {
-  const owner = workspace.packageOf(program.path) ?? '';
-  const telling = [owner, program.path.replace(SETTINGS, ''), textOf(program, workspace)].find(one => GITHUB.test(one) || DOCUMENTED.test(one) || /\bapi\.github\.com\b|\/api\/v3\b/.test(one));
-  return telling === undefined ? [] : [{ strength: 'possible', why: 'GitHub is spoken of beside it' }];
+  const text = textOf(program, workspace);
+  const isNamed = [workspace.packageOf(program.path) ?? '', program.path.replace(SETTINGS, '')].some(one => GITHUB.test(one)) || DOCUMENTED.test(text) || ADDRESSED.test(text) || (!DOCUMENT.test(program.path) && GITHUB.test(text));
+  return isNamed ? [{ strength: 'possible', why: 'GitHub is spoken of beside it' }] : [];
 }

@@ -32,6 +32,8 @@ export interface Words {
   dataRecords?: boolean;
   /** Names of what only ever serves requests, whatever it is given: gin's `router.POST`. */
   routes?: RegExp;
+  /** Packages that try the server which the program itself is: a path alone goes there. */
+  trials?: RegExp;
   /** Packages that send what is called so in a file which imports them, and the name by which a call there gives what all its URLs begin with: `plug BaseUrl, "https://host"`. */
   bareVerbs?: { imports: RegExp; base: RegExp };
   /** The key of a function that describes a request to a client's builder, and the names of what says where they all begin. */

@@ -1,6 +1,7 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
 import type { Place, Product, Role } from '../model';
 import { sendsBareVerbs } from './bare-verbs';
+import { keepsOtherCompany } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
 import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
@@ -33,13 +34,16 @@ export class Meaning {
   }
 
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-  belonging(request: Request, { base, path }: Pick<Located, 'base' | 'path'>, program: Program, role?: Role): Belonging {
+  belonging(request: Request, { base, path, host }: Pick<Located, 'base' | 'path' | 'host'>, program: Program, role?: Role, call?: CallExpr): Belonging {
     const { workspace } = this.evaluator;
-    const found = belonging(request, base, program, workspace, this.acquaintance);
+    const { words } = this.language;
+    const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
+    const isElsewhere = (): boolean => isTrial || (call !== undefined && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
+    const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
     if (found.evidence.length > 0) return found;
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     if (role === 'client' && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
-    return this.language.words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
+    return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */

@@ -227,7 +227,7 @@ class Recogniser {
     const [outer] = anchors;
     const { payload, headers } = request;
     const role = outer!.call.fails ? 'mock' : this.meaning.role(request, later, located);
-    const { evidence, foreign } = this.meaning.belonging(request, located, outer!.program, role);
+    const { evidence, foreign } = this.meaning.belonging(request, located, outer!.program, role, outer!.call);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
     const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);

@@ -145,6 +145,8 @@ export interface LookAlikes {
   bindings: SdkBinding[];
   /** Other services with paths like these: by host, package or name. All lower case. */
   services: { name: string; hosts: string[]; packages: string[]; words: string[]; source: string }[];
+  /** The segments that paths of GitHub's API begin with: a client of other paths is somebody else's. */
+  roots: { names: string[]; source: string };
 }
 
 /** rules/data/dependencies.json, one entry: a package that sends the retired requests, or still offers them. */
