@@ -17,6 +17,8 @@ module.exports = async (id, order) => {
   await axios.get(`${PAYPAL}/v1/payments/authorization/${id}`);
   await fetch(`${influx}/api/v2/authorizations`, { method: 'POST', body: JSON.stringify({ orgID: 'x', permissions: [] }) });
   await fetch('http://localhost:8086/api/v2/authorizations/' + id, { method: 'DELETE' });
+  await axios.post(`${process.env.FINIX_URL}/authorizations`, order);
+  await fetch('https://finix.sandbox-payments-api.com/authorizations/' + id, { method: 'PUT' });
   await fetch('https://api.heroku.com/oauth/authorizations', { method: 'POST' });
   await fetch('https://api.heroku.com/oauth/authorizations/' + id);
   await fetch('https://acme.okta.com/api/v1/authorizationServers/' + id + '/clients');
