@@ -51,7 +51,9 @@ export class Meaning {
     const { words } = this.language;
     // A name such as `util` says little where it is what somebody handed in, and the call says how to send.
     const handed = request.root?.kind === 'parameter' && request.method !== undefined;
-    if (!request.sends || (!handed && words.inert?.test(request.name))) return false;
+    // One of several that go by no name: what each of them is given goes through it.
+    const isNameless = request.name === '' && request.root === undefined && request.client === undefined && request.method !== undefined && request.options.length > 0;
+    if (!request.sends || isNameless || (!handed && words.inert?.test(request.name))) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);

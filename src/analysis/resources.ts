@@ -31,7 +31,8 @@ export function resourceRequests(program: Program, evaluator: Evaluator, words: 
     if (!sent) return [];
     const { at } = sent.address;
     const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
-    const request = { url, name: nameOf(evaluator.evaluate(call.callee)), handler: false, options: [], sends: true };
+    const callee = evaluator.evaluate(call.callee);
+    const request = { url, name: nameOf(callee), ...(callee.kind === 'symbol' && { root: callee.root }), handler: false, options: [], sends: true };
     const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace, knowledge);
     const target = { kind: 'http', url, method: sent.method } as const;
     return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
