@@ -1,6 +1,7 @@
 // Text to lists and back, and what records are made of.
-import { memberOrDefault, type PureFunction, type PureMethod } from './pure';
-import { known, scalar, textOf } from './value';
+import { memberOrDefault, replace, type PureFunction, type PureMethod } from './pure';
+import { known, scalar, textOf, unknownValue } from './value';
+import type { Place } from '../model';
 import type { Abstract, RecordValue } from './value';
 
 /** `text.split(separator)`: holes stay whole in the piece that they are in. */
@@ -16,6 +17,24 @@ export const split: PureMethod = (of, [separator], at) => {
   }
   return { kind: 'list', items: pieces.map(piece => textOf(piece, at)), open: false, at };
 };
+
+/** One replacement after the other. What can't be told changes nothing. */
+const replaceEach = (of: Abstract, pairs: readonly (readonly [Abstract, Abstract])[], at: Place): Abstract => pairs.reduce((text, [what, by]) => replace(true)(text, [what, by], at) ?? text, of);
+
+/** A parameter in a path: `{id}`, `:id`, `%id%`. */
+const PARAMETER = /[/:]\{\w+\}|\/[:%]\w/;
+/** A text with parameters, whatever stands for them. */
+const filled = (of: Abstract): Abstract | undefined => (PARAMETER.test(known(of) ?? '') ? of : undefined);
+
+/** `str_replace(what, by, text)`: one for one, or each of a list by its own, or all by the same. */
+export const replaceIn: PureFunction = ([what, by, of], at) => {
+  if (!what || !by || !of) return undefined;
+  if (what.kind !== 'list') return replace(true)(of, [what, by], at) ?? filled(of);
+  return replaceEach(of, what.items.map((one, i) => [one, by.kind === 'list' ? by.items[i] ?? unknownValue('not written down', known(one) ?? '', at) : by]), at);
+};
+
+/** `strtr(text, pairs)`: a record says what stands for what. */
+export const replacePairs: PureFunction = ([of, pairs], at) => (of && (pairs?.kind === 'record' ? replaceEach(of, [...pairs.fields].map(([what, by]) => [scalar(what, at), by]), at) : filled(of)));
 
 /** The keys, the values or both of a record, in a list. */
 const listOf = (make: (name: string, value: Abstract, of: RecordValue) => Abstract): PureFunction => ([of], at) =>

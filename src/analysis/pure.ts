@@ -267,9 +267,6 @@ export const concatenate: PureFunction = (args, at) => concat(args, at);
 /** A pattern and its values in a list: vsprintf. */
 export const formatList: PureFunction = ([pattern, list], at) => (pattern && list?.kind === 'list' && !list.open ? formatPercent([pattern, ...list.items], at) : undefined);
 
-/** `str_replace(what, by, text)`. */
-export const replaceIn: PureFunction = ([what, by, of], at) => (what && by && of ? replace(true)(of, [what, by], at) : undefined);
-
 /** All of a list as one text. */
 export const joinAll: PureMethod = (of, _args, at) => joinList(of, [scalar('', at)], at);
 

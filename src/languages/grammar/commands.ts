@@ -18,12 +18,14 @@ export const mayCommand = (text: string): boolean => MENTIONED.test(text) && END
 export const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
 /** What is named after one: it holds the program's path. */
 const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
-/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
-const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
+/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. Not `system(printf("curl …"))`. */
+const ONLY_SAID = /(?:\b(?:print(?:ln)?|(?<![(=,]\s*)printf|puts|put(?:Str)?Ln|writeln|echo|cat|say|secho|message|write-[a-z]+|nslog|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/i;
 /** Whether the string that begins at an offset is no command of this program. */
 export const isOnlySaid = (text: string, at: number): boolean => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
+/** A list among the words that stands for several of them: `*options`. */
+const SPREAD = /splat|spread|unpacking/;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 
@@ -56,7 +58,7 @@ export function commandsIn({ forms }: Dialect, parse: Parse): (file: SourceFile)
       const parts = filled ? [filled.text] : flattened(node, forms, text);
       const first = parts[0] && textForm(parts[0]);
       const said = first ? read(parts[0]!, first).said : '';
-      if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start)) return;
+      if ((COMMAND.test(said) || PROGRAM.test(said)) && !first?.runs && isOnlySaid(text, node.start)) return;
       const called = calledWith(node, siblings, text);
       if (called) found.push(listed(siblings, forms, textForm, (part, form) => read(part, form).said, new Excerpting(text).add(constants(text)).put(called.program, called.start, node.start).add(' '), text).add('\n'));
       const isCommand = COMMAND.test(said);
@@ -225,8 +227,10 @@ function put(excerpt: Excerpting, node: SyntaxNode, form: TextForm | undefined, 
 
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
 function listed(siblings: readonly SyntaxNode[], forms: Dialect['forms'], textForm: (node: SyntaxNode) => TextForm | undefined, saidBy: (node: SyntaxNode, form: TextForm) => string, excerpt: Excerpting, text: string): Excerpting {
-  const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1) inner = inner.children.find(c => c.named)!; return inner; });
+  const given = siblings.filter(node => node.named).slice(0, MAX_WORDS);
+  const words = given.map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1) inner = inner.children.find(c => c.named)!; return inner; });
   words.forEach((node, i) => {
+    if (SPREAD.test(given[i]!.type)) { excerpt.put(` "${several(text.slice(node.start, node.end))}"`, node.start, node.end); return; }
     const filled = formatted(node, forms, text);
     const parts = filled ? [filled.text] : flattened(node, forms, text);
     const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
@@ -247,6 +251,9 @@ const unescaped = (escape: string): string => SIMPLE[escape[1] ?? ''] ?? escape.
 
 /** A name or an expression as a variable of the shell. */
 export const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+
+/** One that stands for any number of words. */
+export const several = (code: string): string => variable(code).replace('}', '[@]}');
 
 /** The constants of a file as variables of the shell. */
 export const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');

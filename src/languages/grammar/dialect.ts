@@ -14,6 +14,7 @@ export type Form =
     /** What stands between the children is text. */ gaps?: boolean;
     /** Characters that are written twice to mean themselves. */ doubled?: RegExp;
     /** Names written straight into the text that the grammar takes for text: group 1 is the name. */ names?: RegExp;
+    /** What it says is run by the shell. */ runs?: boolean;
   }
   /** Strings written one after the other. */
   | { as: 'texts' }

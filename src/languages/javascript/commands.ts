@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { ts as TS } from 'ts-morph';
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
-import { COMMAND, constants, isOnlySaid, mayCommand, PROGRAM, variable } from '../grammar/commands';
+import { COMMAND, constants, isOnlySaid, mayCommand, PROGRAM, several, variable } from '../grammar/commands';
 import { parse } from './parse';
 import { PAGE } from './scripts';
 
@@ -87,6 +87,7 @@ function words(program: TS.Expression, source: TS.SourceFile, excerpt: Excerptin
   const behind = beside.slice(beside.indexOf(program) + 1).flatMap(one => elementsOf(one, source));
   put(excerpt, program, source);
   for (const word of behind.slice(0, MAX_WORDS)) {
+    if (ts.isSpreadElement(word)) { excerpt.put(` "${several(word.expression.getText(source))}"`, word.getStart(source), word.end); continue; }
     const parts = partsOf(word);
     const said = parts.map(saidBy).join('');
     const quote = /^[\w/.:@=-]+$/.test(said) ? '' : said.includes('$x') || said.includes("'") ? '"' : "'";
@@ -101,9 +102,15 @@ function words(program: TS.Expression, source: TS.SourceFile, excerpt: Excerptin
 
 /** The words of a list, or of the variable that one is. Functions and options of the call are none. */
 function elementsOf(node: TS.Expression, source: TS.SourceFile): readonly TS.Expression[] {
-  if (ts.isArrayLiteralExpression(node)) return node.elements.filter(element => !ts.isSpreadElement(element));
+  if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(element => (ts.isSpreadElement(element) ? spreadOf(element, source) : [element]));
   if (ts.isIdentifier(node)) return listNamed(node.text, source);
   return partsOf(node).some(isText) ? [node] : [];
+}
+
+/** What a list spreads in, where that is written down. */
+function spreadOf(element: TS.SpreadElement, source: TS.SourceFile): readonly TS.Expression[] {
+  const known = ts.isIdentifier(element.expression) ? listNamed(element.expression.text, source) : [];
+  return known.length > 0 ? known : [element];
 }
 
 function listNamed(name: string, source: TS.SourceFile): readonly TS.Expression[] {

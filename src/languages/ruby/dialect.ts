@@ -5,7 +5,7 @@ import { lowerCall, lowerIndex, lowerRead, lowerScoped } from './calls';
 import { lowerAlias, lowerAppend, lowerFlow, lowerHash, lowerYield } from './constructs';
 import { lowerHeredoc, lowerHeredocBody, lowerProgram } from './heredocs';
 
-const text = (content: string): Form => ({ as: 'text', content: [content], escapes: ['escape_sequence'], holes: ['interpolation'] });
+const text = (content: string) => ({ as: 'text', content: [content], escapes: ['escape_sequence'], holes: ['interpolation'] }) satisfies Form;
 const flow: Form = { as: 'custom', lower: lowerFlow };
 
 /** Which node of the grammar is what. */
@@ -22,7 +22,7 @@ export const ruby: Dialect = {
   mutableText: true,
   forms: {
     program: { as: 'custom', lower: lowerProgram }, ERROR: { as: 'custom', lower: lowerProgram },
-    string: text('string_content'), bare_string: text('string_content'), bare_symbol: text('string_content'), delimited_symbol: text('string_content'), subshell: text('string_content'),
+    string: text('string_content'), bare_string: text('string_content'), bare_symbol: text('string_content'), delimited_symbol: text('string_content'), subshell: { ...text('string_content'), runs: true },
     heredoc_beginning: { as: 'custom', lower: lowerHeredoc }, heredoc_body: { as: 'custom', lower: lowerHeredocBody },
     interpolation: { as: 'inside', of: '#-1' },
     simple_symbol: { as: 'text' }, hash_key_symbol: { as: 'text' },

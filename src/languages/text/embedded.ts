@@ -1,6 +1,7 @@
 // Code of other languages in a file: documentation with examples, and commands that are handed to the shell.
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
+import { isOnlySaid } from '../grammar/commands';
 import type { Lexicon } from './lexicon';
 import { lex, type Comment, type Token } from './tokens';
 
@@ -41,6 +42,7 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
     if (started) { found.push({ language: 'shell', blocks: [started] }); continue; }
     if (token.kind !== 'string') continue;
     const said = plain(token, text);
+    if (isOnlySaid(text, token.start) && !lexicon.shell?.test(text.slice(token.start, token.start + 2))) continue;
     const excerpt = new Excerpting(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
     if (COMMAND.test(said)) i = joined(tokens, i, excerpt, lexicon, text);
     // `execlp("curl", "curl", …)`: the name that the program sees comes second.
@@ -200,7 +202,7 @@ function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, lex
       excerpt.add(`${lead}"`);
       const end = isCalled ? closing(tokens, i + 1) : i;
       if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text))) pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
-      else excerpt.put(`\${${variable(token.text)}}`, token.start, tokens[end]!.end);
+      else excerpt.put(`\${${variable(token.text)}${lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? '[@]' : ''}}`, token.start, tokens[end]!.end);
       excerpt.add('"');
       i = end;
     }

@@ -49,6 +49,8 @@ export interface Lexicon {
   /** Sticky: a line break that doesn't count. */
   continues?: RegExp;
   blocks: 'braces' | 'ends' | 'indentation';
+  /** What begins the name of a list, which is as many arguments as it holds. */
+  flattens?: string;
   words: Readonly<Record<string, Role>>;
   /** Words that are functions where a parenthesis follows: `function('name')`. */
   called?: readonly string[];
@@ -117,6 +119,8 @@ export interface Lexicon {
   constructors?: readonly string[];
   /** Escape sequences that are not JavaScript's. */
   unescape?: (text: string) => string;
+  /** How a text begins that the shell runs where it stands: with a backtick. */
+  shell?: RegExp;
   /** Languages of scripts in here-documents, by the first two letters of the command that runs them. */
   runs?: Readonly<Record<string, string>>;
   /** Commands that start a program, and the option that its own options are given to. */

@@ -23,7 +23,7 @@ export const language: TextLanguage = {
     names: new RegExp(String.raw`\$#?\{\w+\}|[$@%&]+${NAME}|[$@%]_\b|\$\d+|@_|[$@%]\$+\w+|${NAME}`, 'y'),
     opaque: /(?:(?:m|qr|s|y|tr)(?=[/{!|#,(])|qw(?=\s*[(/{<[]))(?:\s*\{[^}]*\}(?:\s*\{[^}]*\})?|\s*\([^)]*\)|\s*\[[^\]]*\]|([/!|#,])(?:\\.|(?!\1)[^\\\n])*\1(?:(?:\\.|(?!\1)[^\\\n])*\1)?)\w*|\/(?:\\.|[^/\\\n])+\/\w*/y,
     operators: ['=~', '!~', '//=', '//', '**'],
-    lines: false, blocks: 'braces',
+    lines: false, blocks: 'braces', flattens: '@', shell: /^(?:`|qx)/,
     words: {
       my: 'declare', our: 'declare', local: 'declare', state: 'declare', sub: 'function', package: 'class', use: 'import', no: 'import',
       if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
@@ -34,7 +34,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|(?:_\w+)?_resources?)?$/i,
-    sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
+    sends: /request|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
     mock: /mock|stub|fake|fixture|test::lwp|intercept|^map$|map_response|Test::MockObject/i,
     keys: {
       url: ['url', 'uri', 'URL', 'endpoint', 'api_url'], path: ['path'], base: ['base_url', 'base', 'host', 'server', 'api_url'], host: ['host', 'server'], method: ['method', 'type', 'verb'],
