@@ -165,6 +165,7 @@ class Recogniser {
       else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee));
+        else if (read.client?.joins) this.assumed.add(site, false);
         this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined, request.implied);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {

@@ -51,8 +51,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member)) return undefined;
-  // A request that is put together by operators is one where that is done, not where it is handed on.
-  const handed = invocation.args.filter(a => !clients.some(c => c.joins && joinedBy(a.closure.expr, c.joins)));
+  // A request that is put together by operators, or by a member of its URL, is one where that is done, not where it is handed on.
+  const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))));
   const given = handed.map((a, i) => {
     const value = settle(evaluator.read(a.closure));
     return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
@@ -125,7 +125,7 @@ function clientOf(callee: Abstract, member: string, clients: readonly Client[]):
   return named ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 
-/** Whether an expression, or the variable it is, is a chain with one of these operators. */
+/** Whether an expression, or the variable it is, is a chain with one of these members. */
 function joinedBy(expr: Expr, joins: RegExp): boolean {
   let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
   while (one?.kind === 'call' || one?.kind === 'member') {

@@ -21,5 +21,7 @@ export const clients: readonly Client[] = [
   { from: ['scala.io', 'Source'], members: { fromURL: ['url'], fromURI: ['url'] }, method: 'GET' },
   // dispatch's `host / "path"`.
   { from: [], joins: /^\/$/, method: 'GET' },
+  // `tokens.POST`, where `tokens` is such a path.
+  { from: [], ofUrl: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/ },
   ...jvmClients,
 ];
