@@ -16,7 +16,7 @@ interface Notes {
 /** By the exports of the file that is being read. */
 const found = new WeakMap<Binding, Notes>();
 /** Properties that say where a request goes, or how. */
-const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
+const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain|base|root|server/i;
 
 /** Forms that note the text which a name is given, or a function returns, and for which case it does. */
 export const noting: Readonly<Record<'declare' | 'assign' | 'return' | 'label' | 'branch', Form>> = {
@@ -29,6 +29,8 @@ export const noting: Readonly<Record<'declare' | 'assign' | 'return' | 'label' |
       const { owner } = w;
       const value = owner?.returns.at(-1);
       if (!value || !node.children[0] || w.at(node.children[0]).line !== value.at.line) return returned;
+      const path = w.self && w.textOf(node.children[0]).startsWith('(') ? pathAmong(value) : undefined;
+      if (path) { note(w, 'path', path); property(w, 'path', path); }
       note(w, owner!.name, value);
       property(w, owner!, value);
       return returned;
@@ -52,6 +54,12 @@ function noted(node: SyntaxNode, w: Walker, name: SyntaxNode | undefined): Expr 
     if (only && computed.returns.length === 1 && !notesOf(w).properties.some(one => one.value === only)) { note(w, text, only); property(w, computed, only); }
   }
   return value;
+}
+
+/** `("/path", parameters)`: the path, if no other text stands beside it. A method there would say all by itself. */
+function pathAmong(value: Expr): Expr | undefined {
+  const texts = value.kind === 'list' ? value.items.filter(item => (item.kind === 'literal' && typeof item.value === 'string') || mayBeEndpoint(item)) : [];
+  return texts.length === 1 && mayBeEndpoint(texts[0]!) ? texts[0] : undefined;
 }
 
 function notesOf(w: Walker): Notes {

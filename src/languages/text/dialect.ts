@@ -39,7 +39,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     pattern: { as: 'custom', lower: lowerPattern },
     pieces: { as: 'custom', lower: (node, w) => pure('path join', node.children, node, w) },
     updated: { as: 'custom', lower: lowerUpdated },
-    computed: { as: 'custom', lower: lowerComputed },
+    computed: { as: 'custom', lower: lowerComputed }, tuple: { as: 'custom', lower: lowerTuple },
     class: { as: 'class', name: 'name', base: 'base', bases: 'bases', body: 'body' },
     ...noting,
     'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
@@ -173,6 +173,13 @@ function lowerUpdated(node: SyntaxNode, w: Walker): Expr {
 function lowerComputed(node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
   return { kind: 'call', callee: w.lower(node.children[0]!), args: [], constructs: false, at, owner: w.owner, use: w.use() };
+}
+
+/** A list whose items have names. */
+function lowerTuple(node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const names = w.textOf(node).split(' ').map(name => ({ value: literal(name, at) }));
+  return { kind: 'call', callee: { kind: 'external', name: 'tuple', at }, args: [{ value: w.lower(node.children[0]!) }, ...names], constructs: false, at, owner: w.owner, use: w.use() };
 }
 
 /** What an import names, and what it is called here. */

@@ -141,7 +141,9 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
   if (token.kind === 'string' && !broken && c.lexicon.textCalls && CALLABLE.has(left.type)) return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
   // `request\n  { method = "POST" }`
   const goesOn = broken && token.text === '{' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'words';
-  if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !CALLABLE.has(left.type)) return undefined;
+  // `{ … }()`: a block that is run at once.
+  const isRun = c.lexicon.trailing === true && left.type === 'function' && token.text === '(' && !token.spaced;
+  if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !(isRun || CALLABLE.has(left.type))) return undefined;
   c.skipLines();
   if (token.text === '(' && (!token.spaced || c.lexicon.bare === undefined)) return called(c, left);
   if (token.text === '[' && !token.spaced) return subscript(c, left);
@@ -172,6 +174,8 @@ function member(c: Cursor, of: SyntaxNode, token: Token, broken: boolean): Synta
   }
   if (next?.kind === 'open' && next.text === '(') return called(c, left);
   if (next?.kind === 'open' && (next.text === '[' || next.text === '{') && token.text !== '.') return subscript(c, left);
+  // `pair.0`
+  if (next?.kind === 'number' && !next.spaced && c.lexicon.trailing) return over('index', [as('of', left), as('key', leaf('number', c.take()!))]);
   if (next?.kind === 'string' && !next.spaced) return over('index', [as('of', left), as('key', strings(c))]);
   c.index = before;
   return undefined;

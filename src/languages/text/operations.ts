@@ -1,7 +1,7 @@
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
 import * as pure from '../../analysis/pure';
 import type { PureFunction } from '../../analysis/pure';
-import { known, type Abstract } from '../../analysis/value';
+import { each, known, oneOf, type Abstract } from '../../analysis/value';
 
 /** The arguments as a list. */
 export const listOf: PureFunction = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
@@ -11,6 +11,9 @@ export const zipped: PureFunction = ([values, keys], at) => {
   if (values?.kind !== 'list' || keys?.kind !== 'list') return undefined;
   return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
 };
+
+/** A list, and the names of its items. */
+export const tuple: PureFunction = ([value, ...names], at) => value && oneOf(each(value).map(one => (one.kind === 'list' ? zipped([one, { kind: 'list', items: names, open: false, at }], at) ?? one : one)), at);
 
 /** `separator, a, b, c`, or a list of them. */
 export const joinArguments: PureFunction = ([separator, ...rest], at) => {

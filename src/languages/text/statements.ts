@@ -93,7 +93,7 @@ export function declaration(c: Cursor): SyntaxNode | undefined {
       c.take();
       c.skipLines();
       const value = expression(c, 1);
-      made.push(over('declare', [...parts, ...(value ? [as('value', handed(c, value))] : [])]));
+      made.push(over('declare', [...parts, ...(value ? [as('value', tupled(c, type, handed(c, value)))] : [])]));
     } else if (c.is('{') && type && !c.inHead) made.push(over('declare', [...parts, as('value', computed(c))]));
     else made.push(over('declare', parts));
     if (!c.is(',') || c.ahead(1)?.kind !== 'name') break;
@@ -111,6 +111,13 @@ function computed(c: Cursor): SyntaxNode {
 /** A value that may be Perl's parameters. */
 function handed(c: Cursor, value: SyntaxNode): SyntaxNode {
   return /^(?:@_|shift(?:\s*\(?\s*(?:@_)?\s*\)?)?)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
+}
+
+/** A value whose type names what is in it: `let route: (path: String, method: Method) = ("/path", .get)`. */
+function tupled(c: Cursor, type: SyntaxNode | undefined, value: SyntaxNode): SyntaxNode {
+  const text = type && c.lexicon.trailing ? c.text.slice(type.start, type.end) : '';
+  const names = text.startsWith('(') ? [...text.matchAll(/(?:^\(|,)\s*(\w+)\s*:/g)].map(([, name]) => name!) : [];
+  return names.length > 1 ? { ...over('tuple', [value]), text: names.join(' ') } : value;
 }
 
 function valued(c: Cursor, target: SyntaxNode, start: number): SyntaxNode {
