@@ -112,7 +112,7 @@ function checksTable(): string {
 /** What languages are called, where that is not their id with a capital. */
 const NAMES: Readonly<Record<string, string>> = {
   javascript: 'JavaScript, TypeScript', json: 'JSON', php: 'PHP', csharp: 'C#', document: 'Documents', yaml: 'YAML', stackql: 'StackQL',
-  http: 'HTTP request files', c: 'C, C++', 'objective-c': 'Objective-C', powershell: 'PowerShell', viml: 'Vim script', elisp: 'Emacs Lisp',
+  http: 'HTTP request files', c: 'C, C++', 'objective-c': 'Objective-C', powershell: 'PowerShell', ocaml: 'OCaml', viml: 'Vim script', elisp: 'Emacs Lisp',
   coffeescript: 'CoffeeScript',
 };
 

@@ -34,6 +34,7 @@ export function classNode(c: Cursor, asValue = false): SyntaxNode | undefined {
     return make('class', start.start, c.end, [...parts, as('body', blockUntilEnd(c))]);
   }
   if (c.lexicon.blocks === 'indentation') {
+    openModule(c);
     const base = c.role() === 'skip' ? (c.take(), operand(c, false)) : undefined;
     const inside = indented(c, c.column(start), memberOf);
     return make('class', start.start, c.end, [...parts, ...(base ? [as('base', over('group', [base]))] : []), as('body', make('block', name.end, c.end, inside))]);
@@ -47,6 +48,11 @@ export function classNode(c: Cursor, asValue = false): SyntaxNode | undefined {
   const bases: SyntaxNode[] = [];
   for (let i = 0; i < 60 && c.token && !c.is('{') && !c.is(';') && !c.is('='); i++, c.index++) if (c.token.kind === 'name' && c.role() === undefined) bases.push(leaf('name', c.token));
   return c.is('{') ? make('class', start.start, c.end, [...parts, as('bases', make('group', name.end, c.token!.start, bases)), as('body', block(c))]) : name;
+}
+
+/** `module Name (Other : S) = struct`: goes past what opens the module. */
+function openModule(c: Cursor): void {
+  for (let i = c.index, left = 60; c.lexicon.curried && left > 0 && c.tokens[i] && c.lexicon.words[c.tokens[i]!.text] !== 'declare'; i++, left--) if (/^(?:struct|sig|object)$/.test(c.tokens[i]!.text)) { c.index = i + 1; return; }
 }
 
 /** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */

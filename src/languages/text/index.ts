@@ -22,6 +22,7 @@ const LANGUAGES = {
   haskell: () => import('./languages/haskell'),
   lua: () => import('./languages/lua'),
   'objective-c': () => import('./languages/objective-c'),
+  ocaml: () => import('./languages/ocaml'),
   perl: () => import('./languages/perl'),
   powershell: () => import('./languages/powershell'),
   r: () => import('./languages/r'),

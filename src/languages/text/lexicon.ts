@@ -89,6 +89,8 @@ export interface Lexicon {
   bareBodies?: boolean;
   /** What parameters have in front of their names in the body: `a:`. */
   given?: string;
+  /** `let f a b = value`: names between a name and its value are parameters. */
+  curried?: boolean;
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;

@@ -266,9 +266,11 @@ function words(c: Cursor): SyntaxNode {
   const start = c.token!.start;
   const args: SyntaxNode[] = [];
   while (beginsArgument(c)) {
+    // `~body:value`
+    const label = c.lexicon.curried && /^[~?]\w+:$/.test(c.token!.text) ? leaf('word', c.take()!) : undefined;
     const arg = operand(c, false);
     if (!arg) break;
-    args.push(arg);
+    args.push(label ? over('named', [as('name', { ...label, text: c.text.slice(label.start + 1, label.end - 1) }), as('value', arg)]) : arg);
   }
   return make('arguments', start, c.end, args);
 }

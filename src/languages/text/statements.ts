@@ -4,7 +4,7 @@ import { items } from './brackets';
 import { classNode } from './classes';
 import type { Cursor } from './cursor';
 import { expression } from './expressions';
-import { body, functionNode } from './functions';
+import { body, curriedNode, functionNode } from './functions';
 import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import { definition, typed } from './typed';
@@ -82,6 +82,8 @@ export function declaration(c: Cursor): SyntaxNode | undefined {
   // `const char *x`, `final String y`, `static let`.
   if (c.lexicon.typed) { const found = typed(c); if (found) return found; }
   if (c.role() === 'function') return functionNode(c);
+  const curried = c.lexicon.curried ? curriedNode(c, start) : undefined;
+  if (curried) return curried;
   const targets = c.is('(') ? items(c, '(') : undefined;
   if (targets) return c.eat('=') ? valued(c, { ...targets, type: 'targets' }, start.start) : targets;
   const made: SyntaxNode[] = [];

@@ -81,7 +81,8 @@ class Lexer {
         continue;
       }
       const symbol = this.lexicon.symbols && this.match(this.lexicon.symbols, at);
-      if (symbol && (spaced || tokens.at(-1)?.kind !== 'name' && tokens.at(-1)?.kind !== 'close')) { push('symbol', at + symbol.length); continue; }
+      // Behind a label that ends in a colon it is a value: `~code:\`Created`.
+      if (symbol && (spaced || (tokens.at(-1)?.kind !== 'name' && tokens.at(-1)?.kind !== 'close') || tokens.at(-1)?.text.endsWith(':'))) { push('symbol', at + symbol.length); continue; }
       const name = this.match(this.lexicon.names, at);
       if (name) { push('name', at + name.length); continue; }
       const number = this.match(NUMBER, at);
