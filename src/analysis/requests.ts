@@ -66,7 +66,13 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase());
   if (verb && implied === undefined) request.method = scalar(verb.toUpperCase(), callee.at);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
-  else byShape(request, args, words, verb !== undefined);
+  else {
+    byShape(request, args, words, verb !== undefined);
+    // `client.get(443, "host", "/path")`
+    const before = args[args.findIndex(arg => arg === request.url) - 1];
+    const host = before && known(before) !== undefined && (leadingText(request.url!) ?? '').startsWith('/') ? hostOf(before) : undefined;
+    if (host) request.base ??= host;
+  }
   const byName = given.filter(a => a.name !== undefined);
   if (byName.length > 0) {
     const record: RecordValue = { kind: 'record', fields: new Map(byName.map(a => [a.name!, a.value])), open: false, at: callee.at };
@@ -149,7 +155,7 @@ const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|a
 /** Classes: they are called to be made where there is no `new`. */
 const CLASS = /^[A-Z]/;
 /** A host as a connection is made to. */
-const HOST = /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i;
+const HOST = /^(?:localhost|(?:[\w-]+\.)+[a-z]{2,})(?::\d+)?$/i;
 
 /** The URL of a host that stands alone. */
 function hostOf(value: Abstract): Abstract | undefined {
