@@ -4,7 +4,7 @@ import { anyOf } from '../grammar/tables';
 
 /** Names and keys that Java's, Kotlin's and Scala's HTTP clients share. */
 export const words: Words = {
-  verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head)(?:Abs|ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
+  verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
   sends: /request|execute|exchange|fetch|https?$|callapi|^call$|send|newcall|enqueue|invoke|retrieve|^(?:url|uri|with(?:Url|Uri)(?:Path)?|connect|newBuilder|getAll|getAllPaged|getJSON|api|query|submit|open|prepare\w*|StringRequest|JsonObjectRequest|JsonArrayRequest)$/i,
   harmless: anyOf(`
     print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*
@@ -20,14 +20,15 @@ export const words: Words = {
   stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
   camelFields: true,
   roots: true,
-  methods: {},
+  // ktor posts a form.
+  methods: { submitform: 'POST' },
   keys: {
     url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
     path: ['path', 'encodedPath', 'urlPath'],
     base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'],
     host: ['host', 'hostname'],
     method: ['method', 'requestMethod', 'httpMethod'],
-    payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData'],
+    payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData', 'formParameters'],
     headers: ['headers', 'header'],
     auth: ['auth', 'basicAuth'],
   },
