@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluate';
 import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
-import type { CallExpr, Program } from './program';
+import type { CallExpr, Expr, Program } from './program';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
 import { nameOf } from './value';
@@ -76,7 +76,9 @@ export class Meaning {
 
   /** Whether the calls around it, or behind it, say what it should answer. */
   isStubbed({ around, after }: Pick<Later, 'around' | 'after'>): boolean {
-    const { stubs } = this.language.words;
+    const { stubs, mock } = this.language.words;
+    // `MockResponse().setBody(body("POST", "/path"))`: what is put into an answer.
+    if (around.some(call => MADE_UP.test(rootOf(call.callee)) && mock.test(rootOf(call.callee)) && call.args.every(({ value }) => value.kind !== 'function'))) return true;
     return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 
@@ -89,4 +91,14 @@ export class Meaning {
       return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
     });
   }
+}
+
+/** The class of a made-up answer. */
+const MADE_UP = /response|answer|reply/i;
+
+/** The name that a chain begins with. */
+function rootOf(expr: Expr): string {
+  let one = expr;
+  while (one.kind === 'member' || one.kind === 'call') one = one.kind === 'member' ? one.of : one.callee;
+  return one.kind === 'external' ? one.name : one.kind === 'name' ? one.binding.name : '';
 }
