@@ -153,13 +153,15 @@ function headEnd(c: Cursor, end: number): number {
 /** `let f a (b: T) () : U = value`: a function, if anything stands between its name and the value. */
 export function curriedNode(c: Cursor, start: Token): SyntaxNode | undefined {
   const before = c.index;
-  const name = c.token?.kind === 'name' && c.role() === undefined ? leaf('name', c.take()!) : undefined;
+  const { token: first } = c;
+  if (first?.kind !== 'name' || c.role() !== undefined) return undefined;
+  const name = leaf('name', c.take()!);
   const found: SyntaxNode[] = [];
   let given = 0;
-  for (; name && c.ahead(0) && !c.is('=') && !c.is(':'); given++) {
+  for (; ; given++) {
     c.skipLines();
     const { token } = c;
-    if (!token || c.is('=') || c.is(':') || (token.kind !== 'name' && token.text !== '(')) break;
+    if (!token || (token.kind !== 'name' && token.text !== '(')) break;
     const inner = token.kind === 'open' ? c.tokens.slice(c.index + 1, c.closing(c.index)) : [token];
     // `(a: T, b: U)`, `(a = default)`: names that nothing but a comma stands before.
     found.push(...inner.filter((one, i) => one.kind === 'name' && !one.text.endsWith(':') && c.role(one) === undefined && (i === 0 || inner[i - 1]!.text === ',')).map(one => over('parameter', [as('name', leaf('name', one))])));
@@ -167,7 +169,7 @@ export function curriedNode(c: Cursor, start: Token): SyntaxNode | undefined {
   }
   if (given > 0 && c.is(':')) while (c.token && !c.is('=') && c.token.kind !== 'line') c.index++;
   if (given === 0 || !c.eat('=')) { c.index = before; return undefined; }
-  return make('function', start.start, Math.max(c.end, start.end), [as('name', name!), as('params', over('parameters', found)), ...indentedBody(c, start)]);
+  return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', over('parameters', found)), ...indentedBody(c, start)]);
 }
 
 /** What follows an arrow: the rest of its line, or the lines that are further in. */
