@@ -23,6 +23,7 @@ import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
 import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
+import { programRequest } from './programs';
 import { addOnce } from './once';
 import { inside, keyOf } from './places';
 import { matchSdk, targetOf } from './sdk';
@@ -137,7 +138,8 @@ class Recogniser {
     let found = false;
     for (const invocation of invocations(this.evaluator, call, env)) {
       const { callee } = invocation;
-      if ((callee.kind === 'function' && anchors.length > 1) || onlyWrites(callee, call, this.program)) continue;
+      const program = programRequest(this.evaluator, invocation, this.language.words, url => anchors.length === 1 && this.knowledge.locate(publish(url)) !== undefined);
+      if ((callee.kind === 'function' && anchors.length > 1 && !program) || onlyWrites(callee, call, this.program)) continue;
       const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
       if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
         found = true;
@@ -149,7 +151,7 @@ class Recogniser {
         if (made.kind === 'record' && anchors.length === 1) this.made.push({ invocation, call });
         continue;
       }
-      const read = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+      const read = program ?? readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
       if (!read) continue;
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.

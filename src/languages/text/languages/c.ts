@@ -34,7 +34,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?|stored_?http_?|stored_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
-    sends: /request|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
+    sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
     keys: {
       url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
       payload: ['CURLOPT_POSTFIELDS', 'CURLOPT_COPYPOSTFIELDS', 'body', 'data', 'json', 'Body'], headers: ['CURLOPT_HTTPHEADER', 'headers', 'Header'], auth: ['CURLOPT_USERPWD', 'CURLOPT_USERNAME', 'Authentication', 'auth'],

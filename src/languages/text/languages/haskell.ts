@@ -19,7 +19,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
-    verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
+    verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
     later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: STEPS },
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base'], host: ['host'], method: ['method'], payload: ['requestBody', 'body', 'payload'], headers: ['requestHeaders', 'headers'], auth: ['auth'] },
   }),

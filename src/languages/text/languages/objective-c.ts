@@ -33,7 +33,7 @@ export const language: TextLanguage = {
   words: wordsOf({
     roots: true,
     verb: /^(?:\w*?(?:rac_|perform|send|make|http|request|do|api|async|json|rest)|_)?(get|post|put|patch|delete|head)(?:JSON|Path|Request|Object|Objects|Data|URL|Resource|Async)?(?:$|:)/i,
-    sends: /request|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|session|task|connection|enqueue|operation|resource/i,
+    sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|session|task|connection|enqueue|operation|resource/i,
     harmless: /^(?:NSLog|DDLog\w*|DLog|ALog|CLS\w*|XCT\w+|STAssert\w*|NSAssert\w*|expect|should|isEqual\w*:.*|hasPrefix:|hasSuffix:|rangeOfString:.*|containsString:|URLWithString:.*|fileURLWithPath:|string\w*:.*|initWithString:.*|initWithFormat:.*|canOpenURL:|openURL:.*|setText:|setTitle:.*|componentsSeparatedByString:|componentsJoinedByString:|addObject:|objectForKey:|valueForKey:|printf|initWithTitle:.*|isEqual:|lastPathComponent|localizedStringForKey:.*|keyPath\w*|responseDescriptor\w*:.*|describe|it|context|raise:.*|exceptionWithName:.*|errorWithDomain:.*|setObject:.*|initWithBaseURL:.*|clientWithBaseURL:.*|managerWithBaseURL:.*|predicateWithFormat:.*|loadRequest:)$/,
     mock: /mock|stub|fake|fixture|cassette|nocilla|ohhttp|intercept|simulat|expect|kiwi|^given|OCMock/i,
     keys: {

@@ -26,7 +26,7 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
-    sends: /request|restmethod|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
+    sends: /request|restmethod|fetch|http|\b_?api|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
     keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
     later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: STEPS },
   }),

@@ -27,7 +27,7 @@ export const language: TextLanguage = {
     called: ['function'], join: ['.', '..'], either: ['||'], assign: ['=', '.='], members: ['->'], reaches: /^(?!(?:printf|join|string|substitute|shellescape|escape|json_encode|tolower|toupper|trim|get|expand|fnamemodify|input\w*|nr2char|repeat|strftime|localtime|line|col|len|strpart|matchstr|getcwd|tempname|iconv)$)[A-Za-z_]\w*$/, labels: [':'], given: 'a:',
   },
   words: wordsOf({
-    verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|(?:\b|_)api|call|send|curl|rest|client|query|invoke|system|gist|github/i,
+    verb: /^(?:.*[#_.])?(get|post|put|patch|delete|head)(?:_json)?$/i, sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|system|gist|github/i,
     keys: { url: ['url', 'uri'], path: ['path'], base: ['base_url'], host: ['host'], method: ['method'], payload: ['data', 'body', 'param', 'params', 'content', 'postdata'], headers: ['headers', 'header', 'headdata'], auth: ['username', 'password', 'user'] },
   }),
   clients: [
