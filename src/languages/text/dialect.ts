@@ -189,7 +189,7 @@ function imports(node: SyntaxNode, w: Walker, { labels }: Lexicon): Imported[] {
   const members = node.children.filter(child => child.type === 'name').map(child => w.textOf(child));
   const quoted = node.children.filter(child => child.type !== 'name').map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
   const angled = /<([^>]+)>/.exec(text)?.[1];
-  const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
+  const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+|of\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
   const modules = quoted.length > 0 ? quoted : [angled ?? named].filter(one => one !== undefined);
   if (members.length > 0) return modules.flatMap(module => [...(alias === undefined ? [] : [{ module, name: '*', local: alias }]), ...members.map(name => ({ module, name, local: name }))]);
   return modules.map(module => ({ module, name: '*', local: alias ?? (labels.includes('->') ? module : angled?.split('/')[0] ?? module) }));
