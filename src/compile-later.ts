@@ -11,8 +11,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   24: '--invocation-count-for-turbofan=30000',
 };
 
-/** Lets this process, and threads that it starts from now on, wait longer. */
-export function compileLater(): void {
-  const flag = FLAGS[process.versions.node.split('.')[0]!];
+/** Lets this process, and threads that it starts from now on, wait longer. `version`: Node's, such as `20.20.2`. */
+export function compileLater(version: string): void {
+  const flag = FLAGS[version.split('.')[0]!];
   if (flag !== undefined) setFlagsFromString(flag);
 }

@@ -5,14 +5,14 @@ export * from './index';
 
 /** Runs the command line and sets the process's exit code. */
 export async function runCli(): Promise<void> {
-  compileLater();
+  compileLater(process.versions.node);
   const { start } = await import('./cli/start');
   await start();
 }
 
 /** Runs the Action. */
 export async function runAction(): Promise<void> {
-  compileLater();
+  compileLater(process.versions.node);
   const { action } = await import('./action');
   await action();
 }

@@ -38,7 +38,8 @@ export class Meaning {
     const { workspace } = this.evaluator;
     const { words } = this.language;
     const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
-    const isElsewhere = (): boolean => isTrial || (call !== undefined && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
+    // What a test makes up has any paths.
+    const isElsewhere = (): boolean => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
     const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
     if (found.evidence.length > 0) return found;
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
