@@ -16,7 +16,7 @@ const NAMES = {
     python: 'py python python2 python3 py3 ipython ipython3 pycon python-console python-repl pycon3 xonsh',
     ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', fsharp: 'fsharp fs f#', rust: 'rust rs',
     swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',
-    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
+    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', ocaml: 'ocaml ml', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
     coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
 /** Recipes, documents and JavaScript's kinds, by the ending of their files. */
@@ -96,6 +96,15 @@ function linesOf(text) {
     }
     return lines;
 }
+const SPACE = /[^\S\n]*/y;
+/** Whether a line holds nothing but white space. */
+function isBlank(text, { from, to }) {
+    SPACE.lastIndex = from;
+    SPACE.test(text);
+    return SPACE.lastIndex >= to;
+}
+/** Whether a line begins with white space that moves it in. */
+const isIndented = (text, { from, to }) => from < to && (text[from] === ' ' || text[from] === '\t');
 /** How many columns of white space a line begins with; a tab goes on to the next fourth column. */
 function indentation(line) {
     let width = 0;
@@ -121,13 +130,13 @@ function dedent(text, { from, to }, columns) {
 }
 /** Lines without the white space that all of them begin with. */
 function dedentAll(text, lines) {
-    const filled = lines.filter(({ from, to }) => text.slice(from, to).trim() !== '');
+    const filled = lines.filter(line => !isBlank(text, line));
     const common = Math.min(...filled.map(({ from, to }) => indentation(text.slice(from, to))));
     return trimmed(text, lines).map(line => dedent(text, line, Number.isFinite(common) ? common : 0));
 }
 /** Without empty lines at the start and the end. */
 function trimmed(text, lines) {
-    const filled = (line) => text.slice(line.from, line.to).trim() !== '';
+    const filled = (line) => !isBlank(text, line);
     const first = lines.findIndex(filled);
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex(filled) + 1);
 }
@@ -203,9 +212,8 @@ function sort(text, { blocks, prose, language, inner = [] }) {
             give(kind, excerptOf(text, typed, kind.language));
         }
     }
-    const hasCommands = SENDERS.test(text);
-    for (const line of hasCommands ? runs(text, prose) : prose) {
-        const commands = hasCommands ? inlineCommands(text, line) : [];
+    for (const { line, sends } of runs(text, prose)) {
+        const commands = sends ? inlineCommands(text, line) : [];
         if (commands.length === 0) {
             left.push(line);
             continue;
@@ -301,25 +309,26 @@ function excerptOf(text, lines, language) {
     return excerpt;
 }
 /** What every such command begins with: few lines of a long text hold any of it. */
-const SENDERS = /(?:curl|wget|gh api|http)\s/;
-const ALL_SENDERS = new RegExp(SENDERS, 'g');
+const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon. */
 const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
-/** Lines of prose, those that share a command as one. */
+/** Lines of prose, those that share a command as one; `sends`: what a command begins with stands there. */
 function runs(text, prose) {
     const all = [];
-    const senders = [...Array.from(text.matchAll(ALL_SENDERS), ({ index }) => index), Infinity];
+    const senders = [...Array.from(text.matchAll(SENDERS), ({ index }) => index), Infinity];
     let next = 0;
     for (let i = 0; i < prose.length; i++) {
-        while (senders[next] < prose[i].from)
+        const { from, to } = prose[i];
+        while (senders[next] < from)
             next++;
-        const end = senders[next] < prose[i].to ? Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i)) : i;
-        all.push({ from: prose[i].from, to: prose[end].to });
-        i = end;
+        const sends = senders[next] < to;
+        if (sends)
+            i = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+        all.push({ line: { from, to: prose[i].to }, sends });
     }
     return all;
 }
@@ -359,8 +368,6 @@ function onOneLine(text, from, to) {
 /** Commands in the middle of prose: in quotes of their own, or a line of nothing else. */
 function inlineCommands(text, { from, to }) {
     const line = text.slice(from, to);
-    if (!SENDERS.test(line))
-        return [];
     const quoted = [...line.matchAll(QUOTED)].map(match => {
         const code = (match[2] ?? match[4]);
         const start = from + match.index + match[0].indexOf(code);
@@ -610,22 +617,20 @@ function readPlain(text, language) {
     const lines = linesOf(text);
     const blocks = [];
     const prose = [];
-    const code = (line) => text.slice(line.from, line.to);
     let blank = true;
     for (let i = 0; i < lines.length; i++) {
-        const whole = code(lines[i]);
-        if (blank && whole.trim() !== '' && indentation(whole) > 0) {
+        const line = lines[i];
+        if (blank && isIndented(text, line) && !isBlank(text, line)) {
             let end = i + 1;
-            while (end < lines.length && (code(lines[end]).trim() === '' || indentation(code(lines[end])) > 0))
+            while (end < lines.length && (isIndented(text, lines[end]) || isBlank(text, lines[end])))
                 end++;
-            const inside = lines.slice(i, end);
-            blocks.push({ lines: dedentAll(text, inside), unsure: language === undefined });
-            i += inside.length - 1;
+            blocks.push({ lines: dedentAll(text, lines.slice(i, end)), unsure: language === undefined });
+            i = end - 1;
         }
         else {
-            if (whole.trim() !== '')
-                prose.push(lines[i]);
-            blank = whole.trim() === '';
+            blank = isBlank(text, line);
+            if (!blank)
+                prose.push(line);
         }
     }
     return { blocks, prose, ...(language !== undefined && { language }) };

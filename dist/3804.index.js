@@ -9,12 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   Cr: () => (/* binding */ fromPairs),
+/* harmony export */   ID: () => (/* binding */ replaceIn),
 /* harmony export */   QK: () => (/* binding */ MAP_GET),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   ZX: () => (/* binding */ mapGet),
 /* harmony export */   fq: () => (/* binding */ pairsOf),
 /* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   us: () => (/* binding */ replacePairs)
 /* harmony export */ });
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
@@ -36,6 +38,22 @@ const split = (of, [separator], at) => {
     }
     return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(piece, at)), open: false, at };
 };
+/** One replacement after the other. What can't be told changes nothing. */
+const replaceEach = (of, pairs, at) => pairs.reduce((text, [what, by]) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(text, [what, by], at) ?? text, of);
+/** A parameter in a path: `{id}`, `:id`, `%id%`. */
+const PARAMETER = /[/:]\{\w+\}|\/[:%]\w/;
+/** A text with parameters, whatever stands for them. */
+const filled = (of) => (PARAMETER.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) ?? '') ? of : undefined);
+/** `str_replace(what, by, text)`: one for one, or each of a list by its own, or all by the same. */
+const replaceIn = ([what, by, of], at) => {
+    if (!what || !by || !of)
+        return undefined;
+    if (what.kind !== 'list')
+        return (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(of, [what, by], at) ?? filled(of);
+    return replaceEach(of, what.items.map((one, i) => [one, by.kind === 'list' ? by.items[i] ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not written down', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one) ?? '', at) : by]), at);
+};
+/** `strtr(text, pairs)`: a record says what stands for what. */
+const replacePairs = ([of, pairs], at) => (of && (pairs?.kind === 'record' ? replaceEach(of, [...pairs.fields].map(([what, by]) => [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(what, at), by]), at) : filled(of)));
 /** The keys, the values or both of a record, in a list. */
 const listOf = (make) => ([of], at) => (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
 const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));

@@ -27,6 +27,7 @@ const words = {
   `),
     mock: /mock|stub|fake|substitute|received|wiremock/i,
     server: /^(?:(?:app|endpoints|group|routes|router|builder)\.)?(?:Map)?(?:Get|Post|Put|Patch|Delete)$/,
+    trials: /^Microsoft\.AspNetCore\.(?:Mvc\.Testing|TestHost)/,
     stubs: /^\.(?:Setup|SetupSequence|Verify|Expect|When|Given|Returns\w*|ReturnsAsync|Throws\w*|CallTo|Respond\w*)$/,
     camelFields: true,
     methods: { upload: 'POST', download: 'GET' },

@@ -215,6 +215,75 @@ const language = {
 
 /***/ }),
 
+/***/ 76765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   Z9: () => (/* binding */ joinArguments),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nv: () => (/* binding */ sprintf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony exports joinOf, unlabelled */
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
+
+
+/** The arguments as a list. */
+const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
+/** A list of values and a list of keys as a record. */
+const zipped = ([values, keys], at) => {
+    if (values?.kind !== 'list' || keys?.kind !== 'list')
+        return undefined;
+    return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
+};
+/** A list, and the names of its items. */
+const tuple = ([value, ...names], at) => value && (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(one => (one.kind === 'list' ? zipped([one, { kind: 'list', items: names, open: false, at }], at) ?? one : one)), at);
+/** `separator, a, b, c`, or a list of them. */
+const joinArguments = ([separator, ...rest], at) => {
+    const [only] = rest;
+    const items = only?.kind === 'list' && rest.length === 1 ? only.items : rest;
+    return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
+};
+/** `list, separator`. */
+const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+/** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
+const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
+/** Text and more text, named options left out: `paste0(a, b)`. */
+const paste = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1(args.filter(arg => arg.kind !== 'record'), at);
+/** Everything but named arguments is what the result is. */
+const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg.kind !== 'record'), at);
+/** The named arguments alone: `list(a = 1)`. */
+const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
+/** The values of labelled arguments count, in their order. */
+const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+function pairs(args, at, key, value) {
+    const fields = new Map();
+    let open = false;
+    const all = withoutEnd(args);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+        const name = (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(all[i + key]);
+        if (name === undefined)
+            open = true;
+        else
+            fields.set(name, all[i + value]);
+    }
+    return { kind: 'record', fields, open, at };
+}
+/** Without the nil that ends an argument list. */
+function withoutEnd(args) {
+    const last = args.at(-1);
+    return last?.kind === 'scalar' && last.value === null ? args.slice(0, -1) : args;
+}
+
+
+/***/ }),
+
 /***/ 54486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +296,8 @@ const language = {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+
 
 /** Names of what takes a URL and sends nothing, in any language. */
 const HARMLESS = [
@@ -248,7 +319,7 @@ const COMMON = {
 function wordsOf(own = {}) {
     return {
         verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
-        sends: /request|fetch|http|\bapi|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
@@ -265,7 +336,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

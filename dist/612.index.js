@@ -23,7 +23,7 @@ var endpoints = __webpack_require__(71163);
 /** By the exports of the file that is being read. */
 const found = new WeakMap();
 /** Properties that say where a request goes, or how. */
-const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain/i;
+const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain|base|root|server/i;
 /** Forms that note the text which a name is given, or a function returns, and for which case it does. */
 const noting = {
     declare: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'name')) },
@@ -36,6 +36,11 @@ const noting = {
             const value = owner?.returns.at(-1);
             if (!value || !node.children[0] || w.at(node.children[0]).line !== value.at.line)
                 return returned;
+            const path = w.self && w.textOf(node.children[0]).startsWith('(') ? pathAmong(value) : undefined;
+            if (path) {
+                note(w, 'path', path);
+                property(w, 'path', path);
+            }
             note(w, owner.name, value);
             property(w, owner, value);
             return returned;
@@ -63,6 +68,11 @@ function noted(node, w, name) {
         }
     }
     return value;
+}
+/** `("/path", parameters)`: the path, if no other text stands beside it. A method there would say all by itself. */
+function pathAmong(value) {
+    const texts = value.kind === 'list' ? value.items.filter(item => (item.kind === 'literal' && typeof item.value === 'string') || (0,endpoints/* mayBeEndpoint */.u)(item)) : [];
+    return texts.length === 1 && (0,endpoints/* mayBeEndpoint */.u)(texts[0]) ? texts[0] : undefined;
 }
 function notesOf(w) {
     const notes = found.get(w.exports) ?? { constants: [], properties: [], labels: [] };
@@ -223,7 +233,7 @@ function dialectOf(lexicon) {
         pattern: { as: 'custom', lower: lowerPattern },
         pieces: { as: 'custom', lower: (node, w) => pure('path join', node.children, node, w) },
         updated: { as: 'custom', lower: lowerUpdated },
-        computed: { as: 'custom', lower: lowerComputed },
+        computed: { as: 'custom', lower: lowerComputed }, tuple: { as: 'custom', lower: lowerTuple },
         class: { as: 'class', name: 'name', base: 'base', bases: 'bases', body: 'body' },
         ...noting,
         'plain declare': { as: 'declare', name: 'name', value: 'value', type: 'type' },
@@ -364,6 +374,12 @@ function lowerComputed(node, w) {
     const at = w.at(node);
     return { kind: 'call', callee: w.lower(node.children[0]), args: [], constructs: false, at, owner: w.owner, use: w.use() };
 }
+/** A list whose items have names. */
+function lowerTuple(node, w) {
+    const at = w.at(node);
+    const names = w.textOf(node).split(' ').map(name => ({ value: (0,scope/* literal */.eu)(name, at) }));
+    return { kind: 'call', callee: { kind: 'external', name: 'tuple', at }, args: [{ value: w.lower(node.children[0]) }, ...names], constructs: false, at, owner: w.owner, use: w.use() };
+}
 /** What an import names, and what it is called here. */
 function imports(node, w, { labels }) {
     const text = w.textOf(node);
@@ -371,7 +387,7 @@ function imports(node, w, { labels }) {
     const members = node.children.filter(child => child.type === 'name').map(child => w.textOf(child));
     const quoted = node.children.filter(child => child.type !== 'name').map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
     const angled = /<([^>]+)>/.exec(text)?.[1];
-    const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
+    const named = /^\S+\s+(?:qualified\s+|static\s+|public\s+|of\s+)?([\w.:-]+)/.exec(text)?.[1]?.replace(/[.:]+$/, '');
     const modules = quoted.length > 0 ? quoted : [angled ?? named].filter(one => one !== undefined);
     if (members.length > 0)
         return modules.flatMap(module => [...(alias === undefined ? [] : [{ module, name: '*', local: alias }]), ...members.map(name => ({ module, name, local: name }))]);
@@ -380,6 +396,8 @@ function imports(node, w, { labels }) {
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
 var embedded = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/languages/grammar/commands.ts + 1 modules
+var commands = __webpack_require__(9563);
 ;// CONCATENATED MODULE: ./src/languages/text/tokens.ts
 const OPERATORS = ['===', '!==', '...', '..<', '<=>', '**=', '||=', '&&=', '??=', '<<=', '>>=', '->', '=>', '<-', '::', '?.', '&&', '||', '??', '==', '!=', '<=', '>=', ':=', '+=', '-=', '*=', '/=', '|=', '<<', '>>', '++', '--', '..'];
 const NUMBER = /(?:0[xXbo][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)[a-zA-Z]{0,3}/y;
@@ -466,7 +484,8 @@ class Lexer {
                 continue;
             }
             const symbol = this.lexicon.symbols && this.match(this.lexicon.symbols, at);
-            if (symbol && (spaced || tokens.at(-1)?.kind !== 'name' && tokens.at(-1)?.kind !== 'close')) {
+            // Behind a label that ends in a colon it is a value: `~code:\`Created`.
+            if (symbol && (spaced || (tokens.at(-1)?.kind !== 'name' && tokens.at(-1)?.kind !== 'close') || tokens.at(-1)?.text.endsWith(':'))) {
                 push('symbol', at + symbol.length);
                 continue;
             }
@@ -620,6 +639,7 @@ function expectsOperand(tokens) {
 // Code of other languages in a file: documentation with examples, and commands that are handed to the shell.
 
 
+
 /** What leads to a command: `!curl` in an editor. */
 const LEAD = /^\s*:?!\s*/;
 /** A command as one string, and as a list of words. */
@@ -634,7 +654,7 @@ function embeddedIn(lexicon) {
         if (!hasDocuments && !lexicon.runs && !embedded_TELLING.test(text))
             return [];
         const { tokens, comments } = lex(text, lexicon);
-        return [...documents(text, comments), ...commands(text, tokens, lexicon)];
+        return [...documents(text, comments), ...embedded_commands(text, tokens, lexicon)];
     };
 }
 /** Documentation, by its kind. */
@@ -643,7 +663,7 @@ function documents(text, comments) {
     return kinds.map(extension => ({ language: 'document', extension, blocks: [comments.filter(({ document }) => document === extension).reduce((excerpt, { start, end }) => excerpt.take(start, end).add('\n'), new embedded/* Excerpting */.U8(text))] }));
 }
 /** Each command, behind the constants of the file. */
-function commands(text, tokens, lexicon) {
+function embedded_commands(text, tokens, lexicon) {
     const found = [];
     const constants = new Map();
     for (let i = 0; i < tokens.length; i++) {
@@ -660,6 +680,8 @@ function commands(text, tokens, lexicon) {
         if (token.kind !== 'string')
             continue;
         const said = plain(token, text);
+        if ((0,commands/* isOnlySaid */.ij)(text, token.start) && !lexicon.shell?.test(text.slice(token.start, token.start + 2)))
+            continue;
         const excerpt = new embedded/* Excerpting */.U8(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
         if (COMMAND.test(said))
             i = joined(tokens, i, excerpt, lexicon, text);
@@ -839,7 +861,7 @@ function listed(tokens, from, excerpt, lexicon, text) {
             if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text)))
                 pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
             else
-                excerpt.put(`\${${variable(token.text)}}`, token.start, tokens[end].end);
+                excerpt.put(`\${${variable(token.text)}${lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? '[@]' : ''}}`, token.start, tokens[end].end);
             excerpt.add('"');
             i = end;
         }
@@ -1485,6 +1507,7 @@ function classNode(c, asValue = false) {
         return make('class', start.start, c.end, [...parts, as('body', blockUntilEnd(c))]);
     }
     if (c.lexicon.blocks === 'indentation') {
+        openModule(c);
         const base = c.role() === 'skip' ? (c.take(), operand(c, false)) : undefined;
         const inside = indented(c, c.column(start), memberOf);
         return make('class', start.start, c.end, [...parts, ...(base ? [as('base', over('group', [base]))] : []), as('body', make('block', name.end, c.end, inside))]);
@@ -1500,6 +1523,14 @@ function classNode(c, asValue = false) {
         if (c.token.kind === 'name' && c.role() === undefined)
             bases.push(leaf('name', c.token));
     return c.is('{') ? make('class', start.start, c.end, [...parts, as('bases', make('group', name.end, c.token.start, bases)), as('body', block(c))]) : name;
+}
+/** `module Name (Other : S) = struct`: goes past what opens the module. */
+function openModule(c) {
+    for (let i = c.index, left = 60; c.lexicon.curried && left > 0 && c.tokens[i] && c.lexicon.words[c.tokens[i].text] !== 'declare'; i++, left--)
+        if (/^(?:struct|sig|object)$/.test(c.tokens[i].text)) {
+            c.index = i + 1;
+            return;
+        }
 }
 /** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */
 function memberOf(c) {
@@ -1699,6 +1730,34 @@ function headEnd(c, end) {
         if (c.tokens[i].kind === 'name' && c.tokens[i].text === 'in')
             return i;
     return -1;
+}
+/** `let f a (b: T) () : U = value`: a function, if anything stands between its name and the value. */
+function curriedNode(c, start) {
+    const before = c.index;
+    const { token: first } = c;
+    if (first?.kind !== 'name' || c.role() !== undefined)
+        return undefined;
+    const name = leaf('name', c.take());
+    const found = [];
+    let given = 0;
+    for (;; given++) {
+        c.skipLines();
+        const { token } = c;
+        if (!token || (token.kind !== 'name' && token.text !== '('))
+            break;
+        const inner = token.kind === 'open' ? c.tokens.slice(c.index + 1, c.closing(c.index)) : [token];
+        // `(a: T, b: U)`, `(a = default)`: names that nothing but a comma stands before.
+        found.push(...inner.filter((one, i) => one.kind === 'name' && !one.text.endsWith(':') && c.role(one) === undefined && (i === 0 || inner[i - 1].text === ',')).map(one => over('parameter', [as('name', leaf('name', one))])));
+        c.index = token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+    }
+    if (given > 0 && c.is(':'))
+        while (c.token && !c.is('=') && c.token.kind !== 'line')
+            c.index++;
+    if (given === 0 || !c.eat('=')) {
+        c.index = before;
+        return undefined;
+    }
+    return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', over('parameters', found)), ...indentedBody(c, start)]);
 }
 /** What follows an arrow: the rest of its line, or the lines that are further in. */
 function indentedBody(c, start) {
@@ -1961,7 +2020,9 @@ function step(c, left) {
         return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
     // `request\n  { method = "POST" }`
     const goesOn = broken && token.text === '{' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'words';
-    if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !CALLABLE.has(left.type))
+    // `{ … }()`: a block that is run at once.
+    const isRun = c.lexicon.trailing === true && left.type === 'function' && token.text === '(' && !token.spaced;
+    if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !(isRun || CALLABLE.has(left.type)))
         return undefined;
     c.skipLines();
     if (token.text === '(' && (!token.spaced || c.lexicon.bare === undefined))
@@ -1998,6 +2059,9 @@ function member(c, of, token, broken) {
         return called(c, left);
     if (next?.kind === 'open' && (next.text === '[' || next.text === '{') && token.text !== '.')
         return subscript(c, left);
+    // `pair.0`
+    if (next?.kind === 'number' && !next.spaced && c.lexicon.trailing)
+        return over('index', [as('of', left), as('key', leaf('number', c.take()))]);
     if (next?.kind === 'string' && !next.spaced)
         return over('index', [as('of', left), as('key', strings(c))]);
     c.index = before;
@@ -2097,10 +2161,12 @@ function words(c) {
     const start = c.token.start;
     const args = [];
     while (beginsArgument(c)) {
+        // `~body:value`
+        const label = c.lexicon.curried && /^[~?]\w+:$/.test(c.token.text) ? leaf('word', c.take()) : undefined;
         const arg = operand(c, false);
         if (!arg)
             break;
-        args.push(arg);
+        args.push(label ? over('named', [as('name', { ...label, text: c.text.slice(label.start + 1, label.end - 1) }), as('value', arg)]) : arg);
     }
     return make('arguments', start, c.end, args);
 }
@@ -2677,6 +2743,9 @@ function declaration(c) {
     }
     if (c.role() === 'function')
         return functionNode(c);
+    const curried = c.lexicon.curried ? curriedNode(c, start) : undefined;
+    if (curried)
+        return curried;
     const targets = c.is('(') ? items(c, '(') : undefined;
     if (targets)
         return c.eat('=') ? valued(c, { ...targets, type: 'targets' }, start.start) : targets;
@@ -2689,7 +2758,7 @@ function declaration(c) {
             c.take();
             c.skipLines();
             const value = expression(c, 1);
-            made.push(over('declare', [...parts, ...(value ? [as('value', handed(c, value))] : [])]));
+            made.push(over('declare', [...parts, ...(value ? [as('value', tupled(c, type, handed(c, value)))] : [])]));
         }
         else if (c.is('{') && type && !c.inHead)
             made.push(over('declare', [...parts, as('value', computed(c))]));
@@ -2709,6 +2778,12 @@ function computed(c) {
 /** A value that may be Perl's parameters. */
 function handed(c, value) {
     return /^(?:@_|shift(?:\s*\(?\s*(?:@_)?\s*\)?)?)$/.test(c.text.slice(value.start, value.end)) ? { ...value, text: 'arguments' } : value;
+}
+/** A value whose type names what is in it: `let route: (path: String, method: Method) = ("/path", .get)`. */
+function tupled(c, type, value) {
+    const text = type && c.lexicon.trailing ? c.text.slice(type.start, type.end) : '';
+    const names = text.startsWith('(') ? [...text.matchAll(/(?:^\(|,)\s*(\w+)\s*:/g)].map(([, name]) => name) : [];
+    return names.length > 1 ? { ...over('tuple', [value]), text: names.join(' ') } : value;
 }
 function valued(c, target, start) {
     const value = expression(c, 1);
@@ -2864,6 +2939,7 @@ const LANGUAGES = {
     haskell: () => __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 44475)),
     lua: () => __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 79413)),
     'objective-c': () => __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 43048)),
+    ocaml: () => __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 58815)),
     perl: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 83358)),
     powershell: () => __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 65774)),
     r: () => __webpack_require__.e(/* import() */ 6257).then(__webpack_require__.bind(__webpack_require__, 56257)),

@@ -15,12 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 const words = {
     verb: /^(?:(?:wp_(?:safe_)?remote|http|do|send|api|curl|rest|make|json|raw|perform|issue)_?)?(get|post|put|patch|delete|head)(?:_?(?:async|json|request|raw|form|call|url|api|curl))?$/i,
     sends: /^(?!set|add|with)\w*(?:request|fetch|http|api|call|send|curl|rest|client|query|invoke|open|file_get_contents|getcontents|submit|execute|download|transport|readfile)|^with(?:Args)?$|^(?:set|with)_?ur[il]$/i,
-    harmless: /^(?:v?s?printf|echo|print|error_log|trigger_error|assert\w*|str\w*|preg_\w+|in_array|is_\w+|array_\w+|explode|implode|join|[rl]?trim|parse_url|parse_str|http_build_query|(?:raw)?urlencode|urldecode|redirect\w*|header|log|debug|info|notice|warning|error|critical|route|url|link|action|generate\w*|is[A-Z]\w*|has\w*|define|constant|file_exists|file_put_contents|json_\w+|filter_var|contains|startsWith|endsWith|equals?|matches|replace|__|trans|translate|sanitize\w*|esc_\w+|add_(?:action|filter)|register_\w+)$/i,
+    harmless: /^(?:v?s?printf|echo|print|error_log|trigger_error|assert\w*|str\w*|preg_\w+|in_array|is_\w+|array_\w+|explode|implode|join|[rl]?trim|parse_url|parse_str|http_build_query|(?:raw)?urlencode|urldecode|redirect\w*|header|log|debug|info|notice|warning|error|critical|route|url|link|action|generate\w*|is[A-Z]\w*|has\w*|define|constant|file_exists|file_put_contents|json_\w+|filter_var|contains|startsWith|endsWith|equals?|matches|replace|__|trans|translate|sanitize\w*|esc_\w+|add_(?:action|filter)|register_\w+|add_?route)$/i,
     inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,
     mock: /mock|stub|fake|expects|shouldReceive|prophesi[sz]e|willReturn|double|\bvcr|Http\.fake|allows|prophecy/i,
     stubs: /^\.(?:will(?:Return\w*|Throw\w*)?|should(?:Not)?(?:BeCalled|HaveBeenCalled)\w*)$/,
     server: /(?:^|[.\\])(?:Route|router?|routes?|app|group|slim|silex|klein|flight|collector|map|r)\.\w+$/i,
     routes: /(?:^|\\)Route\.\w+$|TestCase\.\w+$|(?:^|\.)actingAs\.\w+$|^[\w\\]+\.(?:get|post|put|patch|delete)Json$|(?:^|[.\\])(?:router|routes|app|group|collector|slim|silex|klein)\.(?:get|post|put|patch|delete|any|map|match|add|resource|apiResource)$/i,
+    trials: /^(?:Tests\\|Illuminate\\Foundation\\Testing|Symfony\\Bundle\\FrameworkBundle\\Test|Laravel\\Lumen\\Testing|CodeIgniter\\Test)/,
     methods: {},
     keys: {
         url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],

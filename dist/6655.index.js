@@ -157,6 +157,83 @@ const grown = (of, args, at) => {
 
 /***/ }),
 
+/***/ 88590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Cr: () => (/* binding */ fromPairs),
+/* harmony export */   ID: () => (/* binding */ replaceIn),
+/* harmony export */   QK: () => (/* binding */ MAP_GET),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZX: () => (/* binding */ mapGet),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   us: () => (/* binding */ replacePairs)
+/* harmony export */ });
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Text to lists and back, and what records are made of.
+
+
+/** `text.split(separator)`: holes stay whole in the piece that they are in. */
+const split = (of, [separator], at) => {
+    const by = separator && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(separator);
+    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of)];
+    if (by === undefined || by === '' || !parts)
+        return undefined;
+    const pieces = [[]];
+    for (const part of parts) {
+        const [head = '', ...tail] = typeof part === 'string' ? part.split(by) : [part];
+        pieces.at(-1).push(head);
+        for (const next of tail)
+            pieces.push([next]);
+    }
+    return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(piece, at)), open: false, at };
+};
+/** One replacement after the other. What can't be told changes nothing. */
+const replaceEach = (of, pairs, at) => pairs.reduce((text, [what, by]) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(text, [what, by], at) ?? text, of);
+/** A parameter in a path: `{id}`, `:id`, `%id%`. */
+const PARAMETER = /[/:]\{\w+\}|\/[:%]\w/;
+/** A text with parameters, whatever stands for them. */
+const filled = (of) => (PARAMETER.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) ?? '') ? of : undefined);
+/** `str_replace(what, by, text)`: one for one, or each of a list by its own, or all by the same. */
+const replaceIn = ([what, by, of], at) => {
+    if (!what || !by || !of)
+        return undefined;
+    if (what.kind !== 'list')
+        return (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(of, [what, by], at) ?? filled(of);
+    return replaceEach(of, what.items.map((one, i) => [one, by.kind === 'list' ? by.items[i] ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not written down', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one) ?? '', at) : by]), at);
+};
+/** `strtr(text, pairs)`: a record says what stands for what. */
+const replacePairs = ([of, pairs], at) => (of && (pairs?.kind === 'record' ? replaceEach(of, [...pairs.fields].map(([what, by]) => [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(what, at), by]), at) : filled(of)));
+/** The keys, the values or both of a record, in a list. */
+const listOf = (make) => ([of], at) => (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
+const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));
+const valuesOf = listOf((_name, value) => value);
+const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+/** A record from a list of pairs. */
+const fromPairs = ([list], at) => {
+    if (list?.kind !== 'list')
+        return undefined;
+    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
+    const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
+    return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
+};
+/** What a map is asked by: a method that no other record has. */
+const MAP_GET = 'Map.get';
+/** A map of pairs: its values are told by `get` alone. */
+const mapOf = ([pairs], at) => {
+    const record = pairs && fromPairs([pairs], at);
+    return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+};
+/** `map.get(key)`. */
+const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6)(of, key ? [key] : [], at);
+
+
+/***/ }),
+
 /***/ 36655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +242,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88590);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+
 
 
 /** Functions, methods and adapters by name. */
@@ -173,8 +252,8 @@ const library = {
     functions: {
         sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, vsprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki, implode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinedBy */ .zD), join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinedBy */ .zD), strval: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, json_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, http_build_query: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8,
         wp_json_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, drupal_json_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, rawurlencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, urlencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, rtrim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ltrim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, strtolower: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, strtoupper: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ucfirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-        str_replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replaceIn */ .ID, array_merge: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, array_replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, array_filter: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, array_values: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, array_merge_recursive: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp,
-        'append%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .grown */ .gT), utf8_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, stream_context_create: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, getenv: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, env: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, config: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, collect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        str_replace: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .replaceIn */ .ID, strtr: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .replacePairs */ .us, array_merge: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, array_replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, array_filter: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, array_values: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, array_merge_recursive: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp,
+        'append%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .grown */ .gT), utf8_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, stream_context_create: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, getenv: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, env: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, config: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, collect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         '*.json_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.jsonEncode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encodeJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'GuzzleHttp\\Utils.jsonEncode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Zend_Json.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
         'new GuzzleHttp\\Psr7\\Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Unirest\\Request\\Body.json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Unirest\\Request\\Body.form': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'GuzzleHttp\\Psr7\\Utils.streamFor': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'GuzzleHttp\\Psr7\\stream_for': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         '*.streamFor': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createStream': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createUri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new ArrayObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Collection': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,

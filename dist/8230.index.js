@@ -14,13 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /** Names and option keys of JavaScript's HTTP clients. */
 const words = {
     verb: /^(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?[_$]?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
-    sends: /request|fetch|http|ajax|\bapi|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
-    harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
+    sends: /request|fetch|http|ajax|\b_?api|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
+    harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|goto|visit|waitFor\w*|applyTo\w*|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
     mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:this\.)?server\.(?:get|post|put|patch|del|delete)$/i,
     stubs: /^(?:Pretender|\.(?:reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
     server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
     routes: /\.inject$/,
+    trials: /^(?:supertest|chai-http$|light-my-request$|@playwright\/test$|cypress$|hono\/testing$|@nestjs\/testing$|@hapi\/shot$)/,
     queries: { key: 'query', base: /BaseQuery$/ },
     methods: { del: 'DELETE' },
     keys: {

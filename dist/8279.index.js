@@ -186,6 +186,7 @@ __webpack_require__.d(__webpack_exports__, {
   AA: () => (/* binding */ constants),
   ij: () => (/* binding */ isOnlySaid),
   fi: () => (/* binding */ mayCommand),
+  J$: () => (/* binding */ several),
   bv: () => (/* binding */ variable)
 });
 
@@ -281,12 +282,14 @@ const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
 const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
 /** What is named after one: it holds the program's path. */
 const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
-/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. */
-const ONLY_SAID = /(?:\b(?:print(?:ln|f)?|puts|echo|say|secho|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/;
+/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. Not `system(printf("curl …"))`. */
+const ONLY_SAID = /(?:\b(?:print(?:ln)?|(?<![(=,]\s*)printf|puts|put(?:Str)?Ln|writeln|echo|cat|say|secho|message|write-[a-z]+|nslog|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/i;
 /** Whether the string that begins at an offset is no command of this program. */
 const isOnlySaid = (text, at) => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 /** A constant of the file: the script may use it by its name. */
 const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
+/** A list among the words that stands for several of them: `*options`. */
+const SPREAD = /splat|spread|unpacking/;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 function outwardsFrom(innermost) {
@@ -314,7 +317,7 @@ function commandsIn({ forms }, parse) {
             const parts = filled ? [filled.text] : flattened(node, forms, text);
             const first = parts[0] && textForm(parts[0]);
             const said = first ? read(parts[0], first).said : '';
-            if ((COMMAND.test(said) || PROGRAM.test(said)) && isOnlySaid(text, node.start))
+            if ((COMMAND.test(said) || PROGRAM.test(said)) && !first?.runs && isOnlySaid(text, node.start))
                 return;
             const called = calledWith(node, siblings, text);
             if (called)
@@ -480,9 +483,14 @@ function put(excerpt, node, form, text, filled) {
 }
 /** A command in words of their own: `"curl", "-X", "POST", url`. */
 function listed(siblings, forms, textForm, saidBy, excerpt, text) {
-    const words = siblings.filter(node => node.named).slice(0, MAX_WORDS).map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
+    const given = siblings.filter(node => node.named).slice(0, MAX_WORDS);
+    const words = given.map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
         inner = inner.children.find(c => c.named); return inner; });
     words.forEach((node, i) => {
+        if (SPREAD.test(given[i].type)) {
+            excerpt.put(` "${several(text.slice(node.start, node.end))}"`, node.start, node.end);
+            return;
+        }
         const filled = formatted(node, forms, text);
         const parts = filled ? [filled.text] : flattened(node, forms, text);
         const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
@@ -505,6 +513,8 @@ const SIMPLE = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
 /** A name or an expression as a variable of the shell. */
 const variable = (code) => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+/** One that stands for any number of words. */
+const several = (code) => variable(code).replace('}', '[@]}');
 /** The constants of a file as variables of the shell. */
 const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
 

@@ -219,7 +219,7 @@ const php = {
         string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'] },
         encapsed_string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES },
         heredoc: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES },
-        shell_command_expression: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES },
+        shell_command_expression: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: HOLES, runs: true },
         nowdoc: { as: 'text', content: ['nowdoc_string'] },
         integer: { as: 'number' }, float: { as: 'number' },
         boolean: { as: 'custom', lower: (node, w) => w.literal(/^t/i.test(w.textOf(node)), w.at(node)) },

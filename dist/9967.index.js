@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Names and keys that Java's, Kotlin's and Scala's HTTP clients share. */
 const words = {
-    verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head)(?:Abs|ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
+    verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
     sends: /request|execute|exchange|fetch|https?$|callapi|^call$|send|newcall|enqueue|invoke|retrieve|^(?:url|uri|with(?:Url|Uri)(?:Path)?|connect|newBuilder|getAll|getAllPaged|getJSON|api|query|submit|open|prepare\w*|StringRequest|JsonObjectRequest|JsonArrayRequest)$/i,
     harmless: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(`
     print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*
@@ -91,17 +91,19 @@ const words = {
   `),
     mock: /mock|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
     server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
+    trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test)/,
     stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
     camelFields: true,
     roots: true,
-    methods: {},
+    // ktor posts a form.
+    methods: { submitform: 'POST' },
     keys: {
         url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
         path: ['path', 'encodedPath', 'urlPath'],
         base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'],
         host: ['host', 'hostname'],
         method: ['method', 'requestMethod', 'httpMethod'],
-        payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData'],
+        payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData', 'formParameters'],
         headers: ['headers', 'header'],
         auth: ['auth', 'basicAuth'],
     },
@@ -150,6 +152,8 @@ const clients = [
     { from: ['scala.io', 'Source'], members: { fromURL: ['url'], fromURI: ['url'] }, method: 'GET' },
     // dispatch's `host / "path"`.
     { from: [], joins: /^\/$/, method: 'GET' },
+    // `tokens.POST`, where `tokens` is such a path.
+    { from: [], ofUrl: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/ },
     ..._jvm_clients__WEBPACK_IMPORTED_MODULE_0__.clients,
 ];
 

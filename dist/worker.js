@@ -478,7 +478,7 @@ const php = {
 ;// CONCATENATED MODULE: ./src/languages/index.ts
 
 /** What reads the files of a language whose own front end can't be loaded: the text front end, by the rules of a language that looks alike. */
-const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load(like, id);
+const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load(like, id);
 /** All front ends. */
 const languages = [
     {
@@ -503,39 +503,40 @@ const languages = [
         filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
         interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
         imports: ruby,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
     },
-    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
-    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('objective-c') },
-    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('perl') },
-    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('dart') },
-    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('c') },
-    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('d') },
-    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('lua') },
-    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('r') },
-    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elixir') },
-    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('haskell') },
-    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('vim') },
-    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('powershell') },
-    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('coffeescript') },
-    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elisp') },
-    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('clojure') },
-    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('swift') },
+    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
+    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('objective-c') },
+    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('perl') },
+    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('dart') },
+    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('c') },
+    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('d') },
+    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('lua') },
+    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('r') },
+    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elixir') },
+    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('haskell') },
+    { id: 'ocaml', extensions: ['.ml', '.mli'], interpreters: ['ocaml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('ocaml') },
+    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('vim') },
+    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('powershell') },
+    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('coffeescript') },
+    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elisp') },
+    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('clojure') },
+    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('swift') },
     {
         id: 'document',
         extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
         filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).load(), fallback: languages_text('document', 'r'),
     },
-    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
-    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
-    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
-    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
-    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
-    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
-    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('groovy') },
-    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
-    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(2761), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('fsharp') },
+    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
+    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
+    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
+    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
+    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
+    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
+    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('groovy') },
+    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
+    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('fsharp') },
     { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: languages_text('http', 'r') },
     { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).load(), fallback: languages_text('stackql', 'r') },
     {
@@ -1201,51 +1202,59 @@ class Prefilter {
         this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
         this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
     }
+    /** Reads a file, and adds what is to be said of it to the result. */
     read(file) {
-        const { path, language: told, bytes: given } = file;
+        const seen = this.see(file);
+        if (seen === undefined)
+            return;
+        if ('why' in seen)
+            this.skip(file.path, seen.why);
+        else
+            this.keep(file.path, seen, file.bytes ?? this.reader.bytes);
+    }
+    /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
+    passes(file) {
+        const { files } = this.result;
+        const passes = this.see(file) === undefined;
+        if (!passes)
+            this.result.files = files;
+        return passes;
+    }
+    see({ path, language: told, bytes: given }) {
         let length;
         try {
             length = given?.length ?? this.reader.read(this.root + path, told === SCRIPT ? SHEBANG : '');
         }
         catch (error) {
-            return this.skip(path, `can't be read: ${systemReason(error)}`);
+            return { why: `can't be read: ${systemReason(error)}` };
         }
         const bytes = given ?? this.reader.bytes;
         const language = told === SCRIPT ? this.languageOf(firstLine(bytes, length)) : told;
         if (language === undefined)
-            return;
+            return undefined;
         this.result.files++;
         if (length === Infinity)
-            this.skip(path, this.tooLarge);
-        else if (isBinary(bytes, length))
-            this.skip(path, 'binary');
-        else
-            this.sift({ path, language }, bytes, length);
-    }
-    /** What was found so far, which is then forgotten. */
-    take() {
-        const { result } = this;
-        this.result = { candidates: [], marked: [], skipped: [], files: 0 };
-        return result;
-    }
-    sift(file, bytes, length) {
-        const { path, language } = file;
+            return { why: this.tooLarge };
+        if (isBinary(bytes, length))
+            return { why: 'binary' };
         const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
         const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
         const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
         if (held === undefined)
-            return;
-        if (length > this.maxFileSize)
-            return this.skip(path, this.tooLarge);
+            return undefined;
+        return length > this.maxFileSize ? { why: this.tooLarge } : { language, length, held };
+    }
+    keep(path, { language, length, held }, bytes) {
         const { text, note } = decode(bytes, length);
+        const file = { path, language, text };
         if (held === 'ignore')
-            return void this.result.marked.push({ ...file, text });
+            return void this.result.marked.push(file);
         if (note !== undefined)
             this.skip(path, note);
-        if (wide === undefined && this.minifies.has(language) && isMinified(text))
+        if (utf16(bytes, length) === undefined && this.minifies.has(language) && isMinified(text))
             this.skip(path, 'minified: scan the sources it was made of');
         else
-            this.result.candidates.push({ ...file, text, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
+            this.result.candidates.push({ ...file, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
     }
     get tooLarge() {
         return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
@@ -1311,7 +1320,7 @@ const MOST_THREADS = 4;
 const BATCH = 64;
 /** What another thread runs; it lies beside the bundle. */
 const threads_SCRIPT = external_node_path_default().join(__dirname, 'worker.js');
-/** Files on their way to another thread: one text is handed over faster than many objects. */
+/** Between the words of files on their way to another thread. */
 const SEPARATOR = '\0';
 /** Reads files that are still being found. */
 class Reading {
@@ -1343,30 +1352,34 @@ class Reading {
         const { others, batches, next } = this;
         others.forEach(other => other.end());
         const own = this.sieve(this.reads);
-        const mine = new Set();
-        const waiting = candidatesOf([own.result, ...others.map(other => other.part)]);
+        let told = 0;
+        // What the others saw that there is something to say of is read here again: few files, and no texts are handed over.
+        const hear = async () => {
+            others.flatMap(other => other.news()).forEach(file => own.read(file));
+            while (told < own.result.candidates.length)
+                await tell(own.result.candidates[told++]);
+        };
         for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-            mine.add(i);
             batches[i].forEach(file => own.read(file));
             // What the others have to say is heard between two turns.
             if (others.length > 0)
                 await new Promise(setImmediate);
-            for (const candidate of waiting())
-                await tell(candidate);
+            await hear();
         }
         while (others.some(other => other.state === 'reads')) {
             await new Promise(resolve => { this.wake = resolve; });
-            for (const candidate of waiting())
-                await tell(candidate);
+            await hear();
         }
+        await hear();
         if (others.every(other => other.state === 'done'))
-            return merged([own.result, ...others.map(other => other.part)]);
+            return inOrder(own.result, others.reduce((sum, other) => sum + other.passed, 0));
         // What a thread that failed has taken is with nobody.
-        batches.forEach((batch, i) => { if (!mine.has(i))
-            batch.forEach(file => own.read(file)); });
-        for (const candidate of waiting())
+        const all = this.sieve(this.reads);
+        const known = new Set(own.result.candidates.map(({ path: name }) => name));
+        batches.flat().forEach(file => all.read(file));
+        for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name)))
             await tell(candidate);
-        return own.result;
+        return inOrder(all.result, 0);
     }
     /** There will be no result. */
     stop() {
@@ -1398,38 +1411,37 @@ function take(next, count) {
             return i;
     }
 }
-/** The candidates that were not asked for yet. */
-function candidatesOf(parts) {
-    const known = parts.map(() => 0);
-    return function* () {
-        for (const [i, { candidates }] of parts.entries())
-            while (known[i] < candidates.length)
-                yield candidates[known[i]++];
-    };
-}
 /** Another thread, as this one sees it. */
 class Other {
     worker;
-    /** What it has found so far. */
-    part = { candidates: [], marked: [], skipped: [], files: 0 };
+    seen = [];
+    /** How many files it read of which nothing is to be said. */
+    passed = 0;
     state = 'reads';
-    /** `news`: told whenever there is more to know of it. */
-    constructor(task, news) {
+    /** `tell`: told whenever there is more to know of it. */
+    constructor(task, tell) {
         const becomes = (state) => {
             if (this.state === 'reads')
                 this.state = state;
-            news();
+            tell();
         };
         this.worker = new Worker(threads_SCRIPT, { workerData: task });
-        this.worker.on('message', ({ found, last }) => {
-            add(this.part, found);
-            becomes(last ? 'done' : 'reads');
+        this.worker.on('message', ({ seen, passed }) => {
+            this.seen.push(...unpacked(seen));
+            this.passed = passed ?? 0;
+            becomes(passed === undefined ? 'reads' : 'done');
         }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
         // Until its answer is waited for.
         this.worker.unref();
     }
+    /** The files of which there is something to say that it has seen since it was asked. */
+    news() {
+        const { seen } = this;
+        this.seen = [];
+        return seen;
+    }
     send(batch) {
-        this.worker.postMessage(batch.flatMap(({ path: name, language }) => [name, language]).join(SEPARATOR), []);
+        this.worker.postMessage(packed(batch), []);
     }
     end() {
         this.worker.ref();
@@ -1439,43 +1451,42 @@ class Other {
         void this.worker.terminate();
     }
 }
-/** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
+/** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
 function serve(sieve) {
     const { next, ...reads } = external_node_worker_threads_namespaceObject.workerData;
     const own = sieve(reads);
-    const say = (last) => external_node_worker_threads_namespaceObject.parentPort.postMessage({ found: own.take(), last }, []);
+    const say = (news) => external_node_worker_threads_namespaceObject.parentPort.postMessage(news, []);
     const batches = [];
     external_node_worker_threads_namespaceObject.parentPort.on('message', (batch) => {
         if (batch !== null)
             batches.push(batch);
         for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-            unpacked(batches[i]).forEach(file => own.read(file));
-            if (own.result.candidates.length > 0)
-                say(false);
+            const seen = unpacked(batches[i]).filter(file => !own.passes(file));
+            if (seen.length > 0)
+                say({ seen: packed(seen) });
         }
         if (batch !== null)
             return;
-        say(true);
+        say({ seen: '', passed: own.result.files });
         external_node_worker_threads_namespaceObject.parentPort.close();
     });
 }
-function unpacked(batch) {
-    const parts = batch.split(SEPARATOR);
-    return Array.from({ length: parts.length / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
+/** One text is handed over faster than many objects. */
+function packed(files) {
+    let text = '';
+    for (const { path: name, language } of files)
+        text += `${name}${SEPARATOR}${language}${SEPARATOR}`;
+    return text;
 }
-function add(to, { candidates, marked, skipped, files }) {
-    to.candidates.push(...candidates);
-    to.marked.push(...marked);
-    to.skipped.push(...skipped);
-    to.files += files;
+function unpacked(text) {
+    const parts = text.split(SEPARATOR);
+    return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
 }
-/** All of it, in the order of the paths. */
-function merged(parts) {
-    const all = { candidates: [], marked: [], skipped: [], files: 0 };
-    parts.forEach(part => add(all, part));
-    for (const list of [all.candidates, all.marked, all.skipped])
+/** All of it, in the order of the paths. `more`: files that others have read. */
+function inOrder({ candidates, marked, skipped, files }, more) {
+    for (const list of [candidates, marked, skipped])
         list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return all;
+    return { candidates, marked, skipped, files: files + more };
 }
 
 ;// CONCATENATED MODULE: ./src/worker.ts

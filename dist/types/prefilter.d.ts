@@ -24,16 +24,18 @@ export declare class Prefilter {
     private readonly needlesOf;
     private readonly root;
     private readonly maxFileSize;
-    result: Prefiltered;
+    readonly result: Prefiltered;
     private readonly reader;
     private readonly languageOf;
     private readonly minifies;
     private readonly declaring;
     constructor(needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], root: string, maxFileSize: number);
+    /** Reads a file, and adds what is to be said of it to the result. */
     read(file: SourcePath): void;
-    /** What was found so far, which is then forgotten. */
-    take(): Prefiltered;
-    private sift;
+    /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
+    passes(file: SourcePath): boolean;
+    private see;
+    private keep;
     private get tooLarge();
     private skip;
 }

@@ -31,5 +31,5 @@ export declare class Reading {
     private closeBatch;
     private start;
 }
-/** What another thread does: reads the files that it is sent and that nobody else takes, and says what it finds until there are no more. */
+/** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
 export declare function serve(sieve: Sieve): void;

@@ -181,6 +181,11 @@ export interface LookAlikes {
         words: string[];
         source: string;
     }[];
+    /** The segments that paths of GitHub's API begin with: a client of other paths is somebody else's. */
+    roots: {
+        names: string[];
+        source: string;
+    };
 }
 /** rules/data/dependencies.json, one entry: a package that sends the retired requests, or still offers them. */
 export interface DependencyFact {

@@ -1,0 +1,189 @@
+"use strict";
+exports.id = 1196;
+exports.ids = [1196];
+exports.modules = {
+
+/***/ 58815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+// OCaml.
+
+
+/** The mark of an argument that is called as its label is. */
+const LABEL = /[~?](?=[a-z_(]\w*(?!\w*:[^:]))/y;
+/** A line that goes on with the one before it: with an operator, an argument by name, or one in brackets or quotes behind a value. */
+const CONTINUES = /[ \t]*\r?\n[ \t]*(?=\|>|>>=|>\|=|@@|\^|[~?][a-z])|(?<=[\w'")}\]])(?<!\b(?:in|then|else|do|begin|struct|sig|with|of|try|when|fun|function))[ \t]*\r?\n[ \t]+(?=["(]|\{[a-z_]*\|)/y;
+const language = {
+    lexicon: {
+        id: 'ocaml',
+        lineComments: [], blockComments: [[/\(\*(?!\))/y, /\*\)/g], [LABEL, /(?:)/g]],
+        quotes: [{ open: /\{[a-z_]*\|/y, close: open => `|${open.slice(1, -1)}}` }, { open: /"/y, escape: '\\' }, { open: /'(?=(?:\\.|[^'\\\n])')/y, close: () => "'", escape: '\\', oneLine: true }],
+        names: /[~?][a-z_]\w*:(?!:)|[A-Za-z_][\w']*/y, symbols: /`[A-Za-z_]\w*/y,
+        lines: true, continues: CONTINUES, blocks: 'indentation',
+        operators: ['|>', '@@', '<-', '->', '::', '>>=', '>|=', ':=', ';;', '^'],
+        words: {
+            let: 'declare', rec: 'skip', in: 'skip', and: 'declare', module: 'class', type: 'class', struct: 'skip', sig: 'skip', end: 'skip', begin: 'skip', functor: 'skip', open: 'import', include: 'import', val: 'skip', external: 'skip', method: 'declare', object: 'skip',
+            if: 'branch', then: 'skip', else: 'else', match: 'branch', function: 'branch', with: 'skip', try: 'branch', for: 'loop', while: 'loop', do: 'skip', done: 'skip', fun: 'function', of: 'skip', when: 'skip', as: 'skip', mutable: 'skip', lazy: 'skip',
+            true: 'true', false: 'false', None: 'null', Some: 'skip', not: 'skip',
+        },
+        join: ['^'], pipe: ['|>'], apply: ['@@'], assign: ['=', '<-', ':='], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
+        routes: /^(?:App|Opium(?:\.\w+)?|Dream|Router)\.\w+$/,
+        verb: /^(?:http_|send_)?(get|post|put|patch|delete|head)(?:_json|_form|_request)?$/i,
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)('printf', 'eprintf', 'failwith', 'invalid_arg', 'add_authorization', 'with_query\'?', 'with_path'),
+        later: { payload: ['with_body', 'of_string_body'], header: ['add', 'with_header', 'set_header'], auth: ['add_authorization'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
+    }),
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Cohttp', 'Cohttp_lwt_unix', 'Cohttp_async', 'Client', 'Curl', 'Ezcurl', 'Ezcurl_lwt', 'Http_client', 'Nethttp_client', 'Piaf', 'Hyper', 'Ocurl', 'Quests'), { from: ['Opium', 'Dream', 'Ocsigen', 'Eliom', 'Sinatra'], server: true }],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
+        functions: {
+            'Printf.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Fmt.str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.asprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Uri.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.concat': ([separator, list], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at),
+            'Yojson.Safe.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Yojson.Basic.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Cohttp_lwt.Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.pct_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, string_of_int: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Int64.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.with_path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 76765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   Z9: () => (/* binding */ joinArguments),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nv: () => (/* binding */ sprintf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony exports joinOf, unlabelled */
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
+
+
+/** The arguments as a list. */
+const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
+/** A list of values and a list of keys as a record. */
+const zipped = ([values, keys], at) => {
+    if (values?.kind !== 'list' || keys?.kind !== 'list')
+        return undefined;
+    return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
+};
+/** A list, and the names of its items. */
+const tuple = ([value, ...names], at) => value && (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(one => (one.kind === 'list' ? zipped([one, { kind: 'list', items: names, open: false, at }], at) ?? one : one)), at);
+/** `separator, a, b, c`, or a list of them. */
+const joinArguments = ([separator, ...rest], at) => {
+    const [only] = rest;
+    const items = only?.kind === 'list' && rest.length === 1 ? only.items : rest;
+    return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
+};
+/** `list, separator`. */
+const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+/** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
+const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
+/** Text and more text, named options left out: `paste0(a, b)`. */
+const paste = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1(args.filter(arg => arg.kind !== 'record'), at);
+/** Everything but named arguments is what the result is. */
+const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg.kind !== 'record'), at);
+/** The named arguments alone: `list(a = 1)`. */
+const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
+/** The values of labelled arguments count, in their order. */
+const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+function pairs(args, at, key, value) {
+    const fields = new Map();
+    let open = false;
+    const all = withoutEnd(args);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+        const name = (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(all[i + key]);
+        if (name === undefined)
+            open = true;
+        else
+            fields.set(name, all[i + value]);
+    }
+    return { kind: 'record', fields, open, at };
+}
+/** Without the nil that ends an argument list. */
+function withoutEnd(args) {
+    const last = args.at(-1);
+    return last?.kind === 'scalar' && last.value === null ? args.slice(0, -1) : args;
+}
+
+
+/***/ }),
+
+/***/ 54486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
+/** Keys of options that many clients have. */
+const COMMON = {
+    url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+    method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+    headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+};
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: harmless(),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: { ...COMMON, ...own.keys },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;
