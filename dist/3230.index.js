@@ -1090,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 55 modules
-var scan = __webpack_require__(28284);
+// EXTERNAL MODULE: ./src/scan.ts + 54 modules
+var scan = __webpack_require__(85173);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts
@@ -1102,7 +1102,10 @@ var compare_with = __webpack_require__(6351);
 var paths = __webpack_require__(34657);
 // EXTERNAL MODULE: ./src/discover.ts + 3 modules
 var discover = __webpack_require__(41697);
+// EXTERNAL MODULE: ./src/paths.ts
+var src_paths = __webpack_require__(8431);
 ;// CONCATENATED MODULE: ./src/changes/before.ts
+
 
 /** What a scan finds on the disk, made into what it would have found before a change. `language` tells what is read, by a file's path. */
 function filesBefore(found, { files: changes, before, tracked }, language, read) {
@@ -1115,8 +1118,8 @@ function filesBefore(found, { files: changes, before, tracked }, language, read)
         return content ? [{ path, language: language(path), bytes: content }] : [];
     });
     const isManifest = ({ language: id }) => id === discover/* MANIFEST */.e0;
-    const files = (0,discover/* inOrder */.al)([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]);
-    const manifests = (0,discover/* inOrder */.al)([...found.manifests.filter(unchanged), ...old.filter(isManifest)]);
+    const files = (0,src_paths/* inOrder */.al)([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]);
+    const manifests = (0,src_paths/* inOrder */.al)([...found.manifests.filter(unchanged), ...old.filter(isManifest)]);
     return { root: found.root, files, manifests, byPath: new Map([...files, ...manifests].map(file => [file.path, file])), skipped: [], ignored: 0 };
 }
 

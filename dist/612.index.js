@@ -722,7 +722,7 @@ function startedBy(tokens, at, { command, option }, text) {
         if (word.kind === 'string')
             inside(word, excerpt, text);
         else
-            excerpt.put(`\${${variable(word.text)}}`, word.start, word.end);
+            excerpt.put((0,commands/* variable */.bv)(word.text), word.start, word.end);
         excerpt.add(quote);
     }
     return excerpt.add('\n');
@@ -735,7 +735,7 @@ function noteConstant(tokens, at, constants, { assign }, text) {
         return;
     const said = plain(value, text);
     if (/^[\w:/.@-]+$/.test(said) && (!after || after.kind === 'line' || after.text === ';' || after.text === ','))
-        constants.set(variable(name.text), said);
+        constants.set((0,commands/* variableName */.cG)(name.text), said);
 }
 /** `#define NAME "text"`. */
 function defined(tokens, at, text) {
@@ -744,8 +744,6 @@ function defined(tokens, at, text) {
 }
 /** The text of a string; what is put in is left out. */
 const plain = ({ pieces = [] }, text) => pieces.map(({ kind, start, end }) => (kind === 'content' ? text.slice(start, end) : kind === 'escape' ? text.slice(start + 1, end) : '$x')).join('');
-/** A name as the shell can have it. */
-const variable = (name) => name.replace(/^\W+/, '').replace(/\W+$/, '').replace(/\W+/g, '_') || 'x';
 /** A command in one string, or in several that are joined; the index of its last token. */
 function joined(tokens, from, excerpt, lexicon, text) {
     const by = tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '';
@@ -760,7 +758,7 @@ function joined(tokens, from, excerpt, lexicon, text) {
         else if (PASTES.test(token.text) && tokens[at + 1]?.kind === 'open' && end > at + 1)
             pasted(tokens.slice(at + 2, end), excerpt, text);
         else
-            excerpt.put(`\${${variable(text.slice(token.start, tokens[end].end))}}`, token.start, tokens[end].end);
+            excerpt.put((0,commands/* variable */.bv)(text.slice(token.start, tokens[end].end)), token.start, tokens[end].end);
         const next = nextOperand(tokens, end + 1, lexicon, isPasted);
         if (next === undefined)
             return end;
@@ -818,7 +816,7 @@ function inside({ pieces = [] }, excerpt, text, isFirst = false) {
         else if (kind === 'escape')
             excerpt.put(unescaped(text.slice(start, end)), start, end);
         else
-            excerpt.put(`\${${variable(text.slice(start, end))}}`, start, end);
+            excerpt.put((0,commands/* variable */.bv)(text.slice(start, end)), start, end);
     });
 }
 const SIMPLE = { n: '\n', t: '\t', r: '' };
@@ -861,7 +859,7 @@ function listed(tokens, from, excerpt, lexicon, text) {
             if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text)))
                 pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
             else
-                excerpt.put(`\${${variable(token.text)}${lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? '[@]' : ''}}`, token.start, tokens[end].end);
+                excerpt.put((lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? commands/* several */.J$ : commands/* variable */.bv)(token.text), token.start, tokens[end].end);
             excerpt.add('"');
             i = end;
         }
@@ -886,7 +884,7 @@ function pasted(parts, excerpt, text) {
         if (part.kind === 'string')
             inside(part, excerpt, text);
         else if (part.kind === 'name')
-            excerpt.put(`\${${variable(part.text)}}`, part.start, part.end);
+            excerpt.put((0,commands/* variable */.bv)(part.text), part.start, part.end);
         else if (part.kind === 'number')
             excerpt.take(part.start, part.end);
     }

@@ -16,7 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   ij: () => (/* binding */ isOnlySaid),
   fi: () => (/* binding */ mayCommand),
   J$: () => (/* binding */ several),
-  bv: () => (/* binding */ variable)
+  bv: () => (/* binding */ variable),
+  cG: () => (/* binding */ variableName)
 });
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
@@ -341,9 +342,11 @@ function listed(siblings, forms, textForm, saidBy, excerpt, text) {
 const SIMPLE = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
 /** A name or an expression as a variable of the shell. */
-const variable = (code) => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+const variable = (code) => `\${${variableName(code)}}`;
 /** One that stands for any number of words. */
-const several = (code) => variable(code).replace('}', '[@]}');
+const several = (code) => `\${${variableName(code)}[@]}`;
+/** What such a variable is called. */
+const variableName = (code) => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
 /** The constants of a file as variables of the shell. */
 const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
 

@@ -187,7 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
   ij: () => (/* binding */ isOnlySaid),
   fi: () => (/* binding */ mayCommand),
   J$: () => (/* binding */ several),
-  bv: () => (/* binding */ variable)
+  bv: () => (/* binding */ variable),
+  cG: () => (/* binding */ variableName)
 });
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
@@ -512,9 +513,11 @@ function listed(siblings, forms, textForm, saidBy, excerpt, text) {
 const SIMPLE = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
 /** A name or an expression as a variable of the shell. */
-const variable = (code) => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+const variable = (code) => `\${${variableName(code)}}`;
 /** One that stands for any number of words. */
-const several = (code) => variable(code).replace('}', '[@]}');
+const several = (code) => `\${${variableName(code)}[@]}`;
+/** What such a variable is called. */
+const variableName = (code) => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
 /** The constants of a file as variables of the shell. */
 const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
 
@@ -567,8 +570,8 @@ var scope = __webpack_require__(23338);
 var annotations = __webpack_require__(11407);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
 var changes = __webpack_require__(85788);
-// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
-var objects = __webpack_require__(29531);
+// EXTERNAL MODULE: ./src/casing.ts
+var casing = __webpack_require__(30576);
 ;// CONCATENATED MODULE: ./src/languages/grammar/definitions.ts
 // Functions and classes of any language with a grammar.
 
@@ -655,7 +658,7 @@ function fieldsOf(members, w) {
             return [];
         // What begins as nothing is filled in later.
         const filled = binding.writes.some(write => !(write.value.kind === 'literal' && write.value.value === null)) || binding.writes.length === 0;
-        return [{ key: (0,scope/* literal */.eu)(w.sentName(binding) ?? (0,objects/* snakeCase */.LW)(binding.name), key.at), value: filled ? value : (0,scope/* unknown */.L5)('set later', binding.name, at), at }];
+        return [{ key: (0,scope/* literal */.eu)(w.sentName(binding) ?? (0,casing/* snakeCase */.L)(binding.name), key.at), value: filled ? value : (0,scope/* unknown */.L5)('set later', binding.name, at), at }];
     });
 }
 const CONSTANT = /^[A-Z][A-Z0-9_]+$/;

@@ -106,8 +106,8 @@ function isParsedUrl(value) {
     return (callee.kind === 'external' && /^(?:withPath|url\.URL)%$/.test(callee.name)) || (callee.kind === 'member' && callee.key.kind === 'literal' && /^(?:Must)?Parse(?:RequestURI)?$/.test(String(callee.key.value)));
 }
 
-// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
-var objects = __webpack_require__(29531);
+// EXTERNAL MODULE: ./src/casing.ts
+var casing = __webpack_require__(30576);
 ;// CONCATENATED MODULE: ./src/languages/go/structs.ts
 // The struct types of one Go file, found in its text: a literal may stand before the type's declaration.
 
@@ -197,8 +197,8 @@ function keyOf(key, type, struct, w) {
         return w.lower(key);
     const name = w.textOf(only);
     // A type of another file of the package has tags there, which mostly write the names like this.
-    const tagged = type?.type === 'type_identifier' && !struct && FIELD.test((0,objects/* snakeCase */.LW)(name));
-    return (0,scope/* literal */.eu)(struct?.fields.get(name) ?? (tagged ? (0,objects/* snakeCase */.LW)(name) : name), at);
+    const tagged = type?.type === 'type_identifier' && !struct && FIELD.test((0,casing/* snakeCase */.L)(name));
+    return (0,scope/* literal */.eu)(struct?.fields.get(name) ?? (tagged ? (0,casing/* snakeCase */.L)(name) : name), at);
 }
 function fieldAt(index, struct, at) {
     const name = struct && [...struct.fields.values()][index];

@@ -15689,10 +15689,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   NY: () => (/* binding */ methodOf),
   Xy: () => (/* binding */ objectOf),
   G9: () => (/* binding */ settle),
-  LW: () => (/* binding */ snakeCase),
   dK: () => (/* binding */ snakeCased)
 });
 
+// EXTERNAL MODULE: ./src/casing.ts
+var casing = __nccwpck_require__(30576);
 // EXTERNAL MODULE: ./src/analysis/handed.ts
 var analysis_handed = __nccwpck_require__(40400);
 ;// CONCATENATED MODULE: ./src/analysis/keyed.ts
@@ -15744,6 +15745,8 @@ var evaluate = __nccwpck_require__(69705);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __nccwpck_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/objects.ts
+// Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
+
 
 
 
@@ -15975,12 +15978,10 @@ function settle(value, depth = 0, budget = { left: MAX_MEMBERS }) {
 function methodOf(of, name, at) {
     return { kind: 'method', of, name, at };
 }
-/** `noteUrl` as `note_url`, `NoteURL` too. */
-const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
 /** A record whose fields go by their names in JSON: code has them in camel case. */
 function snakeCased(record) {
-    const keys = record.keys && new Map([...record.keys].map(([name, at]) => [snakeCase(name), at]));
-    return { ...record, fields: new Map([...record.fields].map(([name, value]) => [snakeCase(name), value])), ...(keys && { keys }) };
+    const keys = record.keys && new Map([...record.keys].map(([name, at]) => [(0,casing/* snakeCase */.L)(name), at]));
+    return { ...record, fields: new Map([...record.fields].map(([name, value]) => [(0,casing/* snakeCase */.L)(name), value])), ...(keys && { keys }) };
 }
 
 
@@ -16606,6 +16607,20 @@ function publish(value) {
         default: return value;
     }
 }
+
+
+/***/ }),
+
+/***/ 30576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ snakeCase)
+/* harmony export */ });
+// How names are written.
+/** `noteUrl` as `note_url`, `NoteURL` too. */
+const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
 
 
 /***/ }),
@@ -17535,7 +17550,6 @@ function characters(count) {
 __nccwpck_require__.d(__webpack_exports__, {
   e0: () => (/* binding */ MANIFEST),
   k4: () => (/* binding */ discover),
-  al: () => (/* binding */ inOrder),
   I5: () => (/* binding */ rootOf)
 });
 
@@ -17772,7 +17786,10 @@ function walk(folder, gitignore, { keep, found }) {
     return { unreadable, ignored };
 }
 
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/discover.ts
+
 
 
 
@@ -17852,19 +17869,15 @@ function discover(options, languages, isManifest = () => false, tell = () => und
     }
     return {
         root: rootOf(root),
-        files: inOrder(files),
-        manifests: inOrder(manifests),
+        files: (0,paths/* inOrder */.al)(files),
+        manifests: (0,paths/* inOrder */.al)(manifests),
         byPath,
-        skipped: inOrder(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
+        skipped: (0,paths/* inOrder */.al)(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
         ignored,
     };
 }
 /** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
 const rootOf = (folder) => external_node_path_default().join(external_node_path_default().resolve(folder), (external_node_path_default()).sep);
-/** Sorts files by path, by code unit, where they are. */
-function inOrder(files) {
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
 /** Whether --include and --exclude let an entry through; undefined if there are none. */
 function selector(base, options) {
     const include = (0,patterns/* compilePatterns */.xi)(options.include);
@@ -18422,10 +18435,12 @@ const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rubyFiles)
 /* harmony export */ });
+/* harmony import */ var _casing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30576);
 // Where Ruby's modules are, by their names.
+
 /** `A::OneB` is in `a/one_b.rb`, in `one_b.rb` or in `a.rb`. */
 function rubyFiles(name) {
-    const parts = name.split('::').map(part => part.replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase());
+    const parts = name.split('::').map(_casing__WEBPACK_IMPORTED_MODULE_0__/* .snakeCase */ .L);
     return [...new Set(parts.flatMap((part, i) => [parts.slice(0, i + 1).join('/'), part]).reverse())].map(file => `${file}.rb`);
 }
 
@@ -19126,6 +19141,41 @@ const lookAlikes = look_alikes_namespaceObject;
 const scopes = scopes_namespaceObject;
 /** Packages that send the retired requests, or still offer them. */
 const dependencies = dependencies_namespaceObject;
+
+
+/***/ }),
+
+/***/ 8431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+// Parts of paths with `/`, for what is asked about every file of a tree: Node's own functions go through a path letter by letter.
+/** The folder of a file; `.` if there is none. */
+function folderOf(file) {
+    const end = file.lastIndexOf('/');
+    return end < 0 ? '.' : file.slice(0, Math.max(end, 1));
+}
+/** The name of a file. */
+const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
+/** Sorts what has a path by it, by code unit, where it is. What has the same one stays in its order. */
+function inOrder(items) {
+    return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** The folders around a file, the nearest first, down to `.`. */
+function foldersAbove(file) {
+    const folders = [];
+    for (let folder = folderOf(file);; folder = folderOf(folder)) {
+        folders.push(folder);
+        if (folder === '.' || folder === '/')
+            return folders;
+    }
+}
 
 
 /***/ }),
@@ -20080,7 +20130,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 28284:
+/***/ 85173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -21757,7 +21807,7 @@ class Meaning {
         const { workspace } = this.evaluator;
         const { words } = this.language;
         const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials.test(name));
-        // What a test makes up has any paths.
+        // A test makes up its paths.
         const isElsewhere = () => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
         const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
         if (found.evidence.length > 0)
@@ -21804,7 +21854,8 @@ class Meaning {
     isStubbed({ around, after }) {
         const { stubs, mock } = this.language.words;
         // `MockResponse().setBody(body("POST", "/path"))`: what is put into an answer.
-        if (around.some(call => MADE_UP.test(rootOf(call.callee)) && mock.test(rootOf(call.callee)) && call.args.every(({ value }) => value.kind !== 'function')))
+        const isMadeUp = (name) => MADE_UP.test(name) && mock.test(name);
+        if (around.some(({ callee, args }) => isMadeUp(rootOf(callee)) && args.every(({ value }) => value.kind !== 'function')))
             return true;
         return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${(0,chains/* nameOf */.V)(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
     }
@@ -21903,7 +21954,7 @@ function programRequest(evaluator, { callee, args }, words, isKnown) {
     if (from < 0 || (words.harmless.test(name) && !RUNS.test(name)))
         return undefined;
     const given = args.slice(from).flatMap(arg => opened((0,objects/* settle */.G9)(evaluator.read(arg.closure)))).slice(1, MAX_WORDS);
-    const request = { name: 'curl', handler: false, options: [], sends: true };
+    const request = { name: 'curl', handler: false, options: [] };
     // Words that can't be told may be options.
     let isOpen = false;
     for (let i = 0; i < given.length; i++) {
@@ -21930,7 +21981,7 @@ function programRequest(evaluator, { callee, args }, words, isKnown) {
     if (!request.url || isKnown(request.url))
         return undefined;
     const method = request.method ?? (request.payload ? (0,analysis_value/* scalar */.d_)('POST', callee.at) : isOpen ? undefined : (0,analysis_value/* scalar */.d_)('GET', callee.at));
-    return { ...request, url: request.url, ...(method ? { method } : { open: true }) };
+    return { ...request, url: request.url, sends: true, ...(method ? { method } : { open: true }) };
 }
 /** The words of a list in a list, and so on; anything else is one, as is what a list may hold besides. */
 function opened(value) {
@@ -22727,25 +22778,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/group.ts
 var group = __nccwpck_require__(20460);
-;// CONCATENATED MODULE: ./src/paths.ts
-// Parts of paths with `/`, for what is asked about every file of a tree: Node's own functions go through a path letter by letter.
-/** The folder of a file; `.` if there is none. */
-function folderOf(file) {
-    const end = file.lastIndexOf('/');
-    return end < 0 ? '.' : file.slice(0, Math.max(end, 1));
-}
-/** The name of a file. */
-const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
-/** The folders around a file, the nearest first, down to `.`. */
-function foldersAbove(file) {
-    const folders = [];
-    for (let folder = folderOf(file);; folder = folderOf(folder)) {
-        folders.push(folder);
-        if (folder === '.' || folder === '/')
-            return folders;
-    }
-}
-
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/resolve/files.ts
 // Which file of the tree a path without its extension means.
 
@@ -22793,7 +22827,7 @@ class Aliases {
     }
     /** Where a specifier may lead from a file, by the configurations around it, the nearest first. */
     of(from, specifier) {
-        return foldersAbove(from).flatMap(folder => this.folders.get(folder) ?? []).flatMap(config => {
+        return (0,paths/* foldersAbove */.Zv)(from).flatMap(folder => this.folders.get(folder) ?? []).flatMap(config => {
             const { baseUrl, paths } = this.read(config, MAX_EXTENDS);
             return [...(paths ? substituted(paths.patterns, specifier).map(target => joinPath(baseUrl ?? paths.folder, target)) : []), ...(baseUrl === undefined ? [] : [joinPath(baseUrl, specifier)])];
         });
@@ -22802,7 +22836,7 @@ class Aliases {
         if (!this.byFolder) {
             const folders = new Map();
             for (const file of this.tree.paths()) {
-                if (!CONFIG.test(nameOf(file)))
+                if (!CONFIG.test((0,paths/* nameOf */.Vb)(file)))
                     continue;
                 const folder = external_node_path_default().posix.dirname(file);
                 // The plain name sorts behind the others, and comes first.
@@ -22901,10 +22935,10 @@ class Packages {
     }
     /** The folder of that package; `.` if there is none. */
     folderOf(file) {
-        return this.ownOf(folderOf(file));
+        return this.ownOf((0,paths/* folderOf */.yS)(file));
     }
     ownOf(folder) {
-        const known = this.ownFolder.get(folder) ?? (folder === '.' || this.all.has(manifestIn(folder)) ? folder : this.ownOf(folderOf(folder)));
+        const known = this.ownFolder.get(folder) ?? (folder === '.' || this.all.has(manifestIn(folder)) ? folder : this.ownOf((0,paths/* folderOf */.yS)(folder)));
         this.ownFolder.set(folder, known);
         return known;
     }
@@ -22951,7 +22985,7 @@ class Packages {
         return [...listed, ...jsonTexts(jsonMember(parsed(this.tree.read(joinPath(folder, 'lerna.json'))), 'packages')), ...listedIn(this.tree.read(joinPath(folder, 'pnpm-workspace.yaml')) ?? '')];
     }
     above(file) {
-        return foldersAbove(file).map(folder => this.at(folder));
+        return (0,paths/* foldersAbove */.Zv)(file).map(folder => this.at(folder));
     }
     at(folder) {
         if (!this.byFolder.has(folder)) {
@@ -23122,7 +23156,7 @@ class ScanWorkspace {
         return this.resolver.names(file);
     }
     find(from, endings) {
-        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => nameOf(file).replace(/\..*$/, ''));
+        this.byName ??= (0,group/* groupBy */.$)(this.tree.paths(), file => (0,paths/* nameOf */.Vb)(file).replace(/\..*$/, ''));
         const named = endings.flatMap(ending => {
             const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
             return (this.byName.get(external_node_path_default().posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
@@ -23409,7 +23443,7 @@ var src_findings = __nccwpck_require__(90890);
 function retiredDependencies(given) {
     const byFolder = new Map();
     for (const found of manifestsIn(given)) {
-        const key = `${folderOf(found.path)}\0${found.kind.ecosystem}`;
+        const key = `${(0,paths/* folderOf */.yS)(found.path)}\0${found.kind.ecosystem}`;
         byFolder.set(key, [...byFolder.get(key) ?? [], found]);
     }
     return [...byFolder.values()].flatMap(beside => {
@@ -23419,7 +23453,7 @@ function retiredDependencies(given) {
 }
 /** The lock files beside a manifest, or those of the workspace that it is in. */
 function locksAbove({ path: file, kind }, byFolder) {
-    return foldersAbove(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
+    return (0,paths/* foldersAbove */.Zv)(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
 }
 /** The version that is installed of what is asked for. Of several that are locked, those that fit. */
 function dependencies_versionOf(key, asked, locks) {
@@ -24102,7 +24136,7 @@ class Manifests {
     /** All of them, in the order of the tree. */
     get all() {
         return this.found ??= [...this.tree.paths()].flatMap(file => {
-            const kind = (0,manifests/* manifestKind */.Q)(nameOf(file));
+            const kind = (0,manifests/* manifestKind */.Q)((0,paths/* nameOf */.Vb)(file));
             return kind ? [{ path: file, kind }] : [];
         });
     }
@@ -24116,7 +24150,7 @@ class Manifests {
     }
     above(from, say) {
         this.byFolder ??= this.folders();
-        for (const file of foldersAbove(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
+        for (const file of (0,paths/* foldersAbove */.Zv)(from).flatMap(folder => this.byFolder.get(folder) ?? [])) {
             const manifest = this.manifest(file);
             const said = manifest && say(manifest, file.kind);
             if (said !== undefined)
@@ -24127,7 +24161,7 @@ class Manifests {
     folders() {
         const folders = new Map();
         for (const file of this.all) {
-            const folder = folderOf(file.path);
+            const folder = (0,paths/* folderOf */.yS)(file.path);
             const above = (file.kind.folder ? folder.replace(file.kind.folder, '') : folder) || '.';
             folders.set(above, [...(folders.get(above) ?? []), file].sort((a, b) => manifests/* manifestKinds */.l.indexOf(a.kind) - manifests/* manifestKinds */.l.indexOf(b.kind) || (a.path < b.path ? -1 : 1)));
         }
@@ -24825,6 +24859,7 @@ var tool = __nccwpck_require__(93134);
 
 
 
+
 /** Finds, checks and explains every call in a tree. Reads the tree, runs nothing of it, writes nothing. */
 async function scan(options, on) {
     const { report, lines } = await examine(list(options), options, on);
@@ -24871,7 +24906,7 @@ async function examine(found, options, on) {
     const all = (0,src_findings/* finish */.O9)([...matches.flatMap(m => (0,src_findings/* toFindings */.Sz)(m, checks/* checks */.A, policy, options.severities, sources.code)), ...inManifests]);
     const ignores = await ignoresIn([...candidates, ...marked], sources, languages/* languages */.e, (0,rule_texts.ignoreTerms)(options.ignoreReasons));
     const findings = withIgnores(all, ignores, options.severities, sources.code);
-    const unread = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const unread = (0,paths/* inOrder */.al)([...found.skipped, ...skipped, ...analysis.problems]);
     const summary = { ...(0,suppress/* tally */.N4)(findings), files, candidates: candidates.length, skipped: unread.length };
     return { report: { format: 1, tool: tool/* tool */.z, product, summary, comparison: null, baseline: null, findings, skipped: unread }, lines: sources.blanked(matches.flatMap(m => (0,checks/* secretPlaces */.B)(m))), wasRead: sources.wasRead };
 }
@@ -24979,9 +25014,12 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./src/threads.ts
 // The prefilter on several threads, while the files are still being found. Each thread takes the next few files until none are left; what comes
 // out does not depend on who took which.
+
 
 
 
@@ -25046,14 +25084,14 @@ class Reading {
         }
         await hear();
         if (others.every(other => other.state === 'done'))
-            return inOrder(own.result, others.reduce((sum, other) => sum + other.passed, 0));
+            return whole(own.result, others.reduce((sum, other) => sum + other.passed, 0));
         // What a thread that failed has taken is with nobody.
         const all = this.sieve(this.reads);
         const known = new Set(own.result.candidates.map(({ path: name }) => name));
         batches.flat().forEach(file => all.read(file));
         for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name)))
             await tell(candidate);
-        return inOrder(all.result, 0);
+        return whole(all.result, 0);
     }
     /** There will be no result. */
     stop() {
@@ -25157,10 +25195,8 @@ function unpacked(text) {
     return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
 }
 /** All of it, in the order of the paths. `more`: files that others have read. */
-function inOrder({ candidates, marked, skipped, files }, more) {
-    for (const list of [candidates, marked, skipped])
-        list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return { candidates, marked, skipped, files: files + more };
+function whole({ candidates, marked, skipped, files }, more) {
+    return { candidates: (0,paths/* inOrder */.al)(candidates), marked: (0,paths/* inOrder */.al)(marked), skipped: (0,paths/* inOrder */.al)(skipped), files: files + more };
 }
 
 
@@ -26610,8 +26646,8 @@ function compileLater(version) {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 55 modules
-var scan = __nccwpck_require__(28284);
+// EXTERNAL MODULE: ./src/scan.ts + 54 modules
+var scan = __nccwpck_require__(85173);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts

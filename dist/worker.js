@@ -152,6 +152,19 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ snakeCase)
+/* harmony export */ });
+// How names are written.
+/** `noteUrl` as `note_url`, `NoteURL` too. */
+const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
+
+
+/***/ }),
+
 /***/ 6338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -183,10 +196,12 @@ const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rubyFiles)
 /* harmony export */ });
+/* harmony import */ var _casing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
 // Where Ruby's modules are, by their names.
+
 /** `A::OneB` is in `a/one_b.rb`, in `one_b.rb` or in `a.rb`. */
 function rubyFiles(name) {
-    const parts = name.split('::').map(part => part.replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase());
+    const parts = name.split('::').map(_casing__WEBPACK_IMPORTED_MODULE_0__/* .snakeCase */ .L);
     return [...new Set(parts.flatMap((part, i) => [parts.slice(0, i + 1).join('/'), part]).reverse())].map(file => `${file}.rb`);
 }
 
@@ -478,7 +493,7 @@ const php = {
 ;// CONCATENATED MODULE: ./src/languages/index.ts
 
 /** What reads the files of a language whose own front end can't be loaded: the text front end, by the rules of a language that looks alike. */
-const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load(like, id);
+const languages_text = (id, like) => async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load(like, id);
 /** All front ends. */
 const languages = [
     {
@@ -503,40 +518,40 @@ const languages = [
         filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
         interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
         imports: ruby,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2092))).load(), fallback: languages_text('ruby', 'coffeescript'),
     },
-    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
-    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('objective-c') },
-    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('perl') },
-    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('dart') },
-    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('c') },
-    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('d') },
-    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('lua') },
-    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('r') },
-    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elixir') },
-    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('haskell') },
-    { id: 'ocaml', extensions: ['.ml', '.mli'], interpreters: ['ocaml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('ocaml') },
-    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('vim') },
-    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('powershell') },
-    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('coffeescript') },
-    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elisp') },
-    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('clojure') },
-    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('swift') },
+    { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: python, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(5902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902))).load(), fallback: languages_text('python', 'coffeescript') },
+    { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('objective-c') },
+    { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('perl') },
+    { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('dart') },
+    { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('c') },
+    { id: 'd', extensions: ['.d', '.di'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('d') },
+    { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('lua') },
+    { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('r') },
+    { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elixir') },
+    { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('haskell') },
+    { id: 'ocaml', extensions: ['.ml', '.mli'], interpreters: ['ocaml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('ocaml') },
+    { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('vim') },
+    { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('powershell') },
+    { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('coffeescript') },
+    { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('elisp') },
+    { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('clojure') },
+    { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('swift') },
     {
         id: 'document',
         extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
         filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).load(), fallback: languages_text('document', 'r'),
     },
-    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
-    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
-    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
-    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
-    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
-    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
-    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('groovy') },
-    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
-    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(4681), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('fsharp') },
+    { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: php, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336))).load(), fallback: languages_text('php', 'perl') },
+    { id: 'go', extensions: ['.go'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658))).load(), fallback: languages_text('go', 'c') },
+    { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))).load(), fallback: languages_text('rust', 'swift') },
+    { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4))).load(), fallback: languages_text('java', 'dart') },
+    { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(1089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).load(), fallback: languages_text('kotlin', 'dart') },
+    { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(3678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678))).load(), fallback: languages_text('scala', 'swift') },
+    { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('groovy') },
+    { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(2151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151))).load(), fallback: languages_text('csharp', 'dart') },
+    { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9563), __nccwpck_require__.e(7997), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).load('fsharp') },
     { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).load(), fallback: languages_text('http', 'r') },
     { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).load(), fallback: languages_text('stackql', 'r') },
     {
@@ -1312,6 +1327,7 @@ const external_node_worker_threads_namespaceObject = require("node:worker_thread
 
 
 
+
 /** With fewer files another thread has hardly begun when this one is done. */
 const WORTH_IT = 4_000;
 /** Most threads, if nobody says how many: more of them wait for each other. */
@@ -1372,14 +1388,14 @@ class Reading {
         }
         await hear();
         if (others.every(other => other.state === 'done'))
-            return inOrder(own.result, others.reduce((sum, other) => sum + other.passed, 0));
+            return whole(own.result, others.reduce((sum, other) => sum + other.passed, 0));
         // What a thread that failed has taken is with nobody.
         const all = this.sieve(this.reads);
         const known = new Set(own.result.candidates.map(({ path: name }) => name));
         batches.flat().forEach(file => all.read(file));
         for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name)))
             await tell(candidate);
-        return inOrder(all.result, 0);
+        return whole(all.result, 0);
     }
     /** There will be no result. */
     stop() {
@@ -1483,10 +1499,8 @@ function unpacked(text) {
     return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
 }
 /** All of it, in the order of the paths. `more`: files that others have read. */
-function inOrder({ candidates, marked, skipped, files }, more) {
-    for (const list of [candidates, marked, skipped])
-        list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return { candidates, marked, skipped, files: files + more };
+function whole({ candidates, marked, skipped, files }, more) {
+    return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), files: files + more };
 }
 
 ;// CONCATENATED MODULE: ./src/worker.ts

@@ -5,6 +5,7 @@ import { isWithin, whyLinkMatters, whySpecial } from './discover/links';
 import { compilePatterns } from './discover/patterns';
 import { walk, type Kind } from './discover/walk';
 import { systemReason, UsageError } from './errors';
+import { inOrder } from './paths';
 
 export { type LanguageNames } from './discover/language-names';
 
@@ -115,11 +116,6 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
 
 /** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
 export const rootOf = (folder: string): string => path.join(path.resolve(folder), path.sep);
-
-/** Sorts files by path, by code unit, where they are. */
-export function inOrder<T extends { path: string }>(files: T[]): T[] {
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
 
 /** Whether --include and --exclude let an entry through; undefined if there are none. */
 function selector(base: string, options: DiscoverOptions): ((absolute: string, isFolder: boolean) => boolean) | undefined {

@@ -9,6 +9,11 @@ export function folderOf(file: string): string {
 /** The name of a file. */
 export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
+/** Sorts what has a path by it, by code unit, where it is. What has the same one stays in its order. */
+export function inOrder<T extends { path: string }>(items: T[]): T[] {
+  return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
 /** The folders around a file, the nearest first, down to `.`. */
 export function foldersAbove(file: string): string[] {
   const folders: string[] = [];

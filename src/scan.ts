@@ -13,6 +13,7 @@ import { Manifests } from './manifests/lookup';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
 import { dependencies, lookAlikes, operations, scopes } from './operations';
+import { inOrder } from './paths';
 import { ignoreTerms } from './rule-texts';
 import { mayHold, sieve } from './sift';
 import { sourcesOf } from './sources';
@@ -107,7 +108,7 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);
   const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
   const findings = withIgnores(all, ignores, options.severities, sources.code);
-  const unread = [...found.skipped, ...skipped, ...analysis.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const unread = inOrder([...found.skipped, ...skipped, ...analysis.problems]);
   const summary = { ...tally(findings), files, candidates: candidates.length, skipped: unread.length };
   return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: unread }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))), wasRead: sources.wasRead };
 }

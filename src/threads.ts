@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourcePath } from './discover';
+import { inOrder } from './paths';
 import type { Candidate, Prefilter, Prefiltered } from './prefilter';
 
 /** The files to read. `root`: what their paths follow. */
@@ -67,13 +68,13 @@ export class Reading {
       await hear();
     }
     await hear();
-    if (others.every(other => other.state === 'done')) return inOrder(own.result, others.reduce((sum, other) => sum + other.passed, 0));
+    if (others.every(other => other.state === 'done')) return whole(own.result, others.reduce((sum, other) => sum + other.passed, 0));
     // What a thread that failed has taken is with nobody.
     const all = this.sieve(this.reads);
     const known = new Set(own.result.candidates.map(({ path: name }) => name));
     batches.flat().forEach(file => all.read(file));
     for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name))) await tell(candidate);
-    return inOrder(all.result, 0);
+    return whole(all.result, 0);
   }
 
   /** There will be no result. */
@@ -184,7 +185,6 @@ function unpacked(text: string): SourcePath[] {
 }
 
 /** All of it, in the order of the paths. `more`: files that others have read. */
-function inOrder({ candidates, marked, skipped, files }: Prefiltered, more: number): Prefiltered {
-  for (const list of [candidates, marked, skipped]) list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { candidates, marked, skipped, files: files + more };
+function whole({ candidates, marked, skipped, files }: Prefiltered, more: number): Prefiltered {
+  return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), files: files + more };
 }

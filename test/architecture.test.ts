@@ -15,7 +15,7 @@ const breaches = (files: readonly Module[], isBreach: (one: Import, from: Module
 const of = (names: readonly string[]) => (file: string): boolean => names.some(name => file === `${name}.ts` || file.startsWith(`${name}/`));
 
 /** What only looks at what it is given: no disk, no clock, no environment. */
-const PURE = ['model', 'values', 'group', 'thousands', 'paths', 'locate', 'match', 'advise', 'fix', 'findings', 'suppress', 'needles', 'checks', 'reporters', 'analysis', 'prefilter', 'changes/change-set', 'changes/hunks', 'changes/listed', 'changes/unified-diff', 'changes/quoted-name'];
+const PURE = ['model', 'values', 'group', 'thousands', 'casing', 'paths', 'locate', 'match', 'advise', 'fix', 'findings', 'suppress', 'needles', 'checks', 'reporters', 'analysis', 'prefilter', 'changes/change-set', 'changes/hunks', 'changes/listed', 'changes/unified-diff', 'changes/quoted-name'];
 const pure = all.filter(({ file }) => of(PURE)(file));
 /** Node's modules that compute and reach nothing. */
 const HARMLESS = new Set(['node:crypto', 'node:path', 'node:url', 'node:buffer']);

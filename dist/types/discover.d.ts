@@ -43,10 +43,6 @@ export interface Discovery {
 export declare function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest?: (name: string) => boolean, tell?: (file: SourcePath) => void): Discovery;
 /** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */
 export declare const rootOf: (folder: string) => string;
-/** Sorts files by path, by code unit, where they are. */
-export declare function inOrder<T extends {
-    path: string;
-}>(files: T[]): T[];
 /** Stands for the language of a file that is read for its packages alone. */
 export declare const MANIFEST = "manifest";
 /** The language of a file that only its first line can tell. */

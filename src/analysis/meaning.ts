@@ -38,7 +38,7 @@ export class Meaning {
     const { workspace } = this.evaluator;
     const { words } = this.language;
     const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
-    // What a test makes up has any paths.
+    // A test makes up its paths.
     const isElsewhere = (): boolean => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
     const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
     if (found.evidence.length > 0) return found;
@@ -79,7 +79,8 @@ export class Meaning {
   isStubbed({ around, after }: Pick<Later, 'around' | 'after'>): boolean {
     const { stubs, mock } = this.language.words;
     // `MockResponse().setBody(body("POST", "/path"))`: what is put into an answer.
-    if (around.some(call => MADE_UP.test(rootOf(call.callee)) && mock.test(rootOf(call.callee)) && call.args.every(({ value }) => value.kind !== 'function'))) return true;
+    const isMadeUp = (name: string): boolean => MADE_UP.test(name) && mock.test(name);
+    if (around.some(({ callee, args }) => isMadeUp(rootOf(callee)) && args.every(({ value }) => value.kind !== 'function'))) return true;
     return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 

@@ -1,4 +1,5 @@
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
+import { snakeCase } from '../casing';
 import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import { effectOf, handedBefore, type Effect } from './handed';
@@ -227,9 +228,6 @@ export function settle(value: Abstract, depth = 0, budget = { left: MAX_MEMBERS 
 export function methodOf(of: Abstract, name: string, at: Place): MethodValue {
   return { kind: 'method', of, name, at };
 }
-
-/** `noteUrl` as `note_url`, `NoteURL` too. */
-export const snakeCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2').toLowerCase();
 
 /** A record whose fields go by their names in JSON: code has them in camel case. */
 export function snakeCased(record: RecordValue): RecordValue {

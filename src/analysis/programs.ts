@@ -5,6 +5,7 @@ import type { Words } from './language';
 import { settle } from './objects';
 import type { Expr } from './program';
 import { memberName, type Request } from './requests';
+import type { Draft } from './shape';
 import { each, isString, known, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract } from './value';
 
@@ -28,7 +29,7 @@ export function programRequest(evaluator: Evaluator, { callee, args }: Invocatio
   const name = memberName(callee);
   if (from < 0 || (words.harmless.test(name) && !RUNS.test(name))) return undefined;
   const given = args.slice(from).flatMap(arg => opened(settle(evaluator.read(arg.closure)))).slice(1, MAX_WORDS);
-  const request: Omit<Request, 'url'> & { url?: Abstract } = { name: 'curl', handler: false, options: [], sends: true };
+  const request: Draft = { name: 'curl', handler: false, options: [] };
   // Words that can't be told may be options.
   let isOpen = false;
   for (let i = 0; i < given.length; i++) {
@@ -48,7 +49,7 @@ export function programRequest(evaluator: Evaluator, { callee, args }: Invocatio
   }
   if (!request.url || isKnown(request.url)) return undefined;
   const method = request.method ?? (request.payload ? scalar('POST', callee.at) : isOpen ? undefined : scalar('GET', callee.at));
-  return { ...request, url: request.url, ...(method ? { method } : { open: true }) };
+  return { ...request, url: request.url, sends: true, ...(method ? { method } : { open: true }) };
 }
 
 /** The words of a list in a list, and so on; anything else is one, as is what a list may hold besides. */

@@ -1,4 +1,5 @@
-import { inOrder, MANIFEST, type Discovery, type SourcePath } from '../discover';
+import { MANIFEST, type Discovery, type SourcePath } from '../discover';
+import { inOrder } from '../paths';
 import type { GitChanges } from './history';
 
 /** What a scan finds on the disk, made into what it would have found before a change. `language` tells what is read, by a file's path. */

@@ -1,6 +1,6 @@
 // Go's composite literals: structs, maps and slices. A struct's fields go by the names that its tags give them in JSON.
 import type { Entry, Expr, RecordExpr } from '../../analysis/program';
-import { snakeCase } from '../../analysis/objects';
+import { snakeCase } from '../../casing';
 import { literal, unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { named, typeName } from '../grammar/forms';

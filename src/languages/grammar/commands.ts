@@ -250,10 +250,13 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '' };
 const unescaped = (escape: string): string => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
 
 /** A name or an expression as a variable of the shell. */
-export const variable = (code: string): string => `\${${code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x'}}`;
+export const variable = (code: string): string => `\${${variableName(code)}}`;
 
 /** One that stands for any number of words. */
-export const several = (code: string): string => variable(code).replace('}', '[@]}');
+export const several = (code: string): string => `\${${variableName(code)}[@]}`;
+
+/** What such a variable is called. */
+export const variableName = (code: string): string => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
 
 /** The constants of a file as variables of the shell. */
 export const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');

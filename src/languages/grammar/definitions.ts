@@ -1,6 +1,6 @@
 // Functions and classes of any language with a grammar.
 import { bind, lastly, literal, unknown } from '../../analysis/scope';
-import { snakeCase } from '../../analysis/objects';
+import { snakeCase } from '../../casing';
 import type { Binding, Entry, Expr, FunctionExpr } from '../../analysis/program';
 import type { Place } from '../../model';
 import type { SyntaxNode } from '../tree-sitter/syntax';

@@ -1,7 +1,7 @@
 // Code of other languages in a file: documentation with examples, and commands that are handed to the shell.
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
-import { isOnlySaid } from '../grammar/commands';
+import { isOnlySaid, several, variable, variableName } from '../grammar/commands';
 import type { Lexicon } from './lexicon';
 import { lex, type Comment, type Token } from './tokens';
 
@@ -78,7 +78,7 @@ function startedBy(tokens: readonly Token[], at: number, { command, option }: No
     const quote = words.length === 1 || word.kind !== 'string' || /^[\w/.:@$=-]*$/.test(plain(word, text)) ? '' : "'";
     excerpt.add(` ${quote}`);
     if (word.kind === 'string') inside(word, excerpt, text);
-    else excerpt.put(`\${${variable(word.text)}}`, word.start, word.end);
+    else excerpt.put(variable(word.text), word.start, word.end);
     excerpt.add(quote);
   }
   return excerpt.add('\n');
@@ -91,7 +91,7 @@ function noteConstant(tokens: readonly Token[], at: number, constants: Map<strin
   const [name, operator, value, after] = defined(tokens, at, text) ?? tokens.slice(at, at + 4);
   if (name?.kind !== 'name' || (operator && !assign.includes(operator.text)) || value?.kind !== 'string') return;
   const said = plain(value, text);
-  if (/^[\w:/.@-]+$/.test(said) && (!after || after.kind === 'line' || after.text === ';' || after.text === ',')) constants.set(variable(name.text), said);
+  if (/^[\w:/.@-]+$/.test(said) && (!after || after.kind === 'line' || after.text === ';' || after.text === ',')) constants.set(variableName(name.text), said);
 }
 
 /** `#define NAME "text"`. */
@@ -103,9 +103,6 @@ function defined(tokens: readonly Token[], at: number, text: string): (Token | u
 /** The text of a string; what is put in is left out. */
 const plain = ({ pieces = [] }: Token, text: string): string => pieces.map(({ kind, start, end }) => (kind === 'content' ? text.slice(start, end) : kind === 'escape' ? text.slice(start + 1, end) : '$x')).join('');
 
-/** A name as the shell can have it. */
-const variable = (name: string): string => name.replace(/^\W+/, '').replace(/\W+$/, '').replace(/\W+/g, '_') || 'x';
-
 /** A command in one string, or in several that are joined; the index of its last token. */
 function joined(tokens: readonly Token[], from: number, excerpt: Excerpting, lexicon: Lexicon, text: string): number {
   const by = tokens[from - 1]?.kind === 'open' ? tokens[from - 2]?.text ?? '' : tokens[from - 1]?.text ?? '';
@@ -116,7 +113,7 @@ function joined(tokens: readonly Token[], from: number, excerpt: Excerpting, lex
     if (token.kind === 'string') inside(token, excerpt, text, at === from);
     else if (token.kind === 'number') excerpt.take(token.start, token.end);
     else if (PASTES.test(token.text) && tokens[at + 1]?.kind === 'open' && end > at + 1) pasted(tokens.slice(at + 2, end), excerpt, text);
-    else excerpt.put(`\${${variable(text.slice(token.start, tokens[end]!.end))}}`, token.start, tokens[end]!.end);
+    else excerpt.put(variable(text.slice(token.start, tokens[end]!.end)), token.start, tokens[end]!.end);
     const next = nextOperand(tokens, end + 1, lexicon, isPasted);
     if (next === undefined) return end;
     if (by === 'paste') excerpt.add(' ');
@@ -166,7 +163,7 @@ function inside({ pieces = [] }: Token, excerpt: Excerpting, text: string, isFir
   pieces.forEach(({ kind, start, end }, i) => {
     if (kind === 'content') excerpt.take(start + (isFirst && i === 0 ? LEAD.exec(text.slice(start, end))?.[0].length ?? 0 : 0), end);
     else if (kind === 'escape') excerpt.put(unescaped(text.slice(start, end)), start, end);
-    else excerpt.put(`\${${variable(text.slice(start, end))}}`, start, end);
+    else excerpt.put(variable(text.slice(start, end)), start, end);
   });
 }
 
@@ -202,7 +199,7 @@ function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, lex
       excerpt.add(`${lead}"`);
       const end = isCalled ? closing(tokens, i + 1) : i;
       if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text))) pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
-      else excerpt.put(`\${${variable(token.text)}${lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? '[@]' : ''}}`, token.start, tokens[end]!.end);
+      else excerpt.put((lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? several : variable)(token.text), token.start, tokens[end]!.end);
       excerpt.add('"');
       i = end;
     }
@@ -226,7 +223,7 @@ function heldApart(tokens: readonly Token[], from: number): number | undefined {
 function pasted(parts: readonly Token[], excerpt: Excerpting, text: string): void {
   for (const part of parts) {
     if (part.kind === 'string') inside(part, excerpt, text);
-    else if (part.kind === 'name') excerpt.put(`\${${variable(part.text)}}`, part.start, part.end);
+    else if (part.kind === 'name') excerpt.put(variable(part.text), part.start, part.end);
     else if (part.kind === 'number') excerpt.take(part.start, part.end);
   }
 }
