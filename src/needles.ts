@@ -22,10 +22,10 @@ export interface Needle {
 }
 
 /** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
-export interface Beside { words: readonly Buffer[]; shape: RegExp }
+export interface Beside { words: readonly string[]; shape: RegExp }
 
 /** The needles of one language, with one search for their words. */
-export interface Needles { needles: readonly Needle[]; search: WordSearch }
+export interface Needles { needles: readonly Needle[]; words: ReadonlySet<string>; search: WordSearch }
 
 /**
  * What to look for in the files of a language: the operations' paths, and their bindings in that language. A language without any, such as
@@ -68,7 +68,8 @@ function collect(all: readonly Needle[]): Needles {
     return known;
   };
   const needles = all.map(one => ({ ...one, besides: one.besides.map(shared) }));
-  return { needles, search: wordSearch(unique([...needles.map(({ word }) => word), MARKED], String)) };
+  const words = new Set([...needles.map(({ word }) => word), MARKED]);
+  return { needles, words, search: wordSearch([...words]) };
 }
 
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
@@ -84,17 +85,24 @@ export const tells = (path: string, text: string): boolean => TELLING.test(path)
 export interface Doubt { packages: readonly string[] }
 
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-export function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined {
+export function look({ needles, words, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
   const content = bytes.subarray(0, length);
+  // Many needles look at the same places.
+  const near = new Map<number, string>();
+  const isAt = (shape: RegExp, place: number): boolean => {
+    const text = near.get(place) ?? around(content, place);
+    near.set(place, text);
+    return matchesAt(shape, text, place);
+  };
   const held = new Map<Beside, boolean>();
   const holds = (one: Beside): boolean => {
-    const known = held.get(one) ?? stands(one, content);
+    const known = held.get(one) ?? one.words.some(word => (words.has(word) ? found.get(word)?.some(place => isAt(one.shape, place)) === true : stands(word, one.shape, content)));
     held.set(one, known);
     return known;
   };
-  const fits = ({ word, shape, besides }: Needle): boolean => found.get(word)?.some(place => matchesAt(shape, bytes, length, place)) === true && besides.every(holds);
+  const fits = ({ word, shape, besides }: Needle): boolean => found.get(word)?.some(place => isAt(shape, place)) === true && besides.every(holds);
   if (needles.some(one => one.packages === undefined && fits(one))) return 'request';
   const shared = needles.filter(one => one.packages !== undefined && fits(one));
   if (shared.length > 0) return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
@@ -116,18 +124,19 @@ export function mayHoldText(needlesOf: (language: string) => Needles, text: stri
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
 const REACH = 512;
 
-function matchesAt(sticky: RegExp, bytes: Buffer, length: number, place: number): boolean {
-  const from = Math.max(0, place - REACH);
-  sticky.lastIndex = place - from;
-  return sticky.test(bytes.toString('latin1', from, Math.min(length, place + REACH)));
+/** The text around a place. */
+const around = (content: Buffer, place: number): string => content.toString('latin1', Math.max(0, place - REACH), Math.min(content.length, place + REACH));
+
+/** Whether a shape is at a place, of which the text around is at hand. */
+function matchesAt(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = Math.min(place, REACH);
+  return sticky.test(text);
 }
 
-/** Whether it stands anywhere. To look for words is many times as fast as to try a pattern at each letter. */
-function stands({ words, shape }: Beside, content: Buffer): boolean {
-  return words.some(word => {
-    for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1)) if (matchesAt(shape, content, content.length, at)) return true;
-    return false;
-  });
+/** Whether a word stands anywhere in a shape. To look for words is many times as fast as to try a pattern at each letter. */
+function stands(word: string, shape: RegExp, content: Buffer): boolean {
+  for (let at = content.indexOf(word, 0, 'latin1'); at >= 0; at = content.indexOf(word, at + 1, 'latin1')) if (matchesAt(shape, around(content, at), at)) return true;
+  return false;
 }
 
 function pathNeedles(operations: readonly Operation[]): Needle[] {
@@ -205,7 +214,7 @@ function others(names: readonly string[], but: string): Shape[] {
 }
 
 function needle(about: string, word: string, shape: string, besides: readonly Shape[]): Needle {
-  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(({ words, source }) => ({ words: words.map(one => Buffer.from(one)), shape: new RegExp(source, 'y') })) };
+  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(({ words, source }) => ({ words, shape: new RegExp(source, 'y') })) };
 }
 
 /** Words of this length are rare enough to look for. */

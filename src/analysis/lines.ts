@@ -2,12 +2,15 @@
 
 /** The lines of one text. Lines and columns count from 1. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  private known: readonly number[] | undefined;
   /** The line that was found last: most questions are about the same one, or the next. */
   private latest = 0;
 
-  constructor(text: string) {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.starts.push(i + 1);
+  constructor(private readonly text: string) {}
+
+  /** Where each line starts: nobody asks of most texts. */
+  private get starts(): readonly number[] {
+    return this.known ??= startsOf(this.text);
   }
 
   position(offset: number): [line: number, column: number] {
@@ -25,7 +28,14 @@ export class Lines {
   }
 
   offset(line: number, column: number): number {
-    const start = this.starts[Math.min(Math.max(line, 1), this.starts.length) - 1]!;
+    const { starts } = this;
+    const start = starts[Math.min(Math.max(line, 1), starts.length) - 1]!;
     return start + column - 1;
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
 }

@@ -4,7 +4,7 @@ import { kindOf, type Kind } from '../data/names';
 import { linesOf, type Block, type Document, type Line } from './document';
 import { guess, isCommand, PROMPTS, WRAPPING, type Prompt } from './names';
 
-/** Code that is handed on, and the lines of the document that are left. */
+/** Code that is handed on, and the lines of the document that are left, in no order. */
 export interface Sorted { embedded: Embedded[]; left: Line[] }
 
 /** Sorts a document into code by language, and the rest. */
@@ -20,7 +20,7 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
   };
   for (const block of blocks) {
     const kind = kindOfBlock(block, block.excerpt?.text ?? codeOf(text, block.lines), usual);
-    if (!kind) left.push(...block.lines);
+    if (!kind) block.lines.forEach(line => left.push(line));
     else if (block.excerpt) give(kind, withoutPrompts(block.excerpt, PROMPTS[kind.language]));
     else {
       const { typed, printed } = session(text, block.lines, PROMPTS[kind.language]);
@@ -28,8 +28,9 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
       give(kind, excerptOf(text, typed, kind.language));
     }
   }
-  for (const { line, sends } of runs(text, prose)) {
-    const commands = sends ? inlineCommands(text, line) : [];
+  const { silent, sending } = runs(text, prose);
+  for (const line of sending) {
+    const commands = inlineCommands(text, line);
     if (commands.length === 0) {
       left.push(line);
       continue;
@@ -38,7 +39,7 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
     left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)!.to, to: line.to });
   }
   const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
-  return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left };
+  return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left: left.concat(silent) };
 }
 
 const startOf = ({ stretches }: Excerpt): number => stretches[0]?.from ?? 0;
@@ -132,19 +133,23 @@ const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 
-/** Lines of prose, those that share a command as one; `sends`: what a command begins with stands there. */
-function runs(text: string, prose: readonly Line[]): { line: Line; sends: boolean }[] {
-  const all: { line: Line; sends: boolean }[] = [];
+/** Lines of prose in which nothing begins like a command, and the others, those that share a command as one. */
+function runs(text: string, prose: readonly Line[]): { silent: readonly Line[]; sending: readonly Line[] } {
   const senders = [...Array.from(text.matchAll(SENDERS), ({ index }) => index), Infinity];
+  const silent: Line[] = [];
+  const sending: Line[] = [];
   let next = 0;
   for (let i = 0; i < prose.length; i++) {
-    const { from, to } = prose[i]!;
-    while (senders[next]! < from) next++;
-    const sends = senders[next]! < to;
-    if (sends) i = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
-    all.push({ line: { from, to: prose[i]!.to }, sends });
+    const line = prose[i]!;
+    while (senders[next]! < line.from) next++;
+    if (senders[next]! >= line.to) {
+      silent.push(line);
+      continue;
+    }
+    i = Math.max(endOfQuoted(text, prose, i), endOfContinued(text, prose, i));
+    sending.push({ from: line.from, to: prose[i]!.to });
   }
-  return all;
+  return { silent, sending };
 }
 
 /** A command in quotes that are not closed in this line. */

@@ -44,6 +44,8 @@ const SPACE = /[^\S\n]*/y;
 
 /** Whether a line holds nothing but white space. */
 export function isBlank(text: string, { from, to }: Line): boolean {
+  // Nearly all lines begin with a letter or a mark: those above the space.
+  if (from < to && text.charCodeAt(from) > 32 && text.charCodeAt(from) < 127) return false;
   SPACE.lastIndex = from;
   SPACE.test(text);
   return SPACE.lastIndex >= to;
