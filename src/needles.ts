@@ -115,10 +115,10 @@ export function mayHold(needles: Needles, bytes: Buffer, length: number): boolea
   return held !== undefined && held !== 'ignore';
 }
 
-/** Whether code in whatever language, quoted somewhere, may hold such a request. */
-export function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean {
+/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
+export function mayHoldText(needlesOf: (language: string) => Needles, text: string, language = ''): boolean {
   const bytes = Buffer.from(text);
-  return mayHold(needlesOf(''), bytes, bytes.length);
+  return mayHold(needlesOf(language), bytes, bytes.length);
 }
 
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
