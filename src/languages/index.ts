@@ -55,6 +55,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await import('./text')).load('elixir') },
   { id: 'haskell', extensions: ['.hs'], interpreters: ['runhaskell', 'runghc'], load: async () => (await import('./text')).load('haskell') },
   { id: 'ocaml', extensions: ['.ml', '.mli'], interpreters: ['ocaml'], load: async () => (await import('./text')).load('ocaml') },
+  { id: 'julia', extensions: ['.jl'], interpreters: ['julia'], load: async () => (await import('./text')).load('julia') },
   { id: 'vim', extensions: ['.vim'], filenames: ['.vimrc', 'vimrc', '.nvimrc', '.gvimrc'], load: async () => (await import('./text')).load('vim') },
   { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await import('./text')).load('powershell') },
   { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await import('./text')).load('coffeescript') },

@@ -105,6 +105,7 @@ const RULES: Readonly<Record<string, Lexical>> = {
   },
   recipe: { line: HASH, quotes: [double, single], skip: String.raw`\\[^]` },
   powershell: { line: '(?<![^\\s;(){}])#(?!>)', blocks: [['<#', '#>']], quotes: [{ open: String.raw`@'[ \t]*$`, close: () => "^'@" }, { open: '@"[ \t]*$', close: () => '^"@' }, { open: '"', escape: '`[^]' }, doubled], skip: '`[^]' },
+  julia: { line: '#(?!=)', blocks: [['#=', '=#']], quotes: [{ open: String.raw`[A-Za-z]\w*"""`, close: () => '"""' }, triple, longDouble, rawTick], skip: CHARACTER },
   lua: { line: String.raw`--(?!\[=*\[)`, blocks: [[String.raw`--\[\[`, String.raw`\]\]`]], quotes: [{ open: String.raw`\[=*\[`, close: open => plainly(open.replaceAll('[', ']')) }, double, single] },
   haskell: { line: '--+(?![!#$%&*+./<=>?@\\\\^|~:])', blocks: [[String.raw`\{-`, String.raw`-\}`]], quotes: [{ open: String.raw`\[\w+\|`, close: () => String.raw`\|\]` }, double], skip: CHARACTER },
   ocaml: { blocks: [[String.raw`\(\*(?!\))`, String.raw`\*\)`]], quotes: [{ open: String.raw`\{[a-z_]*\|`, close: open => String.raw`\|${open.slice(1, -1)}\}` }, longDouble], skip: CHARACTER },

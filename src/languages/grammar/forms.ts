@@ -167,7 +167,7 @@ function argument(node: SyntaxNode, w: Walker): Arg {
   if (form?.as === 'named') {
     const name = w.child(node, form.name);
     const value = w.child(node, form.value);
-    if (name && value && name !== value) return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/:$/, '') };
+    if (name && value && name !== value) return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/^(["'])(.*)\1$/s, '$2').replace(/:$/, '') };
     if (value) return argument(value, w);
   }
   // A wrapper around one argument: C#'s and PHP's `argument` nodes.

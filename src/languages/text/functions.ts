@@ -23,6 +23,29 @@ export function functionNode(c: Cursor): SyntaxNode {
   return body(c, start.start, name, params);
 }
 
+/** `name(params) = value`, `name(a, b)::T where T = value`. */
+export function equation(c: Cursor): SyntaxNode | undefined {
+  if (!c.lexicon.equations || c.token?.kind !== 'name' || c.role() !== undefined) return undefined;
+  const { index: before, token: start } = c;
+  let name = leaf('name', c.take()!);
+  while (c.lexicon.members.includes(c.token?.text ?? '') && c.ahead(1)?.kind === 'name') { c.take(); name = leaf('name', c.take()!); }
+  if (c.is('(') && !c.token!.spaced) {
+    const params = parameters(c);
+    // What type it gives, and for which types.
+    if (c.is('::') || c.role() === 'skip') while (goesOn(c.tokens[c.index])) c.index = c.tokens[c.index]!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+    if (c.eat('=')) {
+      c.skipLines();
+      const value = c.role() === 'branch' ? statement(c) : expression(c, 1);
+      return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', params), ...(value ? [as('body', over('block', [value.type === 'branch' ? value : over('return', [value])]))] : [])]);
+    }
+  }
+  c.index = before;
+  return undefined;
+}
+
+/** Whether a head goes on: on its line, up to the value. */
+const goesOn = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'line' && token.text !== '=';
+
 /** From the parameters on: what stands before the body, and the body. */
 export function body(c: Cursor, start: number, name: SyntaxNode | undefined, params: SyntaxNode | undefined): SyntaxNode {
   const { lexicon } = c;

@@ -20,6 +20,7 @@ const LANGUAGES = {
   fsharp: () => import('./languages/fsharp'),
   groovy: () => import('./languages/groovy'),
   haskell: () => import('./languages/haskell'),
+  julia: () => import('./languages/julia'),
   lua: () => import('./languages/lua'),
   'objective-c': () => import('./languages/objective-c'),
   ocaml: () => import('./languages/ocaml'),

@@ -91,6 +91,8 @@ export interface Lexicon {
   given?: string;
   /** `let f a b = value`: names between a name and its value are parameters. */
   curried?: boolean;
+  /** `f(a, b) = value` is a function. */
+  equations?: boolean;
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;

@@ -4,7 +4,7 @@ import { items } from './brackets';
 import { classNode } from './classes';
 import type { Cursor } from './cursor';
 import { expression } from './expressions';
-import { body, curriedNode, functionNode } from './functions';
+import { body, curriedNode, equation, functionNode } from './functions';
 import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import { definition, typed } from './typed';
@@ -45,7 +45,7 @@ export function blockUntilEnd(c: Cursor): SyntaxNode {
 /** One statement. */
 export function statement(c: Cursor): SyntaxNode | undefined {
   return c.deeper(() => {
-    const defined = definition(c) ?? attribute(c);
+    const defined = definition(c) ?? attribute(c) ?? equation(c);
     if (defined) return defined;
     while (c.role() === 'skip') c.take();
     switch (c.role()) {
