@@ -43,6 +43,8 @@ const FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   r: { 'a.r': ['# IGNORE', 'a <- "# TEXT" # IGNORE', "b <- '# TEXT'"] },
   elixir: { 'a.ex': ['# IGNORE', '@doc """', '# TEXT', '"""', 'a = "#{b} # TEXT" # IGNORE', 'c = ?" # IGNORE'] },
   haskell: { 'a.hs': ['-- IGNORE', '{- IGNORE -}', 'a = "-- TEXT" -- IGNORE', "b' = c -- IGNORE", 'd --> e TEXT'] },
+  'common-lisp': { 'a.lisp': ['; IGNORE', '#| IGNORE |#', '(setf a "; TEXT") ; IGNORE', '(setf b #\\") ; IGNORE'] },
+  scheme: { 'a.rkt': ['; IGNORE', '#| IGNORE |#', '(define a "; TEXT") ; IGNORE', '(define b #\\") ; IGNORE'] },
   julia: { 'a.jl': ['# IGNORE', '#= IGNORE =#', 'a = "# TEXT" # IGNORE', 'b = raw"""', '# TEXT', '""" # IGNORE', "c = '\"' # IGNORE", 'd = `echo # TEXT` # IGNORE'] },
   ocaml: { 'a.ml': ['(* IGNORE *)', 'let a = {|', '(* TEXT *)', '|} (* IGNORE *)', 'let b = "(* TEXT *)" (* IGNORE *)', "let c = '\"' (* IGNORE *)", 'let d = ( * ) 1 2 (* IGNORE *)'] },
   vim: { 'a.vim': ['" IGNORE', '  " IGNORE', 'let a = "TEXT"', "let b = 'it''s' \" IGNORE", 'call f() " IGNORE'] },

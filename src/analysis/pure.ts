@@ -158,7 +158,9 @@ export const formatUrl: PureFunction = ([value], at) => {
 const PERCENT = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd])/;
 const BRACES = /(\{\{|\}\}|\{\w*(?:[.[][^{}]*)?(?:![rsa])?(?::[^{}]*)?\})/;
 const EITHER = /(%%|%(?:\d+\$)?[-+ 0-9.]*(?:hh?|ll?|[zLt])?[sdifjvqxu@]|%\(\w+\)[-0-9.]*[sd]|%\{\w+\}|%<\w+>[-0-9.]*[sd]|\{\d*\})/;
-const ESCAPED: Readonly<Record<string, string>> = { '%%': '%', '{{': '{', '}}': '}' };
+/** What a Lisp's has: `~a`, `~S`, `~10d`. */
+const TILDE = /(~~|~%|~&|~[\d,:@]*[aAsSdDvV])/;
+const ESCAPED: Readonly<Record<string, string>> = { '%%': '%', '{{': '{', '}}': '}', '~~': '~', '~%': '\n', '~&': '\n' };
 
 /** A pattern filled with arguments, in order, by number, or by name out of the last one. */
 const formatWith = (holes: RegExp): PureFunction => ([pattern, ...args], at) => {
@@ -186,6 +188,8 @@ export const format: PureFunction = formatWith(EITHER);
 export const formatPercent: PureFunction = formatWith(PERCENT);
 /** Formats with braces alone, which are doubled to mean themselves. */
 export const formatBraces: PureFunction = formatWith(BRACES);
+/** A Lisp's formats. */
+export const formatTilde: PureFunction = formatWith(TILDE);
 
 function leading(value: Abstract): string {
   return value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0] : '';

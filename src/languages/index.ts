@@ -60,6 +60,8 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'powershell', extensions: ['.ps1', '.psm1', '.psd1'], interpreters: ['pwsh'], load: async () => (await import('./text')).load('powershell') },
   { id: 'coffeescript', extensions: ['.coffee', '.litcoffee', '.cson', '.iced'], interpreters: ['coffee'], tables: ['javascript'], load: async () => (await import('./text')).load('coffeescript') },
   { id: 'elisp', extensions: ['.el'], filenames: ['.emacs', '.spacemacs', 'Cask'], interpreters: ['emacs'], load: async () => (await import('./text')).load('elisp') },
+  { id: 'common-lisp', extensions: ['.lisp', '.lsp', '.cl'], interpreters: ['sbcl', 'ecl', 'clisp', 'ros'], load: async () => (await import('./text')).load('common-lisp') },
+  { id: 'scheme', extensions: ['.rkt', '.scm', '.ss', '.sld'], interpreters: ['racket', 'guile', 'gosh', 'csi'], load: async () => (await import('./text')).load('scheme') },
   { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await import('./text')).load('clojure') },
   { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await import('./text')).load('swift') },
   {

@@ -111,6 +111,8 @@ const RULES: Readonly<Record<string, Lexical>> = {
   ocaml: { blocks: [[String.raw`\(\*(?!\))`, String.raw`\*\)`]], quotes: [{ open: String.raw`\{[a-z_]*\|`, close: open => String.raw`\|${open.slice(1, -1)}\}` }, longDouble], skip: CHARACTER },
   vim: { line: '^[ \t]*["#]|"(?=[^"\n]*$)', quotes: [double, { ...doubled, oneLine: true }] },
   elisp: lisp(String.raw`\?\\?["';]`),
+  'common-lisp': { ...lisp(String.raw`#\\["';|]`), blocks: [[String.raw`#\|`, String.raw`\|#`]] },
+  scheme: { ...lisp(String.raw`#\\["';|]`), blocks: [[String.raw`#\|`, String.raw`\|#`]] },
   clojure: lisp(String.raw`\\["';]`),
   stackql: { line: '--', blocks: [STARS], quotes: [doubled, { open: '"' }] },
   http: { line: '^[ \t]*(?:#|//)' },

@@ -113,7 +113,7 @@ function checksTable(): string {
 const NAMES: Readonly<Record<string, string>> = {
   javascript: 'JavaScript, TypeScript', json: 'JSON', php: 'PHP', csharp: 'C#', document: 'Documents', yaml: 'YAML', stackql: 'StackQL',
   http: 'HTTP request files', c: 'C, C++', 'objective-c': 'Objective-C', powershell: 'PowerShell', ocaml: 'OCaml', viml: 'Vim script', elisp: 'Emacs Lisp',
-  coffeescript: 'CoffeeScript',
+  coffeescript: 'CoffeeScript', 'common-lisp': 'Common Lisp', scheme: 'Scheme, Racket',
 };
 
 function languagesTable(): string {

@@ -22,7 +22,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     name: { as: 'name' }, self: { as: 'self' }, own: { as: 'own', drop: 1 },
     word: { as: 'custom', lower: (node, w) => literal(w.textOf(node), w.at(node)) },
     'key name': { as: 'custom', lower: (node, w) => w.name(w.textOf(node), w.at(node)) },
-    symbol: { as: 'custom', lower: (node, w) => literal(w.textOf(node).replace(/^[^\w"]+/, ''), w.at(node)) },
+    symbol: { as: 'custom', lower: (node, w) => literal(w.textOf(node).replace(/^[^\w"]+|\|$/g, ''), w.at(node)) },
     member: { as: 'custom', lower: (node, w) => lowerMember(node, w, lexicon) }, 'plain member': MEMBER, index: { as: 'index', of: 'of', key: 'key' },
     call: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
     message: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },

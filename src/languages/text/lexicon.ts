@@ -142,6 +142,10 @@ export interface Lisp {
   constants: Readonly<Record<string, 'true' | 'false' | 'null'>>;
   /** `name/member`; brackets are vectors and maps of code. */
   namespaces: boolean;
+  /** Between a package and a name of it: `:`. */
+  packages?: string;
+  /** Square brackets are parentheses, and what is defined may be a call: `(define (f a) …)`. */
+  scheme?: boolean;
   /** Sticky: a single character. */
   character: RegExp;
   /** By a pattern of function names: what is handed over in variables that are bound around the call. */

@@ -18,6 +18,10 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' 
 const ATOM = /[^\s()[\]{}"';`,]+/y;
 const NUMBER = /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/;
 
+/** What stands before a form and changes it, and the same where brackets are vectors and maps. */
+const MARK = /#'|#;|#(?:hash(?:eqv?)?(?=\())?(?=[({"])|'|`|,@?/y;
+const MARK_IN_VECTORS = /#'|#_|#\^|~@|#\?@?|#(?=[({"])|'|`|,|~|\^|@(?=[({\w])/y;
+
 /** Every form of a text, and its comments. */
 export function readForms(text: string, lisp: Lisp): { forms: Form[]; comments: { start: number; end: number }[] } {
   const reader = new Reader(text, lisp);
@@ -38,7 +42,8 @@ class Reader {
     while (this.at < this.text.length) {
       const letter = this.text[this.at]!;
       if (/[\s,]/.test(letter) && !(letter === ',' && !this.lisp.namespaces)) this.at++;
-      else if (letter === ';') this.comment();
+      else if (letter === ';') this.comment('\n');
+      else if (this.text.startsWith('#|', this.at)) this.comment('|#', 2);
       else if (letter === ')' || letter === ']' || letter === '}') {
         if (letter === close || close !== '') { this.at += letter === close ? 1 : 0; return forms; }
         this.at++;
@@ -52,9 +57,10 @@ class Reader {
     return forms;
   }
 
-  private comment(): void {
-    const newline = this.text.indexOf('\n', this.at);
-    const end = newline < 0 ? this.text.length : newline;
+  /** A comment up to what ends it, and so many letters of that. */
+  private comment(mark: string, taken = 0): void {
+    const found = this.text.indexOf(mark, this.at);
+    const end = found < 0 ? this.text.length : found + taken;
     this.comments.push({ start: this.at, end });
     this.at = end;
   }
@@ -65,7 +71,7 @@ class Reader {
     if (letter === '"') return this.string(start);
     if (CLOSES[letter] !== undefined) return this.bracketed(start, letter);
     // What stands before a form and changes it.
-    const mark = /(?:#'|#_|#\^|,@|~@|#\?@?|#(?=[({"])|'|`|,|~|\^|@(?=[({\w]))/y;
+    const mark = this.lisp.namespaces ? MARK_IN_VECTORS : MARK;
     mark.lastIndex = start;
     const sign = mark.exec(this.text)?.[0];
     if (sign !== undefined) return this.marked(start, sign);
@@ -78,7 +84,7 @@ class Reader {
     const atom = ATOM.exec(this.text)?.[0];
     if (atom === undefined) return undefined;
     this.at += atom.length;
-    return this.make(NUMBER.test(atom) ? 'number' : atom.startsWith(':') ? 'keyword' : 'symbol', start);
+    return this.make(NUMBER.test(atom) ? 'number' : /^#?:/.test(atom) ? 'keyword' : 'symbol', start);
   }
 
   private make(kind: Form['kind'], start: number, items: readonly Form[] = []): Form {
@@ -91,7 +97,7 @@ class Reader {
     this.depth++;
     const items = this.until(CLOSES[letter]!);
     this.depth--;
-    return { ...this.make(letter === '(' ? 'list' : letter === '[' ? 'vector' : 'map', start, items), text: '' };
+    return { ...this.make(letter === '(' || (letter === '[' && this.lisp.scheme) ? 'list' : letter === '[' ? 'vector' : 'map', start, items), text: '' };
   }
 
   private marked(start: number, sign: string): Form | undefined {
@@ -99,11 +105,11 @@ class Reader {
     while (/\s/.test(this.text[this.at] ?? '')) this.at++;
     const inner = this.at < this.text.length ? this.form() : undefined;
     if (!inner) return undefined;
-    if (sign === '#_') { this.comments.push({ start, end: inner.end }); return undefined; }
+    if (sign === '#_' || sign === '#;') { this.comments.push({ start, end: inner.end }); return undefined; }
     // Type hints and other metadata stand before what they are about.
     if (sign === '^' || sign === '#^') { while (/\s/.test(this.text[this.at] ?? '')) this.at++; return this.form(); }
     if (sign === "#'" || sign === '#' || sign === '@' || sign.startsWith('#?')) return inner;
-    return { ...this.make(sign === "'" || sign === '`' ? 'quoted' : 'unquoted', start, [inner]), end: inner.end };
+    return { ...this.make(sign === "'" || sign === '`' || sign.startsWith('#hash') ? 'quoted' : 'unquoted', start, [inner]), end: inner.end };
   }
 
   private string(start: number): Form {

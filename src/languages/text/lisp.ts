@@ -15,7 +15,7 @@ export function lispParserOf(lisp: Lisp): (text: string) => Syntax {
 }
 
 /** A method of HTTP, as a keyword. */
-const METHOD = /^:(?:get|post|put|patch|delete|head)$/i;
+const METHOD = /^#?:(?:get|post|put|patch|delete|head)$/i;
 
 class Converter {
   private depth = 0;
@@ -46,11 +46,10 @@ class Converter {
   private symbol({ start, end, text }: Form): SyntaxNode {
     const constant = this.lisp.constants[text];
     if (constant) return make(constant, start, end);
-    // `http/post`, `@state`.
-    const slash = text.indexOf('/');
-    if (this.lisp.namespaces && slash > 0 && slash < text.length - 1) {
-      return make('member', start, end, [as('of', make('name', start, start + slash)), as('key', make('key', start + slash + 1, end))]);
-    }
+    // `http/post`, `http:post`, `http::post`.
+    const mark = this.lisp.namespaces ? '/' : this.lisp.packages ?? '';
+    const [first, last] = [text.indexOf(mark), text.lastIndexOf(mark)];
+    if (mark !== '' && first > 0 && last < text.length - 1) return make('member', start, end, [as('of', make('name', start, start + first)), as('key', make('key', start + last + 1, end))]);
     return make('name', start, end, [], text.replace(/^[@#']+/, ''));
   }
 
@@ -63,7 +62,7 @@ class Converter {
   private list(form: Form): SyntaxNode {
     const [head, ...rest] = form.items as [Form, ...Form[]];
     const { start, end } = form;
-    const name = head.kind === 'symbol' ? head.text.replace(/^.*\//, '') : '';
+    const name = head.kind === 'symbol' ? head.text.replace(this.lisp.namespaces ? /^.*\// : /^(?!:).*:/, '') : '';
     const children = (forms: readonly Form[]): SyntaxNode[] => forms.map(this.node);
     switch (Object.hasOwn(this.lisp.forms, name) ? this.lisp.forms[name] : undefined) {
       case 'define': return this.define(form, rest);
@@ -92,7 +91,7 @@ class Converter {
       const [key, value] = [rest[i]!, rest[i + 1]];
       // `(call :post "/path")`: a method of HTTP is no name of an argument.
       if (key.kind === 'keyword' && value && value.kind !== 'keyword' && !METHOD.test(key.text)) {
-        args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.slice(1))), as('value', this.node(value))]));
+        args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.replace(/^#?:/, ''))), as('value', this.node(value))]));
         i++;
       } else args.push(this.node(key));
     }
@@ -110,7 +109,14 @@ class Converter {
   }
 
   /** `(setq a 1 b 2)`, `(defvar name value "doc")`, `(def name "doc" value)`. */
-  private define({ start, end, items }: Form, rest: readonly Form[]): SyntaxNode {
+  private define(form: Form, rest: readonly Form[]): SyntaxNode {
+    const { start, end, items } = form;
+    // `(define (f a b) …)`, `(define ((f a) b) …)`.
+    const [head, ...body] = rest;
+    if (this.lisp.scheme && head?.kind === 'list' && head.items[0]) {
+      const [name, ...params] = head.items;
+      return this.fn(form, [...(name.kind === 'symbol' ? [name] : []), { ...head, items: params }, ...body], items[0]!);
+    }
     const several = items[0]!.text.startsWith('set');
     const pairs: (readonly [Form, Form])[] = [];
     if (several) for (let i = 0; i + 1 < rest.length; i += 2) pairs.push([rest[i]!, rest[i + 1]!]);
