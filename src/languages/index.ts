@@ -66,7 +66,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await import('./text')).load('swift') },
   {
     id: 'document',
-    extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki'],
+    extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki', '.feature'],
     filenames: ['README', 'INSTALL', 'HACKING', 'USAGE', 'NOTES', 'FAQ', 'CHANGES', 'CHANGELOG', 'NEWS'],
     load: async () => (await import('./documents')).load(), fallback: text('document', 'r'),
   },

@@ -1,6 +1,7 @@
 // Which reader a document is for, by the end of its name.
 import { readAsciidoc } from './asciidoc';
 import type { Document, Read } from './document';
+import { readGherkin } from './gherkin';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readNotebook } from './notebook';
@@ -16,6 +17,7 @@ const READERS: readonly (readonly [endings: readonly string[], read: Read])[] = 
   [['.org'], readOrg],
   [['.ipynb'], readNotebook],
   [['.html'], readHtml],
+  [['.feature'], readGherkin],
   [['.rdoc'], text => readPlain(text, 'ruby')],
   [['.pod'], text => readPlain(text, 'perl')],
 ];
