@@ -20,7 +20,7 @@ export function programOf(language: string, path: string, text: string, roots: r
   for (const root of roots) {
     if (readOpenApi(root, reading) || readRaml(root, reading) || readCollection(root, reading)) continue;
     const read = new Set<Data>();
-    reading.variables = variablesOf(root);
+    reading.variables = variablesOf(root, text);
     for (const reader of [...first, ...READERS]) reader(root, reading, read);
   }
   return reading.program(language, roots[0], problems);

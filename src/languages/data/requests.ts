@@ -50,9 +50,13 @@ export function baseOf(root: Data): string | undefined {
   return [...everything(root)].flatMap(data => textOf(at(data, ...BASES)) ?? []).find(text => /^https?:/.test(text));
 }
 
-/** Texts by the names that placeholders have for them. */
-export function variablesOf(root: Data): ReadonlyMap<string, string> {
-  const found = [...everything(root)].flatMap(data => ['vars', 'variables', 'env', 'environment', 'defaults', 'set_fact', 'ansible.builtin.set_fact'].flatMap(key => variablesIn(at(data, key))));
+/** What holds variables. */
+const HOLDERS = ['vars', 'variables', 'env', 'environment', 'defaults', 'set_fact', 'ansible.builtin.set_fact'];
+
+/** Texts by the names that placeholders have for them. `text`: what all of it was read from. */
+export function variablesOf(root: Data, text: string): ReadonlyMap<string, string> {
+  const keys = HOLDERS.filter(key => text.includes(key));
+  const found = keys.length === 0 ? [] : [...everything(root)].flatMap(data => keys.flatMap(key => variablesIn(at(data, key))));
   return new Map(found.map(({ name, value }) => [name, value.text]));
 }
 
