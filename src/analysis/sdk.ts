@@ -28,6 +28,8 @@ export function indexBindings(rows: readonly SdkRow[]): SdkIndex {
 const GITHUB_NAME = /git[-_]?hub(?!\.com\b)|octo(kit|kat|node|\b)|ghe(api)?\b|\bgh\b|\bgh_?(client|api|auth)|ghapi|ghauth/i;
 /** Receivers that no other library has. */
 const DISTINCT = /^oauth_?authorizations$/i;
+/** Members of which the same is true, behind a receiver. */
+const SPECIFIC = /^get_?or_?create_?(?:application_?authentication|authorization_?for_?app)/i;
 /** Classes that carry the prefix of their library. */
 const PREFIXED = /^[A-Z]{3,}[a-z]/;
 /** Members that other things than clients have too, and names of clients. */
@@ -154,10 +156,12 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const own = (name: string): boolean => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
   if (standsOnAnother(callee, binding)) return undefined;
-  if (isOfType(callee, binding)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is a ${binding.type}` };
+  if (isOfType(callee, binding)) return typedTie(binding, callee, program, own);
   if (binding.type === root.name && root.kind === 'global' && PREFIXED.test(root.name) && callee.steps.length === 1) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is the library's` };
-  if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return { strength: program.imports.some(own) ? 'certain' : 'likely', why: `${root.name} is declared as ${root.type}` };
+  if (binding.type !== undefined && root.type !== undefined && typeIs(root.type, binding.type)) return typedTie(binding, callee, program, own);
   if (root.type !== undefined && own(root.type.replace(/^\\/, ''))) return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
+  // `gitHub.createToken(…)`, where what is inherited is called as its type is.
+  if (binding.type !== undefined && root.type === undefined && root.kind === 'global' && callee.steps.length === 1 && root.name.toLowerCase() === binding.type.toLowerCase() && GITHUB_NAME.test(root.name) && program.imports.some(own)) return { strength: 'likely', why: `it is called ${root.name}`, own: true };
   const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
   const onTheWay = tokens.slice(0, tokens.length - depth);
   // What a module of the tree mixes in goes by its own name: `extend API`, `github_api.oauth.list`.
@@ -173,7 +177,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // So have tables and models: `db.authorization.create(row)`.
-  const isDistinct = binding.receiver.some(r => DISTINCT.test(r));
+  const isDistinct = binding.receiver.some(r => DISTINCT.test(r)) || (binding.receiver.length > 0 && SPECIFIC.test(binding.member));
   if (!isDistinct && COMMON.test(binding.member) && !GITHUB_NAME.test(before) && (!CLIENT_NAME.test(before) || !inRange(binding, program, workspace))) return undefined;
   // A plugin adds members to a client of GitHub's own making.
   if (program.imports.some(own)) return { strength: root.kind === 'module' && GITHUB_NAME.test(root.name) ? 'certain' : mayBeClient(before) && !KEPT.test(root.name) ? 'likely' : 'possible', why: 'the file imports the library' };
@@ -183,6 +187,14 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
   // Names alone are no tie: other services have them too.
   return undefined;
+}
+
+/** What a type tells that is called as the library's is. Where it is imported from elsewhere it is another; where nothing is, it may be the program's own. */
+function typedTie({ type = '' }: SdkBinding, callee: SymbolValue, { imports }: Program, own: (name: string) => boolean): Tie | undefined {
+  const declared = typeOf(callee) ?? callee.root.type ?? '';
+  if (imports.includes(declared.replace(/\.\w+$/, '')) && declared.includes('.') && !own(declared)) return undefined;
+  const isDistinct = GITHUB_NAME.test(type) || PREFIXED.test(type) || GITHUB_NAME.test(callee.root.name);
+  return { strength: imports.some(own) ? 'certain' : isDistinct || imports.length === 0 ? 'likely' : 'possible', why: `${callee.root.name} is a ${type}` };
 }
 
 /** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(…)`. */

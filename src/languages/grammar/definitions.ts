@@ -69,7 +69,7 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
     const label = w.child(node, shape.label);
     if (label) binding.name = w.textOf(label);
     binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
-    if (type) binding.type = typeName(w.textOf(type));
+    if (type) binding.type = w.typeOf(type);
     w.sentAs(binding, givenName(node, w));
     fn.params.push(binding);
     if (shape.field && w.self) w.writeMember(w.self, [literal(name, at)], lastly(binding), at);

@@ -60,7 +60,7 @@ const lowering: Lowering = {
     const target = w.child(node, form.target);
     const given = w.child(node, form.value);
     const type = w.child(node, form.type);
-    if (target && type && w.dialect.forms[target.type]?.as === 'name') w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= typeName(w.textOf(type));
+    if (target && type && w.dialect.forms[target.type]?.as === 'name') w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= w.typeOf(type);
     if (!target || !given) return w.through(node);
     const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
     const before = /^(\+|\.|\|\||\?\?|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
@@ -98,7 +98,7 @@ function declareOne(form: Of<'declare'>, node: SyntaxNode, type: SyntaxNode | un
   const value = w.child(node, form.value);
   const lowered = value && w.lower(value);
   const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
-  if (binding) Object.assign(binding, type && { type: typeName(w.textOf(type)) });
+  if (binding) Object.assign(binding, type && { type: w.typeOf(type) });
   if (binding) w.sentAs(binding, sent);
   for (const child of node.children) if (child.named && child !== name && child !== value && child !== type) w.lower(child);
   return lowered ?? unknown('never assigned', name ? w.textOf(name) : '', w.at(node));

@@ -7,7 +7,7 @@ import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { At, Described, Imported } from './dialect';
 import { mayBeEndpoint } from './endpoints';
-import { lowerNode } from './forms';
+import { lowerNode, typeName } from './forms';
 
 /** Texts that may mention an endpoint, or say whose API it is. */
 const TELLING = /uthorization|\/applications|\/tokens|github/i;
@@ -213,6 +213,13 @@ export class Walker {
     const found = texts ? this.workspace.find?.(this.source.path, texts.endings) ?? [] : [];
     binding.imported = { module, name, ...own[0], ...(texts && found.length > 0 && { source: { files: found, path: texts.path } }) };
     return binding;
+  }
+
+  /** What a type is called, and by its whole name if it is imported. */
+  typeOf(node: SyntaxNode): string {
+    const name = typeName(this.textOf(node));
+    const from = this.scope.lookup(name)?.imported;
+    return from && from.name === name && /^\w+(?:\.\w+)*$/.test(from.module) ? `${from.module}.${name}` : name;
   }
 
   /** The instance of a class by name; known before the class is seen. */

@@ -3,7 +3,7 @@ import { bind, literal, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, FunctionExpr } from '../../analysis/program';
 import { filled, onObject } from '../grammar/changes';
 import type { Form } from '../grammar/dialect';
-import { argumentsOf, assignTo, lowerAs, named, typeName } from '../grammar/forms';
+import { argumentsOf, assignTo, lowerAs, named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { lowerUrl } from './urls';
@@ -96,7 +96,7 @@ export function lowerLambda(node: SyntaxNode, w: Walker): Expr {
       const binding = w.scope.declare(name, 'parameter', w.at(place));
       binding.parameter = { index, rest: false };
       const type = list && named(list)[index] && w.child(named(list)[index]!, ['@user_type', '@nullable_type']);
-      if (type) binding.type = typeName(w.textOf(type));
+      if (type) binding.type = w.typeOf(type);
       fn.params.push(binding);
     };
     if (list) names.forEach((name, i) => declare(w.textOf(name), name, i));
