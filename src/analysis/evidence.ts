@@ -1,5 +1,5 @@
 // Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
-import type { Evidence, LookAlikes } from '../model';
+import type { Evidence, LookAlikes, Value } from '../model';
 import { fieldNames, isOfAnother } from './fields';
 import type { Program, Workspace } from './program';
 import type { Request } from './requests';
@@ -10,6 +10,8 @@ const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|u
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
 /** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
 const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
+/** What only GitHub's API is sent as a header, or sends. */
+const HEADER = /^X-GitHub-OTP$|application\/vnd\.github\b/i;
 /** A folder that every repository on GitHub may have. */
 const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Fields that only this API takes together. */
@@ -17,7 +19,7 @@ const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret
 
 /** Words in the name of a base, or of what sends, that say nothing about whose it is. */
 const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method',
-  'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json']);
+  'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
@@ -49,11 +51,22 @@ export function belonging(request: Request, base: string | undefined, program: P
   if (near || !mayBeFar(request, base)) return { evidence };
   const importing = program.imports.find(i => GITHUB.test(i));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
-  else if (program.texts.some(t => t.kind === 'string' && SPOKEN_TO.test(t.text))) add('likely', 'the file speaks to GitHub elsewhere');
+  else if (program.texts.some(t => t.kind === 'string' && (SPOKEN_TO.test(t.text) || HEADER.test(t.text)))) add('likely', 'the file speaks to GitHub elsewhere');
   else if (program.texts.some(t => DOCUMENTED.test(t.text)) || DOCUMENTED.test(textOf(program, workspace))) add('likely', 'a text points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
   return { evidence };
+}
+
+/** Names of the values in a path. */
+const namesIn = (value: Value | undefined): readonly string[] => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
+
+/** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. */
+export function spokenInPath(values: ReadonlyMap<string, Value>): readonly Evidence[] {
+  const [client, token] = ['client_id', 'access_token'].map(name => namesIn(values.get(name)));
+  const own = client!.find(one => GITHUB.test(one));
+  if (own !== undefined) return [{ strength: 'likely', why: `the application is ${own}` }];
+  return client!.some(one => /client/i.test(one)) && token!.some(one => /token/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
 }
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
@@ -74,7 +87,9 @@ const words = (name: string): string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 
 /** The other service that names, packages or hosts in reach point to. */
 function serviceOf(names: readonly string[], imports: readonly string[], services: LookAlikes['services']): string | undefined {
   const text = names.join(' ').toLowerCase();
-  return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w)))?.name;
+  // `org.influxdata.client.domain`
+  const parts = new Set(imports.flatMap(i => i.toLowerCase().split(/[^a-z\d-]+/)));
+  return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w) || [...parts].some(part => part.startsWith(w))))?.name;
 }
 
 /** All that the file says, with the documents inside it. */

@@ -1,10 +1,10 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
-import type { Place, Product, Role } from '../model';
+import type { Place, Product, Role, Value } from '../model';
 import { sendsBareVerbs } from './bare-verbs';
 import { keepsOtherCompany } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, namedBeside, type Acquaintance, type Belonging } from './evidence';
+import { belonging, namedBeside, spokenInPath, type Acquaintance, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
@@ -13,7 +13,7 @@ import { rootBeside } from './roots';
 import { nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
-export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string }
+export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
 
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
@@ -34,7 +34,7 @@ export class Meaning {
   }
 
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-  belonging(request: Request, { base, path, host }: Pick<Located, 'base' | 'path' | 'host'>, program: Program, role?: Role, call?: CallExpr): Belonging {
+  belonging(request: Request, { base, path, host, pathValues }: Pick<Located, 'base' | 'path' | 'host' | 'pathValues'>, program: Program, role?: Role, call?: CallExpr): Belonging {
     const { workspace } = this.evaluator;
     const { words } = this.language;
     const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
@@ -42,6 +42,8 @@ export class Meaning {
     const isElsewhere = (): boolean => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
     const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
     if (found.evidence.length > 0) return found;
+    const inPath = found.foreign === undefined ? spokenInPath(pathValues) : [];
+    if (inPath.length > 0) return { ...found, evidence: inPath };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     if (role === 'client' && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
     return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;

@@ -152,6 +152,9 @@ const ARRANGES = /^(add|on|when|with|match|register|intercept|stub|set)/i;
 /** Members that make a client with settings of its own. */
 const FACTORIES = /^(create|extend|defaults?|instance|client|bind|withDefaults|agent|session|new\w*|make\w*|build\w*|\w*[cC]lient)$/;
 
+/** Makers that say that they are given a base: `initWithBaseURL:`. */
+const BASED = /base_?ur[li]:?$/i;
+
 /** Classes: they are called to be made where there is no `new`. */
 const CLASS = /^[A-Z]/;
 /** A host as a connection is made to. */
@@ -181,7 +184,7 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
-    const isMaker = step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || words.later.base?.includes(maker);
+    const isMaker = step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || BASED.test(maker) || words.later.base?.includes(maker);
     // A package that is called itself makes a client if it is given a base.
     const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module' && symbol.steps.slice(0, i).every(s => s.kind === 'member' && s.name === 'default');
     if (!isMaker && !mayMake) continue;
@@ -189,7 +192,7 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
       const value = settle(evaluator.read(arg.closure));
       const record = arg.name === undefined ? recordOf(value) : { kind: 'record' as const, fields: new Map([[arg.name, value]]), open: false, at: value.at };
       if (!isMaker && !record) continue;
-      const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value);
+      const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value) ?? (BASED.test(maker) && value.kind === 'symbol' ? value : undefined);
       base = found ?? base;
       const headers = record && first(record, words.keys.headers);
       if (headers && !request.headers) request.headers = headers;

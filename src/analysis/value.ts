@@ -93,7 +93,18 @@ export function textParts(value: Abstract): readonly (string | Hole)[] {
   if (value.kind === 'scalar') return [String(value.value)];
   if (value.kind === 'template') return value.parts;
   const parameter = value.kind === 'unknown' || value.kind === 'symbol' ? value.parameter : undefined;
-  return [{ name: nameOf(value), ...(parameter && { parameter }) }];
+  return [{ name: [nameOf(value), askedFor(value)].filter(Boolean).join('.'), ...(parameter && { parameter }) }];
+}
+
+/** A name by which a setting is asked for. */
+const SETTING = /^[a-z][\w.-]{2,60}$/i;
+
+/** What a look-up asks for, which tells more than who is asked: `config.get("githubHost")`. */
+function askedFor(value: Abstract): string | undefined {
+  const last = value.kind === 'symbol' ? value.steps.at(-1) : undefined;
+  const [key] = last?.kind === 'call' && !last.constructs ? last.args : [];
+  const text = key?.closure.expr.kind === 'literal' ? key.closure.expr.value : undefined;
+  return typeof text === 'string' && SETTING.test(text) ? text : undefined;
 }
 
 /** Text made of parts, as a scalar when nothing is missing. */
