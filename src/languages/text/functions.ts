@@ -162,9 +162,17 @@ export function closure(c: Cursor): SyntaxNode {
   const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
   const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
   const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
+  const from = c.index;
   const inner = block(c, hasHead ? inAt + 1 : undefined);
-  const params = names.map(token => over('parameter', [as('name', leaf('name', token))]));
+  const params = [...names, ...(hasHead ? [] : unnamedIn(c.tokens.slice(from, c.index)))].map(token => over('parameter', [as('name', leaf('name', token))]));
   return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
+}
+
+/** `$0`, `$1`: parameters without a head. */
+function unnamedIn(tokens: readonly Token[]): Token[] {
+  const used = tokens.filter(token => token.kind === 'name' && /^\$\d$/.test(token.text));
+  const last = Math.max(-1, ...used.map(({ text }) => Number(text[1])));
+  return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0]!, text: `$${i}` }));
 }
 
 /** Where `in` ends the head of a closure: on its first lines. */

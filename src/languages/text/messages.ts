@@ -32,7 +32,7 @@ function read(c: Cursor): SyntaxNode | undefined {
     labels.push(`${label?.text ?? ''}:`);
     const value = expression(c, 1);
     if (!value) continue;
-    const name = label && (args.length > 0 ? leaf('word', label) : firstName(label));
+    const name = label && (args.length > 0 ? leaf('word', label, plain(label.text)) : firstName(label));
     args.push(name ? over('named', [as('name', name), as('value', value)]) : value);
     while (c.eat(',')) { const more = expression(c, 1); if (more) args.push(more); }
   }
@@ -40,6 +40,9 @@ function read(c: Cursor): SyntaxNode | undefined {
   const method = make('selector', first.start, first.end, [], labels.join(''));
   return make('message', open.start, c.end, [as('receiver', receiver), as('method', method), as('args', make('arguments', first.end, c.end, args))]);
 }
+
+/** `andMethod:` is as good as `method:`. */
+const plain = (label: string): string => label.replace(/^(?:and|with|using)([A-Z])(?=[a-z])/, (_, letter: string) => letter.toLowerCase());
 
 /** The first argument has no name of its own, but `requestWithMethod:` says what it is. */
 export function firstName(label: Token): SyntaxNode | undefined {
