@@ -15,7 +15,7 @@ export const words: Words = {
 export const clients: readonly Client[] = [
   { from: ['dispatch', 'scalaj.http', 'Http', 'sttp', 'com.softwaremill.sttp', 'basicRequest', 'quickRequest', 'emptyRequest', 'play.api.libs.ws',
     'WSClient', 'StandaloneWSClient', 'WS', 'requests', 'org.http4s', 'akka.http.scaladsl', 'akka.http.scaladsl.model', 'spray.client',
-    'com.twitter.finagle.http', 'scalaxb'], method: 'GET' },
+    'com.twitter.finagle.http', 'scalaxb', 'gigahorse', 'Gigahorse'], method: 'GET' },
   // http4s' `POST(body, uri)`.
   { from: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], method: 'GET' },
   { from: ['scala.io', 'Source'], members: { fromURL: ['url'], fromURI: ['url'] }, method: 'GET' },
