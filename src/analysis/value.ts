@@ -97,7 +97,7 @@ export function textParts(value: Abstract): readonly (string | Hole)[] {
 }
 
 /** A name by which a setting is asked for. */
-const SETTING = /^[a-z][\w.-]{2,60}$/i;
+const SETTING = /^[a-z][\w.:-]{2,60}$/i;
 
 /** What a look-up asks for, which tells more than who is asked: `config.get("githubHost")`. */
 function askedFor(value: Abstract): string | undefined {
