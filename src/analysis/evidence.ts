@@ -66,7 +66,7 @@ export function spokenInPath(values: ReadonlyMap<string, Value>): readonly Evide
   const [client, token] = ['client_id', 'access_token'].map(name => namesIn(values.get(name)));
   const own = client!.find(one => GITHUB.test(one));
   if (own !== undefined) return [{ strength: 'likely', why: `the application is ${own}` }];
-  return client!.some(one => /client/i.test(one)) && token!.some(one => /token/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
+  return client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
 }
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */

@@ -8,4 +8,5 @@ exports.drop = token => axios.delete(`/applications/${process.env.GITHUB_CLIENT_
 exports.check = (clientId, accessToken) => axios.get(`/applications/${clientId}/tokens/${accessToken}`);
 // Somebody's own server.
 exports.own = (id, key) => axios.get(`/applications/${id}/tokens/${key}`);
+exports.list = (clientId, tokenId) => axios.get(`/applications/${clientId}/tokens/${tokenId}`);
 exports.pay = amount => axios.post(config.get('paypalHost') + '/authorizations', { amount });
