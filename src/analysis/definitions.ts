@@ -1,7 +1,7 @@
 // Endpoints that are given a name, when nothing in sight sends them: another file does.
 import type { CallSite, Place } from '../model';
 import { describedBy, describedUnder } from './described';
-import { belonging } from './evidence';
+import { belonging, spokenInPath } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { FunctionExpr, Program } from './program';
 import type { Knowledge } from './recognise';
@@ -33,7 +33,8 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
     const isSent = (one: typeof sent[number]): boolean => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
     if (!located || sent.some(isSent) || (located.bare && !named)) return [];
     const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located.base, program, evaluator.workspace, knowledge);
-    const evidence = own.length > 0 || foreign !== undefined || located.known || hosted ? own : rootBeside(program, evaluator.workspace);
+    const inPath = own.length > 0 || foreign !== undefined ? own : spokenInPath(located.pathValues);
+    const evidence = inPath.length > 0 || foreign !== undefined || located.known || hosted ? inPath : rootBeside(program, evaluator.workspace);
     if (!located.known && (hosted || foreign !== undefined || evidence.length === 0)) return [];
     return [{
       at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },

@@ -3,8 +3,8 @@ import { nameOf } from '../../analysis/chains';
 import type { Expr } from '../../analysis/program';
 
 const ENDPOINT = /authorizations|applications/;
-/** What makes an address of a text. */
-const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl)$/;
+/** What makes an address of a text, or fills one in. */
+const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat)$/;
 
 /** Whether an expression is text that may hold an endpoint, or an address made of it. */
 export function mayBeEndpoint(value: Expr, depth = 0): boolean {

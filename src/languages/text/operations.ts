@@ -41,6 +41,13 @@ export const named: PureFunction = (args, at) => (args.length === 0 ? { kind: 'r
 export const labelled = (operation: PureFunction, most = Infinity): PureFunction => (args, at) =>
   operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
 
+/** `String(format: pattern, value, value)`: what has a name comes last, though it is what the others fill. */
+export const formatted: PureFunction = (args, at) => {
+  const names = args.findLast(arg => arg.kind === 'record');
+  const pattern = names?.kind === 'record' ? names.fields.get('format') : undefined;
+  return pattern ? pure.formatPercent([pattern, ...args.filter(arg => arg !== names)], at) : labelled(pure.format)(args, at);
+};
+
 function pairs(args: readonly Abstract[], at: Abstract['at'], key: number, value: number): Abstract {
   const fields = new Map<string, Abstract>();
   let open = false;

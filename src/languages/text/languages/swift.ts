@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
-import { labelled } from '../operations';
+import { formatted, labelled } from '../operations';
 import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '\\(', close: ')' }];
@@ -42,7 +42,7 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      URL: labelled(pure.resolveUrl, 2), 'Foundation.URL': labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: labelled(pure.format), NSString: labelled(pure.format),
+      URL: labelled(pure.resolveUrl, 2), 'Foundation.URL': labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: formatted, NSString: formatted,
       '*.data': pure.same, 'JSONSerialization.data': labelled(pure.encodeJson, 1), '*.dataWithJSONObject': labelled(pure.encodeJson, 1), '*.encode': pure.encodeJson, Data: labelled(pure.same),
     },
     members: { url: built, URL: built, string: built },

@@ -4,3 +4,9 @@ struct Links {
   static let signIn = "\(githubBaseUrl)/authorizations"
   static let person = "\(githubBaseUrl)/user"
 }
+
+enum Filled {
+  static func grant(number: Int) -> String {
+    return String(format: "https://api.github.com/applications/grants/%d", number)
+  }
+}
