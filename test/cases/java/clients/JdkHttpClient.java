@@ -26,4 +26,11 @@ final class JdkHttpClient {
     HttpRequest grants() {
         return HttpRequest.newBuilder().uri(URI.create("https://api.github.com").resolve("/applications/grants")).build();
     }
+
+    void fromVariables(String clientId, String json, Wish wish) throws Exception {
+        HttpRequest made = HttpRequest.newBuilder(URI.create("https://api.github.com/authorizations")).POST(HttpRequest.BodyPublishers.ofString(json)).build();
+        http.send(made, HttpResponse.BodyHandlers.ofString());
+        HttpRequest put = HttpRequest.newBuilder(URI.create("https://api.github.com/authorizations/clients/" + clientId)).PUT(published(wish)).build();
+        http.send(put, HttpResponse.BodyHandlers.ofString());
+    }
 }
