@@ -40,7 +40,9 @@ function signs(match: Match): readonly Sign[] {
   const seen = auth.flatMap(({ kind, at }) => (kind === 'token' ? [] : [{ what: MEANS[kind], at }]));
   const fields = [headers, ...(match.payload ? fieldsOf(match.payload).map(({ fields: own }) => own.get('headers')) : [])];
   const found = fields.flatMap(value => (value ? fieldsOf(value) : [])).flatMap(record => [...record.fields].flatMap(([name, value]): readonly Sign[] => {
-    if (spelling(name) === 'xgithubotp') return [{ what: MEANS.otp, at: value.at }];
+    // What may be nothing is sent where it is something.
+    const given = alternatives(value).find(one => one.kind !== 'scalar' || one.value !== null);
+    if (spelling(name) === 'xgithubotp') return given ? [{ what: MEANS.otp, at: given.at }] : [];
     const basic = spelling(name) === 'authorization' && alternatives(value).every(one => /^basic\s/i.test(literals(one)[0] ?? ''));
     return basic ? [{ what: MEANS.basic, at: value.at }] : [];
   }));
