@@ -173,6 +173,9 @@ function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
   return [...declared, ...accessNeedles(bindings)];
 }
 
+/** What a library is called in code, where it is one word that people write too. */
+const CONSTANT = /^[A-Z][a-z]+$/;
+
 const membersOf = (bindings: readonly SdkBinding[]): string[] => unique(bindings.map(({ member }) => member), String).filter(member => member !== '');
 
 function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
@@ -191,7 +194,8 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
     return unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(members.includes(longest) && { everyday: 'member' as const }) };
+      const everyday = members.includes(longest) ? 'member' : CONSTANT.test(longest) ? 'class' : undefined;
+      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(everyday && { everyday }) };
     });
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
