@@ -185,7 +185,7 @@ function lowerTuple(node: SyntaxNode, w: Walker): Expr {
 /** What an import names, and what it is called here. */
 function imports(node: SyntaxNode, w: Walker, { labels }: Lexicon): Imported[] {
   const text = w.textOf(node);
-  const alias = /\bas:?\s+(\w+)/.exec(text)?.[1];
+  const alias = /\bas:?\s+([\w-]+)/.exec(text)?.[1];
   const members = node.children.filter(child => child.type === 'name').map(child => w.textOf(child));
   const quoted = node.children.filter(child => child.type !== 'name').map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
   const angled = /<([^>]+)>/.exec(text)?.[1];

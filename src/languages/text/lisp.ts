@@ -161,6 +161,8 @@ class Converter {
     const visit = (one: Form): void => {
       const [first, ...more] = one.items;
       if (one.kind === 'quoted' && first?.kind === 'symbol') found.push({ module: first.text });
+      // `(:use a.b)`
+      else if (one.kind === 'list' && first?.kind === 'keyword') more.forEach(each => { if (each.kind === 'symbol') found.push({ module: each.text }); else visit(each); });
       else if (one.kind === 'vector' && first?.kind === 'symbol') {
         const behind = (...keys: string[]): Form | undefined => { const at = more.findIndex(each => keys.includes(each.text)); return at < 0 ? undefined : more[at + 1]; };
         const [alias, names] = [behind(':as'), behind(':refer', ':only')?.items];
