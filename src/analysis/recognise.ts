@@ -161,7 +161,7 @@ class Recogniser {
       // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
       const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
-      const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : request.sends && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
+      const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors)) {
