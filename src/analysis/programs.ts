@@ -13,6 +13,8 @@ import type { Abstract } from './value';
 const PROGRAM = /^(?:[\w/.-]*\/)?curl$/;
 /** What runs programs, whatever else it says. */
 const RUNS = /system|exec|spawn|popen|run|command|capture/i;
+/** What is given to a program that is named elsewhere. */
+const HELD = /arg(?:ument)?s:?$/i;
 /** How many words are read. */
 const MAX_WORDS = 60;
 /** Options with a word of their own behind them: https://curl.se/docs/manpage.html. */
@@ -36,7 +38,7 @@ const hasOption = (given: readonly Expr[]): boolean => given.some((one, i) => {
 export function programRequest(evaluator: Evaluator, { callee, args }: Invocation, words: Words, isKnown: (url: Abstract) => boolean): Request | undefined {
   const from = args.findIndex(arg => PROGRAM.test(beginsWith(arg.closure.expr) ?? ''));
   const name = memberName(callee);
-  if ((from < 0 && !hasOption(args.map(arg => arg.closure.expr))) || (words.harmless.test(name) && !RUNS.test(name))) return undefined;
+  if ((from < 0 && (HELD.test(name) || !hasOption(args.map(arg => arg.closure.expr)))) || (words.harmless.test(name) && !RUNS.test(name))) return undefined;
   const given = args.slice(Math.max(from, 0)).flatMap(arg => opened(settle(evaluator.read(arg.closure)))).slice(from < 0 ? 0 : 1, MAX_WORDS);
   const request: Draft = { name: from < 0 ? nameOf(callee) : 'curl', handler: false, options: [] };
   // Words that can't be told may be options.
