@@ -239,9 +239,6 @@ export const memberOrDefault: PureMethod = (of, [key, otherwise], at) => {
   return found && !of.open ? found : oneOf([...(found ? [found] : [unknownValue('not seen', name, at)]), ...(otherwise ? [otherwise] : [])], at);
 };
 
-/** `getattr(object, name)` of a record. */
-export const memberByName: PureFunction = ([of, key], at) => (of && key ? memberOrDefault(of, [key], at) : undefined);
-
 /** A part of a known URL. */
 export const urlPart = (part: 'origin' | 'pathname' | 'host' | 'hostname'): PureMethod => (of, _args, at) => {
   const text = known(of);

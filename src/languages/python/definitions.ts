@@ -1,5 +1,5 @@
 // Python's constructs that say more than their grammar: decorators, properties, comprehensions, `super().__init__`, `global`.
-import { unknown } from '../../analysis/scope';
+import { unknown, withDefault } from '../../analysis/scope';
 import type { Arg, CallExpr, Expr } from '../../analysis/program';
 import { lowerAs, named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
@@ -18,7 +18,15 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const called = callee ? w.textOf(callee) : '';
   if (base?.kind === 'call' && base.args.length === 0 && BASE.test(called)) base.args = called.startsWith('super') ? call.args : call.args.slice(1);
   noteUpdate(call, w);
-  return ownTest(setting(call), callee, w);
+  return (called === 'getattr' ? memberOf(call) : undefined) ?? ownTest(setting(call), callee, w);
+}
+
+/** `getattr(requests, method)`, and `getattr(settings, "API", "https://…")` with what stands in for it. */
+function memberOf({ args: [of, key, otherwise], at }: CallExpr): Expr | undefined {
+  if (!of || !key || of.spread || key.spread) return undefined;
+  const member: Expr = { kind: 'member', of: of.value, key: key.value, at };
+  const isNothing = !otherwise || (otherwise.value.kind === 'literal' && otherwise.value.value === null);
+  return isNothing ? member : withDefault(member, otherwise.value, at);
 }
 
 /** Methods that add to what they are called on. */

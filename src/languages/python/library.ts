@@ -31,7 +31,6 @@ export const library: Library = {
     ], pure.same),
     ...named(['os.environ.get', 'os.getenv', 'environ.get', 'getenv', '*.environ.get', '*.getenv', 'config', 'decouple.config', 'env'], pure.fallback),
     ...named(['*.HTTPBasicAuth', 'HTTPBasicAuth', '*.BasicAuth', '*.HTTPDigestAuth', '*.HttpBasicAuth'], pure.listed),
-    getattr: pure.memberByName,
   },
   methods: {
     format: pure.formatOf, join: pure.joinedBy, replace: pure.replace(true), lower: pure.lower, upper: pure.upper, strip: pure.trim,
