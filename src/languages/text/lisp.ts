@@ -9,7 +9,8 @@ import { as, make, over } from './nodes';
 export function lispParserOf(lisp: Lisp): (text: string) => Syntax {
   return text => {
     const { forms, comments } = readForms(text, lisp);
-    const children = [...comments.map(({ start, end }) => make('comment', start, end)), ...forms.map(form => new Converter(lisp).node(form))];
+    const own = new Set(forms.flatMap(({ items: [head, name] }) => (head && name && lisp.forms[head.text] === 'function' ? [name.text] : [])));
+    const children = [...comments.map(({ start, end }) => make('comment', start, end)), ...forms.map(form => new Converter(lisp, own).node(form))];
     return { root: make('program', 0, text.length, children), errors: [] };
   };
 }
@@ -19,7 +20,14 @@ const METHOD = /^#?:(?:get|post|put|patch|delete|head)$/i;
 
 class Converter {
   private depth = 0;
-  constructor(private readonly lisp: Lisp) {}
+  /** Variables that are bound around, and hold the method of what is sent there. */
+  private readonly bound: string[] = [];
+  private readonly methods: ReadonlySet<string>;
+
+  /** `own`: the functions of the file. */
+  constructor(private readonly lisp: Lisp, private readonly own: ReadonlySet<string>) {
+    this.methods = new Set(Object.values(lisp.dynamic ?? {}).flatMap(({ method }) => method ?? []));
+  }
 
   /** A form that is evaluated. */
   node = (form: Form): SyntaxNode => {
@@ -67,7 +75,7 @@ class Converter {
     switch (Object.hasOwn(this.lisp.forms, name) ? this.lisp.forms[name] : undefined) {
       case 'define': return this.define(form, rest);
       case 'function': return this.fn(form, rest, head);
-      case 'let': return make('block', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
+      case 'let': return make('block', start, end, [...this.bindings(rest[0]), ...this.around(rest[0], () => children(rest.slice(1)))]);
       case 'if': return make('choice', start, end, rest.length >= 3 ? [this.node(rest[0]!), this.node(rest[1]!), make('block', rest[2]!.start, end, children(rest.slice(2)))] : [make('opaque', start, start), ...children(rest), make('null', end, end)]);
       case 'branch': return make('branch', start, end, children(rest.map(one => (one.kind === 'list' && name === 'cond' ? { ...one, kind: 'progn' as const } : one)).flatMap(one => (one.kind === 'progn' ? one.items : [one]))));
       case 'loop': return make('loop', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
@@ -98,7 +106,8 @@ class Converter {
     const callee = this.node(head);
     // What is bound around the call and read inside of it.
     const dynamic = Object.entries(this.lisp.dynamic ?? {}).filter(([pattern]) => new RegExp(`^(?:${pattern})$`).test(head.text)).flatMap(([, names]) => Object.entries(names));
-    const implied = dynamic.map(([key, variable]) => make('named', end, end, [as('name', make('word', end, end, [], key)), as('value', make('name', end, end, [], variable))]));
+    const [method] = this.own.has(head.text) ? this.bound.slice(-1) : [];
+    const implied = [...dynamic, ...(method === undefined ? [] : [['method', method] as const])].map(([key, variable]) => make('named', end, end, [as('name', make('word', end, end, [], key)), as('value', make('name', end, end, [], variable))]));
     return make('call', start, end, [as('callee', callee), as('args', make('arguments', head.end, end, [...before, ...args, ...after, ...implied]))]);
   }
 
@@ -137,6 +146,13 @@ class Converter {
     if (form.kind === 'vector') for (let i = 0; i + 1 < form.items.length; i += 2) pairs.push([form.items[i]!, form.items[i + 1]!]);
     else for (const one of form.items) if (one.kind === 'list' && one.items[0] && one.items[1]) pairs.push([one.items[0], one.items[1]]);
     return pairs.map(([name, value]) => (name.kind === 'symbol' ? over('declare', [as('name', make('name', name.start, name.end)), as('value', this.node(value))]) : this.node(value)));
+  }
+
+  /** Walks the body of a form that binds variables. */
+  private around(form: Form | undefined, walk: () => SyntaxNode[]): SyntaxNode[] {
+    const before = this.bound.length;
+    this.bound.push(...(form?.items ?? []).flatMap(({ items: [name] }) => (name && this.methods.has(name.text) ? [name.text] : [])));
+    try { return walk(); } finally { this.bound.length = before; }
   }
 
   private fn({ start, end }: Form, rest: readonly Form[], head: Form): SyntaxNode {

@@ -3,6 +3,10 @@ import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
 import { paste } from '../operations';
 import { clientsOf, library, wordsOf } from '../words';
+import { known, nameOf } from '../../../analysis/value';
+
+/** Functions that leave the items of a list what they are. */
+const SAME = /^(?:identity|url-hexify-string|symbol-name)$/;
 
 export const language: TextLanguage = {
   lexicon: {
@@ -33,6 +37,6 @@ export const language: TextLanguage = {
     clientsOf('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
   ],
   library: library({
-    functions: { concat: paste, format: pure.formatPercent, 'json-encode': pure.encodeJson, 'json-serialize': pure.encodeJson, 'json-encode-list': pure.encodeJson, 'json-encode-alist': pure.encodeJson, 'json-encode-plist': pure.encodeJson, 'encode-coding-string': pure.same, 'url-hexify-string': pure.escapeUrl, 'symbol-name': pure.same, identity: pure.same, 'url-expand-file-name': pure.resolveUrl, 'string-join': pure.asFunction(pure.joinList), upcase: pure.asFunction(pure.upper), downcase: pure.asFunction(pure.lower), 's-concat': paste, append: pure.anyOf, 'vconcat': pure.same, 'mapconcat': () => undefined, 'url-encode-url': pure.same, 'string-to-multibyte': pure.same },
+    functions: { concat: paste, format: pure.formatPercent, 'json-encode': pure.encodeJson, 'json-serialize': pure.encodeJson, 'json-encode-list': pure.encodeJson, 'json-encode-alist': pure.encodeJson, 'json-encode-plist': pure.encodeJson, 'encode-coding-string': pure.same, 'url-hexify-string': pure.escapeUrl, 'symbol-name': pure.same, identity: pure.same, 'url-expand-file-name': pure.resolveUrl, 'string-join': pure.asFunction(pure.joinList), upcase: pure.asFunction(pure.upper), downcase: pure.asFunction(pure.lower), 's-concat': paste, append: pure.anyOf, 'vconcat': pure.same, mapconcat: ([fn, list, separator], at) => (fn && list && separator && SAME.test(known(fn) ?? nameOf(fn)) ? pure.joinList(list, [separator], at) : undefined), 'url-encode-url': pure.same, 'string-to-multibyte': pure.same },
   }),
 };
