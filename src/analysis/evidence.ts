@@ -1,6 +1,6 @@
 // Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
 import type { Evidence, LookAlikes, Value } from '../model';
-import { fieldNames, isOfAnother } from './fields';
+import { areOurs, fieldNames, isOfAnother } from './fields';
 import type { Program, Workspace } from './program';
 import type { Request } from './requests';
 
@@ -14,9 +14,6 @@ const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$
 const HEADER = /^X-GitHub-OTP$|application\/vnd\.github\b/i;
 /** A folder that every repository on GitHub may have. */
 const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
-/** Fields that only this API takes together. */
-const FIELDS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
-
 /** Words in the name of a base, or of what sends, that say nothing about whose it is. */
 const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method',
   'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
@@ -41,7 +38,7 @@ export function belonging(request: Request, base: string | undefined, program: P
   if (request.root?.kind === 'module' && /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
   for (const name of names) if (GITHUB.test(name)) add('likely', `goes by the name of ${name}`);
   const fields = fieldNames(request.payload);
-  if (FIELDS.some(set => set.every(f => fields.has(f)))) add('likely', 'the fields are those of this API');
+  if (areOurs(fields)) add('likely', 'the fields are those of this API');
   if (fieldNames(request.headers).has('x-github-otp')) add('likely', 'an X-GitHub-OTP header is sent');
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);

@@ -6,6 +6,12 @@ import type { Abstract } from './value';
 /** What signs a request or says how it is sent, where a body is expected: it tells for no service. */
 const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'id', 'two_factor', 'per_page', 'accept', 'idempotent', 'with_credentials', 'observe', 'response_type', 'report_progress', 'signal', 'proxy', 'agent', 'encoding'];
 
+/** Fields that only this API takes together. */
+const OURS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
+
+/** Whether no other API is known to take such fields together. */
+export const areOurs = (names: ReadonlySet<string>): boolean => OURS.some(set => set.every(name => names.has(name)));
+
 /** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '').replace(/s$/, '');
 

@@ -259,15 +259,16 @@ class Recogniser {
 
   /** Adds the site of a library's member, if that is what is called. */
   private addSdk(invocation: Invocation, anchors: readonly Anchor[]): boolean {
-    const match = (one: Invocation): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField);
-    const among = (several: readonly Invocation[]): SdkHit | undefined => several.map(match).find(found => found !== undefined);
+    const match = (one: Invocation, byFields = false): SdkHit | undefined => matchSdk(this.evaluator, this.knowledge.sdk, one, this.program, this.language.words.keys.base, this.knowledge.isField, byFields);
+    const among = (several: readonly Invocation[]): SdkHit | undefined => several.map(one => match(one)).find(found => found !== undefined);
     const { callee } = invocation;
     // What a file of the tree puts together is no library's.
     if (callee.kind === 'symbol' && callee.root.source && each(this.evaluator.evaluate(anchors[0]!.call)).every(isSpelled)) return false;
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
       && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
-    const hit = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
+    const byName = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
+    const hit = byName && byName.strength !== 'possible' ? byName : match(invocation, true) ?? byName;
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;
   }

@@ -3,7 +3,7 @@ import { intersects, validRange } from 'semver';
 import type { CallSite, Confidence, SdkBinding } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
-import { isOfAnother } from './fields';
+import { areOurs, fieldNames, isOfAnother } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
 import { hopsFit, payloadOf, spare } from './sdk-arguments';
@@ -42,8 +42,8 @@ const COMMON = /^(?:create|get|getAll|update|delete|remove|check|reset|list|all|
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
-/** The operation that calling this symbol sends, by the tables. */
-export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program, bases: readonly string[], isField: (name: string) => boolean): SdkHit | undefined {
+/** The operation that calling this symbol sends, by the tables. `byFields`: what it is given may tell whose it is, where nothing else does. */
+export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invocation, program: Program, bases: readonly string[], isField: (name: string) => boolean, byFields = false): SdkHit | undefined {
   const { callee } = invocation;
   if (callee.kind !== 'symbol') return undefined;
   const steps = hopsOf(callee);
@@ -52,9 +52,12 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const tokens = index.has(written.at(-1) ?? '') ? written : [...written.slice(0, -1), ...written.slice(-1).map(name => name.replace(/(?<=\w)Async$/, ''))];
   const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
   if (candidates.length === 0) return undefined;
-  const all = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
-  if (all.length === 0) return undefined;
+  const byName = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
+  const mayTell = byFields && !PLAIN.test(tokens.at(-1) ?? '') && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
+  if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.map(row => ({ row, tie: OUR_FIELDS })) : byName;
+  if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain);
   // Where the version at hand has the name, only what it means there counts.
@@ -66,7 +69,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   // A name with a supported meaning in the version at hand, or in any version it could be, is not reported.
   if (!best || rows.some(({ row }) => row.operation === undefined)) return undefined;
   // A wallet's `authorizations.create({ amount })` beside a client of GitHub's.
-  if (!best.tie.own && hasOtherFields(invocation, values, isField)) return undefined;
+  if (!best.tie.own && (hasOtherFields(invocation, values, isField) || isOfAnotherKind(best.row.binding, invocation, values))) return undefined;
   // Called without anything on an object that only looks like the library's, it may be a method of another with settings of its own.
   const isBare = best.tie.strength !== 'certain' && invocation.args.length === 0 && chain.flat().length === 0;
   const payload = isBare ? undefined : payloadOf(best.row.binding, invocation, values, chain);
@@ -89,6 +92,22 @@ export function targetOf({ binding, operations, member, host }: SdkHit): CallSit
 function hasOtherFields({ args }: Invocation, values: readonly Abstract[], isField: (name: string) => boolean): boolean {
   const names = args.flatMap(({ name }) => name ?? []);
   return names.length > 0 ? !names.some(isField) : values.some(value => isOfAnother(value, isField));
+}
+
+/** A name of more than one word says little of whose it is, until it is given what only this API takes together. */
+const OUR_FIELDS: Tie = { strength: 'likely', why: 'the fields are those of this API' };
+
+/** The names of all that is given: of arguments, and of the fields of those without a name. */
+function namesGiven({ args }: Invocation, values: readonly Abstract[]): ReadonlySet<string> {
+  return new Set(values.flatMap((value, i) => args[i]?.name?.toLowerCase() ?? [...fieldNames(value)]));
+}
+
+/** A method of the object itself: what that sends is told where it is written. */
+const isOwnMethod = ({ root, steps }: SymbolValue): boolean => /^(?:this|self)$/.test(root.name) && steps.length === 1;
+
+/** Whether a text or a number stands where the library takes an object. */
+function isOfAnotherKind(binding: SdkBinding, { args }: Invocation, values: readonly Abstract[]): boolean {
+  return values.some((value, i) => args[i]?.name === undefined && binding.arguments[i] === '*' && known(value) !== undefined);
 }
 
 /** What the client was made with. */
