@@ -7,12 +7,13 @@ const SIGNS: readonly (readonly [language: string, sign: RegExp])[] = [
   ['php', /<\?php|(?:^|[\s(])\$\w+->\w+|^\s*\$\w+\s*=\s*(?:new\s|array\(|\[|['"$])/m],
   ['perl', /^\s*(?:my|our)\s+[$@%(]|^\s*use\s+[A-Z]\w+(?:::\w+)*[\s;]/m],
   ['ruby', /^\s*require ['"]|\bdo \|\w|^\s*puts\b|^\s*\w+ = \w+(?:::\w+)*\.new\b|[(,{]\s*:\w+ => /m],
-  ['python', /^>>> |^\s*from [\w.]+ import |^\s*import [\w.]+\s*$|^\s*def \w+\(.*\):|^\s*print\(/m],
+  ['python', /^>>> |^\s*from [\w.]+ import |^\s*import [\w.]+\s*$|^\s*def \w+\(.*\):|^\s*print\(|(?:^|[\s=(])requests\.\w+\(/m],
   ['go', /^\s*package \w+\s*$|^func |\w+, err :?= /m],
   ['objective-c', /\[\[?\w+ \w+[\]:]|@"/],
+  ['javascript', /\brequire\(['"]|\bfunction\s*\w*\(|\b(?:const|let)\s+(?:\w+\s*=|[{[])|\bconsole\.log\(|===|^\s*import .* from ['"]/m],
   ['csharp', /\bvar \w+ = (?:await|new)\b|^\s*using [A-Z][\w.]*;/m],
   ['java', /^\s*import [\w.]+;|^\s*(?:public|private)\s|^\s*[A-Z]\w+(?:<.*>)? \w+ = new\s/m],
-  ['javascript', /\b(?:const|let|var)\s+[\w{]|\brequire\(['"]|=>|\bfunction\b|\bawait\s|^\s*import .* from ['"]/m],
+  ['javascript', /\b(?:const|let|var)\s+[\w{]|=>|\bfunction\b|\bawait\s|(?:^|\s)(?:fetch|axios(?:\.\w+)?|\$\.(?:ajax|get|post|getJSON))\(|(?:^|\s)(?:request|superagent)\s*\.(?:get|post|put|patch|del|delete)\(|^\s*\.(?:then|catch)\(/m],
   ['elisp', /^\s*\((?:setq|require|defun|use-package)\b/m],
 ];
 
