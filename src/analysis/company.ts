@@ -47,7 +47,7 @@ function isAlike(a: CallExpr, b: CallExpr, words: Words): boolean {
 }
 
 /** Whether two expressions are spelt the same, with the same things behind their names. */
-function isSame(a: Expr, b: Expr, words: Words): boolean {
+export function isSame(a: Expr, b: Expr, words: Words): boolean {
   if (a.kind === 'name') return b.kind === 'name' && a.binding === b.binding;
   if (a.kind === 'external') return b.kind === 'external' && a.name === b.name && a.module === b.module;
   if (a.kind === 'member') return b.kind === 'member' && isSame(a.of, b.of, words) && isSame(a.key, b.key, words);

@@ -10,6 +10,7 @@ import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
+import { takesRoutes } from './served';
 import { nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
@@ -59,8 +60,8 @@ export class Meaning {
     if (!request.sends || isNameless || (!handed && words.inert?.test(request.name))) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
-    const routed = request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler);
-    if (routed && !located.known) return false;
+    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
+    if (!located.known && isServed()) return false;
     const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.length > 0;
     // A path alone goes to the page's own server, or to one that a test has.
     const isAlone = located.host === null && located.base === undefined && !located.known;

@@ -1,0 +1,44 @@
+// Routes that a program serves where nothing says what it is that takes them: what is written on the same thing tells.
+import { nameOf } from './chains';
+import { isSame } from './company';
+import type { Words } from './language';
+import type { CallExpr, Expr, FunctionExpr, Program } from './program';
+
+/** What a handler takes first, and what comes after it. */
+const ASKED = /^_?(?:req|request)$|^ctx$|^context$/;
+const ANSWERED = /^_?(?:res|resp|response|reply|rep|h|next)$/;
+/** What holds functions that answer. */
+const HANDLERS = /controllers?$|ctrl$|handlers?$|middlewares?$/i;
+/** What only the options of a route say. */
+const OPTIONS = /^(?:handlers?|controllers?|middlewares?|preHandler|preValidation|onRequest|schema)$/;
+/** A place that the caller fills in: `/authorizations/:id`. */
+const PLACE = /^\/(?:.*\/)?:\w+/;
+
+/** Whether what a path is given to takes routes: it is given functions that answer requests, or paths with named places, there or elsewhere in the file. */
+export function takesRoutes(call: CallExpr, program: Program, words: Words): boolean {
+  const { callee } = call;
+  if (callee.kind !== 'member') return false;
+  return program.calls.some(one => one.callee.kind === 'member' && (one === call || isSame(one.callee.of, callee.of, words)) && isRoute(one, words));
+}
+
+function isRoute(call: CallExpr, words: Words): boolean {
+  const [path, ...rest] = call.args.map(({ value }) => value);
+  if (path?.kind === 'record') return path.entries.some(isOption);
+  if (!path || rest.length === 0 || !words.verb.test(nameOf(call))) return false;
+  const isPlaced = path.kind === 'literal' && typeof path.value === 'string' && PLACE.test(path.value) && rest.every(({ kind }) => kind !== 'record');
+  return isPlaced || rest.some(one => (one.kind === 'function' ? answers(one) : one.kind === 'record' ? one.entries.some(isOption) : HANDLERS.test(holder(one))));
+}
+
+const isOption = ({ key }: { key?: Expr }): boolean => key?.kind === 'literal' && OPTIONS.test(String(key.value));
+
+/** `(req, res) => …`, `async ctx => …`; `response => …` is called back. */
+function answers({ params: [first, second] }: FunctionExpr): boolean {
+  return first !== undefined && (ASKED.test(first.name) || first.name === '_') && (second === undefined ? first.name !== '_' : ANSWERED.test(second.name));
+}
+
+/** What a member stands on: `handlers` of `handlers.create`. */
+function holder(expr: Expr): string {
+  const of = expr.kind === 'member' ? expr.of : undefined;
+  if (of?.kind === 'member') return of.key.kind === 'literal' ? String(of.key.value) : '';
+  return of?.kind === 'name' ? of.binding.name : of?.kind === 'external' ? of.name : '';
+}
