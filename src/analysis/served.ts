@@ -2,7 +2,7 @@
 import { nameOf } from './chains';
 import { isSame } from './company';
 import type { Words } from './language';
-import type { CallExpr, Expr, FunctionExpr, Program } from './program';
+import type { CallExpr, Expr, FunctionExpr, Program, RecordExpr } from './program';
 
 /** What a handler takes first, and what comes after it. */
 const ASKED = /^_?(?:req|request)$|^ctx$|^context$/;
@@ -10,30 +10,33 @@ const ANSWERED = /^_?(?:res|resp|response|reply|rep|h|next)$/;
 /** What holds functions that answer. */
 const HANDLERS = /controllers?$|ctrl$|handlers?$|middlewares?$/i;
 /** What only the options of a route say. */
-const OPTIONS = /^(?:handlers?|controllers?|middlewares?|preHandler|preValidation|onRequest|schema)$/;
+const OPTIONS = /^(?:handlers?|controllers?|middlewares?|preHandler|preValidation|onRequest)$/;
 /** A place that the caller fills in: `/authorizations/:id`. */
 const PLACE = /^\/(?:.*\/)?:\w+/;
 
 /** Whether what a path is given to takes routes: it is given functions that answer requests, or paths with named places, there or elsewhere in the file. */
 export function takesRoutes(call: CallExpr, program: Program, words: Words): boolean {
-  const { callee } = call;
-  if (callee.kind !== 'member') return false;
-  return program.calls.some(one => one.callee.kind === 'member' && (one === call || isSame(one.callee.of, callee.of, words)) && isRoute(one, words));
+  const { callee, args: [options] } = call;
+  if (options?.value.kind === 'record' && declares(options.value)) return true;
+  return callee.kind === 'member' && program.calls.some(one => one.callee.kind === 'member' && (one === call || isSame(one.callee.of, callee.of, words)) && isRoute(one, words));
 }
 
 function isRoute(call: CallExpr, words: Words): boolean {
   const [path, ...rest] = call.args.map(({ value }) => value);
-  if (path?.kind === 'record') return path.entries.some(isOption);
+  if (path?.kind === 'record') return declares(path);
   if (!path || rest.length === 0 || !words.verb.test(nameOf(call))) return false;
   const isPlaced = path.kind === 'literal' && typeof path.value === 'string' && PLACE.test(path.value) && rest.every(({ kind }) => kind !== 'record');
-  return isPlaced || rest.some(one => (one.kind === 'function' ? answers(one) : one.kind === 'record' ? one.entries.some(isOption) : HANDLERS.test(holder(one))));
+  return isPlaced || rest.some(one => (one.kind === 'function' ? answers(one) : one.kind === 'record' ? declares(one) : HANDLERS.test(holder(one))));
 }
 
-const isOption = ({ key }: { key?: Expr }): boolean => key?.kind === 'literal' && OPTIONS.test(String(key.value));
+/** Options with a function that answers, or with what is done before it does. */
+function declares({ entries }: RecordExpr): boolean {
+  return entries.some(({ key, value }) => (key?.kind === 'literal' && OPTIONS.test(String(key.value))) || (value.kind === 'function' && answers(value)));
+}
 
 /** `(req, res) => …`, `async ctx => …`; `response => …` is called back. */
-function answers({ params: [first, second] }: FunctionExpr): boolean {
-  return first !== undefined && (ASKED.test(first.name) || first.name === '_') && (second === undefined ? first.name !== '_' : ANSWERED.test(second.name));
+function answers({ params }: FunctionExpr): boolean {
+  return params.some(({ name }, i) => (ASKED.test(name) || (i === 0 && name === '_')) && (params.length === 1 ? name !== '_' : ANSWERED.test(params[i + 1]?.name ?? '')));
 }
 
 /** What a member stands on: `handlers` of `handlers.create`. */

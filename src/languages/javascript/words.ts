@@ -1,9 +1,15 @@
 // How JavaScript spells requests: data for the shared analysis.
 import type { ArgumentRole, Client, Words } from '../../analysis/language';
 
+/** What stands before a verb: nothing, words that go with it in any case, or any others where it is a word of its own: `githubPost`, `api_get`. */
+const BEFORE = String.raw`^(?:(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?[_$]?|[\w$]*[a-z\d](?=[A-Z])|HTTP|API|[\w$]*_)`;
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'].map(verb => `${verb}|${verb[0]!.toUpperCase()}${verb.slice(1)}|${verb.toUpperCase()}`).join('|');
+/** What may come after it, and says how it is sent: `getJSON`, `postWithToken`. */
+const AFTER = 'Once|Any|JSON|[Jj]son|Async|Form|Data|Request|Authed|Authenticated|With[A-Z]\\w*';
+
 /** Names and option keys of JavaScript's HTTP clients. */
 export const words: Words = {
-  verb: /^(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?[_$]?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
+  verb: new RegExp(`(?<=${BEFORE})(${VERBS})(?:_?(?:${AFTER}))*$`),
   sends: /request|fetch|http|ajax|\b_?api|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
   harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|goto|visit|waitFor\w*|applyTo\w*|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
   inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,

@@ -14,7 +14,12 @@ exports.more = ({ http, table, board }) => {
   table.get('/authorizations', people.list);
   table.get('/authorizations/:id', people.one);
   board.route({ method: 'POST', path: '/authorizations', handler: people.grant });
-  board.post('/authorizations', { schema: people.schema }, people.grant);
+  board.post('/authorizations', { preHandler: people.mayGrant }, people.grant);
 };
+
+exports.route = declare({
+  path: '/authorizations', method: 'POST', guards: [requireLogin],
+  async exec({ body }, req, res) { return res.send(await people.grant(body)); },
+});
 
 exports.user = () => new Octokit({ auth: process.env.TOKEN }).rest.users.getAuthenticated();
