@@ -26,6 +26,10 @@ export interface Words {
   inert?: RegExp;
   /** Names of things that stand in for a server in tests. */
   mock: RegExp;
+  /** What keeps things by a key: `cache.get('/authorizations')`. */
+  keeps?: RegExp;
+  /** Packages that answer in place of a server: a file that imports one says what they answer. */
+  standIns?: RegExp;
   /** Names of things that serve requests: `app.post('/authorizations', handler)`. */
   server: RegExp;
   /** A record with a URL and no method is data, as a server's answer: never options. */

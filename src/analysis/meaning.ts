@@ -10,14 +10,14 @@ import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
-import { takesRoutes } from './served';
+import { isAnswered, takesRoutes } from './served';
 import { nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
 export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
 
 /** Files that stand in for a server, or hold what one once said. */
-const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|cassettes?|recordings?)(?=[/_.-])/i;
+const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|mirage|cassettes?|recordings?)(?=[/_.-])/i;
 
 /** What is made to say that something failed. */
 const FAILURE = /(?:Error|Exception|Failure)$/;
@@ -31,7 +31,8 @@ export class Meaning {
   readonly isStandIn: boolean;
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly language: LanguageData, private readonly acquaintance: Acquaintance) {
-    this.isStandIn = STAND_IN.test(program.path);
+    const { standIns } = language.words;
+    this.isStandIn = STAND_IN.test(program.path) || (standIns !== undefined && program.imports.some(name => standIns.test(name)));
   }
 
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
@@ -58,6 +59,7 @@ export class Meaning {
     // One of several that go by no name: what each of them is given goes through it.
     const isNameless = request.name === '' && request.root === undefined && request.client === undefined && request.method !== undefined && request.options.length > 0;
     if (!request.sends || isNameless || (!handed && words.inert?.test(request.name))) return false;
+    if (!request.client && words.keeps?.test(request.name)) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
@@ -72,8 +74,9 @@ export class Meaning {
   }
 
   /** Whether it is sent, defined for others to send, or a stub. */
-  role(request: Request, later: Later, { base = '' }: Located): Role {
+  role(request: Request, later: Later, { base = '' }: Located, call: CallExpr): Role {
     const { mock } = this.language.words;
+    if (!request.client && isAnswered(call)) return 'mock';
     if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later)) return 'mock';
     return request.client?.definition ? 'client' : 'call';
   }

@@ -229,7 +229,7 @@ class Recogniser {
   private httpSite(request: Request, located: Located, later: Later, anchors: readonly Anchor[]): CallSite {
     const [outer] = anchors;
     const { payload, headers } = request;
-    const role = outer!.call.fails ? 'mock' : this.meaning.role(request, later, located);
+    const role = outer!.call.fails ? 'mock' : this.meaning.role(request, later, located, outer!.call);
     const { evidence, foreign } = this.meaning.belonging(request, located, outer!.program, role, outer!.call);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;

@@ -21,6 +21,11 @@ export function takesRoutes(call: CallExpr, program: Program, words: Words): boo
   return callee.kind === 'member' && program.calls.some(one => one.callee.kind === 'member' && (one === call || isSame(one.callee.of, callee.of, words)) && isRoute(one, words));
 }
 
+/** Whether a call says what shall be answered: `server.post(url, () => ({ token }))`, `this.get(url, schema => schema.all())`. */
+export function isAnswered({ args }: CallExpr): boolean {
+  return args.some(({ value }) => value.kind === 'function' && (value.params.length === 0 ? value.returns.some(({ kind }) => kind === 'record' || kind === 'list') : value.params[0]!.name === 'schema'));
+}
+
 function isRoute(call: CallExpr, words: Words): boolean {
   const [path, ...rest] = call.args.map(({ value }) => value);
   if (path?.kind === 'record') return declares(path);

@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import type { ArgumentRole, Client, Words } from './language';
 import { merge } from './objects';
-import { concat, each, nameOf, oneOf, scalar } from './value';
+import { concat, each, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, RecordValue, Root } from './value';
 
 /** A request while it is read. */
@@ -190,6 +190,12 @@ function inQuery(payload: Abstract): Abstract | undefined {
   return fields && fields.size > 0 && [...fields.keys()].every(key => PLACES.has(key)) ? fields.get('query') : payload;
 }
 
+/** Text that is no method, as `type: 'json'`, and no URL that stands in its place. */
+function isOtherWord(value: Abstract): boolean {
+  const word = known(value);
+  return word !== undefined && !METHOD.test(word) && !isUrl(value);
+}
+
 /** Reads an options record into the draft. Several possible records are read as one. */
 export function options(draft: Draft, value: Abstract, words: Words): void {
   const { keys } = words;
@@ -205,7 +211,7 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
     else draft.url = url;
   }
   if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
-  const method = first(record, keys.method);
+  const method = keys.method.flatMap(key => record.fields.get(key) ?? []).find(found => !each(found).every(isOtherWord));
   if (method && !draft.url && isUrl(method)) draft.url = method;
   else if (method && isText(method)) draft.method = methodOf(method) ?? method;
   // `json: true` says how the body is sent.
