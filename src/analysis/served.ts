@@ -39,9 +39,9 @@ function declares({ entries }: RecordExpr): boolean {
   return entries.some(({ key, value }) => (key?.kind === 'literal' && OPTIONS.test(String(key.value))) || (value.kind === 'function' && answers(value)));
 }
 
-/** `(req, res) => …`, `async ctx => …`; `response => …` is called back. */
+/** `(req, res) => …`, `async ctx => …`; `response => …` is called back, and so is `(error, req, res, data) => …`. */
 function answers({ params }: FunctionExpr): boolean {
-  return params.some(({ name }, i) => (ASKED.test(name) || (i === 0 && name === '_')) && (params.length === 1 ? name !== '_' : ANSWERED.test(params[i + 1]?.name ?? '')));
+  return !/^e(?:rr(?:or)?)?$/.test(params[0]?.name ?? '') && params.some(({ name }, i) => (ASKED.test(name) || (i === 0 && name === '_')) && (params.length === 1 ? name !== '_' : ANSWERED.test(params[i + 1]?.name ?? '')));
 }
 
 /** What a member stands on: `handlers` of `handlers.create`. */
