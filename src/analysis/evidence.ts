@@ -6,8 +6,8 @@ import type { Request } from './requests';
 
 /** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`, `raw.githubusercontent.com`) says nothing. */
 const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
-/** Where this API was documented. */
-const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations/i;
+/** Where this API was documented, and what its operations are named: `oauth-authorizations/list-grants`, `oauthAuthorizationsListGrants`. */
+const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations|oauth[-_]?authorizations[-_/]?(?:list|get|create|update|delete)[-_]?(?:or[-_]?create[-_]?)?(?:grants?|authorizations?)/i;
 /** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
 const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
 /** What only GitHub's API is sent as a header, or sends. */

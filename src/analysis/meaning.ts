@@ -11,7 +11,7 @@ import type { CallExpr, Expr, Program } from './program';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
 import { isAnswered, takesRoutes } from './served';
-import { nameOf } from './value';
+import { each, known, nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
 export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
@@ -47,7 +47,8 @@ export class Meaning {
     const inPath = found.foreign === undefined ? spokenInPath(pathValues) : [];
     if (inPath.length > 0) return { ...found, evidence: inPath };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
-    if (role === 'client' && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
+    const puts = request.method !== undefined && each(request.method).some(method => known(method)?.toUpperCase() === 'PUT');
+    if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
     return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 

@@ -282,13 +282,15 @@ export const loosely: PureMethod = of => (of.kind === 'record' || of.kind === 'l
 
 /** A URL of pieces behind something that can't be told. Undefined when none of them is text. */
 export function urlOfPieces(name: string, args: readonly Abstract[], at: Place): Abstract | undefined {
-  const all = args.filter(a => each(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
+  const all = args.filter(a => known(a) !== '' && each(a).some(v => v.kind === 'scalar' || v.kind === 'template' || v.kind === 'symbol' || v.kind === 'unknown'));
   // What stands behind a pattern is put into it.
   const pattern = all.findIndex(a => /\/\{\w+\}/.test(known(a) ?? ''));
   const pieces = pattern < 0 ? all : all.slice(Math.max(pattern - 1, 0), pattern + 1);
   const [first] = pieces;
   if (!first || !pieces.some(p => each(p).some(v => typeof known(v) === 'string' || v.kind === 'template'))) return undefined;
-  return /^https?:/.test(leading(concat([first], at)) || (known(first) ?? '')) ? joinPath(pieces, at) : joinPath([textOf([{ name }], at), ...pieces], at);
+  // Something that can't be told in front of a path is what all of them begin with.
+  const isBase = /^https?:/.test(leading(concat([first], at)) || (known(first) ?? '')) || ((first.kind === 'symbol' || first.kind === 'unknown') && known(pieces[1] ?? first)?.startsWith('/') === true);
+  return isBase ? joinPath(pieces, at) : joinPath([textOf([{ name }], at), ...pieces], at);
 }
 
 /** All arguments as one list: `HTTPBasicAuth(user, password)`. */

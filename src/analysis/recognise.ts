@@ -5,6 +5,7 @@ import type { Caller, Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Acquaintance } from './evidence';
 import { authOf } from './credentials';
+import { toldTogether } from './beside';
 import { complete } from './building';
 import { Assumed } from './assumed';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
@@ -84,13 +85,13 @@ class Recogniser {
     // What another call is seen to send was only put together there.
     this.sites = this.assumed.apart(this.sites);
     this.sites.push(...this.unsent());
-    this.shareEvidence();
     for (const table of routeTables(this.program, this.evaluator, this.language.words)) if (!this.wasRead(table.at) && !this.meaning.isExpected(table.at)) this.addTable(table);
     for (const { at, paths } of routeTrees(this.program, this.evaluator)) {
       const url = paths.find(path => this.knowledge.locate(publish(path)) !== undefined);
       if (url) this.addTable({ at, url, why: 'it stands beside other paths of GitHub' });
     }
     this.addDefinitions();
+    this.sites = toldTogether(this.sites, this.program, this.language.words);
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
     this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.sites.push(...mentionsOf(this.program, this.sites, this.language.id, this.knowledge, this.evaluator.workspace));
@@ -116,14 +117,6 @@ class Recogniser {
     const described = new Set(definitions.flatMap(site => (site.defines ? [] : pathOf(site) ?? [])));
     const isVague = (site: CallSite): boolean => site.target.kind === 'http' && site.target.method === undefined && described.has(pathOf(site) ?? '');
     this.sites = [...this.sites.filter(site => !isVague(site)), ...definitions];
-  }
-
-  /** Requests that one file declares go to one host: what tells for one of them tells for all. */
-  private shareEvidence(): void {
-    if (!this.sites.some(site => site.role === 'client' && site.evidence.length > 0)) return;
-    this.sites.forEach((site, i) => {
-      if (site.role === 'client' && site.evidence.length === 0 && site.foreign === undefined) this.sites[i] = { ...site, evidence: [{ strength: 'likely', why: 'it is declared beside another request to GitHub' }] };
-    });
   }
 
   /** Whether a record is no table of routes but where a request found its options. */

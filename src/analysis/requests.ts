@@ -50,7 +50,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
-  if (!client && invocation.args.length === 1 && /[_-]/.test(member) && evaluator.library.builds?.test(member)) return undefined;
+  if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators, or by a member of its URL, is one where that is done, not where it is handed on.
   const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))));
   const given = handed.map((a, i) => {
