@@ -9,15 +9,12 @@ import type { LanguageData, Words } from './language';
 import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { rootBeside, TRIAL } from './roots';
-import { leadingText, methodOf } from './shape';
+import { isWhole, methodOf } from './shape';
 import { each, EMPTY, isSpelled, known, publish, textParts } from './value';
 import type { Abstract } from './value';
 
 /** Names of what holds a path, where the path itself could be any word. */
 const NAMED = /path|url|uri|endpoint|route|format|resource|api|link|address/i;
-
-/** An address that stands behind nothing. */
-const WHOLE = /^https?:\/\//;
 
 /** An endpoint as a file writes it down, with what is said of it there. */
 interface Named { at: Place; path: Abstract; methods: readonly string[]; /** What it goes by, for evidence. */ name: string; base?: Abstract; /** Where what it stands behind is written. */ baseAt?: Place; /** A type or a tuple tells what is sent there. */ told: boolean; /** Its name says that it is a path. */ named: boolean; hosted: boolean }
@@ -27,7 +24,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
   if (TRIAL.test(program.path)) return [];
   const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
   return [...constantsOf(program, evaluator, words), ...tuplesOf(program, evaluator)].flatMap(({ at, path, methods, name, base, baseAt, told, named, hosted }): CallSite[] => {
-    const url = base && !WHOLE.test(leadingText(path) ?? '') ? joinBase(base, path) : path;
+    const url = base && !isWhole(path) ? joinBase(base, path) : path;
     const located = knowledge.locate(publish(url));
     const [method, ...more] = methods;
     const isSent = (one: typeof sent[number]): boolean => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
@@ -53,7 +50,9 @@ function constantsOf(program: Program, evaluator: Evaluator, words: Words): Name
     const beside = described ? undefined : owner && methodBeside(program, owner, words);
     const methods = described?.methods ?? (beside === undefined ? [] : [beside]);
     const shared = { at: value.at, methods, name: described ? `${described.type} ${name}` : name, told: described !== undefined, named: described !== undefined || NAMED.test(name), hosted, ...(described?.base && { base: described.base }) };
-    return each(evaluator.evaluate(value, EMPTY)).filter(isSpelled).map(path => ({ ...shared, path }));
+    // What a function of another file makes of a path alone may be a link of a page.
+    const isMade = value.kind === 'call' && value.callee.kind === 'external';
+    return each(evaluator.evaluate(value, EMPTY)).filter(path => isSpelled(path) && (!isMade || isWhole(path))).map(path => ({ ...shared, path }));
   });
 }
 

@@ -18,3 +18,7 @@ exports.hold = async (cents, currency) => {
   await ledger.post('/authorizations', { holder: user.login, cents, currency });
   return ledger.authorizations.create({ holder: user.login, cents });
 };
+
+// Links that functions of other files make.
+exports.link = buildUrl('/authorizations');
+exports.show = id => { const href = createUrl(`/authorizations/${id}`); return href; };
