@@ -6,10 +6,15 @@ import { joinBase, type Request } from './requests';
 import { each, nameOf } from './value';
 import type { Abstract } from './value';
 
+/** Whether the file imports what serves requests, or one thing out of it: `org.scalatra.ScalatraServlet`. */
+export function serves({ imports }: Program, { clients }: LanguageData): boolean {
+  return clients.some(({ server, from }) => server && from.some(one => imports.some(name => name === one || (name.startsWith(one) && /^[.:\\/]+[\w*]+$/.test(name.slice(one.length))))));
+}
+
 /** Whether such verbs send in this file. */
-export function sendsBareVerbs({ imports }: Program, { words: { bareVerbs }, clients }: LanguageData): boolean {
-  const serves = clients.some(({ server, from }) => server && from.some(one => imports.includes(one)));
-  return bareVerbs !== undefined && !serves && imports.some(name => bareVerbs.imports.test(name));
+export function sendsBareVerbs(program: Program, language: LanguageData): boolean {
+  const { bareVerbs } = language.words;
+  return bareVerbs !== undefined && !serves(program, language) && program.imports.some(name => bareVerbs.imports.test(name));
 }
 
 /** The request of such a verb with what all URLs of the file begin with. */

@@ -68,10 +68,13 @@ export function spokenInPath(values: ReadonlyMap<string, Value>): readonly Evide
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
 function mayBeFar({ client, root, name }: Request, base: string | undefined): boolean {
-  if (base !== undefined) return isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '') && (client !== undefined || root?.kind === 'module' || isPlain(sender(name)));
+  if (base !== undefined) return isPlainBase(base) && (client !== undefined || root?.kind === 'module' || isPlain(sender(name)));
   if (client) return client.browser === undefined;
   return root?.kind !== 'module' || root.name.startsWith('.') || isPlain(sender(name));
 }
+
+/** Whether what a base is called says nothing about whose it is. */
+export const isPlainBase = (base: string): boolean => isPlain(base.split(/[.\s]/).findLast(Boolean) ?? '');
 
 /** What the member stands on that is called. */
 const sender = (name: string): string => name.split(/[./\\]/).at(-2) ?? '';

@@ -1,10 +1,10 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
 import type { Place, Product, Role, Value } from '../model';
-import { sendsBareVerbs } from './bare-verbs';
+import { sendsBareVerbs, serves } from './bare-verbs';
 import { keepsOtherCompany } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, namedBeside, spokenInPath, type Acquaintance, type Belonging } from './evidence';
+import { belonging, isPlainBase, namedBeside, spokenInPath, type Acquaintance, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
@@ -39,7 +39,7 @@ export class Meaning {
   belonging(request: Request, { base, path, host, pathValues }: Pick<Located, 'base' | 'path' | 'host' | 'pathValues'>, program: Program, role?: Role, call?: CallExpr): Belonging {
     const { workspace } = this.evaluator;
     const { words } = this.language;
-    const isTrial = role === 'call' && base === undefined && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
+    const isTrial = role === 'call' && (base === undefined || isPlainBase(base)) && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
     // A test makes up its paths.
     const isElsewhere = (): boolean => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
     const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
@@ -63,7 +63,9 @@ export class Meaning {
     if (!request.client && words.keeps?.test(request.name)) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
-    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && request.handler) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
+    // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name.
+    const isAnswered = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && serves(this.program, this.language));
+    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && isAnswered()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
     if (!located.known && isServed()) return false;
     const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.length > 0;
     // A path alone goes to the page's own server, or to one that a test has.
@@ -101,6 +103,9 @@ export class Meaning {
     });
   }
 }
+
+/** What is called as often as it serves. */
+const MAY_CALL = /(?:^|\.)api\.\w+$/i;
 
 /** The class of a made-up answer. */
 const MADE_UP = /response|answer|reply/i;

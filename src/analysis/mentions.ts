@@ -1,20 +1,24 @@
 // Endpoints that are written down without being sent.
 import type { CallSite, Evidence, Hole, Value } from '../model';
+import { nameOf } from './chains';
 import { namedBeside } from './evidence';
+import type { LanguageData } from './language';
 import { inside } from './places';
 import type { Program, Workspace } from './program';
 import type { Knowledge } from './recognise';
 
 /** Endpoints in a file's texts that are not part of any of the sites that were found. */
-export function mentionsOf(program: Program, sites: readonly CallSite[], language: string, knowledge: Knowledge, workspace: Workspace): CallSite[] {
+export function mentionsOf(program: Program, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge, workspace: Workspace): CallSite[] {
   const found: CallSite[] = [];
   let beside: readonly Evidence[] | undefined;
+  // `mux.HandleFunc("POST /path", handler)`: a route of the program's own.
+  const routes = program.calls.filter(call => words.routes?.test(`.${nameOf(call)}`)).flatMap(({ args: [first] }) => first?.value.at ?? []);
   for (const { text, at } of program.texts) {
     if ([...sites, ...found].some(s => inside(at, s.at) || s.trail.some(t => inside(at, t.at)))) continue;
     for (const { url, method } of endpointsIn(text)) {
       const value: Value = { kind: 'template', parts: partsOf(url), at };
       const located = knowledge.locate(value);
-      if (!located || (!located.known && method === undefined)) continue;
+      if (!located || (!located.known && (method === undefined || routes.some(route => inside(at, route))))) continue;
       const evidence = located.known ? [] : (beside ??= namedBeside(program, workspace));
       found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
       break;

@@ -18,7 +18,7 @@ export const words: Words = {
   mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
   stubs: /^(?:Pretender|\.(?:intercept|passthrough|reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
   server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
-  routes: /\.inject$/,
+  routes: /\.inject$|^cy\.request$/,
   trials: /^(?:supertest|chai-http$|light-my-request$|@playwright\/test$|cypress$|hono\/testing$|@nestjs\/testing$|@hapi\/shot$)/,
   queries: { key: 'query', base: /BaseQuery$/ },
   methods: { del: 'DELETE' },

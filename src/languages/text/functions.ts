@@ -129,7 +129,7 @@ export function parameters(c: Cursor): SyntaxNode {
 
 /** One parameter: `_ path: String = "x"`, `const char *url`, `path`, `required this.id`. */
 function parameter(c: Cursor, end: number): SyntaxNode | undefined {
-  let [label, name] = [undefined, undefined] as [SyntaxNode | undefined, SyntaxNode | undefined];
+  let [before, name] = [undefined, undefined] as [SyntaxNode | undefined, SyntaxNode | undefined];
   const typed = c.lexicon.typed === true;
   for (; c.index < end && !c.is(','); c.index++) {
     const token = c.token!;
@@ -140,7 +140,7 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
       continue;
     }
     if (c.is('=') || c.is('\\') || c.is(':') || token.text === '=>') break;
-    if (token.kind === 'name' && c.role(token) !== 'skip') { label = name; name = leaf('name', token, (c.lexicon.given ?? '') + token.text); }
+    if (token.kind === 'name' && c.role(token) !== 'skip') { before = name; name = leaf('name', token, (c.lexicon.given ?? '') + token.text); }
     if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) { c.index++; break; }
   }
   if (!name) return undefined;
@@ -150,7 +150,8 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
   const { own } = c.lexicon;
   const field = own !== undefined && name.text?.startsWith(own) ? { ...name, start: name.start + own.length, text: name.text.slice(own.length) } : undefined;
   if (field) return over('own parameter', [as('name', field), ...(fallback ? [as('default', fallback)] : [])]);
-  const outer = label && !typed ? [as('label', label)] : !typed && c.lexicon.trailing ? [as('label', name)] : [];
+  const label = before && c.text.slice(before.start, before.end) === '_' ? undefined : before ?? (c.lexicon.trailing ? name : undefined);
+  const outer = label && !typed ? [as('label', label)] : [];
   return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
 

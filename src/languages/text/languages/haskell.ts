@@ -18,6 +18,7 @@ export const language: TextLanguage = {
     join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
   },
   words: wordsOf({
+    server: /^(?:get|post|put|patch|delete)$/, trials: /^(?:Test\.Hspec\.Wai|Network\.Wai\.Test)/,
     routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
     verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
     later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: STEPS },

@@ -29,7 +29,7 @@ export const language: TextLanguage = {
     constructors: ['init'],
   },
   words: wordsOf({
-    roots: true,
+    roots: true, trials: /^(?:XCTVapor|XCTHummingbird|HummingbirdTesting|VaporTesting)$/,
     harmless: harmless('open'),
     verb: /^_?(?:http|perform|make|send|request|do|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
     keys: { ...COMMON, url: [...COMMON.url, 'from'] },
