@@ -6,7 +6,7 @@ import { knownFields } from './analysis/fields';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
 import { recognise, SENT, type Knowledge } from './analysis/recognise';
-import { indexBindings } from './analysis/sdk';
+import { indexBindings, isLibrary } from './analysis/sdk';
 import { Excerpts } from './excerpts';
 import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
@@ -234,5 +234,7 @@ function knowledgeOf(ids: readonly string[], { operations, lookAlikes, locator }
   const rows = operations.flatMap(o => o.bindings.filter(isOurs).map(binding => ({ binding, operation: o.id })));
   const roots = new Set(lookAlikes.roots.names);
   const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
-  return { locate: value => locator.locate(value), sdk: indexBindings([...rows, ...supported]), services: lookAlikes.services, isField: knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name))), isRoot: segment => roots.has(segment) };
+  const sdk = indexBindings([...rows, ...supported]);
+  const isField = knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name)));
+  return { locate: value => locator.locate(value), sdk, services: lookAlikes.services, isField, isRoot: segment => roots.has(segment), isLibrary: name => isLibrary(sdk, name) };
 }

@@ -10,6 +10,8 @@ export interface Located {
   product?: Product;
   /** It is GitHub's for certain, be the product known or not. */
   known?: boolean;
+  /** Nothing but `/api/v3` in front of the path says that it is: GitHub Enterprise Server has its API there, others may. */
+  presumed?: boolean;
   /** How the code calls what stands where the host should: evidence. */
   base?: string;
   /** The path begins without a slash: weak on its own. */
@@ -49,7 +51,7 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
     const best = found[0];
     if (!best) return undefined;
     return {
-      operations: found.map(f => f.operation), host: host.name, ...(host.product && { product: host.product }), ...(split.base !== undefined && { base: split.base }),
+      operations: found.map(f => f.operation), host: host.name, ...(host.product && { product: host.product }), ...(host.presumed && { presumed: true }), ...(split.base !== undefined && { base: split.base }),
       bare: split.bare, credentials: split.credentials, pathValues: best.values, path: shownPath(best.operation, best.values),
     };
   };
@@ -58,7 +60,7 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
       const all = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES).flatMap(v => one(v) ?? []);
       const best = speaker(all);
       if (!best) return undefined;
-      const known = all.some(l => l.product) && { known: true };
+      const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
       const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
       // Where alternatives differ in an id, neither is it.
       return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, ...known, operations: named };
@@ -114,15 +116,16 @@ function finish(rawPath: string, split: Omit<Split, 'path' | 'v3'>): Split {
 }
 
 /** The host and its product; undefined when the host is somebody else's. */
-function hostOf(split: Split, hosts: Readonly<Record<string, Product>>): { name: string | null; product?: Product } | undefined {
+function hostOf(split: Split, hosts: Readonly<Record<string, Product>>): { name: string | null; product?: Product; presumed?: true } | undefined {
   const { host } = split;
-  if (host === null) return { name: null, ...(split.v3 && { product: 'ghes' as const }) };
+  const presumed = split.v3 && { product: 'ghes' as const, presumed: true as const };
+  if (host === null) return { name: null, ...presumed };
   const named = hosts[host] ?? hosts[host.replace(/:\d+$/, '')];
   if (named) return { name: host, product: named };
   const bare = host.replace(/:\d+$/, '');
   if (bare === 'api.github.com' || bare === 'github.com' || bare === 'www.github.com') return { name: host, product: 'github.com' };
   if (bare.endsWith('.ghe.com')) return { name: host, product: 'ghec' };
-  return split.v3 ? { name: host, product: 'ghes' } : undefined;
+  return presumed ? { name: host, ...presumed } : undefined;
 }
 
 /** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `%1$s`, `$ID`, `ID`. */

@@ -15,14 +15,14 @@ interface Path { index: number; base: string; root: string; /** Without a slash.
 const MOST = 200;
 const ROOT = /^\/?(?:api\/v3\/)?([a-z][\w-]*)(?=$|[/?#])/i;
 
-/** Whether more of the paths that are called the same way in the file are others' than GitHub's. `asks`: whether it is the root of a path that is asked about. */
-export function keepsOtherCompany(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, isOurs: (root: string) => boolean, asks: (root: string) => boolean): boolean {
+/** How many more of the paths that are called the same way in the file are GitHub's than others'. `asks`: whether it is the root of a path that is asked about. */
+export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, isOurs: (root: string) => boolean, asks: (root: string) => boolean): number {
   const read = ({ args }: CallExpr, index: number): Path | undefined => { const given = args[index]; return given && pathIn(evaluator.evaluate(given.value), index, words); };
   const own = call.args.flatMap((_, i) => read(call, i) ?? []).find(({ root }) => asks(root));
-  if (!own) return false;
+  if (!own) return 0;
   const paths = program.calls.filter(one => one !== call && isAlike(one, call, words)).slice(0, MOST).flatMap(one => read(one, own.index) ?? []);
   const roots = new Set(paths.filter(({ base, bare, root }) => base === own.base && (own.bare || !bare) && !asks(root)).map(({ root }) => root));
-  return [...roots].filter(root => !isOurs(root)).length > [...roots].filter(isOurs).length;
+  return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), 0);
 }
 
 function pathIn(value: Abstract, index: number, words: Words): Path | undefined {

@@ -29,7 +29,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
     const [method, ...more] = methods;
     const isSent = (one: typeof sent[number]): boolean => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
     if (!located || sent.some(isSent) || (located.bare && !named)) return [];
-    const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located.base, program, evaluator.workspace, knowledge);
+    const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located, program, evaluator.workspace, knowledge);
     const inPath = own.length > 0 || foreign !== undefined ? own : spokenInPath(located.pathValues);
     const evidence = inPath.length > 0 || foreign !== undefined || located.known || hosted ? inPath : rootBeside(program, evaluator.workspace);
     if (!located.known && (hosted || foreign !== undefined || evidence.length === 0)) return [];

@@ -6,17 +6,19 @@ import type { Request } from './requests';
 
 /** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`, `raw.githubusercontent.com`) says nothing. */
 const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+/** Packages that send what they are told to GitHub. */
+const OCTOKIT = /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/;
 /** Where this API was documented, and what its operations are named: `oauth-authorizations/list-grants`, `oauthAuthorizationsListGrants`. */
 const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations|oauth[-_]?authorizations[-_/]?(?:list|get|create|update|delete)[-_]?(?:or[-_]?create[-_]?)?(?:grants?|authorizations?)/i;
 /** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
-const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|\/api\/v3)(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
+const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|(\/api\/v3))(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
 /** What only GitHub's API is sent as a header, or sends. */
 const HEADER = /^X-GitHub-OTP$|application\/vnd\.github\b/i;
 /** A folder that every repository on GitHub may have. */
 const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 /** Words in the name of a base, or of what sends, that say nothing about whose it is. */
 const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method',
-  'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
+  'parameter', 'parameters', 'input', 'inputs', 'arg', 'args', 'var', 'vars', 'variable', 'variables', 'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
@@ -27,15 +29,17 @@ export interface Acquaintance {
   isField(name: string): boolean;
   /** Whether paths of GitHub's API begin with that segment. */
   isRoot(segment: string): boolean;
+  /** Whether a package is a client of GitHub's API. */
+  isLibrary(name: string): boolean;
 }
 
-/** What ties a request to GitHub, and what to another service. `isElsewhere`: whether what is sent beside it goes to somebody else. */
-export function belonging(request: Request, base: string | undefined, program: Program, workspace: Workspace, { services, isField }: Acquaintance, isElsewhere: () => boolean = () => false): Belonging {
+/** What ties a request to GitHub, and what to another service. `company`: how many more of the paths that go the same way are GitHub's than others'. */
+export function belonging(request: Request, { base, presumed }: { base?: string; presumed?: boolean }, program: Program, workspace: Workspace, { services, isField, isLibrary }: Acquaintance, company: () => number = () => 0): Belonging {
   const owner = workspace.packageOf(program.path);
   const evidence: Evidence[] = [];
   const add = (strength: Evidence['strength'], why: string): void => void evidence.push({ strength, why });
   const names = [base ?? '', request.name].filter(Boolean);
-  if (request.root?.kind === 'module' && /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
+  if (request.root?.kind === 'module' && OCTOKIT.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
   for (const name of names) if (GITHUB.test(name)) add('likely', `goes by the name of ${name}`);
   const fields = fieldNames(request.payload);
   if (areOurs(fields)) add('likely', 'the fields are those of this API');
@@ -44,11 +48,15 @@ export function belonging(request: Request, base: string | undefined, program: P
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
   if (foreign !== undefined && !near) return { evidence, foreign };
   if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: 'a service with other fields' };
-  if (!near && isElsewhere()) return { evidence, foreign: 'a service with other paths' };
+  const kept = near ? 0 : company();
+  if (kept < 0) return { evidence, foreign: 'a service with other paths' };
   if (near || !mayBeFar(request, base)) return { evidence };
-  const importing = program.imports.find(i => GITHUB.test(i));
+  // Beside a library for GitHub other clients go elsewhere.
+  const isBeside = kept === 0 && (base !== undefined || request.client !== undefined || request.root?.kind === 'module');
+  const importing = program.imports.find(i => GITHUB.test(i) && !(isBeside && (OCTOKIT.test(i) || isLibrary(i))));
   if (importing !== undefined) add('likely', `the file imports ${importing}`);
-  else if (program.texts.some(t => t.kind === 'string' && (SPOKEN_TO.test(t.text) || HEADER.test(t.text)))) add('likely', 'the file speaks to GitHub elsewhere');
+  // An `/api/v3` of its own says nothing new.
+  else if (program.texts.some(({ kind, text }) => { const [address, isOpen] = kind === 'string' ? SPOKEN_TO.exec(text) ?? [] : []; return (address !== undefined && !(presumed && isOpen)) || (kind === 'string' && HEADER.test(text)); })) add('likely', 'the file speaks to GitHub elsewhere');
   else if (program.texts.some(t => DOCUMENTED.test(t.text)) || DOCUMENTED.test(textOf(program, workspace))) add('likely', 'a text points to its documentation');
   else if (owner !== undefined && GITHUB.test(owner)) add('likely', `the package is ${owner}`);
   else if (GITHUB.test(program.path.replace(SETTINGS, ''))) add('likely', 'the file is named after GitHub');
@@ -101,9 +109,9 @@ const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[
 /** A file for readers, or a piece of one. */
 const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
 
-/** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it. */
-export function namedBeside(program: Program, workspace: Workspace): readonly Evidence[] {
-  const text = textOf(program, workspace);
+/** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it; other than an `/api/v3`, if that is what is asked about. */
+export function namedBeside(program: Program, workspace: Workspace, presumed = false): readonly Evidence[] {
+  const text = presumed ? textOf(program, workspace).replaceAll('/api/v3', '') : textOf(program, workspace);
   const isNamed = [workspace.packageOf(program.path) ?? '', program.path.replace(SETTINGS, '')].some(one => GITHUB.test(one)) || DOCUMENTED.test(text) || ADDRESSED.test(text) || (!DOCUMENT.test(program.path) && GITHUB.test(text));
   return isNamed ? [{ strength: 'possible', why: 'GitHub is spoken of beside it' }] : [];
 }

@@ -57,8 +57,13 @@ function allNames(value: Abstract): string[] | undefined {
 /** Fields that may hold the body itself. */
 const WRAPS = /^(?:data|body|json|form|payload|params|query|attributes|authorization|content|resource)$/i;
 
-/** The names of fields in a text of JSON. */
+/** A body of a form: `note=laptop&scopes=repo`. */
+const FORM = /^[\w[\]]+=[^&\s]*(?:&[\w[\]]+=[^&\s]*)*$/;
+
+/** The names of fields in a text of JSON, or of a form. */
 function namesIn(value: Extract<Abstract, { kind: 'scalar' | 'template' }>): string[] {
   const texts = value.kind === 'template' ? value.parts : [value.value];
+  const [only, ...more] = texts;
+  if (typeof only === 'string' && more.length === 0 && FORM.test(only)) return only.split('&').map(field => /^\w*/.exec(field)![0]);
   return texts.flatMap(text => (typeof text === 'string' ? [...text.matchAll(/"(\w+)"\s*:/g)].map(m => m[1]!) : []));
 }

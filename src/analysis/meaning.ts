@@ -1,7 +1,7 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
-import type { Place, Product, Role, Value } from '../model';
+import type { Evidence, Place, Product, Role, Value } from '../model';
 import { sendsBareVerbs, serves } from './bare-verbs';
-import { keepsOtherCompany } from './company';
+import { companyOf } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
 import { belonging, isPlainBase, namedBeside, spokenInPath, type Acquaintance, type Belonging } from './evidence';
@@ -14,7 +14,7 @@ import { isAnswered, takesRoutes } from './served';
 import { each, known, nameOf } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
-export interface Located { product?: Product; known?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
+export interface Located { product?: Product; known?: boolean; presumed?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
 
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|mirage|cassettes?|recordings?)(?=[/_.-])/i;
@@ -36,13 +36,19 @@ export class Meaning {
   }
 
   /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-  belonging(request: Request, { base, path, host, pathValues }: Pick<Located, 'base' | 'path' | 'host' | 'pathValues'>, program: Program, role?: Role, call?: CallExpr): Belonging {
+  belonging(request: Request, { base, path, host, presumed = false, pathValues }: Pick<Located, 'base' | 'path' | 'host' | 'presumed' | 'pathValues'>, program: Program, role?: Role, call?: CallExpr): Belonging {
     const { workspace } = this.evaluator;
     const { words } = this.language;
     const isTrial = role === 'call' && (base === undefined || isPlainBase(base)) && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
     // A test makes up its paths.
-    const isElsewhere = (): boolean => isTrial || (call !== undefined && role !== 'mock' && keepsOtherCompany(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
-    const found = belonging(request, base, program, workspace, this.acquaintance, isElsewhere);
+    const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
+    const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.acquaintance, company);
+    if (presumed && found.foreign === undefined) {
+      const isNamed = namedBeside(program, workspace, presumed).length > 0;
+      // A description of GitHub's API names it.
+      if (role === 'client' && !isNamed && found.evidence.length === 0) return { evidence: [], foreign: 'a service with a third version' };
+      return { evidence: [...found.evidence, ofEnterprise(host ?? base, found.evidence.length > 0, isNamed || host !== null || (base !== undefined && isPlainBase(base)))] };
+    }
     if (found.evidence.length > 0) return found;
     const inPath = found.foreign === undefined ? spokenInPath(pathValues) : [];
     if (inPath.length > 0) return { ...found, evidence: inPath };
@@ -64,10 +70,10 @@ export class Meaning {
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name.
-    const isAnswered = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && serves(this.program, this.language));
-    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && isAnswered()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
+    const isServing = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && serves(this.program, this.language));
+    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && isServing()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
     if (!located.known && isServed()) return false;
-    const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.length > 0;
+    const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.some(({ strength }) => strength !== 'possible');
     // A path alone goes to the page's own server, or to one that a test has.
     const isAlone = located.host === null && located.base === undefined && !located.known;
     if (isAlone && (request.client?.absolute || (request.client?.browser === 'always' && !hasEvidence()))) return false;
@@ -102,6 +108,15 @@ export class Meaning {
       return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
     });
   }
+}
+
+/** Names of servers that hold code. */
+const CODE_HOST = /(?:^|[^a-z])(?:git|ghe|octo|enterprise)/i;
+
+/** What `/api/v3` says of an address: all where something else says so too, little where there is no address, or one with a name of its own, and GitHub is not spoken of. */
+function ofEnterprise(address: string | undefined, isSaid: boolean, mayBe: boolean): Evidence {
+  const isSure = isSaid || (address !== undefined && CODE_HOST.test(address));
+  return { strength: isSure ? 'certain' : mayBe ? 'likely' : 'possible', why: 'GitHub Enterprise Server has its API at /api/v3' };
 }
 
 /** What is called as often as it serves. */

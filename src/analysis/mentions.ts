@@ -10,7 +10,12 @@ import type { Knowledge } from './recognise';
 /** Endpoints in a file's texts that are not part of any of the sites that were found. */
 export function mentionsOf(program: Program, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge, workspace: Workspace): CallSite[] {
   const found: CallSite[] = [];
-  let beside: readonly Evidence[] | undefined;
+  const kept = new Map<boolean, readonly Evidence[]>();
+  const beside = (presumed: boolean): readonly Evidence[] => {
+    const evidence = kept.get(presumed) ?? namedBeside(program, workspace, presumed);
+    kept.set(presumed, evidence);
+    return evidence;
+  };
   // `mux.HandleFunc("POST /path", handler)`: a route of the program's own.
   const routes = program.calls.filter(call => words.routes?.test(`.${nameOf(call)}`)).flatMap(({ args: [first] }) => first?.value.at ?? []);
   for (const { text, at } of program.texts) {
@@ -18,8 +23,8 @@ export function mentionsOf(program: Program, sites: readonly CallSite[], { id: l
     for (const { url, method } of endpointsIn(text)) {
       const value: Value = { kind: 'template', parts: partsOf(url), at };
       const located = knowledge.locate(value);
-      if (!located || (!located.known && (method === undefined || routes.some(route => inside(at, route))))) continue;
-      const evidence = located.known ? [] : (beside ??= namedBeside(program, workspace));
+      if (!located || (!located.known && !located.presumed && (method === undefined || routes.some(route => inside(at, route))))) continue;
+      const evidence = located.known ? [] : beside(located.presumed === true);
       found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
       break;
     }

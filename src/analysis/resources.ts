@@ -33,7 +33,7 @@ export function resourceRequests(program: Program, evaluator: Evaluator, words: 
     const url: Value = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
     const callee = evaluator.evaluate(call.callee);
     const request = { url, name: nameOf(callee), ...(callee.kind === 'symbol' && { root: callee.root }), handler: false, options: [], sends: true };
-    const { evidence, foreign } = belonging(request, 'url', program, evaluator.workspace, knowledge);
+    const { evidence, foreign } = belonging(request, { base: 'url' }, program, evaluator.workspace, knowledge);
     const target = { kind: 'http', url, method: sent.method } as const;
     return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
   });

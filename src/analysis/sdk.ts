@@ -167,12 +167,20 @@ function libraries(index: SdkIndex): ReadonlySet<string> {
   return names;
 }
 
+/** Whether a package, or a part of it, is one of the libraries of the tables. */
+export function isLibrary(index: SdkIndex, name: string): boolean {
+  return [...libraries(index)].some(library => isPartOf(name, library));
+}
+
+/** `org.library.client` of `org.library`. */
+const isPartOf = (name: string, library: string): boolean => name.startsWith(library) && /^(?:$|[/.:\\])/.test(name.slice(library.length));
+
 /** What ties the receiver to one of the binding's packages. */
 function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string[], program: Program, workspace: Workspace, index: SdkIndex): Tie | undefined {
   const { root } = callee;
   const names = [...binding.packages, ...(binding.modules ?? [])];
   if (callee.steps.length === 0 && root.kind === 'global' && binding.member !== '') return bareTie(binding, names, program);
-  const own = (name: string): boolean => names.some(p => name.startsWith(p) && /^(?:$|[/.:\\])/.test(name.slice(p.length)));
+  const own = (name: string): boolean => names.some(p => isPartOf(name, p));
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
   if (standsOnAnother(callee, binding)) return undefined;
   if (isOfType(callee, binding)) return typedTie(binding, callee, program, own);
