@@ -236,5 +236,5 @@ function knowledgeOf(ids: readonly string[], { operations, lookAlikes, locator }
   const supported = lookAlikes.bindings.filter(isOurs).map(binding => ({ binding }));
   const sdk = indexBindings([...rows, ...supported]);
   const isField = knownFields(operations.flatMap(o => o.parameters.map(({ name }) => name)));
-  return { locate: value => locator.locate(value), sdk, services: lookAlikes.services, isField, isRoot: segment => roots.has(segment), isLibrary: name => isLibrary(sdk, name) };
+  return { locate: value => locator.locate(value), sdk, services: lookAlikes.services, isField, isRoot: segment => roots.has(segment), isGone: segment => !lookAlikes.paths.some(({ path }) => path.startsWith(`/${segment}/`)), isLibrary: name => isLibrary(sdk, name) };
 }

@@ -9,20 +9,33 @@ import { each, isString, textParts } from './value';
 import type { Abstract } from './value';
 
 /** How a call writes its path: in which argument, what stands in front of it, and the segment that it begins with. */
-interface Path { index: number; base: string; root: string; /** Without a slash. */ bare: boolean }
+interface Path { index: number; base: string; root: string; /** Without a slash. */ bare: boolean; whole: Abstract }
+
+/** What is known of paths. */
+export interface Atlas {
+  /** Whether paths of GitHub's begin with that segment. */
+  isOurs(root: string): boolean;
+  /** Whether the path that is asked about begins with it. */
+  asks(root: string): boolean;
+  /** Whether GitHub has nothing there, where it has had little. */
+  isBeyond(path: Abstract, root: string): boolean;
+}
 
 /** How many calls are looked at for one request. */
 const MOST = 200;
 const ROOT = /^\/?(?:api\/v3\/)?([a-z][\w-]*)(?=$|[/?#])/i;
 
-/** How many more of the paths that are called the same way in the file are GitHub's than others'. `asks`: whether it is the root of a path that is asked about. */
-export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, isOurs: (root: string) => boolean, asks: (root: string) => boolean): number {
+/** How many more of the paths that are called the same way in the file are GitHub's than others'. */
+export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, { isOurs, asks, isBeyond }: Atlas): number {
   const read = ({ args }: CallExpr, index: number): Path | undefined => { const given = args[index]; return given && pathIn(evaluator.evaluate(given.value), index, words); };
   const own = call.args.flatMap((_, i) => read(call, i) ?? []).find(({ root }) => asks(root));
   if (!own) return 0;
   const paths = program.calls.filter(one => one !== call && isAlike(one, call, words)).slice(0, MOST).flatMap(one => read(one, own.index) ?? []);
-  const roots = new Set(paths.filter(({ base, bare, root }) => base === own.base && (own.bare || !bare) && !asks(root)).map(({ root }) => root));
-  return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), 0);
+  const beside = paths.filter(({ base, bare }) => base === own.base && (own.bare || !bare));
+  const roots = new Set(beside.filter(({ root }) => !asks(root)).map(({ root }) => root));
+  // `/authorizations/{id}/capture`
+  const beyond = beside.some(({ whole, root }) => asks(root) && isBeyond(whole, root));
+  return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), beyond ? -1 : 0);
 }
 
 function pathIn(value: Abstract, index: number, words: Words): Path | undefined {
@@ -33,7 +46,7 @@ function pathIn(value: Abstract, index: number, words: Words): Path | undefined 
     const [head, next] = isString(one) ? textParts(one) : [];
     const text = typeof head === 'string' ? head : next;
     const root = typeof text === 'string' ? ROOT.exec(text)?.[1] : undefined;
-    if (typeof text === 'string' && root !== undefined) return { index, base: typeof head === 'string' ? '' : head?.name ?? '', root: root.toLowerCase(), bare: !text.startsWith('/') };
+    if (typeof text === 'string' && root !== undefined) return { index, base: typeof head === 'string' ? '' : head?.name ?? '', root: root.toLowerCase(), bare: !text.startsWith('/'), whole: one };
   }
   return undefined;
 }

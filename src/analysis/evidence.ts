@@ -29,6 +29,8 @@ export interface Acquaintance {
   isField(name: string): boolean;
   /** Whether paths of GitHub's API begin with that segment. */
   isRoot(segment: string): boolean;
+  /** Whether all paths of GitHub's API that begin with that segment are among those that are gone. */
+  isGone(segment: string): boolean;
   /** Whether a package is a client of GitHub's API. */
   isLibrary(name: string): boolean;
 }

@@ -1,17 +1,19 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
 import type { Evidence, Place, Product, Role, Value } from '../model';
 import { sendsBareVerbs, serves } from './bare-verbs';
-import { companyOf } from './company';
+import { companyOf, type Atlas } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, isPlainBase, namedBeside, spokenInPath, type Acquaintance, type Belonging } from './evidence';
+import { belonging, isPlainBase, namedBeside, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
+import type { Knowledge } from './recognise';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
 import { isAnswered, takesRoutes } from './served';
-import { each, known, nameOf } from './value';
+import { each, isString, known, nameOf, publish, textParts } from './value';
+import type { Abstract } from './value';
 
 /** What is known of a URL that may be an endpoint's. */
 export interface Located { product?: Product; known?: boolean; presumed?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
@@ -30,7 +32,7 @@ export class Meaning {
   /** Whether the file stands in for a server. */
   readonly isStandIn: boolean;
 
-  constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly language: LanguageData, private readonly acquaintance: Acquaintance) {
+  constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
     const { standIns } = language.words;
     this.isStandIn = STAND_IN.test(program.path) || (standIns !== undefined && program.imports.some(name => standIns.test(name)));
   }
@@ -41,8 +43,8 @@ export class Meaning {
     const { words } = this.language;
     const isTrial = role === 'call' && (base === undefined || isPlainBase(base)) && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
     // A test makes up its paths.
-    const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, root => this.acquaintance.isRoot(root), root => path.split('/')[1] === root));
-    const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.acquaintance, company);
+    const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)));
+    const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.knowledge, company);
     if (presumed && found.foreign === undefined) {
       const isNamed = namedBeside(program, workspace, presumed).length > 0;
       // A description of GitHub's API names it.
@@ -58,6 +60,12 @@ export class Meaning {
     return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 
+  /** What is known of paths where one of ours is asked about. */
+  private atlasFor(path: string): Atlas {
+    const { isRoot, isGone, locate } = this.knowledge;
+    return { isOurs: isRoot, asks: root => path.split('/')[1] === root, isBeyond: (other, root) => isGone(root) && locate(publish(other)) === undefined };
+  }
+
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
   isRequest(request: Request, located: Located, anchors: readonly { call: CallExpr }[]): boolean {
     const { words } = this.language;
@@ -69,8 +77,8 @@ export class Meaning {
     if (!request.client && words.keeps?.test(request.name)) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
-    // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name.
-    const isServing = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && serves(this.program, this.language));
+    // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name, and nothing else has holes like `/:id`.
+    const isServing = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && (hasPattern(request.url) || serves(this.program, this.language)));
     const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && isServing()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
     if (!located.known && isServed()) return false;
     const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.some(({ strength }) => strength !== 'possible');
@@ -118,6 +126,9 @@ function ofEnterprise(address: string | undefined, isSaid: boolean, mayBe: boole
   const isSure = isSaid || (address !== undefined && CODE_HOST.test(address));
   return { strength: isSure ? 'certain' : mayBe ? 'likely' : 'possible', why: 'GitHub Enterprise Server has its API at /api/v3' };
 }
+
+/** Whether a path has holes that a router fills: `/authorizations/:id`. */
+const hasPattern = (url: Abstract): boolean => each(url).some(one => isString(one) && textParts(one).some(part => typeof part === 'string' && /\/:[a-z]/i.test(part)));
 
 /** What is called as often as it serves. */
 const MAY_CALL = /(?:^|\.)api\.\w+$/i;
