@@ -184,7 +184,7 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
-    const isMaker = step.constructs || client?.mock || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || BASED.test(maker) || words.later.base?.includes(maker);
+    const isMaker = step.constructs || client?.mock || client?.server || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || BASED.test(maker) || words.later.base?.includes(maker);
     // A package that is called itself makes a client if it is given a base.
     const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module' && symbol.steps.slice(0, i).every(s => s.kind === 'member' && s.name === 'default');
     if (!isMaker && !mayMake) continue;
