@@ -6,7 +6,3 @@ exports.make = note => axios.post(`${config.get('githubHost')}/authorizations`, 
 exports.make2 = note => axios.post(config.get('shed.gateway') + '/authorizations', { note });
 exports.drop = token => axios.delete(`/applications/${process.env.GITHUB_CLIENT_ID}/tokens/${token}`);
 exports.check = (clientId, accessToken) => axios.get(`/applications/${clientId}/tokens/${accessToken}`);
-// Somebody's own server.
-exports.own = (id, key) => axios.get(`/applications/${id}/tokens/${key}`);
-exports.list = (clientId, tokenId) => axios.get(`/applications/${clientId}/tokens/${tokenId}`);
-exports.pay = amount => axios.post(config.get('paypalHost') + '/authorizations', { amount });

@@ -1,0 +1,7 @@
+// Somebody's own server.
+const axios = require('axios');
+const config = require('config');
+
+exports.own = (id, key) => axios.get(`/applications/${id}/tokens/${key}`);
+exports.list = (clientId, tokenId) => axios.get(`/applications/${clientId}/tokens/${tokenId}`);
+exports.pay = amount => axios.post(config.get('paypalHost') + '/authorizations', { amount });
