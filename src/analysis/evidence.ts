@@ -117,3 +117,12 @@ export function namedBeside(program: Program, workspace: Workspace, presumed = f
   const isNamed = [workspace.packageOf(program.path) ?? '', program.path.replace(SETTINGS, '')].some(one => GITHUB.test(one)) || DOCUMENTED.test(text) || ADDRESSED.test(text) || (!DOCUMENT.test(program.path) && GITHUB.test(text));
   return isNamed ? [{ strength: 'possible', why: 'GitHub is spoken of beside it' }] : [];
 }
+
+/** Names of servers that hold code. */
+const CODE_HOST = /(?:^|[^a-z])(?:git|ghe|octo|enterprise)/i;
+
+/** What `/api/v3` says of an address: all where something else says so too, little where there is no address, or one with a name of its own, and GitHub is not spoken of. */
+export function ofEnterprise(address: string | undefined, isSaid: boolean, mayBe: boolean): Evidence {
+  const isSure = isSaid || (address !== undefined && CODE_HOST.test(address));
+  return { strength: isSure ? 'certain' : mayBe ? 'likely' : 'possible', why: 'GitHub Enterprise Server has its API at /api/v3' };
+}

@@ -1,10 +1,10 @@
 // What a request that was found means: whether it is one, whose it is, and whether it is sent, defined or stubbed.
-import type { Evidence, Place, Product, Role, Value } from '../model';
+import type { Place, Product, Role, Value } from '../model';
 import { sendsBareVerbs, serves } from './bare-verbs';
 import { companyOf, type Atlas } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, isPlainBase, namedBeside, spokenInPath, type Belonging } from './evidence';
+import { belonging, isPlainBase, namedBeside, ofEnterprise, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
@@ -116,15 +116,6 @@ export class Meaning {
       return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
     });
   }
-}
-
-/** Names of servers that hold code. */
-const CODE_HOST = /(?:^|[^a-z])(?:git|ghe|octo|enterprise)/i;
-
-/** What `/api/v3` says of an address: all where something else says so too, little where there is no address, or one with a name of its own, and GitHub is not spoken of. */
-function ofEnterprise(address: string | undefined, isSaid: boolean, mayBe: boolean): Evidence {
-  const isSure = isSaid || (address !== undefined && CODE_HOST.test(address));
-  return { strength: isSure ? 'certain' : mayBe ? 'likely' : 'possible', why: 'GitHub Enterprise Server has its API at /api/v3' };
 }
 
 /** Whether a path has holes that a router fills: `/authorizations/:id`. */

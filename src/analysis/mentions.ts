@@ -1,8 +1,9 @@
 // Endpoints that are written down without being sent.
 import type { CallSite, Evidence, Hole, Value } from '../model';
 import { nameOf } from './chains';
-import { namedBeside } from './evidence';
+import { namedBeside, ofEnterprise } from './evidence';
 import type { LanguageData } from './language';
+import type { Located } from './meaning';
 import { inside } from './places';
 import type { Program, Workspace } from './program';
 import type { Knowledge } from './recognise';
@@ -16,6 +17,8 @@ export function mentionsOf(program: Program, sites: readonly CallSite[], { id: l
     kept.set(presumed, evidence);
     return evidence;
   };
+  const evidenceOf = ({ known, presumed, host, base }: Located): readonly Evidence[] =>
+    (known ? [] : presumed ? [ofEnterprise(host ?? base, false, host !== null || beside(true).length > 0)] : beside(false));
   // `mux.HandleFunc("POST /path", handler)`: a route of the program's own.
   const routes = program.calls.filter(call => words.routes?.test(`.${nameOf(call)}`)).flatMap(({ args: [first] }) => first?.value.at ?? []);
   for (const { text, at } of program.texts) {
@@ -24,8 +27,7 @@ export function mentionsOf(program: Program, sites: readonly CallSite[], { id: l
       const value: Value = { kind: 'template', parts: partsOf(url), at };
       const located = knowledge.locate(value);
       if (!located || (!located.known && !located.presumed && (method === undefined || routes.some(route => inside(at, route))))) continue;
-      const evidence = located.known ? [] : beside(located.presumed === true);
-      found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence, trail: [] });
+      found.push({ at, language, role: 'mention', target: { kind: 'http', url: value, ...(method !== undefined && { method }) }, evidence: evidenceOf(located), trail: [] });
       break;
     }
   }

@@ -53,10 +53,12 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const candidates = [...(index.get(tokens.at(-1) ?? '') ?? []), ...(index.get('') ?? [])].filter(({ binding }) => endsWith(tokens, binding) || (binding.member === tokens.at(-1) && isOfType(callee, binding)));
   if (candidates.length === 0) return undefined;
   const byName = candidates.flatMap(row => { const tie = tieTo(row.binding, callee, tokens, program, evaluator.workspace, index); return tie ? [{ row, tie }] : []; });
-  const mayTell = byFields && !PLAIN.test(tokens.at(-1) ?? '') && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
+  const last = tokens.at(-1) ?? '';
+  // What is called itself has to be known by its name.
+  const mayTell = byFields && index.has(last) && !PLAIN.test(last) && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
   if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
-  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.map(row => ({ row, tie: OUR_FIELDS })) : byName;
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '').map(row => ({ row, tie: OUR_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain);
