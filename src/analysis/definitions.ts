@@ -1,11 +1,12 @@
 // Endpoints that are given a name, when nothing in sight sends them: another file does.
-import type { CallSite, Place } from '../model';
+import type { CallSite, Evidence, Place } from '../model';
 import { describedBy, describedUnder } from './described';
-import { belonging, spokenInPath } from './evidence';
+import { belonging, namedBeside, ofEnterprise, spokenInPath } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { FunctionExpr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { LanguageData, Words } from './language';
+import type { Located } from './meaning';
 import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { rootBeside, TRIAL } from './roots';
@@ -31,13 +32,18 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
     if (!located || sent.some(isSent) || (located.bare && !named)) return [];
     const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located, program, evaluator.workspace, knowledge);
     const inPath = own.length > 0 || foreign !== undefined ? own : spokenInPath(located.pathValues);
-    const evidence = inPath.length > 0 || foreign !== undefined || located.known || hosted ? inPath : rootBeside(program, evaluator.workspace);
-    if (!located.known && (hosted || foreign !== undefined || evidence.length === 0)) return [];
+    const evidence = inPath.length > 0 || foreign !== undefined || located.known ? inPath : located.presumed ? enterpriseOf(located, program, evaluator) : hosted ? [] : rootBeside(program, evaluator.workspace);
+    if (!located.known && ((hosted && !located.presumed) || foreign !== undefined || evidence.length === 0)) return [];
     return [{
       at, language, role: 'client', target: { kind: 'http', url: publish(url), ...(method !== undefined && (more.length > 0 ? { methods: [method, ...more] } : { method })) },
       evidence, ...(foreign !== undefined && { foreign }), trail: baseAt ? [{ at: baseAt, note: 'the URL is made here' }] : [], ...(!told && { defines: true as const }),
     }];
   });
+}
+
+/** What an `/api/v3` says of an address where GitHub is spoken of. */
+function enterpriseOf({ host, base }: Located, program: Program, { workspace }: Evaluator): readonly Evidence[] {
+  return namedBeside(program, workspace, true).length > 0 ? [ofEnterprise(host ?? base, false, true)] : [];
 }
 
 /** What constants, fields and functions give. */

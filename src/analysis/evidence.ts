@@ -20,6 +20,9 @@ const SETTINGS = /(?<=^|\/)\.github(?=\/)/g;
 const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'hostname', 'domain', 'url', 'uri', 'href', 'endpoint', 'prefix', 'path', 'address', 'config', 'option', 'options', 'opts', 'param', 'params', 'env', 'process', 'this', 'self', 'get', 'join', 'format', 'http', 'https', 'protocol', 'name', 'default', 'defaults', 'settings', 'rest', 'v3', 'origin', 'client', 'target', 'auth', 'token', 'oauth', 'login', 'my', 'the', 'proto', 'scheme', 'build', 'make', 'construct', 'create', 'full', 'absolute', 'request', 'resource', 'for', 'to', 'with', 'session', 'conn', 'connection', 'web', 'requests', 'utils', 'helper', 'helpers', 'lib', 'core', 'method',
   'parameter', 'parameters', 'input', 'inputs', 'arg', 'args', 'var', 'vars', 'variable', 'variables', 'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
 
+/** Said of what is sent with fields that this API does not know. */
+export const OTHER_FIELDS = 'a service with other fields';
+
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
 /** What is known of this API and of others. */
@@ -49,7 +52,7 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
   if (foreign !== undefined && !near) return { evidence, foreign };
-  if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: 'a service with other fields' };
+  if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: OTHER_FIELDS };
   const kept = near ? 0 : company();
   if (kept < 0) return { evidence, foreign: 'a service with other paths' };
   if (near || !mayBeFar(request, base)) return { evidence };

@@ -4,7 +4,7 @@ import { sendsBareVerbs, serves } from './bare-verbs';
 import { companyOf, type Atlas } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, isPlainBase, namedBeside, ofEnterprise, spokenInPath, type Belonging } from './evidence';
+import { belonging, isPlainBase, namedBeside, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
@@ -45,7 +45,8 @@ export class Meaning {
     // A test makes up its paths.
     const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)));
     const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.knowledge, company);
-    if (presumed && found.foreign === undefined) {
+    // What a stub is given may be its answer.
+    if (presumed && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
       const isNamed = namedBeside(program, workspace, presumed).length > 0;
       // A description of GitHub's API names it.
       if (role === 'client' && !isNamed && found.evidence.length === 0) return { evidence: [], foreign: 'a service with a third version' };

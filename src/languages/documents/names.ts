@@ -6,7 +6,7 @@ const SIGNS: readonly (readonly [language: string, sign: RegExp])[] = [
   ['powershell', /(?:^|[\s=|(])Invoke-(?:RestMethod|WebRequest)\s|^\s*\$\w+\s*=\s*(?:\[[A-Z][\w.]*\]::|New-Object\s)/m],
   ['php', /<\?php|(?:^|[\s(])\$\w+->\w+|^\s*\$\w+\s*=\s*(?:new\s|array\(|\[|['"$])/m],
   ['perl', /^\s*(?:my|our)\s+[$@%(]|^\s*use\s+[A-Z]\w+(?:::\w+)*[\s;]/m],
-  ['ruby', /^\s*require ['"]|\bdo \|\w|^\s*puts\b|^\s*\w+ = \w+(?:::\w+)*\.new\b|[(,{]\s*:\w+ => /m],
+  ['ruby', /^\s*require ['"]|\bdo \|\w|^\s*puts\b|^\s*\w+ = \w+(?:::\w+)*\.new\b|(?:^|[\s(,{]):\w+ => /m],
   ['python', /^>>> |^\s*from [\w.]+ import |^\s*import [\w.]+\s*$|^\s*def \w+\(.*\):|^\s*print\(|(?:^|[\s=(])requests\.\w+\(/m],
   ['go', /^\s*package \w+\s*$|^func |\w+, err :?= /m],
   ['objective-c', /\[\[?\w+ \w+[\]:]|@"/],
