@@ -23,28 +23,26 @@ export function functionNode(c: Cursor): SyntaxNode {
   return body(c, start.start, name, params);
 }
 
-/** `name(params) = value`, `name(a, b)::T where T = value`. */
+/** `name(params) = value`, `name(a, b)::T where T = value`. Nothing is read before it is one: what it holds may be as long again. */
 export function equation(c: Cursor): SyntaxNode | undefined {
-  if (!c.lexicon.equations || c.token?.kind !== 'name' || c.role() !== undefined) return undefined;
-  const { index: before, token: start } = c;
-  let name = leaf('name', c.take()!);
-  while (c.lexicon.members.includes(c.token?.text ?? '') && c.ahead(1)?.kind === 'name') { c.take(); name = leaf('name', c.take()!); }
-  if (c.is('(') && !c.token!.spaced) {
-    const params = parameters(c);
-    // What type it gives, and for which types.
-    if (c.is('::') || c.role() === 'skip') while (goesOn(c.tokens[c.index])) c.index = c.tokens[c.index]!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
-    if (c.eat('=')) {
-      c.skipLines();
-      const value = c.role() === 'branch' ? statement(c) : expression(c, 1);
-      return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', params), ...(value ? [as('body', over('block', [value.type === 'branch' ? value : over('return', [value])]))] : [])]);
-    }
-  }
-  c.index = before;
-  return undefined;
+  const { token: start } = c;
+  if (!c.lexicon.equations || start?.kind !== 'name' || c.role() !== undefined) return undefined;
+  let last = c.index;
+  while (c.lexicon.members.includes(c.tokens[last + 1]?.text ?? '') && c.tokens[last + 2]?.kind === 'name') last += 2;
+  const open = c.tokens[last + 1];
+  if (open?.text !== '(' || open.spaced) return undefined;
+  // What type it gives, and for which types, stands on the same line.
+  let end = c.closing(last + 1) + 1;
+  if (c.tokens[end]?.text === '::' || c.role(c.tokens[end]) === 'skip') while (c.tokens[end] && c.tokens[end]!.kind !== 'line' && c.tokens[end]!.text !== '=') end = c.tokens[end]!.kind === 'open' ? c.closing(end) + 1 : end + 1;
+  if (c.tokens[end]?.text !== '=') return undefined;
+  const name = leaf('name', c.tokens[last]!);
+  c.index = last + 1;
+  const params = parameters(c);
+  c.index = end + 1;
+  c.skipLines();
+  const value = c.role() === 'branch' ? statement(c) : expression(c, 1);
+  return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', params), ...(value ? [as('body', over('block', [value.type === 'branch' ? value : over('return', [value])]))] : [])]);
 }
-
-/** Whether a head goes on: on its line, up to the value. */
-const goesOn = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'line' && token.text !== '=';
 
 /** From the parameters on: what stands before the body, and the body. */
 export function body(c: Cursor, start: number, name: SyntaxNode | undefined, params: SyntaxNode | undefined): SyntaxNode {
