@@ -40,7 +40,6 @@ const library = {
         ], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB),
         ...named(['os.environ.get', 'os.getenv', 'environ.get', 'getenv', '*.environ.get', '*.getenv', 'config', 'decouple.config', 'env'], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np),
         ...named(['*.HTTPBasicAuth', 'HTTPBasicAuth', '*.BasicAuth', '*.HTTPDigestAuth', '*.HttpBasicAuth'], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE),
-        getattr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberByName */ .Rc,
     },
     methods: {
         format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinedBy */ .zD, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), lower: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, upper: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, strip: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,

@@ -112,6 +112,7 @@ const library = {
         split: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD, [_analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .MAP_GET */ .QK]: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__/* .mapGet */ .ZX,
         toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, valueOf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, normalize: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
+    builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
     globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
     members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('origin'), pathname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('pathname'), host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host'), hostname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('hostname') },
     describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],

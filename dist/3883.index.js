@@ -20,6 +20,7 @@ const words = {
     mock: /mock|stub|fake|wiremock|httpmock|mockito|vcr|Given|expectation/i,
     server: /^(?:r|router|app|api|server|rocket|cfg|tide|service|web)\.\w+$/i,
     routes: /(?:^|\.)(?:Router|ServiceConfig|Scope|warp|web)\b.*\.\w+$|\.(?:at|route|nest|mount|resource|service)$/,
+    trials: /^(?:actix_web::test|actix_test|axum_test|rocket::local|warp::test|poem::test|salvo::test|tower::(?:util::)?ServiceExt|actix_web\.test|rocket\.local|warp\.test|poem\.test|salvo\.test|tower\.)/,
     methods: {},
     dataRecords: true,
     keys: {

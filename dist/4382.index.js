@@ -25,7 +25,7 @@ const words = {
     TryParse TryCreate EscapeDataString UseExceptionHandler StringContent AuthorizeFolder AllowAnonymousToPage Is Ok Created CreatedAtAction Content
     Respond\\w* WithBody ReturnsResponse
   `),
-    mock: /mock|stub|fake|substitute|received|wiremock/i,
+    mock: /mock|stub|fake|substitute|received|wiremock|\.(?:Setup\w*|When|Expect)$/i,
     server: /^(?:(?:app|endpoints|group|routes|router|builder)\.)?(?:Map)?(?:Get|Post|Put|Patch|Delete)$/,
     trials: /^Microsoft\.AspNetCore\.(?:Mvc\.Testing|TestHost)/,
     stubs: /^\.(?:Setup|SetupSequence|Verify|Expect|When|Given|Returns\w*|ReturnsAsync|Throws\w*|CallTo|Respond\w*)$/,

@@ -29,6 +29,7 @@ const language = {
         join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
+        server: /^(?:get|post|put|patch|delete)$/, trials: /^(?:Test\.Hspec\.Wai|Network\.Wai\.Test)/,
         routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
         verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
         later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
@@ -52,13 +53,15 @@ const language = {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports joinOf, unlabelled */
+/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -92,6 +95,12 @@ const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg
 const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
 /** The values of labelled arguments count, in their order. */
 const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+/** `String(format: pattern, value, value)`: what has a name comes last, though it is what the others fill. */
+const formatted = (args, at) => {
+    const names = args.findLast(arg => arg.kind === 'record');
+    const pattern = names?.kind === 'record' ? names.fields.get('format') : undefined;
+    return pattern ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9([pattern, ...args.filter(arg => arg !== names)], at) : labelled(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(args, at);
+};
 function pairs(args, at, key, value) {
     const fields = new Map();
     let open = false;
@@ -153,7 +162,7 @@ function wordsOf(own = {}) {
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
-        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },

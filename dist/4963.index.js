@@ -15,7 +15,8 @@ const clients = [
     { from: ['okhttp3.mockwebserver', 'com.github.tomakehurst.wiremock', 'org.wiremock', 'org.mockito', 'org.mockserver', 'io.mockk', 'org.easymock',
             'io.specto.hoverfly', 'org.springframework.test.web.client', 'MockRestServiceServer', 'MockWebServer', 'WireMock', 'WireMockServer',
             'com.github.dreamhead.moco', 'org.powermock', 'requestTo', 'requestToUriTemplate', 'MockRestRequestMatchers'], mock: true },
-    { from: ['java.net.http', 'HttpRequest'], method: 'GET' },
+    // `newBuilder(uri).POST(publisher)`
+    { from: ['java.net.http', 'HttpRequest'], members: { POST: ['payload'], PUT: ['payload'] }, method: 'GET' },
     { from: ['okhttp3', 'com.squareup.okhttp', 'OkHttpClient', 'Request'], method: 'GET' },
     { from: ['org.apache.http', 'org.apache.hc', 'org.apache.commons.httpclient', 'android.net.http', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch',
             'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod'], method: 'GET' },

@@ -216,7 +216,7 @@ function dialectOf(lexicon) {
         name: { as: 'name' }, self: { as: 'self' }, own: { as: 'own', drop: 1 },
         word: { as: 'custom', lower: (node, w) => (0,scope/* literal */.eu)(w.textOf(node), w.at(node)) },
         'key name': { as: 'custom', lower: (node, w) => w.name(w.textOf(node), w.at(node)) },
-        symbol: { as: 'custom', lower: (node, w) => (0,scope/* literal */.eu)(w.textOf(node).replace(/^[^\w"]+/, ''), w.at(node)) },
+        symbol: { as: 'custom', lower: (node, w) => (0,scope/* literal */.eu)(w.textOf(node).replace(/^[^\w"]+|\|$/g, ''), w.at(node)) },
         member: { as: 'custom', lower: (node, w) => lowerMember(node, w, lexicon) }, 'plain member': MEMBER, index: { as: 'index', of: 'of', key: 'key' },
         call: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
         message: { as: 'custom', lower: (node, w) => lowerCall(node, w, lexicon) },
@@ -383,7 +383,7 @@ function lowerTuple(node, w) {
 /** What an import names, and what it is called here. */
 function imports(node, w, { labels }) {
     const text = w.textOf(node);
-    const alias = /\bas:?\s+(\w+)/.exec(text)?.[1];
+    const alias = /\bas:?\s+([\w-]+)/.exec(text)?.[1];
     const members = node.children.filter(child => child.type === 'name').map(child => w.textOf(child));
     const quoted = node.children.filter(child => child.type !== 'name').map(child => w.textOf(child).replace(/^["'@]+|["']+$/g, ''));
     const angled = /<([^>]+)>/.exec(text)?.[1];
@@ -929,6 +929,9 @@ function lisp_data_valueOf({ items }, inner) {
 const lisp_reader_CLOSES = { '(': ')', '[': ']', '{': '}' };
 const ATOM = /[^\s()[\]{}"';`,]+/y;
 const lisp_reader_NUMBER = /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/;
+/** What stands before a form and changes it, and the same where brackets are vectors and maps. */
+const MARK = /#'|#;|#(?:hash(?:eqv?)?(?=\())?(?=[({"])|'|`|,@?/y;
+const MARK_IN_VECTORS = /#'|#_|#\^|~@|#\?@?|#(?=[({"])|'|`|,|~|\^|@(?=[({\w])/y;
 /** Every form of a text, and its comments. */
 function readForms(text, lisp) {
     const reader = new Reader(text, lisp);
@@ -953,7 +956,9 @@ class Reader {
             if (/[\s,]/.test(letter) && !(letter === ',' && !this.lisp.namespaces))
                 this.at++;
             else if (letter === ';')
-                this.comment();
+                this.comment('\n');
+            else if (this.text.startsWith('#|', this.at))
+                this.comment('|#', 2);
             else if (letter === ')' || letter === ']' || letter === '}') {
                 if (letter === close || close !== '') {
                     this.at += letter === close ? 1 : 0;
@@ -972,9 +977,10 @@ class Reader {
         }
         return forms;
     }
-    comment() {
-        const newline = this.text.indexOf('\n', this.at);
-        const end = newline < 0 ? this.text.length : newline;
+    /** A comment up to what ends it, and so many letters of that. */
+    comment(mark, taken = 0) {
+        const found = this.text.indexOf(mark, this.at);
+        const end = found < 0 ? this.text.length : found + taken;
         this.comments.push({ start: this.at, end });
         this.at = end;
     }
@@ -986,7 +992,7 @@ class Reader {
         if (lisp_reader_CLOSES[letter] !== undefined)
             return this.bracketed(start, letter);
         // What stands before a form and changes it.
-        const mark = /(?:#'|#_|#\^|,@|~@|#\?@?|#(?=[({"])|'|`|,|~|\^|@(?=[({\w]))/y;
+        const mark = this.lisp.namespaces ? MARK_IN_VECTORS : MARK;
         mark.lastIndex = start;
         const sign = mark.exec(this.text)?.[0];
         if (sign !== undefined)
@@ -1004,7 +1010,7 @@ class Reader {
         if (atom === undefined)
             return undefined;
         this.at += atom.length;
-        return this.make(lisp_reader_NUMBER.test(atom) ? 'number' : atom.startsWith(':') ? 'keyword' : 'symbol', start);
+        return this.make(lisp_reader_NUMBER.test(atom) ? 'number' : /^#?:/.test(atom) ? 'keyword' : 'symbol', start);
     }
     make(kind, start, items = []) {
         return { kind, text: items.length > 0 ? '' : this.text.slice(start, this.at), start, end: this.at, items };
@@ -1016,7 +1022,7 @@ class Reader {
         this.depth++;
         const items = this.until(lisp_reader_CLOSES[letter]);
         this.depth--;
-        return { ...this.make(letter === '(' ? 'list' : letter === '[' ? 'vector' : 'map', start, items), text: '' };
+        return { ...this.make(letter === '(' || (letter === '[' && this.lisp.scheme) ? 'list' : letter === '[' ? 'vector' : 'map', start, items), text: '' };
     }
     marked(start, sign) {
         this.at += sign.length;
@@ -1025,7 +1031,7 @@ class Reader {
         const inner = this.at < this.text.length ? this.form() : undefined;
         if (!inner)
             return undefined;
-        if (sign === '#_') {
+        if (sign === '#_' || sign === '#;') {
             this.comments.push({ start, end: inner.end });
             return undefined;
         }
@@ -1037,7 +1043,7 @@ class Reader {
         }
         if (sign === "#'" || sign === '#' || sign === '@' || sign.startsWith('#?'))
             return inner;
-        return { ...this.make(sign === "'" || sign === '`' ? 'quoted' : 'unquoted', start, [inner]), end: inner.end };
+        return { ...this.make(sign === "'" || sign === '`' || sign.startsWith('#hash') ? 'quoted' : 'unquoted', start, [inner]), end: inner.end };
     }
     string(start) {
         const pieces = [];
@@ -1067,17 +1073,25 @@ class Reader {
 function lispParserOf(lisp) {
     return text => {
         const { forms, comments } = readForms(text, lisp);
-        const children = [...comments.map(({ start, end }) => make('comment', start, end)), ...forms.map(form => new Converter(lisp).node(form))];
+        const own = new Set(forms.flatMap(({ items: [head, name] }) => (head && name && lisp.forms[head.text] === 'function' ? [name.text] : [])));
+        const children = [...comments.map(({ start, end }) => make('comment', start, end)), ...forms.map(form => new Converter(lisp, own).node(form))];
         return { root: make('program', 0, text.length, children), errors: [] };
     };
 }
 /** A method of HTTP, as a keyword. */
-const lisp_METHOD = /^:(?:get|post|put|patch|delete|head)$/i;
+const lisp_METHOD = /^#?:(?:get|post|put|patch|delete|head)$/i;
 class Converter {
     lisp;
+    own;
     depth = 0;
-    constructor(lisp) {
+    /** Variables that are bound around, and hold the method of what is sent there. */
+    bound = [];
+    methods;
+    /** `own`: the functions of the file. */
+    constructor(lisp, own) {
         this.lisp = lisp;
+        this.own = own;
+        this.methods = new Set(Object.values(lisp.dynamic ?? {}).flatMap(({ method }) => method ?? []));
     }
     /** A form that is evaluated. */
     node = (form) => {
@@ -1109,11 +1123,11 @@ class Converter {
         const constant = this.lisp.constants[text];
         if (constant)
             return make(constant, start, end);
-        // `http/post`, `@state`.
-        const slash = text.indexOf('/');
-        if (this.lisp.namespaces && slash > 0 && slash < text.length - 1) {
-            return make('member', start, end, [as('of', make('name', start, start + slash)), as('key', make('key', start + slash + 1, end))]);
-        }
+        // `http/post`, `http:post`, `http::post`.
+        const mark = this.lisp.namespaces ? '/' : this.lisp.packages ?? '';
+        const [first, last] = [text.indexOf(mark), text.lastIndexOf(mark)];
+        if (mark !== '' && first > 0 && last < text.length - 1)
+            return make('member', start, end, [as('of', make('name', start, start + first)), as('key', make('key', start + last + 1, end))]);
         return make('name', start, end, [], text.replace(/^[@#']+/, ''));
     }
     record({ start, end, items }) {
@@ -1125,12 +1139,12 @@ class Converter {
     list(form) {
         const [head, ...rest] = form.items;
         const { start, end } = form;
-        const name = head.kind === 'symbol' ? head.text.replace(/^.*\//, '') : '';
+        const name = head.kind === 'symbol' ? head.text.replace(this.lisp.namespaces ? /^.*\// : /^(?!:).*:/, '') : '';
         const children = (forms) => forms.map(this.node);
         switch (Object.hasOwn(this.lisp.forms, name) ? this.lisp.forms[name] : undefined) {
             case 'define': return this.define(form, rest);
             case 'function': return this.fn(form, rest, head);
-            case 'let': return make('block', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
+            case 'let': return make('block', start, end, [...this.bindings(rest[0]), ...this.around(rest[0], () => children(rest.slice(1)))]);
             case 'if': return make('choice', start, end, rest.length >= 3 ? [this.node(rest[0]), this.node(rest[1]), make('block', rest[2].start, end, children(rest.slice(2)))] : [make('opaque', start, start), ...children(rest), make('null', end, end)]);
             case 'branch': return make('branch', start, end, children(rest.map(one => (one.kind === 'list' && name === 'cond' ? { ...one, kind: 'progn' } : one)).flatMap(one => (one.kind === 'progn' ? one.items : [one]))));
             case 'loop': return make('loop', start, end, [...this.bindings(rest[0]), ...children(rest.slice(1))]);
@@ -1153,7 +1167,7 @@ class Converter {
             const [key, value] = [rest[i], rest[i + 1]];
             // `(call :post "/path")`: a method of HTTP is no name of an argument.
             if (key.kind === 'keyword' && value && value.kind !== 'keyword' && !lisp_METHOD.test(key.text)) {
-                args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.slice(1))), as('value', this.node(value))]));
+                args.push(over('named', [as('name', make('word', key.start, key.end, [], key.text.replace(/^#?:/, ''))), as('value', this.node(value))]));
                 i++;
             }
             else
@@ -1162,7 +1176,8 @@ class Converter {
         const callee = this.node(head);
         // What is bound around the call and read inside of it.
         const dynamic = Object.entries(this.lisp.dynamic ?? {}).filter(([pattern]) => new RegExp(`^(?:${pattern})$`).test(head.text)).flatMap(([, names]) => Object.entries(names));
-        const implied = dynamic.map(([key, variable]) => make('named', end, end, [as('name', make('word', end, end, [], key)), as('value', make('name', end, end, [], variable))]));
+        const [method] = this.own.has(head.text) ? this.bound.slice(-1) : [];
+        const implied = [...dynamic, ...(method === undefined ? [] : [['method', method]])].map(([key, variable]) => make('named', end, end, [as('name', make('word', end, end, [], key)), as('value', make('name', end, end, [], variable))]));
         return make('call', start, end, [as('callee', callee), as('args', make('arguments', head.end, end, [...before, ...args, ...after, ...implied]))]);
     }
     threaded(value, step, first) {
@@ -1172,7 +1187,14 @@ class Converter {
         return head ? this.call(step, head, rest, first ? [value] : [], first ? [] : [value]) : value;
     }
     /** `(setq a 1 b 2)`, `(defvar name value "doc")`, `(def name "doc" value)`. */
-    define({ start, end, items }, rest) {
+    define(form, rest) {
+        const { start, end, items } = form;
+        // `(define (f a b) …)`, `(define ((f a) b) …)`.
+        const [head, ...body] = rest;
+        if (this.lisp.scheme && head?.kind === 'list' && head.items[0]) {
+            const [name, ...params] = head.items;
+            return this.fn(form, [...(name.kind === 'symbol' ? [name] : []), { ...head, items: params }, ...body], items[0]);
+        }
         const several = items[0].text.startsWith('set');
         const pairs = [];
         if (several)
@@ -1202,6 +1224,17 @@ class Converter {
                     pairs.push([one.items[0], one.items[1]]);
         return pairs.map(([name, value]) => (name.kind === 'symbol' ? over('declare', [as('name', make('name', name.start, name.end)), as('value', this.node(value))]) : this.node(value)));
     }
+    /** Walks the body of a form that binds variables. */
+    around(form, walk) {
+        const before = this.bound.length;
+        this.bound.push(...(form?.items ?? []).flatMap(({ items: [name] }) => (name && this.methods.has(name.text) ? [name.text] : [])));
+        try {
+            return walk();
+        }
+        finally {
+            this.bound.length = before;
+        }
+    }
     fn({ start, end }, rest, head) {
         const named = rest[0]?.kind === 'symbol' ? rest[0] : undefined;
         const after = rest.slice(named ? 1 : 0);
@@ -1224,6 +1257,12 @@ class Converter {
             const [first, ...more] = one.items;
             if (one.kind === 'quoted' && first?.kind === 'symbol')
                 found.push({ module: first.text });
+            // `(:use a.b)`
+            else if (one.kind === 'list' && first?.kind === 'keyword')
+                more.forEach(each => { if (each.kind === 'symbol')
+                    found.push({ module: each.text });
+                else
+                    visit(each); });
             else if (one.kind === 'vector' && first?.kind === 'symbol') {
                 const behind = (...keys) => { const at = more.findIndex(each => keys.includes(each.text)); return at < 0 ? undefined : more[at + 1]; };
                 const [alias, names] = [behind(':as'), behind(':refer', ':only')?.items];
@@ -1568,6 +1607,32 @@ function functionNode(c) {
     const params = c.is('(') ? parameters(c) : undefined;
     return body(c, start.start, name, params);
 }
+/** `name(params) = value`, `name(a, b)::T where T = value`. Nothing is read before it is one: what it holds may be as long again. */
+function equation(c) {
+    const { token: start } = c;
+    if (!c.lexicon.equations || start?.kind !== 'name' || c.role() !== undefined)
+        return undefined;
+    let last = c.index;
+    while (c.lexicon.members.includes(c.tokens[last + 1]?.text ?? '') && c.tokens[last + 2]?.kind === 'name')
+        last += 2;
+    const open = c.tokens[last + 1];
+    if (open?.text !== '(' || open.spaced)
+        return undefined;
+    // What type it gives, and for which types, stands on the same line.
+    let end = c.closing(last + 1) + 1;
+    if (c.tokens[end]?.text === '::' || c.role(c.tokens[end]) === 'skip')
+        while (c.tokens[end] && c.tokens[end].kind !== 'line' && c.tokens[end].text !== '=')
+            end = c.tokens[end].kind === 'open' ? c.closing(end) + 1 : end + 1;
+    if (c.tokens[end]?.text !== '=')
+        return undefined;
+    const name = leaf('name', c.tokens[last]);
+    c.index = last + 1;
+    const params = parameters(c);
+    c.index = end + 1;
+    c.skipLines();
+    const value = c.role() === 'branch' ? statement(c) : expression(c, 1);
+    return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', params), ...(value ? [as('body', over('block', [value.type === 'branch' ? value : over('return', [value])]))] : [])]);
+}
 /** From the parameters on: what stands before the body, and the body. */
 function body(c, start, name, params) {
     const { lexicon } = c;
@@ -1670,7 +1735,7 @@ function parameters(c) {
 }
 /** One parameter: `_ path: String = "x"`, `const char *url`, `path`, `required this.id`. */
 function parameter(c, end) {
-    let [label, name] = [undefined, undefined];
+    let [before, name] = [undefined, undefined];
     const typed = c.lexicon.typed === true;
     for (; c.index < end && !c.is(','); c.index++) {
         const token = c.token;
@@ -1687,7 +1752,7 @@ function parameter(c, end) {
         if (c.is('=') || c.is('\\') || c.is(':') || token.text === '=>')
             break;
         if (token.kind === 'name' && c.role(token) !== 'skip') {
-            label = name;
+            before = name;
             name = leaf('name', token, (c.lexicon.given ?? '') + token.text);
         }
         if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) {
@@ -1707,7 +1772,8 @@ function parameter(c, end) {
     const field = own !== undefined && name.text?.startsWith(own) ? { ...name, start: name.start + own.length, text: name.text.slice(own.length) } : undefined;
     if (field)
         return over('own parameter', [as('name', field), ...(fallback ? [as('default', fallback)] : [])]);
-    const outer = label && !typed ? [as('label', label)] : !typed && c.lexicon.trailing ? [as('label', name)] : [];
+    const label = before && c.text.slice(before.start, before.end) === '_' ? undefined : before ?? (c.lexicon.trailing ? name : undefined);
+    const outer = label && !typed ? [as('label', label)] : [];
     return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
 /** `{ (data, error) in … }`, `{ |x| … }`, `{ … }` as a value. */
@@ -1718,9 +1784,16 @@ function closure(c) {
     const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
     const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
     const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
+    const from = c.index;
     const inner = block(c, hasHead ? inAt + 1 : undefined);
-    const params = names.map(token => over('parameter', [as('name', leaf('name', token))]));
+    const params = [...names, ...(hasHead ? [] : unnamedIn(c.tokens.slice(from, c.index)))].map(token => over('parameter', [as('name', leaf('name', token))]));
     return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
+}
+/** `$0`, `$1`: parameters without a head. */
+function unnamedIn(tokens) {
+    const used = tokens.filter(token => token.kind === 'name' && /^\$\d$/.test(token.text));
+    const last = Math.max(-1, ...used.map(({ text }) => Number(text[1])));
+    return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0], text: `$${i}` }));
 }
 /** Where `in` ends the head of a closure: on its first lines. */
 function headEnd(c, end) {
@@ -1825,7 +1898,7 @@ function read(c) {
         const value = expression(c, 1);
         if (!value)
             continue;
-        const name = label && (args.length > 0 ? leaf('word', label) : firstName(label));
+        const name = label && (args.length > 0 ? leaf('word', label, messages_plain(label.text)) : firstName(label));
         args.push(name ? over('named', [as('name', name), as('value', value)]) : value);
         while (c.eat(',')) {
             const more = expression(c, 1);
@@ -1838,6 +1911,8 @@ function read(c) {
     const method = make('selector', first.start, first.end, [], labels.join(''));
     return make('message', open.start, c.end, [as('receiver', receiver), as('method', method), as('args', make('arguments', first.end, c.end, args))]);
 }
+/** `andMethod:` is as good as `method:`. */
+const messages_plain = (label) => label.replace(/^(?:and|with|using)([A-Z])(?=[a-z])/, (_, letter) => letter.toLowerCase());
 /** The first argument has no name of its own, but `requestWithMethod:` says what it is. */
 function firstName(label) {
     return /(?:With|HTTP)Method$|^method$/.test(label.text) ? leaf('word', label, 'method') : undefined;
@@ -2696,7 +2771,7 @@ function blockUntilEnd(c) {
 /** One statement. */
 function statement(c) {
     return c.deeper(() => {
-        const defined = definition(c) ?? attribute(c);
+        const defined = definition(c) ?? attribute(c) ?? equation(c);
         if (defined)
             return defined;
         while (c.role() === 'skip')
@@ -2928,6 +3003,7 @@ const LANGUAGES = {
     clojure: () => __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 40171)),
     c: () => __webpack_require__.e(/* import() */ 9034).then(__webpack_require__.bind(__webpack_require__, 49034)),
     coffeescript: () => __webpack_require__.e(/* import() */ 6356).then(__webpack_require__.bind(__webpack_require__, 16356)),
+    'common-lisp': () => __webpack_require__.e(/* import() */ 3347).then(__webpack_require__.bind(__webpack_require__, 63347)),
     d: () => __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 91499)),
     dart: () => __webpack_require__.e(/* import() */ 8582).then(__webpack_require__.bind(__webpack_require__, 28582)),
     elisp: () => __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 37828)),
@@ -2935,12 +3011,14 @@ const LANGUAGES = {
     fsharp: () => __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 70553)),
     groovy: () => __webpack_require__.e(/* import() */ 6145).then(__webpack_require__.bind(__webpack_require__, 6145)),
     haskell: () => __webpack_require__.e(/* import() */ 4475).then(__webpack_require__.bind(__webpack_require__, 44475)),
+    julia: () => __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 31714)),
     lua: () => __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 79413)),
     'objective-c': () => __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 43048)),
     ocaml: () => __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 58815)),
     perl: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 83358)),
     powershell: () => __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 65774)),
     r: () => __webpack_require__.e(/* import() */ 6257).then(__webpack_require__.bind(__webpack_require__, 56257)),
+    scheme: () => __webpack_require__.e(/* import() */ 6232).then(__webpack_require__.bind(__webpack_require__, 66232)),
     swift: () => __webpack_require__.e(/* import() */ 8372).then(__webpack_require__.bind(__webpack_require__, 98372)),
     vim: () => __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 30479)),
 };

@@ -188,7 +188,8 @@ const clients = [
     { from: ['okhttp3.mockwebserver', 'com.github.tomakehurst.wiremock', 'org.wiremock', 'org.mockito', 'org.mockserver', 'io.mockk', 'org.easymock',
             'io.specto.hoverfly', 'org.springframework.test.web.client', 'MockRestServiceServer', 'MockWebServer', 'WireMock', 'WireMockServer',
             'com.github.dreamhead.moco', 'org.powermock', 'requestTo', 'requestToUriTemplate', 'MockRestRequestMatchers'], mock: true },
-    { from: ['java.net.http', 'HttpRequest'], method: 'GET' },
+    // `newBuilder(uri).POST(publisher)`
+    { from: ['java.net.http', 'HttpRequest'], members: { POST: ['payload'], PUT: ['payload'] }, method: 'GET' },
     { from: ['okhttp3', 'com.squareup.okhttp', 'OkHttpClient', 'Request'], method: 'GET' },
     { from: ['org.apache.http', 'org.apache.hc', 'org.apache.commons.httpclient', 'android.net.http', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch',
             'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod'], method: 'GET' },
@@ -243,10 +244,10 @@ const words = {
     mapOf asList test should shouldBe describe context it given require check throw url(?:Path)?(?:EqualTo|Matching|Template) equalTo willReturn respond
     \\w*Exception \\w*Error
   `),
-    mock: /mock|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
+    mock: /mock(?!_?mvc)|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
     server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
-    trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test)/,
-    stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
+    trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test|org\.scalatra\.test|akka\.http\.scaladsl\.testkit)/,
+    stubs: /^(?:\.?(?:when|stubFor|givenThat|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
     camelFields: true,
     roots: true,
     // ktor posts a form.
@@ -356,13 +357,15 @@ const language = {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports joinOf, unlabelled */
+/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -396,6 +399,12 @@ const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg
 const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
 /** The values of labelled arguments count, in their order. */
 const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+/** `String(format: pattern, value, value)`: what has a name comes last, though it is what the others fill. */
+const formatted = (args, at) => {
+    const names = args.findLast(arg => arg.kind === 'record');
+    const pattern = names?.kind === 'record' ? names.fields.get('format') : undefined;
+    return pattern ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9([pattern, ...args.filter(arg => arg !== names)], at) : labelled(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(args, at);
+};
 function pairs(args, at, key, value) {
     const fields = new Map();
     let open = false;
@@ -457,7 +466,7 @@ function wordsOf(own = {}) {
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
-        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },

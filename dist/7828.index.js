@@ -13,10 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51083);
 // Emacs Lisp.
 
 
 
+
+/** Functions that leave the items of a list what they are. */
+const SAME = /^(?:identity|url-hexify-string|symbol-name)$/;
 const language = {
     lexicon: {
         id: 'elisp', lineComments: [/;/y], blockComments: [], quotes: [{ open: /"/y, escape: '\\' }], names: /[^\s()[\]"';`,]+/y, lines: false, blocks: 'braces', words: {},
@@ -46,7 +50,7 @@ const language = {
         (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
-        functions: { concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'mapconcat': () => undefined, 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
+        functions: { concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mapconcat: ([fn, list, separator], at) => (fn && list && separator && SAME.test((0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(fn) ?? (0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(fn)) ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, [separator], at) : undefined), 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
     }),
 };
 
@@ -60,13 +64,15 @@ const language = {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
 /* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony exports joinOf, unlabelled */
+/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -100,6 +106,12 @@ const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg
 const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
 /** The values of labelled arguments count, in their order. */
 const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+/** `String(format: pattern, value, value)`: what has a name comes last, though it is what the others fill. */
+const formatted = (args, at) => {
+    const names = args.findLast(arg => arg.kind === 'record');
+    const pattern = names?.kind === 'record' ? names.fields.get('format') : undefined;
+    return pattern ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9([pattern, ...args.filter(arg => arg !== names)], at) : labelled(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(args, at);
+};
 function pairs(args, at, key, value) {
     const fields = new Map();
     let open = false;
@@ -161,7 +173,7 @@ function wordsOf(own = {}) {
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
         stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
-        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)\.\w+$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },

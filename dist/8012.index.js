@@ -349,7 +349,9 @@ function lowerCall(node, w) {
         first.kind = 'variable';
         w.write(first, { ...call, args, use: w.use() });
     }
-    return Object.assign(call, { args: [...args, { value: fn }] });
+    Object.assign(call, { args: [...args, { value: fn }] });
+    // What the block made of it.
+    return first && name === 'tap' ? { kind: 'name', binding: first, at, use: w.use() } : call;
 }
 /** A name that is no local variable is a method. */
 function lowerRead(node, w) {

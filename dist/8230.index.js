@@ -11,25 +11,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   clients: () => (/* binding */ clients),
 /* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
+/** What stands before a verb: nothing, words that go with it in any case, or any others where it is a word of its own: `githubPost`, `api_get`. */
+const BEFORE = String.raw `^(?:(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?[_$]?|[\w$]*[a-z\d](?=[A-Z])|HTTP|API|[\w$]*_)`;
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'].map(verb => `${verb}|${verb[0].toUpperCase()}${verb.slice(1)}|${verb.toUpperCase()}`).join('|');
+/** What may come after it, and says how it is sent: `getJSON`, `postWithToken`. */
+const AFTER = 'Once|Any|JSON|[Jj]son|Async|Form|Data|Request|Authed|Authenticated|With[A-Z]\\w*';
 /** Names and option keys of JavaScript's HTTP clients. */
 const words = {
-    verb: /^(?:on|when|expect|http|api|do|send|make|json|ajax|request|xhr|rawXhr)?[_$]?(get|post|put|patch|delete|del|head)(?:Once|Any|JSON|Json|Async|Form|Data)?$/i,
+    verb: new RegExp(`(?<=${BEFORE})(${VERBS})(?:_?(?:${AFTER}))*$`),
     sends: /request|fetch|http|ajax|\b_?api|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
     harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|goto|visit|waitFor\w*|applyTo\w*|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
-    mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:this\.)?server\.(?:get|post|put|patch|del|delete)$/i,
-    stubs: /^(?:Pretender|\.(?:reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
+    keeps: /(?:^|\.)(?:\w*[cC]ache|\w*[mM]ap|\w*[hH]eaders|\w*[pP]arams|\w+Set|[sS]et|\w*[sS]torage|\w*[sS]tore|i18n|translations?|cookies?|conf|config|nconf|redis|lru|_|lodash|R|Reflect)\.\w+$/,
+    standIns: /^(?:miragejs|ember-cli-mirage|@pollyjs)(?:\/|$)/,
+    mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
+    stubs: /^(?:Pretender|\.(?:intercept|passthrough|reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
     server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
-    routes: /\.inject$/,
+    routes: /\.inject$|^cy\.request$/,
     trials: /^(?:supertest|chai-http$|light-my-request$|@playwright\/test$|cypress$|hono\/testing$|@nestjs\/testing$|@hapi\/shot$)/,
     queries: { key: 'query', base: /BaseQuery$/ },
     methods: { del: 'DELETE' },
     keys: {
         url: ['url', 'uri', 'href', 'endpoint', 'route', 'urlRoot'],
-        path: ['path', 'pathname', 'pathTemplate'],
-        base: ['baseURL', 'baseUrl', 'baseURI', 'prefixUrl', 'baseUri', 'base_url', 'prefix', 'apiUrl', 'rootUrl', 'host', 'hostname', 'origin', 'base', 'authUrl'],
-        host: ['host', 'hostname', 'origin'],
-        method: ['method', 'type', 'verb', 'httpMethod', 'operation'],
+        path: ['path', 'pathname', 'pathTemplate', ':path'],
+        base: ['baseURL', 'baseUrl', 'baseURI', 'prefixUrl', 'baseUri', 'base_url', 'prefix', 'apiUrl', 'rootUrl', 'host', 'hostname', 'origin', 'base', 'authUrl', ':authority'],
+        host: ['host', 'hostname', 'origin', ':authority'],
+        method: ['method', 'type', 'verb', 'httpMethod', 'operation', ':method'],
         payload: ['body', 'data', 'json', 'form', 'formData', 'payload', 'params'],
         headers: ['headers', 'header'],
         auth: ['auth', 'user', 'username', 'login', 'basicAuth', 'authentication'],
@@ -60,7 +67,7 @@ const clients = [
     { from: ['$http', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
     { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
     { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
-    { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
+    { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'koa-route', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'h3', 'elysia', 'microrouter', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },
 ];
 
 

@@ -534,8 +534,8 @@ const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m
 // Text that may be an endpoint.
 
 const ENDPOINT = /authorizations|applications/;
-/** What makes an address of a text. */
-const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl)$/;
+/** What makes an address of a text, or fills one in. */
+const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat)$/;
 /** Whether an expression is text that may hold an endpoint, or an address made of it. */
 function mayBeEndpoint(value, depth = 0) {
     if (depth > 4)
@@ -643,7 +643,7 @@ function bindParameters(list, fn, w) {
             binding.name = w.textOf(label);
         binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
         if (type)
-            binding.type = typeName(w.textOf(type));
+            binding.type = w.typeOf(type);
         w.sentAs(binding, (0,annotations/* givenName */.p4)(node, w));
         fn.params.push(binding);
         if (shape.field && w.self)
@@ -800,7 +800,7 @@ const lowering = {
         const given = w.child(node, form.value);
         const type = w.child(node, form.type);
         if (target && type && w.dialect.forms[target.type]?.as === 'name')
-            w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= typeName(w.textOf(type));
+            w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= w.typeOf(type);
         if (!target || !given)
             return w.through(node);
         const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
@@ -847,7 +847,7 @@ function declareOne(form, node, type, w, sent) {
     const lowered = value && w.lower(value);
     const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
     if (binding)
-        Object.assign(binding, type && { type: typeName(w.textOf(type)) });
+        Object.assign(binding, type && { type: w.typeOf(type) });
     if (binding)
         w.sentAs(binding, sent);
     for (const child of node.children)
@@ -912,7 +912,7 @@ function argument(node, w) {
         const name = w.child(node, form.name);
         const value = w.child(node, form.value);
         if (name && value && name !== value)
-            return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/:$/, '') };
+            return { value: w.lower(value), name: w.plain(w.textOf(name)).replace(/^(["'])(.*)\1$/s, '$2').replace(/:$/, '') };
         if (value)
             return argument(value, w);
     }
@@ -1259,6 +1259,12 @@ class Walker {
         const found = texts ? this.workspace.find?.(this.source.path, texts.endings) ?? [] : [];
         binding.imported = { module, name, ...own[0], ...(texts && found.length > 0 && { source: { files: found, path: texts.path } }) };
         return binding;
+    }
+    /** What a type is called, and by its whole name if it is imported. */
+    typeOf(node) {
+        const name = (0,grammar_forms/* typeName */.go)(this.textOf(node));
+        const from = this.scope.lookup(name)?.imported;
+        return from && from.name === name && /^\w+(?:\.\w+)*$/.test(from.module) ? `${from.module}.${name}` : name;
     }
     /** The instance of a class by name; known before the class is seen. */
     instanceOf(name, at) {

@@ -35,7 +35,15 @@ function lowerCall(node, w) {
     if (base?.kind === 'call' && base.args.length === 0 && BASE.test(called))
         base.args = called.startsWith('super') ? call.args : call.args.slice(1);
     noteUpdate(call, w);
-    return ownTest(setting(call), callee, w);
+    return (called === 'getattr' ? memberOf(call) : undefined) ?? ownTest(setting(call), callee, w);
+}
+/** `getattr(requests, method)`, and `getattr(settings, "API", "https://…")` with what stands in for it. */
+function memberOf({ args: [of, key, otherwise], at }) {
+    if (!of || !key || of.spread || key.spread)
+        return undefined;
+    const member = { kind: 'member', of: of.value, key: key.value, at };
+    const isNothing = !otherwise || (otherwise.value.kind === 'literal' && otherwise.value.value === null);
+    return isNothing ? member : (0,scope/* withDefault */.IQ)(member, otherwise.value, at);
 }
 /** Methods that add to what they are called on. */
 const ADDS = new Set(['update', 'append', 'extend']);

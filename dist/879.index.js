@@ -364,7 +364,7 @@ function programOf(language, path, text, roots, problems, first = []) {
         if (readOpenApi(root, reading) || readRaml(root, reading) || readCollection(root, reading))
             continue;
         const read = new Set();
-        reading.variables = (0,requests/* variablesOf */.ht)(root);
+        reading.variables = (0,requests/* variablesOf */.ht)(root, text);
         for (const reader of [...first, ...READERS])
             reader(root, reading, read);
     }
@@ -502,7 +502,7 @@ const NAMES = {
     python: 'py python python2 python3 py3 ipython ipython3 pycon python-console python-repl pycon3 xonsh',
     ruby: 'rb ruby irb jruby rails rake', php: 'php php5 php7', go: 'go golang', java: 'java', kotlin: 'kotlin kt kts', scala: 'scala sbt', csharp: 'csharp cs c#', fsharp: 'fsharp fs f#', rust: 'rust rs',
     swift: 'swift', 'objective-c': 'objective-c objc objectivec obj-c', perl: 'perl perl5 pl', elisp: 'elisp emacs-lisp lisp el', vim: 'vim viml vimscript', r: 'r rlang rscript rsplus splus',
-    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', ocaml: 'ocaml ml', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
+    clojure: 'clojure clj cljs clojurescript', dart: 'dart', groovy: 'groovy gradle jenkinsfile', elixir: 'elixir ex exs iex', haskell: 'haskell hs ghci', ocaml: 'ocaml ml', julia: 'julia jl', 'common-lisp': 'common-lisp commonlisp cl', scheme: 'scheme scm racket rkt guile', lua: 'lua', d: 'd dlang', c: 'c cpp c++ cxx h hpp cc', powershell: 'powershell ps1 pwsh posh ps',
     coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
 /** Recipes, documents and JavaScript's kinds, by the ending of their files. */
@@ -717,9 +717,12 @@ function readRequests(root, reading, read) {
 function baseOf(root) {
     return [...(0,_data__WEBPACK_IMPORTED_MODULE_3__/* .everything */ .YT)(root)].flatMap(data => (0,_data__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(data, ...BASES)) ?? []).find(text => /^https?:/.test(text));
 }
-/** Texts by the names that placeholders have for them. */
-function variablesOf(root) {
-    const found = [...(0,_data__WEBPACK_IMPORTED_MODULE_3__/* .everything */ .YT)(root)].flatMap(data => ['vars', 'variables', 'env', 'environment', 'defaults', 'set_fact', 'ansible.builtin.set_fact'].flatMap(key => (0,_variables__WEBPACK_IMPORTED_MODULE_2__/* .variablesIn */ .DF)((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(data, key))));
+/** What holds variables. */
+const HOLDERS = ['vars', 'variables', 'env', 'environment', 'defaults', 'set_fact', 'ansible.builtin.set_fact'];
+/** Texts by the names that placeholders have for them. `text`: what all of it was read from. */
+function variablesOf(root, text) {
+    const keys = HOLDERS.filter(key => text.includes(key));
+    const found = keys.length === 0 ? [] : [...(0,_data__WEBPACK_IMPORTED_MODULE_3__/* .everything */ .YT)(root)].flatMap(data => keys.flatMap(key => (0,_variables__WEBPACK_IMPORTED_MODULE_2__/* .variablesIn */ .DF)((0,_data__WEBPACK_IMPORTED_MODULE_3__.at)(data, key))));
     return new Map(found.map(({ name, value }) => [name, value.text]));
 }
 /** A whole URL with a method, and something to send with it. */

@@ -18,7 +18,7 @@ const HARMLESS = [
     'print', 'pprint', 'log', 'debug', 'info', 'warning', 'warn', 'error', 'exception', 'critical', 'fatal', 'assert\\w*', 'format', 'join', 'split',
     'rsplit', 'replace', 'startswith', 'endswith', 'match', 'fullmatch', 'search', 'findall', 'sub', 'compile', 'append', 'extend', 'insert', 'index',
     'find', 'count', 'strip', 'lower', 'upper', 'encode', 'decode', 'isinstance', 'len', 'str', 'repr', 'urlparse', 'urlsplit', 'urljoin', 'quote',
-    'redirect', 'reverse', 'path', 'url', 're_path', 'include', 'route', 'add_url_rule', 'add_route', 'add_resource', 'register', 'add_parser',
+    'redirect', 'reverse', 'path', 'url', 're_path', 'include', 'route', 'add_url_rule', 'add_route', 'add_(?:get|post|put|patch|delete|head|view)', 'add_resource', 'register', 'add_parser',
     'add_argument', 'skip', 'skipif', 'write', 'equal', 'Equal', 'raises', 'echo', 'secho', 'print_help', 'input', 'raw_input', 'getpass',
     'setdefault', 'update', 'add', 'set', 'getLogger', 'has_calls', 'called_once_with', 'Exception', '\\w*Error', 'open_new', 'open_new_tab',
     'webbrowser', 'partial', 'partialmethod',
@@ -31,6 +31,7 @@ const words = {
     inert: /^(logging|logger|log|LOG|LOGGER|re|json|webbrowser|unittest|pytest|click|argparse|self\.assert\w*|warnings|sys|subprocess|os|pexpect|shlex)(\.|$)/,
     mock: /(?<!ham)mock|stub|fake|called_(?:once_)?with|responses|httpretty|betamax|vcr|cassette|respx|pook|aioresponses|rsps|httpserver|^m\.|monkeypatch|flexmock/i,
     server: /^(app|api|router|blueprint|bp|server|web|mod|\w*_bp|\w*_blueprint|\w*_router|\w*_app|routes?|ns|namespace)\.\w+$/i,
+    trials: /^(?:(?:fastapi|starlette)\.testclient|django\.test|rest_framework\.test|webtest|falcon\.testing|flask\.testing|flask_testing|aiohttp\.test_utils|pytest_aiohttp|tornado\.testing|sanic_testing|litestar\.testing|asgi_lifespan)(?:\.|$)/,
     methods: { iter: 'GET', paginate: 'GET' },
     keys: {
         url: ['url', 'uri', 'fullurl', 'endpoint', 'href'],

@@ -188,7 +188,7 @@ function lowerLambda(node, w) {
             binding.parameter = { index, rest: false };
             const type = list && (0,grammar_forms/* named */.KT)(list)[index] && w.child((0,grammar_forms/* named */.KT)(list)[index], ['@user_type', '@nullable_type']);
             if (type)
-                binding.type = (0,grammar_forms/* typeName */.go)(w.textOf(type));
+                binding.type = w.typeOf(type);
             fn.params.push(binding);
         };
         if (list)

@@ -20,6 +20,7 @@ const words = {
     mock: /mock|stub|fake|gock|httptest|responder|vcr|recorder|nock|httpmock|\b(?:ts|srv|\w*server)\.URL$/i,
     server: /^(?:r|router|mux|app|e|g|m|api|srv|server|group|rt|routes?|engine|web|admin|v\d)\.\w+$/i,
     routes: /(?:^|\.)(?:HandleFunc|HandlerFunc|Handle|GET|POST|PUT|PATCH|DELETE|HEAD|Any|Method|MethodFunc|PathPrefix|Route|Mount|Group)$/,
+    trials: /^(?:net\/http\/httptest$|github\.com\/(?:gavv\/httpexpect|steinfletcher\/apitest|appleboy\/gofight))/,
     stubs: /^\.(?:On|Expect\w*|EXPECT|Return\w*|DoAndReturn|MatchedBy|AssertCalled|AssertNotCalled)$/,
     methods: {},
     dataRecords: true,

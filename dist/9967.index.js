@@ -34,7 +34,8 @@ const clients = [
     { from: ['okhttp3.mockwebserver', 'com.github.tomakehurst.wiremock', 'org.wiremock', 'org.mockito', 'org.mockserver', 'io.mockk', 'org.easymock',
             'io.specto.hoverfly', 'org.springframework.test.web.client', 'MockRestServiceServer', 'MockWebServer', 'WireMock', 'WireMockServer',
             'com.github.dreamhead.moco', 'org.powermock', 'requestTo', 'requestToUriTemplate', 'MockRestRequestMatchers'], mock: true },
-    { from: ['java.net.http', 'HttpRequest'], method: 'GET' },
+    // `newBuilder(uri).POST(publisher)`
+    { from: ['java.net.http', 'HttpRequest'], members: { POST: ['payload'], PUT: ['payload'] }, method: 'GET' },
     { from: ['okhttp3', 'com.squareup.okhttp', 'OkHttpClient', 'Request'], method: 'GET' },
     { from: ['org.apache.http', 'org.apache.hc', 'org.apache.commons.httpclient', 'android.net.http', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch',
             'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod'], method: 'GET' },
@@ -89,10 +90,10 @@ const words = {
     mapOf asList test should shouldBe describe context it given require check throw url(?:Path)?(?:EqualTo|Matching|Template) equalTo willReturn respond
     \\w*Exception \\w*Error
   `),
-    mock: /mock|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
+    mock: /mock(?!_?mvc)|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
     server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
-    trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test)/,
-    stubs: /^(?:\.?(?:when|stubFor|givenThat|perform|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
+    trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test|org\.scalatra\.test|akka\.http\.scaladsl\.testkit)/,
+    stubs: /^(?:\.?(?:when|stubFor|givenThat|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,
     camelFields: true,
     roots: true,
     // ktor posts a form.
@@ -146,7 +147,7 @@ const words = {
 const clients = [
     { from: ['dispatch', 'scalaj.http', 'Http', 'sttp', 'com.softwaremill.sttp', 'basicRequest', 'quickRequest', 'emptyRequest', 'play.api.libs.ws',
             'WSClient', 'StandaloneWSClient', 'WS', 'requests', 'org.http4s', 'akka.http.scaladsl', 'akka.http.scaladsl.model', 'spray.client',
-            'com.twitter.finagle.http', 'scalaxb'], method: 'GET' },
+            'com.twitter.finagle.http', 'scalaxb', 'gigahorse', 'Gigahorse'], method: 'GET' },
     // http4s' `POST(body, uri)`.
     { from: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], method: 'GET' },
     { from: ['scala.io', 'Source'], members: { fromURL: ['url'], fromURI: ['url'] }, method: 'GET' },

@@ -17,12 +17,13 @@ export interface Needle {
 }
 /** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
 export interface Beside {
-    words: readonly Buffer[];
+    words: readonly string[];
     shape: RegExp;
 }
 /** The needles of one language, with one search for their words. */
 export interface Needles {
     needles: readonly Needle[];
+    words: ReadonlySet<string>;
     search: WordSearch;
 }
 /**
@@ -42,8 +43,8 @@ export interface Doubt {
     packages: readonly string[];
 }
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-export declare function look({ needles, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined;
+export declare function look({ needles, words, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined;
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 export declare function mayHold(needles: Needles, bytes: Buffer, length: number): boolean;
-/** Whether code in whatever language, quoted somewhere, may hold such a request. */
-export declare function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean;
+/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
+export declare function mayHoldText(needlesOf: (language: string) => Needles, text: string, language?: string): boolean;

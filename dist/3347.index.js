@@ -1,0 +1,198 @@
+"use strict";
+exports.id = 3347;
+exports.ids = [3347];
+exports.modules = {
+
+/***/ 63347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   language: () => (/* binding */ language)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+// Common Lisp.
+
+
+
+const language = {
+    lexicon: {
+        id: 'common-lisp', lineComments: [/;/y], blockComments: [], quotes: [{ open: /"/y, escape: '\\' }], names: /[^\s()"';`,]+/y, lines: false, blocks: 'braces', words: {},
+        join: [], either: ['||'], assign: ['setf'], members: [], labels: [], implicit: true,
+    },
+    lisp: {
+        namespaces: false, packages: ':', character: /#\\(?:\w+|.)/y, constants: { nil: 'null', t: 'true', T: 'true', NIL: 'null' },
+        forms: {
+            setf: 'define', setq: 'define', defvar: 'define', defparameter: 'define', defconstant: 'define', 'define-constant': 'define', let: 'let', 'let*': 'let', 'when-let': 'let', 'if-let': 'let', flet: 'progn', labels: 'progn', 'symbol-macrolet': 'let',
+            defun: 'function', defmacro: 'function', defmethod: 'function', lambda: 'function', 'define-command': 'function',
+            if: 'if', when: 'branch', unless: 'branch', cond: 'branch', case: 'branch', ecase: 'branch', typecase: 'branch', 'handler-case': 'branch', 'handler-bind': 'branch', dolist: 'loop', dotimes: 'loop', do: 'loop', loop: 'loop',
+            progn: 'progn', prog1: 'progn', 'unwind-protect': 'progn', 'eval-when': 'progn', block: 'progn', 'multiple-value-bind': 'progn', 'multiple-value-list': 'progn', values: 'progn', 'nth-value': 'progn', 'with-open-stream': 'progn', 'the': 'progn',
+            or: 'or', quote: 'quote', function: 'quote', '->': 'first', '->>': 'last', funcall: 'apply', apply: 'apply', list: 'list', cons: 'cons',
+        },
+    },
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
+        verb: /^(?:[\w-]*(?:github|gh|request|api|http|rest|client|web)[\w-]*-)?(get|post|put|patch|delete|head)(?:-json|-request)?$/i,
+        sends: /request|fetch|http|(?:^|-)api|call|send|curl|rest|client|query|invoke|retrieve|github|command/i,
+        harmless: /^(?:format|princ|prin1|print|write-.*|error|warn|signal|assert|cerror|log|log\.\w+|concatenate|str|join|merge-uris|parse-uri|uri|make-uri|quri|puri|is|ok|like|signals|is-true|string.*|search|replace.*|scan.*|equal|eq|getf|gethash|assoc|defroute|setf?|defpackage|use-package|open-browser|redirect)$/i,
+        mock: /mock|stub|fake|fixture|vcr|with-mocks|with-dynamic-stubs/i, server: /^(?:ningle|caveman|hunchentoot|clack|lucerne)/i,
+        keys: { url: ['url', 'uri'], path: ['path', 'resource'], base: ['base-url', 'host'], host: ['host'], method: ['method', 'verb'], payload: ['content', 'body', 'data', 'parameters', 'form-data', 'json', 'payload'], headers: ['headers', 'additional-headers'], auth: ['basic-authorization', 'basic-auth', 'auth'] },
+        later: { payload: [], header: [], auth: [], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
+    }),
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('drakma', 'dexador', 'dex', 'trivial-http', 'carrier', 'aserve', 'net.aserve.client', 'cl-http-client', 's-http-client', 'http-request', 'do-http-request', 'simple-http'), { from: ['mockingbird', 'cl-mock', 'rove/mock'], mock: true }, { from: ['ningle', 'caveman2', 'hunchentoot', 'clack', 'lucerne', 'snooze'], server: true }],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
+        functions: {
+            format: ([, ...rest], at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatTilde */ .wz(rest, at), concatenate: ([, ...rest], at) => (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh)(rest, at), str: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, strcat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'string+': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'cat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'uiop.strcat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str.concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'alexandria.alist-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.parse-uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.merge-uris': ([relative, base], at) => base && relative && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, relative], at),
+            'cl-json.encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'cl-json.encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'cl-json.encode-json-plist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jonathan.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jojo.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'yason.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jsown.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'shasht.write-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'com.inuoe.jzon.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jzon.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
+            'quri.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'drakma.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'string-downcase': (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)), 'string-upcase': (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js)), 'uiop.getenv': () => undefined,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 76765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   X0: () => (/* binding */ formatted),
+/* harmony export */   Z9: () => (/* binding */ joinArguments),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h0: () => (/* binding */ unlabelled),
+/* harmony export */   nv: () => (/* binding */ sprintf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* unused harmony export joinOf */
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+// Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
+
+
+/** The arguments as a list. */
+const listOf = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
+/** A list of values and a list of keys as a record. */
+const zipped = ([values, keys], at) => {
+    if (values?.kind !== 'list' || keys?.kind !== 'list')
+        return undefined;
+    return pairs(values.items.flatMap((value, i) => (keys.items[i] ? [value, keys.items[i]] : [])), at, 1, 0);
+};
+/** A list, and the names of its items. */
+const tuple = ([value, ...names], at) => value && (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(one => (one.kind === 'list' ? zipped([one, { kind: 'list', items: names, open: false, at }], at) ?? one : one)), at);
+/** `separator, a, b, c`, or a list of them. */
+const joinArguments = ([separator, ...rest], at) => {
+    const [only] = rest;
+    const items = only?.kind === 'list' && rest.length === 1 ? only.items : rest;
+    return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
+};
+/** `list, separator`. */
+const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+/** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
+const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
+/** Text and more text, named options left out: `paste0(a, b)`. */
+const paste = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1(args.filter(arg => arg.kind !== 'record'), at);
+/** Everything but named arguments is what the result is. */
+const unlabelled = (operation) => (args, at) => operation(args.filter(arg => arg.kind !== 'record'), at);
+/** The named arguments alone: `list(a = 1)`. */
+const named = (args, at) => (args.length === 0 ? { kind: 'record', fields: new Map(), open: false, at } : args.every(arg => arg.kind === 'record') ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp(args, at) : listOf(args, at));
+/** The values of labelled arguments count, in their order. */
+const labelled = (operation, most = Infinity) => (args, at) => operation(args.flatMap(arg => (arg.kind === 'record' ? [...arg.fields.values()] : [arg])).slice(0, most), at);
+/** `String(format: pattern, value, value)`: what has a name comes last, though it is what the others fill. */
+const formatted = (args, at) => {
+    const names = args.findLast(arg => arg.kind === 'record');
+    const pattern = names?.kind === 'record' ? names.fields.get('format') : undefined;
+    return pattern ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9([pattern, ...args.filter(arg => arg !== names)], at) : labelled(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(args, at);
+};
+function pairs(args, at, key, value) {
+    const fields = new Map();
+    let open = false;
+    const all = withoutEnd(args);
+    for (let i = 0; i + 1 < all.length; i += 2) {
+        const name = (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(all[i + key]);
+        if (name === undefined)
+            open = true;
+        else
+            fields.set(name, all[i + value]);
+    }
+    return { kind: 'record', fields, open, at };
+}
+/** Without the nil that ends an argument list. */
+function withoutEnd(args) {
+    const last = args.at(-1);
+    return last?.kind === 'scalar' && last.value === null ? args.slice(0, -1) : args;
+}
+
+
+/***/ }),
+
+/***/ 54486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SZ: () => (/* binding */ clientsOf),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+
+
+/** Names of what takes a URL and sends nothing, in any language. */
+const HARMLESS = [
+    'print', 'printf', 'println', 'puts', 'echo', 'say', 'log', 'nslog', 'debug', 'debugprint', 'info', 'notice', 'warn', 'warning', 'error', 'err', 'fatal', 'trace', 'message', 'cat', 'write', 'writeln', 'die', 'croak', 'carp', 'confess',
+    'throw', 'raise', 'assert\\w*', 'xct\\w+', 'expect\\w*', 'should\\w*', 'ok', 'is', 'isnt', 'like', 'unlike', 'is_deeply', 'cmp_ok', 'equals?\\w*', 'eq', 'describe', 'context', 'it', 'test\\w*', 'subtest', 'plan', 'skip', 'note', 'diag',
+    'sprintf', 'snprintf', 'asprintf', 'format\\w*', 'join', 'split', 'concat', 'append', 'push', 'replace\\w*', 'substring', 'substr', 'match\\w*', 'regex\\w*', 'index\\w*', 'contains\\w*', 'starts_?with', 'ends_?with', 'hasprefix', 'hassuffix', 'strip', 'trim\\w*',
+    'length', 'count', 'str(?:cmp|ncmp|len|dup|str|cpy|cat)', 'parse(?!request|url)\\w*', 'uri_?encode', 'encode\\w*', 'decode\\w*', 'escape\\w*', 'unescape\\w*', 'redirect\\w*', 'redirect_to', 'navigate', 'open_?url', 'openurl', 'canopenurl', 'browse\\w*', 'url_?for', 'link\\w*',
+    '(?:ns)?url', 'uri', 'https', 'urlcomponents', 'urlwithstring:.*', 'use_ok', 'require_ok', 'isa_ok', 'can_ok', 'insert\\w*', 'display\\w*', 'show\\w*', 'set_?text', 'load_?nib', 'system_?out', 'writeline', 'write-host', 'write-output', 'write-verbose', 'write-debug', 'write-warning', 'write-error', 'out-null', 'add_?route', 'route',
+].join('|');
+/** Names of what takes a URL and sends nothing: those of any language, and some of its own. */
+const harmless = (...own) => new RegExp(`^(?:${[HARMLESS, ...own].join('|')})[!?]?$`, 'i');
+/** Keys of options that many clients have. */
+const COMMON = {
+    url: ['url', 'uri', 'URL', 'Uri', 'href', 'endpoint', 'string', 'with'], path: ['path', 'pathname', 'Path', 'query_path'], base: ['base_url', 'baseURL', 'baseUrl', 'base', 'host', 'hostname', 'root'], host: ['host', 'hostname', 'Host', 'server'],
+    method: ['method', 'type', 'verb', 'httpMethod', 'Method', 'HTTPMethod', 'http_method', 'request_method'], payload: ['body', 'data', 'json', 'form', 'parameters', 'params', 'httpBody', 'content', 'Content', 'Body', 'payload', 'query', 'form_params'],
+    headers: ['headers', 'header', 'Headers', 'allHTTPHeaderFields', 'extra_headers'], auth: ['auth', 'basic_auth', 'authenticate', 'user', 'username', 'userpwd', 'credential', 'Credential'],
+};
+/** Words with what a language says otherwise. */
+function wordsOf(own = {}) {
+    return {
+        verb: /^_?(?:(?:send|do|http|perform|make|exec|execute|api|async|rest|json|req|request)[_-]?)*(get|post|put|patch|delete|del|head)(?:[_-]?(?:json|request|async|form|string|data|url|path|api|method))?[!?]?$/i,
+        sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
+        harmless: harmless(),
+        mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
+        methods: { del: 'DELETE' },
+        ...own,
+        keys: { ...COMMON, ...own.keys },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+    };
+}
+/** For `later.verb`: requests are built step by step, but no step is named after a method. */
+const STEPS = /(?!)/;
+/** Names of functions that put a URL together, in any language. */
+const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
+/** Operations that languages call by many names, for those that mean them. */
+const library = (own = {}) => ({
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    methods: { ...own.methods },
+    adapters: { ...own.adapters },
+    builds: BUILDS,
+    ...(own.members && { members: own.members }),
+});
+/** Clients that send a GET unless they are told otherwise. */
+const clientsOf = (...from) => ({ from, method: 'GET' });
+
+
+/***/ })
+
+};
+;
