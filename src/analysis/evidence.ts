@@ -71,12 +71,12 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
 /** Names of the values in a path. */
 const namesIn = (value: Value | undefined): readonly string[] => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
 
-/** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. */
-export function spokenInPath(values: ReadonlyMap<string, Value>): readonly Evidence[] {
+/** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. `isAddressed`: whether it can go elsewhere than to the program's own server. */
+export function spokenInPath(values: ReadonlyMap<string, Value>, isAddressed = true): readonly Evidence[] {
   const [client, token] = ['client_id', 'access_token'].map(name => namesIn(values.get(name)));
   const own = client!.find(one => GITHUB.test(one));
   if (own !== undefined) return [{ strength: 'likely', why: `the application is ${own}` }];
-  return client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
+  return isAddressed && client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
 }
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */

@@ -53,7 +53,7 @@ export class Meaning {
       return { evidence: [...found.evidence, ofEnterprise(host ?? base, found.evidence.length > 0, isNamed || host !== null || (base !== undefined && isPlainBase(base)))] };
     }
     if (found.evidence.length > 0) return found;
-    const inPath = found.foreign === undefined ? spokenInPath(pathValues) : [];
+    const inPath = found.foreign === undefined ? spokenInPath(pathValues, role !== 'call' || base !== undefined) : [];
     if (inPath.length > 0) return { ...found, evidence: inPath };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     const puts = request.method !== undefined && each(request.method).some(method => known(method)?.toUpperCase() === 'PUT');

@@ -4,4 +4,5 @@ const config = require('config');
 
 exports.own = (id, key) => axios.get(`/applications/${id}/tokens/${key}`);
 exports.list = (clientId, tokenId) => axios.get(`/applications/${clientId}/tokens/${tokenId}`);
+exports.drop = (clientId, token) => axios.delete(`/applications/${clientId}/tokens/${token}`);
 exports.pay = amount => axios.post(config.get('paypalHost') + '/authorizations', { amount });
