@@ -78,6 +78,7 @@ describe('requests without a fault', () => {
       operation: appAndFingerprint, sdk: octokit, path: { fingerprint: 'f' }, payload: { fingerprint: 'f', client_secret: sampleSecret },
     },
     'stand-ins for scopes': { payload: { note, scopes: ['string', '<scope>'] } },
+    'a placeholder in one word': { operation: app, path: { client_id: 'clientid' }, payload: { client_secret: 'clientsecret' } },
     'a placeholder for an id': { operation: update, path: { authorization_id: ':authorization_id' }, payload: { note } },
     'unknown method: what one operation takes': { operation: ['list-authorizations', 'create-authorization'], payload: { note, per_page: 1 } },
     'unknown method: what one operation requires': { operation: [update, 'create-authorization'], payload: { fingerprint: 'f' } },

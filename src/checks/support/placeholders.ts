@@ -1,7 +1,7 @@
 // What stands for a value in samples and templates, so that nobody is told off for a made-up one.
 
 const WORDS = new Set([
-  'a', 'access', 'account', 'actual', 'api', 'app', 'application', 'bar', 'basic', 'baz', 'changeme', 'client', 'code', 'credential', 'credentials',
+  'a', 'access', 'accesstoken', 'account', 'actual', 'api', 'app', 'application', 'bar', 'basic', 'baz', 'changeme', 'client', 'clientid', 'clientsecret', 'code', 'credential', 'credentials',
   'demo', 'dummy', 'example', 'fake', 'fingerprint', 'foo', 'foobar', 'generated', 'git', 'github', 'goes', 'here', 'hidden', 'id',
   'insert', 'integer', 'invalid',
   'key', 'login', 'me', 'mock', 'my', 'name', 'none', 'null', 'number', 'oauth', 'one', 'otp', 'pass', 'passphrase', 'passwd', 'password', 'personal',
