@@ -17251,7 +17251,7 @@ function dependencyMessage({ package: name, sends, moveTo, change }, version, su
 /* harmony export */ });
 // What stands for a value in samples and templates, so that nobody is told off for a made-up one.
 const WORDS = new Set([
-    'a', 'access', 'account', 'actual', 'api', 'app', 'application', 'bar', 'basic', 'baz', 'changeme', 'client', 'code', 'credential', 'credentials',
+    'a', 'access', 'accesstoken', 'account', 'actual', 'api', 'app', 'application', 'bar', 'basic', 'baz', 'changeme', 'client', 'clientid', 'clientsecret', 'code', 'credential', 'credentials',
     'demo', 'dummy', 'example', 'fake', 'fingerprint', 'foo', 'foobar', 'generated', 'git', 'github', 'goes', 'here', 'hidden', 'id',
     'insert', 'integer', 'invalid',
     'key', 'login', 'me', 'mock', 'my', 'name', 'none', 'null', 'number', 'oauth', 'one', 'otp', 'pass', 'passphrase', 'passwd', 'password', 'personal',
@@ -21072,13 +21072,13 @@ function belonging(request, { base, presumed }, program, workspace, { services, 
 }
 /** Names of the values in a path. */
 const evidence_namesIn = (value) => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
-/** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. */
-function spokenInPath(values) {
+/** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. `isAddressed`: whether it can go elsewhere than to the program's own server. */
+function spokenInPath(values, isAddressed = true) {
     const [client, token] = ['client_id', 'access_token'].map(name => evidence_namesIn(values.get(name)));
     const own = client.find(one => GITHUB.test(one));
     if (own !== undefined)
         return [{ strength: 'likely', why: `the application is ${own}` }];
-    return client.some(one => /client/i.test(one)) && token.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
+    return isAddressed && client.some(one => /client/i.test(one)) && token.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
 }
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
 function mayBeFar({ client, root, name }, base) {
@@ -22000,7 +22000,7 @@ class Meaning {
         }
         if (found.evidence.length > 0)
             return found;
-        const inPath = found.foreign === undefined ? spokenInPath(pathValues) : [];
+        const inPath = found.foreign === undefined ? spokenInPath(pathValues, role !== 'call' || base !== undefined) : [];
         if (inPath.length > 0)
             return { ...found, evidence: inPath };
         if (role === 'mock')
