@@ -64,7 +64,7 @@ export class Analyser {
   async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
     const { files, workspace, languages, fronts, api, analysis } = this;
     const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: file => this.namesOf(file), load: ids => loadAll(ids, languages, fronts) });
+    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
     analysis.problems.push(...importers.problems);
     const all = [...unfolded, ...importers.found];
     let done = 0;
@@ -103,10 +103,10 @@ export class Analyser {
   }
 
   /** The names of what who imports a file may send. */
-  private namesOf({ path, language: id }: { path: string; language: string }): readonly string[] {
+  private namesOf({ path, language: id }: { path: string; language: string }, from: (path: string) => boolean): readonly string[] {
     const language = this.fronts.loaded.get(id);
     const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
-    return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined) : [];
+    return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined, from) : [];
   }
 }
 

@@ -32,8 +32,8 @@ export interface Widening<C extends Importer> {
   syntaxes: readonly { readonly id: string; readonly imports?: ImportSyntax }[];
   /** Whether there can be such names in a file that imports none of the others. */
   handsOn(path: string): boolean;
-  /** The names of what those who import a file may send; `default`: it may have any name. */
-  namesOf(file: C | Importer): readonly string[];
+  /** The names of what those who import a file may send; `default`: it may have any name. `from`: the files that it may have one from. */
+  namesOf(file: C | Importer, from: (path: string) => boolean): readonly string[];
   /** Makes languages ready to be read. */
   load(languages: ReadonlySet<string>): Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function widen<C extends Importer>(candidates: readonly C[], { tree
   const known = new Set(first.map(({ path }) => path));
   const found: Importer[] = [];
   for (let latest: readonly (C | Importer)[] = first, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
-    const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file) })).filter(({ names }) => names.length > 0);
+    const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
     const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
     const others = next.filter(({ path }) => !given.has(path));
     const read = others.slice(0, MAX_IMPORTERS - found.length);

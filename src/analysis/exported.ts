@@ -2,6 +2,7 @@
 import type { Place, Value } from '../model';
 import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
+import { madeOf } from './leads';
 import type { Program } from './program';
 import { each, publish } from './value';
 import type { Abstract, FunctionValue } from './value';
@@ -9,9 +10,12 @@ import type { Abstract, FunctionValue } from './value';
 /** How deep exported objects are looked into. */
 const MAX_DEPTH = 4;
 
-/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. */
-export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean): string[] {
+/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. `from`: the files that it can have one from. */
+export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean, from: (file: string) => boolean): string[] {
   if (program.exports.writes.length === 0 && program.exports.members.length === 0) return [];
+  // To follow names costs little, to work out what all of them are worth a lot.
+  const made = madeOf(program, from, fn => endpointIn(fn.at, evaluator));
+  if (!made.whole && made.names.length === 0) return [];
   const seen = new Set<unknown>();
   const holds = (value: Abstract, depth: number): boolean => {
     if (depth > MAX_DEPTH) return false;
@@ -34,10 +38,11 @@ export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value:
   // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
   const namesOf = (name: string, value: Abstract): string[] => (value.kind === 'function' && value.fn.statics && !isHeir(value, evaluator) ? fieldsOf(value, 1) : holds(value, 1) ? [name] : []);
   const exported = evaluator.exportsOf(program);
-  const own = exported.kind === 'object' ? [...exported.record().fields].flatMap(([name, value]) => namesOf(name, value)) : [];
+  const named = ({ member, record }: Extract<Abstract, { kind: 'object' }>): (readonly [string, Abstract])[] => (made.whole ? [...record().fields] : made.names.flatMap(name => { const value = member(name); return value ? [[name, value] as const] : []; }));
+  const own = exported.kind === 'object' ? named(exported).flatMap(([name, value]) => namesOf(name, value)) : [];
   // What is exported as a whole goes by any name.
   const whole = exported.kind === 'object' ? exported.base : exported;
-  return whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
+  return made.whole && whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
 }
 
 /** Whether a class has a base that may send something. */
