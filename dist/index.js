@@ -20159,7 +20159,7 @@ function apis() {
 
 /***/ }),
 
-/***/ 23328:
+/***/ 14913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20347,14 +20347,68 @@ class Callers {
 
 // EXTERNAL MODULE: ./src/analysis/evaluate.ts + 1 modules
 var evaluate = __nccwpck_require__(69705);
+;// CONCATENATED MODULE: ./src/analysis/leads.ts
+// What an expression is made of, followed by name alone: nothing is worked out.
+
+/** How many steps are taken, and how many inside of each other, before everything is taken to lead there. */
+const MOST_STEPS = 200_000;
+const MOST_DEPTH = 1_000;
+/** Which exports may hold an endpoint: one that is spelt there, or that comes from one of these files. `spells`: whether there is one in a function. */
+function madeOf({ exports }, from, spells) {
+    const seen = new Set();
+    const isFresh = (one) => seen.size < seen.add(one).size;
+    const ofBinding = (one) => {
+        if (!one || !isFresh(one))
+            return false;
+        if (one.imported?.source !== undefined || (one.imported?.file !== undefined && from(one.imported.file)))
+            return true;
+        return one.writes.some(({ value }) => leads(value)) || one.members.some(({ value }) => leads(value)) || (one.parameter?.default !== undefined && leads(one.parameter.default));
+    };
+    let [steps, depth] = [0, 0];
+    const leads = (expr) => {
+        if (++steps > MOST_STEPS || depth > MOST_DEPTH)
+            return true;
+        depth++;
+        const found = goes(expr);
+        depth--;
+        return found;
+    };
+    const goes = (expr) => {
+        switch (expr.kind) {
+            case 'literal': return typeof expr.value === 'string' && FIRST_SEGMENT.test(expr.value);
+            case 'unknown': return false;
+            case 'external': return expr.source !== undefined;
+            case 'join': return expr.parts.some(leads);
+            case 'either': return expr.of.some(leads);
+            case 'list': return expr.items.some(leads);
+            case 'record': return expr.entries.some(({ value }) => leads(value));
+            case 'member': return leads(expr.of) || leads(expr.key);
+            case 'call': return leads(expr.callee) || expr.args.some(({ value }) => leads(value)) || (expr.otherwise !== undefined && leads(expr.otherwise)) || ofBinding(expr.inherits);
+            case 'name': return ofBinding(expr.binding);
+            case 'function': return isFresh(expr) && (spells(expr) || expr.returns.some(leads) || expr.params.some(ofBinding) || ofBinding(expr.instance) || ofBinding(expr.statics));
+        }
+    };
+    // What was seen on the way to one of them may lead another one there too.
+    const isLed = (value) => { seen.clear(); return leads(value); };
+    const names = exports.members.flatMap(({ keys: [key], value }) => (isLed(value) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
+    // What is exported as a whole has the others as its members.
+    const isWhole = exports.writes.length > 0 ? names.length > 0 || exports.writes.some(({ value }) => isLed(value)) : names.includes('');
+    return { whole: isWhole, names: [...new Set(names)] };
+}
+
 ;// CONCATENATED MODULE: ./src/analysis/exported.ts
+
 
 
 /** How deep exported objects are looked into. */
 const MAX_DEPTH = 4;
-/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. */
-function handedOn(program, evaluator, isOurs) {
+/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. `from`: the files that it can have one from. */
+function handedOn(program, evaluator, isOurs, from) {
     if (program.exports.writes.length === 0 && program.exports.members.length === 0)
+        return [];
+    // To follow names costs little, to work out what all of them are worth a lot.
+    const made = madeOf(program, from, fn => endpointIn(fn.at, evaluator));
+    if (!made.whole && made.names.length === 0)
         return [];
     const seen = new Set();
     const holds = (value, depth) => {
@@ -20379,10 +20433,11 @@ function handedOn(program, evaluator, isOurs) {
     // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
     const namesOf = (name, value) => (value.kind === 'function' && value.fn.statics && !isHeir(value, evaluator) ? fieldsOf(value, 1) : holds(value, 1) ? [name] : []);
     const exported = evaluator.exportsOf(program);
-    const own = exported.kind === 'object' ? [...exported.record().fields].flatMap(([name, value]) => namesOf(name, value)) : [];
+    const named = ({ member, record }) => (made.whole ? [...record().fields] : made.names.flatMap(name => { const value = member(name); return value ? [[name, value]] : []; }));
+    const own = exported.kind === 'object' ? named(exported).flatMap(([name, value]) => namesOf(name, value)) : [];
     // What is exported as a whole goes by any name.
     const whole = exported.kind === 'object' ? exported.base : exported;
-    return whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
+    return made.whole && whole && whole.kind !== 'object' && whole.kind !== 'record' ? [...own, ...namesOf('default', whole)] : own;
 }
 /** Whether a class has a base that may send something. */
 function isHeir({ fn, env }, evaluator) {
@@ -22990,7 +23045,7 @@ async function widen(candidates, { tree, workspace, syntaxes, handsOn, namesOf, 
     const known = new Set(first.map(({ path }) => path));
     const found = [];
     for (let latest = first, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
-        const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file) })).filter(({ names }) => names.length > 0);
+        const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
         const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
         const others = next.filter(({ path }) => !given.has(path));
         const read = others.slice(0, MAX_IMPORTERS - found.length);
@@ -23514,7 +23569,7 @@ class Analyser {
     async run(candidates, on) {
         const { files, workspace, languages, fronts, api, analysis } = this;
         const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: file => this.namesOf(file), load: ids => loadAll(ids, languages, fronts) });
+        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
         analysis.problems.push(...importers.problems);
         const all = [...unfolded, ...importers.found];
         let done = 0;
@@ -23552,10 +23607,10 @@ class Analyser {
         return known;
     }
     /** The names of what who imports a file may send. */
-    namesOf({ path, language: id }) {
+    namesOf({ path, language: id }, from) {
         const language = this.fronts.loaded.get(id);
         const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
-        return program ? handedOn(program, this.evaluatorOf(language), value => this.api.locator.locate(value) !== undefined) : [];
+        return program ? handedOn(program, this.evaluatorOf(language), value => this.api.locator.locate(value) !== undefined, from) : [];
     }
 }
 /** The language of commands. */
@@ -26923,8 +26978,8 @@ function compileLater(version) {
 var reporters = __nccwpck_require__(98813);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __nccwpck_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 56 modules
-var scan = __nccwpck_require__(23328);
+// EXTERNAL MODULE: ./src/scan.ts + 57 modules
+var scan = __nccwpck_require__(14913);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/index.ts
