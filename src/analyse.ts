@@ -28,8 +28,8 @@ export interface Loadable {
 }
 /** The files of the tree. */
 export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; peek(path: string): string | undefined; paths(): Iterable<string> }
-/** What is known of the API. `mayHold`: whether a text can be about it at all; `maySpell`: whether it can hold one of its paths. */
-export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean; maySpell(text: string): boolean }
+/** What is known of the API. `mayHold`: whether a text can be about it at all. */
+export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
 
 interface Candidate { readonly path: string; readonly language: string; /** Only if a manifest asks for one of these packages. */ readonly asks?: readonly string[]; /** A part of a file: the blocks it is made of. */ readonly blocks?: readonly string[] }
@@ -64,7 +64,7 @@ export class Analyser {
   async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
     const { files, workspace, languages, fronts, api, analysis } = this;
     const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
+    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
     analysis.problems.push(...importers.problems);
     const all = [...unfolded, ...importers.found];
     let done = 0;

@@ -30,8 +30,6 @@ export interface Widening<C extends Importer> {
   tree: ImportTree;
   workspace: ImportWorkspace;
   syntaxes: readonly { readonly id: string; readonly imports?: ImportSyntax }[];
-  /** Whether there can be such names in a file that imports none of the others. */
-  handsOn(path: string): boolean;
   /** The names of what those who import a file may send; `default`: it may have any name. `from`: the files that it may have one from. */
   namesOf(file: C | Importer, from: (path: string) => boolean): readonly string[];
   /** Makes languages ready to be read. */
@@ -43,23 +41,19 @@ const MAX_IMPORTERS = 200;
 const MAX_HOPS = 3;
 
 /** The files that import what a candidate hands on, those that import it from them, and so on to a limit. */
-export async function widen<C extends Importer>(candidates: readonly C[], { tree, workspace, syntaxes, handsOn, namesOf, load }: Widening<C>): Promise<{ found: Importer[]; problems: { path: string; why: string }[] }> {
+export async function widen<C extends Importer>(candidates: readonly C[], { tree, workspace, syntaxes, namesOf, load }: Widening<C>): Promise<{ found: Importer[]; problems: { path: string; why: string }[] }> {
   const importing = syntaxes.flatMap(({ id, imports }) => (imports ? [{ id, imports }] : []));
-  const given = new Set(candidates.map(({ path }) => path));
-  const first = candidates.filter(({ path }) => handsOn(path));
-  const known = new Set(first.map(({ path }) => path));
+  const known = new Set(candidates.map(c => c.path));
   const found: Importer[] = [];
-  for (let latest: readonly (C | Importer)[] = first, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
+  for (let latest: readonly (C | Importer)[] = candidates, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
     const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
     const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
-    const others = next.filter(({ path }) => !given.has(path));
-    const read = others.slice(0, MAX_IMPORTERS - found.length);
+    const read = next.slice(0, MAX_IMPORTERS - found.length);
     found.push(...read);
-    for (const { path } of next) known.add(path);
-    if (read.length < others.length) return { found, problems: [{ path: targets[0]!.path, why: `of the files that import this or another such file, ${others.length - read.length} were not read for what they do with it` }] };
+    for (const { path } of read) known.add(path);
+    if (read.length < next.length) return { found, problems: [{ path: targets[0]!.path, why: `of the files that import this or another such file, ${next.length - read.length} were not read for what they do with it` }] };
     await load(new Set(read.map(({ language }) => language)));
-    // A candidate that imports another one is read already, and may hand on what it has from there.
-    latest = [...next.filter(({ path }) => given.has(path)), ...read];
+    latest = read;
   }
   return { found, problems: [] };
 }

@@ -96,13 +96,14 @@ export function look({ needles, words, search }: Needles, bytes: Buffer, length:
     near.set(place, text);
     return matchesAt(shape, text, place);
   };
+  const isFound = (word: string, shape: RegExp): boolean => found.get(word)?.some(place => isAt(shape, place)) === true;
   const held = new Map<Beside, boolean>();
   const holds = (one: Beside): boolean => {
-    const known = held.get(one) ?? one.words.some(word => (words.has(word) ? found.get(word)?.some(place => isAt(one.shape, place)) === true : stands(word, one.shape, content)));
+    const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.shape) : stands(word, one.shape, content)));
     held.set(one, known);
     return known;
   };
-  const fits = ({ word, shape, besides }: Needle): boolean => found.get(word)?.some(place => isAt(shape, place)) === true && besides.every(holds);
+  const fits = ({ word, shape, besides }: Needle): boolean => isFound(word, shape) && besides.every(holds);
   if (needles.some(one => one.packages === undefined && fits(one))) return 'request';
   const shared = needles.filter(one => one.packages !== undefined && fits(one));
   if (shared.length > 0) return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
@@ -115,10 +116,10 @@ export function mayHold(needles: Needles, bytes: Buffer, length: number): boolea
   return held !== undefined && held !== 'ignore';
 }
 
-/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
-export function mayHoldText(needlesOf: (language: string) => Needles, text: string, language = ''): boolean {
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+export function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean {
   const bytes = Buffer.from(text);
-  return mayHold(needlesOf(language), bytes, bytes.length);
+  return mayHold(needlesOf(''), bytes, bytes.length);
 }
 
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */

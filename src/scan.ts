@@ -15,7 +15,7 @@ import type { Product, Report, Severity } from './model';
 import { dependencies, lookAlikes, operations, scopes } from './operations';
 import { inOrder } from './paths';
 import { ignoreTerms } from './rule-texts';
-import { mayHold, maySpell, sieve } from './sift';
+import { mayHold, sieve } from './sift';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
 import { withIgnores } from './suppress/ignores';
@@ -93,7 +93,7 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const sources = sourcesOf(found, options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
   const manifests = new Manifests(sources);
-  const analyser = new Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold, maySpell });
+  const analyser = new Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
   // While other threads read.
   const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
   const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {

@@ -1,6 +1,6 @@
 // The prefilter, for all that is known of the API.
 import { languages } from './languages';
-import { DECLARATIONS, deriveNeedles, mayHoldText } from './needles';
+import { deriveNeedles, mayHoldText } from './needles';
 import { operations } from './operations';
 import { Prefilter } from './prefilter';
 import type { Sieve } from './threads';
@@ -12,6 +12,3 @@ export const sieve: Sieve = ({ root, maxFileSize }) => new Prefilter(needles, la
 
 /** Whether a text may hold a request. */
 export const mayHold = (text: string): boolean => mayHoldText(needles, text);
-
-/** Whether a text may spell the path of a request: to call a library is not enough. */
-export const maySpell = (text: string): boolean => mayHoldText(needles, text, DECLARATIONS);

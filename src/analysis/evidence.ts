@@ -68,6 +68,9 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
   return { evidence };
 }
 
+/** What a path tells by itself. */
+export const NO_OTHER: Evidence = { strength: 'likely', why: 'no other service is known to have such a path' };
+
 /** Names of the values in a path. */
 const namesIn = (value: Value | undefined): readonly string[] => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
 
@@ -76,7 +79,7 @@ export function spokenInPath(values: ReadonlyMap<string, Value>, isAddressed = t
   const [client, token] = ['client_id', 'access_token'].map(name => namesIn(values.get(name)));
   const own = client!.find(one => GITHUB.test(one));
   if (own !== undefined) return [{ strength: 'likely', why: `the application is ${own}` }];
-  return isAddressed && client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
+  return isAddressed && client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [NO_OTHER] : [];
 }
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
@@ -101,8 +104,8 @@ const words = (name: string): string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 
 function serviceOf(names: readonly string[], imports: readonly string[], services: LookAlikes['services']): string | undefined {
   const text = names.join(' ').toLowerCase();
   // `org.influxdata.client.domain`
-  const parts = new Set(imports.flatMap(i => i.toLowerCase().split(/[^a-z\d-]+/)));
-  return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w) || [...parts].some(part => part.startsWith(w))))?.name;
+  const parts = imports.flatMap(i => i.toLowerCase().split(/[^a-z\d-]+/));
+  return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w) || parts.some(part => part.startsWith(w))))?.name;
 }
 
 /** All that the file says, with the documents inside it. */

@@ -2,7 +2,7 @@
 import type { Place, Value } from '../model';
 import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
-import { madeOf } from './leads';
+import { fresh, madeOf } from './leads';
 import type { Program } from './program';
 import { each, publish } from './value';
 import type { Abstract, FunctionValue } from './value';
@@ -53,10 +53,4 @@ function isHeir({ fn, env }: FunctionValue, evaluator: Evaluator): boolean {
 /** Whether a text inside a function or class begins a path of ours. */
 function endpointIn(at: Place, { workspace }: Evaluator): boolean {
   return workspace.program(at.path)?.texts.some(({ text, kind, at: { line } }) => kind === 'string' && line >= at.line && line <= at.endLine && FIRST_SEGMENT.test(text)) === true;
-}
-
-function fresh(seen: Set<unknown>, one: unknown): boolean {
-  const isNew = !seen.has(one);
-  seen.add(one);
-  return isNew;
 }

@@ -12,9 +12,8 @@ export interface Made { /** Whether all of them have to be looked at. */ whole: 
 /** Which exports may hold an endpoint: one that is spelt there, or that comes from one of these files. `spells`: whether there is one in a function. */
 export function madeOf({ exports }: Program, from: (file: string) => boolean, spells: (fn: FunctionExpr) => boolean): Made {
   const seen = new Set<unknown>();
-  const isFresh = (one: unknown): boolean => seen.size < seen.add(one).size;
   const ofBinding = (one: Binding | undefined): boolean => {
-    if (!one || !isFresh(one)) return false;
+    if (!one || !fresh(seen, one)) return false;
     if (one.imported?.source !== undefined || (one.imported?.file !== undefined && from(one.imported.file))) return true;
     return one.writes.some(({ value }) => leads(value)) || one.members.some(({ value }) => leads(value)) || (one.parameter?.default !== undefined && leads(one.parameter.default));
   };
@@ -38,7 +37,7 @@ export function madeOf({ exports }: Program, from: (file: string) => boolean, sp
       case 'member': return leads(expr.of) || leads(expr.key);
       case 'call': return leads(expr.callee) || expr.args.some(({ value }) => leads(value)) || (expr.otherwise !== undefined && leads(expr.otherwise)) || ofBinding(expr.inherits);
       case 'name': return ofBinding(expr.binding);
-      case 'function': return isFresh(expr) && (spells(expr) || expr.returns.some(leads) || expr.params.some(ofBinding) || ofBinding(expr.instance) || ofBinding(expr.statics));
+      case 'function': return fresh(seen, expr) && (spells(expr) || expr.returns.some(leads) || expr.params.some(ofBinding) || ofBinding(expr.instance) || ofBinding(expr.statics));
     }
   };
   // What was seen on the way to one of them may lead another one there too.
@@ -47,4 +46,11 @@ export function madeOf({ exports }: Program, from: (file: string) => boolean, sp
   // What is exported as a whole has the others as its members.
   const isWhole = exports.writes.length > 0 ? names.length > 0 || exports.writes.some(({ value }) => isLed(value)) : names.includes('');
   return { whole: isWhole, names: [...new Set(names)] };
+}
+
+/** Whether something is seen for the first time. */
+export function fresh(seen: Set<unknown>, one: unknown): boolean {
+  const isNew = !seen.has(one);
+  seen.add(one);
+  return isNew;
 }

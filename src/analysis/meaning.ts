@@ -4,7 +4,7 @@ import { sendsBareVerbs, serves } from './bare-verbs';
 import { companyOf, type Atlas } from './company';
 import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
-import { belonging, isPlainBase, namedBeside, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
+import { belonging, isPlainBase, namedBeside, NO_OTHER, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
 import type { CallExpr, Expr, Program } from './program';
@@ -57,7 +57,7 @@ export class Meaning {
     if (inPath.length > 0) return { ...found, evidence: inPath };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     const puts = request.method !== undefined && each(request.method).some(method => known(method)?.toUpperCase() === 'PUT');
-    if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
+    if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [NO_OTHER] };
     return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 

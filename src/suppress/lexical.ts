@@ -63,6 +63,7 @@ const page: Lexical = {
   inner: [[String.raw`<script\b[^>]{0,500}>`, '</script', javascript], [String.raw`<style\b[^>]{0,500}>`, '</style', { blocks: [STARS] }], [String.raw`<\?(?:php\b|=)?`, String.raw`\?>`, php], ['<%(?!--)', '%>', java]],
 };
 const lisp = (skip: string): Lexical => ({ line: ';', quotes: [longDouble], skip });
+const barred: Lexical = { ...lisp(String.raw`#\\["';|]`), blocks: [[String.raw`#\|`, String.raw`\|#`]] };
 
 /** Texts of people. Comments of HTML work in all of them; code in them has the comments of its language. */
 const markdown: Lexical = {
@@ -111,8 +112,7 @@ const RULES: Readonly<Record<string, Lexical>> = {
   ocaml: { blocks: [[String.raw`\(\*(?!\))`, String.raw`\*\)`]], quotes: [{ open: String.raw`\{[a-z_]*\|`, close: open => String.raw`\|${open.slice(1, -1)}\}` }, longDouble], skip: CHARACTER },
   vim: { line: '^[ \t]*["#]|"(?=[^"\n]*$)', quotes: [double, { ...doubled, oneLine: true }] },
   elisp: lisp(String.raw`\?\\?["';]`),
-  'common-lisp': { ...lisp(String.raw`#\\["';|]`), blocks: [[String.raw`#\|`, String.raw`\|#`]] },
-  scheme: { ...lisp(String.raw`#\\["';|]`), blocks: [[String.raw`#\|`, String.raw`\|#`]] },
+  'common-lisp': barred, scheme: barred,
   clojure: lisp(String.raw`\\["';]`),
   stackql: { line: '--', blocks: [STARS], quotes: [doubled, { open: '"' }] },
   http: { line: '^[ \t]*(?:#|//)' },
