@@ -20356,9 +20356,8 @@ const MOST_DEPTH = 1_000;
 /** Which exports may hold an endpoint: one that is spelt there, or that comes from one of these files. `spells`: whether there is one in a function. */
 function madeOf({ exports }, from, spells) {
     const seen = new Set();
-    const isFresh = (one) => seen.size < seen.add(one).size;
     const ofBinding = (one) => {
-        if (!one || !isFresh(one))
+        if (!one || !fresh(seen, one))
             return false;
         if (one.imported?.source !== undefined || (one.imported?.file !== undefined && from(one.imported.file)))
             return true;
@@ -20385,7 +20384,7 @@ function madeOf({ exports }, from, spells) {
             case 'member': return leads(expr.of) || leads(expr.key);
             case 'call': return leads(expr.callee) || expr.args.some(({ value }) => leads(value)) || (expr.otherwise !== undefined && leads(expr.otherwise)) || ofBinding(expr.inherits);
             case 'name': return ofBinding(expr.binding);
-            case 'function': return isFresh(expr) && (spells(expr) || expr.returns.some(leads) || expr.params.some(ofBinding) || ofBinding(expr.instance) || ofBinding(expr.statics));
+            case 'function': return fresh(seen, expr) && (spells(expr) || expr.returns.some(leads) || expr.params.some(ofBinding) || ofBinding(expr.instance) || ofBinding(expr.statics));
         }
     };
     // What was seen on the way to one of them may lead another one there too.
@@ -20394,6 +20393,12 @@ function madeOf({ exports }, from, spells) {
     // What is exported as a whole has the others as its members.
     const isWhole = exports.writes.length > 0 ? names.length > 0 || exports.writes.some(({ value }) => isLed(value)) : names.includes('');
     return { whole: isWhole, names: [...new Set(names)] };
+}
+/** Whether something is seen for the first time. */
+function fresh(seen, one) {
+    const isNew = !seen.has(one);
+    seen.add(one);
+    return isNew;
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/exported.ts
@@ -20446,11 +20451,6 @@ function isHeir({ fn, env }, evaluator) {
 /** Whether a text inside a function or class begins a path of ours. */
 function endpointIn(at, { workspace }) {
     return workspace.program(at.path)?.texts.some(({ text, kind, at: { line } }) => kind === 'string' && line >= at.line && line <= at.endLine && FIRST_SEGMENT.test(text)) === true;
-}
-function fresh(seen, one) {
-    const isNew = !seen.has(one);
-    seen.add(one);
-    return isNew;
 }
 
 // EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
@@ -21125,6 +21125,8 @@ function belonging(request, { base, presumed }, program, workspace, { services, 
         add('likely', 'the file is named after GitHub');
     return { evidence };
 }
+/** What a path tells by itself. */
+const NO_OTHER = { strength: 'likely', why: 'no other service is known to have such a path' };
 /** Names of the values in a path. */
 const evidence_namesIn = (value) => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
 /** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. `isAddressed`: whether it can go elsewhere than to the program's own server. */
@@ -21133,7 +21135,7 @@ function spokenInPath(values, isAddressed = true) {
     const own = client.find(one => GITHUB.test(one));
     if (own !== undefined)
         return [{ strength: 'likely', why: `the application is ${own}` }];
-    return isAddressed && client.some(one => /client/i.test(one)) && token.some(one => /token(?!_?id)/i.test(one)) ? [{ strength: 'likely', why: 'no other service is known to have such a path' }] : [];
+    return isAddressed && client.some(one => /client/i.test(one)) && token.some(one => /token(?!_?id)/i.test(one)) ? [NO_OTHER] : [];
 }
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
 function mayBeFar({ client, root, name }, base) {
@@ -21154,8 +21156,8 @@ const words = (name) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
 function serviceOf(names, imports, services) {
     const text = names.join(' ').toLowerCase();
     // `org.influxdata.client.domain`
-    const parts = new Set(imports.flatMap(i => i.toLowerCase().split(/[^a-z\d-]+/)));
-    return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w) || [...parts].some(part => part.startsWith(w))))?.name;
+    const parts = imports.flatMap(i => i.toLowerCase().split(/[^a-z\d-]+/));
+    return services.find(s => s.packages.some(p => imports.some(i => i === p || i.startsWith(`${p}/`))) || s.words.some(w => text.includes(w) || parts.some(part => part.startsWith(w))))?.name;
 }
 /** All that the file says, with the documents inside it. */
 const textOf = ({ path }, workspace) => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
@@ -22062,7 +22064,7 @@ class Meaning {
             return { ...found, evidence: namedBeside(this.program, workspace) };
         const puts = request.method !== undefined && (0,analysis_value/* each */.__)(request.method).some(method => (0,analysis_value/* known */.eO)(method)?.toUpperCase() === 'PUT');
         if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path))
-            return { ...found, evidence: [{ strength: 'likely', why: 'no other service is known to have such a path' }] };
+            return { ...found, evidence: [NO_OTHER] };
         return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
     }
     /** What is known of paths where one of ours is asked about. */
@@ -23038,25 +23040,21 @@ class Excerpts {
 const MAX_IMPORTERS = 200;
 const MAX_HOPS = 3;
 /** The files that import what a candidate hands on, those that import it from them, and so on to a limit. */
-async function widen(candidates, { tree, workspace, syntaxes, handsOn, namesOf, load }) {
+async function widen(candidates, { tree, workspace, syntaxes, namesOf, load }) {
     const importing = syntaxes.flatMap(({ id, imports }) => (imports ? [{ id, imports }] : []));
-    const given = new Set(candidates.map(({ path }) => path));
-    const first = candidates.filter(({ path }) => handsOn(path));
-    const known = new Set(first.map(({ path }) => path));
+    const known = new Set(candidates.map(c => c.path));
     const found = [];
-    for (let latest = first, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
+    for (let latest = candidates, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
         const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
         const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
-        const others = next.filter(({ path }) => !given.has(path));
-        const read = others.slice(0, MAX_IMPORTERS - found.length);
+        const read = next.slice(0, MAX_IMPORTERS - found.length);
         found.push(...read);
-        for (const { path } of next)
+        for (const { path } of read)
             known.add(path);
-        if (read.length < others.length)
-            return { found, problems: [{ path: targets[0].path, why: `of the files that import this or another such file, ${others.length - read.length} were not read for what they do with it` }] };
+        if (read.length < next.length)
+            return { found, problems: [{ path: targets[0].path, why: `of the files that import this or another such file, ${next.length - read.length} were not read for what they do with it` }] };
         await load(new Set(read.map(({ language }) => language)));
-        // A candidate that imports another one is read already, and may hand on what it has from there.
-        latest = [...next.filter(({ path }) => given.has(path)), ...read];
+        latest = read;
     }
     return { found, problems: [] };
 }
@@ -23569,7 +23567,7 @@ class Analyser {
     async run(candidates, on) {
         const { files, workspace, languages, fronts, api, analysis } = this;
         const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, handsOn: path => api.maySpell(files.read(path) ?? ''), namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
+        const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
         analysis.problems.push(...importers.problems);
         const all = [...unfolded, ...importers.found];
         let done = 0;
@@ -24131,6 +24129,7 @@ const page = {
     inner: [[String.raw `<script\b[^>]{0,500}>`, '</script', javascript], [String.raw `<style\b[^>]{0,500}>`, '</style', { blocks: [STARS] }], [String.raw `<\?(?:php\b|=)?`, String.raw `\?>`, php], ['<%(?!--)', '%>', java]],
 };
 const lisp = (skip) => ({ line: ';', quotes: [longDouble], skip });
+const barred = { ...lisp(String.raw `#\\["';|]`), blocks: [[String.raw `#\|`, String.raw `\|#`]] };
 /** Texts of people. Comments of HTML work in all of them; code in them has the comments of its language. */
 const markdown = {
     blocks: [HTML, [String.raw `\{/\*`, String.raw `\*/\}`], [String.raw `^\[(?://|comment)\]:[ \t]*(?:#|<>)[ \t]*["('](?=authorizations)`, String.raw `[")'][ \t]*$`]],
@@ -24177,8 +24176,7 @@ const RULES = {
     ocaml: { blocks: [[String.raw `\(\*(?!\))`, String.raw `\*\)`]], quotes: [{ open: String.raw `\{[a-z_]*\|`, close: open => String.raw `\|${open.slice(1, -1)}\}` }, longDouble], skip: CHARACTER },
     vim: { line: '^[ \t]*["#]|"(?=[^"\n]*$)', quotes: [lexical_double, { ...doubled, oneLine: true }] },
     elisp: lisp(String.raw `\?\\?["';]`),
-    'common-lisp': { ...lisp(String.raw `#\\["';|]`), blocks: [[String.raw `#\|`, String.raw `\|#`]] },
-    scheme: { ...lisp(String.raw `#\\["';|]`), blocks: [[String.raw `#\|`, String.raw `\|#`]] },
+    'common-lisp': barred, scheme: barred,
     clojure: lisp(String.raw `\\["';]`),
     stackql: { line: '--', blocks: [STARS], quotes: [doubled, { open: '"' }] },
     http: { line: '^[ \t]*(?:#|//)' },
@@ -24809,13 +24807,14 @@ function look({ needles, words, search }, bytes, length) {
         near.set(place, text);
         return matchesAt(shape, text, place);
     };
+    const isFound = (word, shape) => found.get(word)?.some(place => isAt(shape, place)) === true;
     const held = new Map();
     const holds = (one) => {
-        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? found.get(word)?.some(place => isAt(one.shape, place)) === true : stands(word, one.shape, content)));
+        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.shape) : stands(word, one.shape, content)));
         held.set(one, known);
         return known;
     };
-    const fits = ({ word, shape, besides }) => found.get(word)?.some(place => isAt(shape, place)) === true && besides.every(holds);
+    const fits = ({ word, shape, besides }) => isFound(word, shape) && besides.every(holds);
     if (needles.some(one => one.packages === undefined && fits(one)))
         return 'request';
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
@@ -24828,10 +24827,10 @@ function mayHold(needles, bytes, length) {
     const held = look(needles, bytes, length);
     return held !== undefined && held !== 'ignore';
 }
-/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
-function mayHoldText(needlesOf, text, language = '') {
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+function mayHoldText(needlesOf, text) {
     const bytes = Buffer.from(text);
-    return mayHold(needlesOf(language), bytes, bytes.length);
+    return mayHold(needlesOf(''), bytes, bytes.length);
 }
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
 const REACH = 512;
@@ -25053,8 +25052,6 @@ const needles = deriveNeedles(operations/* operations */.zU, languages/* languag
 const sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages/* languages */.e, root, maxFileSize);
 /** Whether a text may hold a request. */
 const sift_mayHold = (text) => mayHoldText(needles, text);
-/** Whether a text may spell the path of a request: to call a library is not enough. */
-const maySpell = (text) => mayHoldText(needles, text, DECLARATIONS);
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -25223,7 +25220,7 @@ async function examine(found, options, on) {
     const sources = sources_sourcesOf(found, options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
     const locate = locator(operations/* operations */.zU, options.hosts);
     const manifests = new Manifests(sources);
-    const analyser = new Analyser(sources, manifests, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold, maySpell: maySpell });
+    const analyser = new Analyser(sources, manifests, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
     // While other threads read.
     const inManifests = retiredDependencies({ manifests, read: sources.read, facts: operations/* dependencies */.El, operations: operations/* operations */.zU, severities: options.severities, source: sources.code });
     const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async (candidate) => {

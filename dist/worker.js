@@ -857,7 +857,7 @@ function deriveNeedles(operations, languages) {
     const make = (libraries) => collect([...pathNeedles(operations), ...resourceNeedles, ...libraries]);
     let ofAll;
     const derive = (language) => {
-        if (language === needles_DECLARATIONS)
+        if (language === DECLARATIONS)
             return make([]);
         const tables = languages.find(({ id }) => id === language)?.tables;
         const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
@@ -878,7 +878,7 @@ function quoted(one) {
     return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
 }
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
-const needles_DECLARATIONS = 'declarations';
+const DECLARATIONS = 'declarations';
 function collect(all) {
     const patterns = new Map();
     const shared = (one) => {
@@ -909,13 +909,14 @@ function look({ needles, words, search }, bytes, length) {
         near.set(place, text);
         return matchesAt(shape, text, place);
     };
+    const isFound = (word, shape) => found.get(word)?.some(place => isAt(shape, place)) === true;
     const held = new Map();
     const holds = (one) => {
-        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? found.get(word)?.some(place => isAt(one.shape, place)) === true : stands(word, one.shape, content)));
+        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.shape) : stands(word, one.shape, content)));
         held.set(one, known);
         return known;
     };
-    const fits = ({ word, shape, besides }) => found.get(word)?.some(place => isAt(shape, place)) === true && besides.every(holds);
+    const fits = ({ word, shape, besides }) => isFound(word, shape) && besides.every(holds);
     if (needles.some(one => one.packages === undefined && fits(one)))
         return 'request';
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
@@ -928,10 +929,10 @@ function mayHold(needles, bytes, length) {
     const held = look(needles, bytes, length);
     return held !== undefined && held !== 'ignore';
 }
-/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
-function needles_mayHoldText(needlesOf, text, language = '') {
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+function needles_mayHoldText(needlesOf, text) {
     const bytes = Buffer.from(text);
-    return mayHold(needlesOf(language), bytes, bytes.length);
+    return mayHold(needlesOf(''), bytes, bytes.length);
 }
 /** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
 const REACH = 512;
@@ -1267,7 +1268,7 @@ class Prefilter {
         if (isBinary(bytes, length))
             return { why: 'binary' };
         const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
-        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? needles_DECLARATIONS : language);
+        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
         const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
         if (held === undefined)
             return undefined;
@@ -1326,8 +1327,6 @@ const needles = deriveNeedles(operations, languages);
 const sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages, root, maxFileSize);
 /** Whether a text may hold a request. */
 const sift_mayHold = (text) => mayHoldText(needles, text);
-/** Whether a text may spell the path of a request: to call a library is not enough. */
-const maySpell = (text) => mayHoldText(needles, text, DECLARATIONS);
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");

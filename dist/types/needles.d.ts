@@ -46,5 +46,5 @@ export interface Doubt {
 export declare function look({ needles, words, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined;
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 export declare function mayHold(needles: Needles, bytes: Buffer, length: number): boolean;
-/** Whether code, quoted somewhere, may hold such a request. `language`: whatever, if it is not told. */
-export declare function mayHoldText(needlesOf: (language: string) => Needles, text: string, language?: string): boolean;
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+export declare function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean;
