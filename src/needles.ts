@@ -3,6 +3,7 @@
 import type { Operation, SdkBinding } from './model';
 import { aliased, chain, firstSegment, isName, laterSegment, named, type Shape } from './prefilter/shapes';
 import { wordSearch, type WordSearch } from './prefilter/word-search';
+import { OVERLAP } from './read';
 import { MARKER } from './suppress/directives';
 
 /** One way in which a file can be about an operation. */
@@ -84,19 +85,20 @@ export const tells = (path: string, text: string): boolean => TELLING.test(path)
 /** Members that are those of one of these packages, if the file tells so or a manifest asks for it. */
 export interface Doubt { packages: readonly string[] }
 
+/** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
+export function glimpse(needles: Needles, bytes: Buffer, length: number): true | undefined {
+  const found = needles.search(bytes, length);
+  if (found === undefined) return undefined;
+  const isFound = finder(found, bytes.subarray(0, length));
+  return needles.needles.some(({ word, shape }) => isFound(word, shape)) || found.has(MARKED) || undefined;
+}
+
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
 export function look({ needles, words, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined {
   const found = search(bytes, length);
   if (found === undefined) return undefined;
   const content = bytes.subarray(0, length);
-  // Many needles look at the same places.
-  const near = new Map<number, string>();
-  const isAt = (shape: RegExp, place: number): boolean => {
-    const text = near.get(place) ?? around(content, place);
-    near.set(place, text);
-    return matchesAt(shape, text, place);
-  };
-  const isFound = (word: string, shape: RegExp): boolean => found.get(word)?.some(place => isAt(shape, place)) === true;
+  const isFound = finder(found, content);
   const held = new Map<Beside, boolean>();
   const holds = (one: Beside): boolean => {
     const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.shape) : stands(word, one.shape, content)));
@@ -108,6 +110,18 @@ export function look({ needles, words, search }: Needles, bytes: Buffer, length:
   const shared = needles.filter(one => one.packages !== undefined && fits(one));
   if (shared.length > 0) return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
   return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
+}
+
+/** Tells whether one of the words that were found is in a shape. */
+function finder(found: ReadonlyMap<string, readonly number[]>, content: Buffer): (word: string, shape: RegExp) => boolean {
+  // Many needles look at the same places.
+  const near = new Map<number, string>();
+  const isAt = (shape: RegExp, place: number): boolean => {
+    const text = near.get(place) ?? around(content, place);
+    near.set(place, text);
+    return matchesAt(shape, text, place);
+  };
+  return (word, shape) => found.get(word)?.some(place => isAt(shape, place)) === true;
 }
 
 /** Whether the first `length` bytes may hold a request to one of the operations. */
@@ -122,8 +136,13 @@ export function mayHoldText(needlesOf: (language: string) => Needles, text: stri
   return mayHold(needlesOf(''), bytes, bytes.length);
 }
 
-/** How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. */
-const REACH = 512;
+/** The longest word is not longer. */
+const MOST_OF_WORD = 128;
+/**
+ * How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. Of two
+ * parts of a file, one holds all of that.
+ */
+const REACH = OVERLAP / 2 - MOST_OF_WORD;
 
 /** The text around a place. */
 const around = (content: Buffer, place: number): string => content.toString('latin1', Math.max(0, place - REACH), Math.min(content.length, place + REACH));

@@ -1,8 +1,8 @@
 import { byShebang, SCRIPT, SHEBANG } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
-import { DECLARATIONS, look, tells, type Needles } from './needles';
-import { decode, fileReader, isBinary, utf16, type FileReader } from './read';
+import { DECLARATIONS, glimpse, look, tells, type Needles } from './needles';
+import { decode, FileReader, inMemory, isBinary, utf16, type Opened } from './read';
 
 /** A file that is worth parsing. */
 export interface Candidate { path: string; language: string; text: string; /** Only if a manifest asks for one of these packages. */ asks?: readonly string[] }
@@ -29,7 +29,7 @@ export class Prefilter {
   private readonly declaring: readonly string[];
 
   constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly root: string, private readonly maxFileSize: number) {
-    this.reader = fileReader(Math.max(maxFileSize, MOST_READ));
+    this.reader = new FileReader(Math.max(maxFileSize, MOST_READ));
     this.languageOf = byShebang(languages);
     this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
     this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
@@ -51,22 +51,28 @@ export class Prefilter {
     return passes;
   }
 
-  private see({ path, language: told, bytes: given }: SourcePath): Seen | undefined {
-    let length: number;
+  private see({ path, language, bytes }: SourcePath): Seen | undefined {
+    if (bytes !== undefined) return this.judge(path, language, inMemory(bytes));
     try {
-      length = given?.length ?? this.reader.read(this.root + path, told === SCRIPT ? SHEBANG : '');
+      return this.reader.read(this.root + path, file => this.judge(path, language, file));
     } catch (error) {
       return { why: `can't be read: ${systemReason(error)}` };
     }
-    const bytes = given ?? this.reader.bytes;
-    const language = told === SCRIPT ? this.languageOf(firstLine(bytes, length)) : told;
+  }
+
+  private judge(path: string, told: string, file: Opened): Seen | undefined {
+    const language = told === SCRIPT ? this.languageOf(firstLine(file.bytes, file.length)) : told;
     if (language === undefined) return undefined;
     this.result.files++;
-    if (length === Infinity) return { why: this.tooLarge };
-    if (isBinary(bytes, length)) return { why: 'binary' };
-    const wide = utf16(bytes, length) === undefined ? undefined : Buffer.from(decode(bytes, length).text, 'utf8');
+    if (file.length === Infinity) return { why: this.tooLarge };
+    if (isBinary(file.bytes, file.length)) return { why: 'binary' };
+    const isWide = utf16(file.bytes, file.length) !== undefined;
     const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-    const held = wide ? look(needles, wide, wide.length) : look(needles, bytes, length);
+    if (!isWide && !file.isWhole && !file.holds((bytes, length) => glimpse(needles, bytes, length))) return undefined;
+    file.all();
+    const { bytes, length } = file;
+    const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;
+    const held = look(needles, wide, isWide ? wide.length : length);
     if (held === undefined) return undefined;
     return length > this.maxFileSize ? { why: this.tooLarge } : { language, length, held };
   }

@@ -1,43 +1,79 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Reads files one after the other into one buffer, which grows and is never given away. */
-export interface FileReader {
-  /** Holds the file that was read last. Ask again after each `read`. */
-  readonly bytes: Buffer;
-  /** Reads a file and tells its length; Infinity if it is larger than the limit. If it does not begin with `mark`, perhaps only its beginning. Throws what the system throws. */
-  read(absolute: string, mark?: string): number;
-}
-
 /** A file's text, with what had to be done to get it, if anything. */
 export interface Decoded { text: string; note?: string }
 
-/** A reader of files of at most `limit` bytes. */
-export function fileReader(limit: number): FileReader {
-  let bytes = Buffer.alloc(Math.min(FIRST_SIZE, limit + 1));
-  return {
-    get bytes() {
-      return bytes;
-    },
-    read(absolute, mark = '') {
-      const file = openSync(absolute, FLAGS);
-      try {
-        let length = readSync(file, bytes, 0, bytes.length, null);
-        if (mark !== '' && bytes.toString('latin1', 0, mark.length) !== mark) return length;
-        while (length === bytes.length) {
-          if (length > limit) return Infinity;
-          // As large as it has to be: one file of many megabytes must not cost several times its size.
-          const larger = Buffer.alloc(Math.min(Math.max(bytes.length * 2, fstatSync(file).size + 1), limit + 1));
-          bytes.copy(larger);
-          bytes = larger;
-          length += readSync(file, bytes, length, bytes.length - length, null);
-        }
-        return length;
-      } finally {
-        closeSync(file);
-      }
-    },
-  };
+/** Tells what it finds among the first `length` bytes; undefined if there is nothing. */
+type Search = (bytes: Buffer, length: number) => unknown;
+
+/** A file that is at hand, all of it or only its first part. */
+export interface Opened {
+  /** Holds what was read last; nobody may keep it. */
+  readonly bytes: Buffer;
+  /** How many bytes that is; Infinity if the file is larger than the limit. */
+  readonly length: number;
+  /** Whether that is all of the file. */
+  readonly isWhole: boolean;
+  /** Whether a search finds something in any part of the file. Reads on; each part begins with the end of the one before. */
+  holds(search: Search): boolean;
+  /** Reads all of it. */
+  all(): void;
+}
+
+/** Bytes that are at hand anyway. */
+export const inMemory = (bytes: Buffer): Opened => ({ bytes, length: bytes.length, isWhole: true, holds: search => search(bytes, bytes.length) !== undefined, all: () => undefined });
+
+/** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
+export class FileReader implements Opened {
+  private readonly part = Buffer.allocUnsafeSlow(PART);
+  private large = this.part;
+  private handle = 0;
+  private size = 0;
+  /** How many bytes of the file come after those that were read last. */
+  private left = 0;
+  bytes = this.part;
+  length = 0;
+
+  /** `limit`: of a file's size, in bytes. */
+  constructor(private readonly limit: number) {}
+
+  /** Opens a file, reads it, or its first part if it is large, and closes it after `use`. Throws what the system throws. */
+  read<T>(absolute: string, use: (file: Opened) => T): T {
+    this.handle = openSync(absolute, FLAGS);
+    try {
+      this.bytes = this.part;
+      this.length = readSync(this.handle, this.part, 0, PART, null);
+      this.size = this.length < PART ? this.length : fstatSync(this.handle).size;
+      this.left = this.size - this.length;
+      if (this.size > this.limit) this.length = Infinity;
+      return use(this);
+    } finally {
+      closeSync(this.handle);
+    }
+  }
+
+  get isWhole(): boolean {
+    return this.size <= this.length;
+  }
+
+  holds(search: Search): boolean {
+    while (search(this.bytes, this.length) === undefined) {
+      if (this.left <= 0) return false;
+      this.part.copyWithin(0, PART - OVERLAP);
+      const more = readSync(this.handle, this.part, OVERLAP, PART - OVERLAP, null);
+      this.length = OVERLAP + more;
+      this.left = more < PART - OVERLAP ? 0 : this.left - more;
+    }
+    return true;
+  }
+
+  all(): void {
+    if (this.isWhole) return;
+    if (this.large.length < this.size) this.large = Buffer.allocUnsafeSlow(this.size);
+    this.bytes = this.large;
+    this.length = readSync(this.handle, this.large, 0, this.size, 0);
+  }
 }
 
 /** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
@@ -68,7 +104,10 @@ function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-const FIRST_SIZE = 1 << 17;
+/** How many bytes are read at once: what a processor has close at hand. */
+const PART = 1 << 17;
+/** How many bytes a part of a file has in common with the next: what is looked for, with what is around it, is in one of them. */
+export const OVERLAP = 1280;
 /** Where binary files show themselves, as in git. */
 const PROBE = 8192;
 /** Not to wait on what has become a named pipe since it was listed. Windows has no such flag. */

@@ -1,5 +1,5 @@
 // The whole program on one page.
-import { Analyser } from './analyse';
+import type { Analyser, Analysis } from './analyse';
 import { checks, secretPlaces } from './checks';
 import { retiredDependencies } from './dependencies';
 import { discover, rootOf, type DiscoverOptions, type Discovery } from './discover';
@@ -93,16 +93,18 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   const sources = sourcesOf(found, options.maxFileSize, byShebang(languages));
   const locate = locator(operations, options.hosts);
   const manifests = new Manifests(sources);
-  const analyser = new Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
+  let analyser: Analyser | undefined;
   // While other threads read.
   const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
   const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
+    // Most scans find no candidate, and need none of this.
+    analyser ??= new (await import('./analyse')).Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
     await analyser.prepare(candidate);
   });
   marked.forEach(sources.hold);
-  const candidates = possible.filter(candidate => analyser.isMeant(candidate));
-  const analysis = await analyser.run(candidates, on);
+  const candidates = possible.filter(candidate => analyser!.isMeant(candidate));
+  const analysis: Analysis = await analyser?.run(candidates, on) ?? { sites: [], problems: [] };
   const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
   const policy = { today, product, scopes, operations };
   const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Discovery, SourcePath } from './discover';
 import { SCRIPT } from './discover/language-names';
 import type { Place } from './model';
-import { decode, fileReader } from './read';
+import { decode, FileReader } from './read';
 
 /** Stands in for each character of a secret, so that columns stay what they are. */
 const BLANK = '•';
@@ -33,13 +33,15 @@ export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discov
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
-  const reader = fileReader(maxFileSize);
+  const reader = new FileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
     const file = known.get(path);
     if (file === undefined || file.bytes !== undefined) return file?.bytes?.toString('latin1');
     try {
-      const length = reader.read(root + path);
-      return length === Infinity ? undefined : reader.bytes.toString('latin1', 0, length);
+      return reader.read(root + path, opened => {
+        opened.all();
+        return opened.length === Infinity ? undefined : opened.bytes.toString('latin1', 0, opened.length);
+      });
     } catch {
       return undefined;
     }

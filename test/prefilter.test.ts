@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -187,6 +187,24 @@ describe('reading', () => {
   it('finds words at the end of a large file after a small one and before a smaller one', () => {
     const { candidates } = sift({ 'a.js': CALL, 'b.js': ' '.repeat(500_000) + CALL, 'c.js': ' ' }, 1 << 20);
     expect(candidates.map(({ path: name, text }) => [name, text.trim()])).toEqual([['a.js', CALL.trim()], ['b.js', CALL.trim()]]);
+  });
+
+  it('finds words wherever one part of a large file ends and the next begins', () => {
+    const part = 1 << 17;
+    const at = [...[-1400, -1280, -700, -512, -130].map(more => part + more), ...Array.from({ length: 45 }, (_, i) => part - CALL.length + i), part + 700, 2 * part - 1300, 2 * part - 1280, 2 * part - 20];
+    const files = Object.fromEntries(at.flatMap(place => [[`call-${place}.js`, `${' '.repeat(place)}${CALL}`.padEnd(270_000)], [`quiet-${place}.js`, `${' '.repeat(place)}// of other authorizations\n`.padEnd(270_000)]]));
+    expect(sift(files, 1 << 20).candidates.map(({ path: name }) => name)).toEqual(at.map(place => `call-${place}.js`).sort());
+  });
+
+  it('tells of a large file what it tells of the same bytes at hand', () => {
+    const { code, noise } = { code: fc.constantFrom(CALL, 'x.authorization.create({})\n', "require('octonode')\n", 'octokit.', 'get(`/applications/${id}/', 'tokens`)', '// authorizations-lint-ignore'), noise: fc.integer({ min: 0, max: 140_000 }).map(length => '\n'.repeat(length)) };
+    const root = `${tree({})}/`;
+    fc.assert(fc.property(fc.array(fc.oneof(code, noise), { minLength: 2, maxLength: 8 }), texts => {
+      const bytes = Buffer.from(texts.join(''));
+      writeFileSync(`${root}a.js`, bytes);
+      const [onDisk, atHand] = [{}, { bytes }].map(more => prefilter({ root, files: [{ path: 'a.js', language: 'javascript', ...more }] }, 1 << 20));
+      expect(onDisk).toEqual(atHand);
+    }), { numRuns: 100 });
   });
 
   it('names binary files', () => {
