@@ -23,7 +23,7 @@ export function commandsIn({ path, text }: SourceFile): Embedded[] {
   const source = parse('/file.tsx', text);
   const found: Excerpting[] = [];
   const start = (): Excerpting => new Excerpting(text).add(constants(text));
-  const visit = (node: TS.Node): void => {
+  const visit = (node: TS.Node, parent: TS.Node): void => {
     const parts = partsOf(node);
     const said = parts.map(saidBy).join('');
     if (parts.some(isText) && COMMAND.test(said)) {
@@ -31,10 +31,10 @@ export function commandsIn({ path, text }: SourceFile): Embedded[] {
       found.push(parts.reduce((excerpt, part) => put(excerpt, part, source), start()).add('\n'));
       return;
     }
-    if (parts.length === 1 && isText(node) && PROGRAM.test(said)) found.push(words(node, source, start()).add('\n'));
-    ts.forEachChild(node, visit);
+    if (parts.length === 1 && isText(node) && PROGRAM.test(said)) found.push(words(node, parent, source, start()).add('\n'));
+    ts.forEachChild(node, child => visit(child, node));
   };
-  visit(source);
+  visit(source, source);
   return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
 }
 
@@ -81,8 +81,7 @@ function meant(escape: string): string {
 }
 
 /** A command in words of their own: `spawn('curl', ['-X', 'POST', url])`, `['curl', url].join(' ')`. */
-function words(program: TS.Expression, source: TS.SourceFile, excerpt: Excerpting): Excerpting {
-  const { parent } = program;
+function words(program: TS.Expression, parent: TS.Node, source: TS.SourceFile, excerpt: Excerpting): Excerpting {
   const beside: readonly TS.Expression[] = ts.isArrayLiteralExpression(parent) ? parent.elements : ts.isCallExpression(parent) || ts.isNewExpression(parent) ? parent.arguments ?? [] : [];
   const behind = beside.slice(beside.indexOf(program) + 1).flatMap(one => elementsOf(one, source));
   put(excerpt, program, source);

@@ -19,7 +19,7 @@ export function lowerFunction(node: TS.SignatureDeclaration, ctx: Context, self?
   if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) fn.instance ??= bind('this', 'instance', at, null);
   ctx.within(fn, own, () => {
     if (ts.isFunctionExpression(node) && name) ctx.write(ctx.scope.declare(name, 'variable', at), fn);
-    bindParameters(node.parameters, fn, ctx);
+    bindParameters(node, fn, ctx);
     if ('body' in node && node.body) lowerBody(node.body, fn, ctx);
   });
   return fn;
@@ -34,9 +34,9 @@ function lowerBody(body: TS.ConciseBody | TS.FunctionBody, fn: Lowered, ctx: Con
   lowerBlock(body.statements, ctx);
 }
 
-function bindParameters(parameters: readonly TS.ParameterDeclaration[], fn: Lowered, ctx: Context): void {
+function bindParameters(declaration: TS.SignatureDeclaration, fn: Lowered, ctx: Context): void {
   const { ts } = ctx;
-  for (const node of parameters) {
+  for (const node of declaration.parameters) {
     const at = ctx.at(node);
     if (ts.isIdentifier(node.name) && node.name.text === 'this') continue;
     const simple = ts.isIdentifier(node.name);
@@ -47,7 +47,7 @@ function bindParameters(parameters: readonly TS.ParameterDeclaration[], fn: Lowe
     if (node.initializer) binding.parameter.default = lower(node.initializer, ctx);
     if (!simple) bindPattern(node.name, ctx.name(binding, at), ctx, id => ctx.scope.declare(id.text, 'variable', ctx.at(id)));
     // constructor(private readonly base: string) writes this.base
-    if (ctx.self && simple && ts.isParameterPropertyDeclaration(node, node.parent)) ctx.writeMember(ctx.self, [literal(binding.name, at)], ctx.name(binding, at), at);
+    if (ctx.self && simple && ts.isParameterPropertyDeclaration(node, declaration)) ctx.writeMember(ctx.self, [literal(binding.name, at)], ctx.name(binding, at), at);
   }
 }
 
@@ -69,7 +69,7 @@ export function lowerClass(node: TS.ClassLikeDeclaration, ctx: Context): Functio
   if (base) inherit(ctx.base!, fn, ctx, ctx.at(base));
   const constructor = node.members.find((m): m is TS.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined);
   if (node.name) ctx.block(() => ctx.scope.declare(node.name!.text, 'variable', at));
-  if (constructor) ctx.within(fn, instance, () => { bindParameters(constructor.parameters, fn, ctx); hoist(constructor.body!.statements, ctx); lowerBlock(constructor.body!.statements, ctx); });
+  if (constructor) ctx.within(fn, instance, () => { bindParameters(constructor, fn, ctx); hoist(constructor.body!.statements, ctx); lowerBlock(constructor.body!.statements, ctx); });
   for (const member of node.members) {
     const isStatic = ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some(m => m.kind === ts.SyntaxKind.StaticKeyword);
     lowerMember(member, isStatic ? statics : instance, fn, ctx);

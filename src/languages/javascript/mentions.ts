@@ -18,11 +18,11 @@ export function collectMentions(source: TS.SourceFile, ctx: Context): void {
     return found;
   };
   for (const match of source.text.matchAll(ENDPOINT)) {
-    const node = deepest(source, match.index);
+    const { node, parent } = deepest(source, match.index);
     const { start, comments } = around(node);
     if (match.index < start) {
       for (const range of comments) comment(range, match.index, seen, ctx);
-    } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(node.parent) || ts.isLiteralTypeNode(node.parent)) && !seen.has(start)) {
+    } else if (ts.isStringLiteral(node) && (ts.isPropertySignature(parent) || ts.isLiteralTypeNode(parent)) && !seen.has(start)) {
       seen.add(start);
       ctx.texts.push({ text: node.text, at: ctx.at(node), kind: 'type-key' });
     }
@@ -75,12 +75,12 @@ function comment(range: TS.TextRange, index: number, seen: Set<number>, ctx: Con
   ctx.texts.push({ text: text.slice(start, end), at: ctx.placeOf(start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end), kind: 'comment' });
 }
 
-/** The innermost node or token around a position, trivia in front of it included. */
-function deepest(source: TS.SourceFile, position: number): TS.Node {
-  let node: TS.Node = source;
+/** The innermost node or token around a position, trivia in front of it included, and what it is in. */
+function deepest(source: TS.SourceFile, position: number): { node: TS.Node; parent: TS.Node } {
+  let [parent, node]: [TS.Node, TS.Node] = [source, source];
   for (;;) {
     const inner: TS.Node | undefined = node.getChildren(source).find(c => c.pos <= position && position < c.end);
-    if (!inner) return node;
-    node = inner;
+    if (!inner) return { node, parent };
+    [parent, node] = [node, inner];
   }
 }
