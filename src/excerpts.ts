@@ -49,9 +49,7 @@ export class Excerpts implements Files {
     const start = origin(excerpt, lines.offset(at.line, at.column));
     const end = originOfEnd(excerpt, lines.offset(at.endLine, at.endColumn));
     const outer = this.linesOf(parent);
-    const [line, column] = outer.position(start);
-    const [endLine, endColumn] = outer.position(Math.max(start, end));
-    return this.place({ path: parent, line, column, endLine, endColumn });
+    return this.place(outer.place(parent, start, Math.max(start, end)));
   }
 
   private linesOf(path: string): Lines {

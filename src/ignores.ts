@@ -31,10 +31,7 @@ async function inFile(file: Text, tree: Files, languages: readonly Loadable[], t
   for (const { path, language, text } of await unfold(file, excerpts, languages)) {
     const lexical = lexicalOf(language, path);
     const lines = new Lines(text);
-    const place = (start: number, end: number): Place => {
-      const [[line, column], [endLine, endColumn]] = [lines.position(start), lines.position(end)];
-      return excerpts.place({ path, line, column, endLine, endColumn });
-    };
+    const place = (start: number, end: number): Place => excerpts.place(lines.place(path, start, end));
     for (const comment of lexical ? commentsIn(text, lexical) : []) {
       comments.push(place(comment.start, comment.end));
       for (const found of directivesIn(text.slice(comment.from, comment.to), comment.from)) {

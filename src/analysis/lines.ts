@@ -1,4 +1,5 @@
 // Offsets of a text and the lines and columns they are on, both ways.
+import type { Place } from '../model';
 
 /** The lines of one text. Lines and columns count from 1. */
 export class Lines {
@@ -13,7 +14,16 @@ export class Lines {
     return this.known ??= startsOf(this.text);
   }
 
-  position(offset: number): [line: number, column: number] {
+  /** The place from one offset to another, the end exclusive. */
+  place(path: string, start: number, end: number): Place {
+    const line = this.line(start);
+    const column = start - this.start(line) + 1;
+    const endLine = this.line(end);
+    return { path, line, column, endLine, endColumn: end - this.start(endLine) + 1 };
+  }
+
+  /** The line that an offset is on. */
+  line(offset: number): number {
     const { starts, latest } = this;
     const isNear = starts[latest]! <= offset && (latest + 2 >= starts.length || offset < starts[latest + 2]!);
     let low = isNear ? latest : 0;
@@ -24,7 +34,12 @@ export class Lines {
       else high = middle - 1;
     }
     this.latest = low;
-    return [low + 1, offset - starts[low]! + 1];
+    return low + 1;
+  }
+
+  /** The offset at which a line begins. */
+  start(line: number): number {
+    return this.starts[line - 1]!;
   }
 
   offset(line: number, column: number): number {

@@ -36,9 +36,7 @@ export class Reading {
   }
 
   place({ start, end }: { start: number; end: number }): Place {
-    const [line, column] = this.lines.position(start);
-    const [endLine, endColumn] = this.lines.position(end);
-    return { path: this.path, line, column, endLine, endColumn };
+    return this.lines.place(this.path, start, end);
   }
 
   /** Data as an expression. */

@@ -14,11 +14,7 @@ const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 /** Lowers a document. */
 export const lower: Lower = ({ path, text }) => {
   const lines = new Lines(text);
-  const place = (from: number, to: number): Place => {
-    const [line, column] = lines.position(from);
-    const [endLine, endColumn] = lines.position(to);
-    return { path, line, column, endLine, endColumn };
-  };
+  const place = (from: number, to: number): Place => lines.place(path, from, to);
   const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
   const texts: Program['texts'][number][] = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
     const line = text.slice(from, to);

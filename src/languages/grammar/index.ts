@@ -23,6 +23,6 @@ export function lowerWith(dialect: Described, parse: Parse): Lower {
     if (typeof syntax === 'string') return walker.program([syntax]);
     walker.lower(syntax.root);
     const [first] = syntax.errors;
-    return walker.program(first === undefined ? [] : [`line ${walker.source.position(first)[0]}: not understood`]);
+    return walker.program(first === undefined ? [] : [`line ${walker.source.line(first)}: not understood`]);
   };
 }

@@ -49,9 +49,10 @@ export class Context {
 
   placeOf(start: number, end: number): Place {
     const { offset } = this;
-    const [line, column] = this.lines.position(start);
-    const [endLine, endColumn] = this.lines.position(end);
-    return { path: this.path, line: line + offset.line, column: column + (line === 1 ? offset.column : 0), endLine: endLine + offset.line, endColumn: endColumn + (endLine === 1 ? offset.column : 0) };
+    const at = this.lines.place(this.path, start, end);
+    if (offset.line === 0 && offset.column === 0) return at;
+    const { path, line, column, endLine, endColumn } = at;
+    return { path, line: line + offset.line, column: column + (line === 1 ? offset.column : 0), endLine: endLine + offset.line, endColumn: endColumn + (endLine === 1 ? offset.column : 0) };
   }
 
   /** A moment in the file's order, for a read or a write. */

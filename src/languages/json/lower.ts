@@ -10,6 +10,6 @@ export const lower: Lower = ({ path, text }) => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [first] = errors;
-  const problems = first ? [`not JSON at line ${new Lines(text).position(first.offset)[0]}`] : [];
+  const problems = first ? [`not JSON at line ${new Lines(text).line(first.offset)}`] : [];
   return programOf('json', path, text, root ? [dataOf(root, text)] : [], problems);
 };

@@ -33,7 +33,7 @@ export function lowerWith(parse: Parse): Lower {
 }
 
 function errors(script: Script, syntax: Syntax): string[] {
-  const lines = [...new Set(syntax.errors.map(offset => script.source.position(offset)[0]))].sort((a, b) => a - b);
+  const lines = [...new Set(syntax.errors.map(offset => script.source.line(offset)))].sort((a, b) => a - b);
   if (lines.length === 0) return [];
   const more = lines.length > MAX_ERRORS ? ` and ${lines.length - MAX_ERRORS} more` : '';
   return [`syntax error in line ${lines.slice(0, MAX_ERRORS).join(', ')}${more}`];

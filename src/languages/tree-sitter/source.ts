@@ -12,19 +12,16 @@ export class Source {
 
   /** The place from one UTF-16 offset to another, end exclusive. */
   place(start: number, end: number): Place {
-    const [line, column] = this.position(start);
-    const [endLine, endColumn] = this.position(end);
-    return { path: this.path, line, column, endLine, endColumn };
+    return this.lines.place(this.path, start, end);
   }
 
-  /** 1-based line and column of an offset. */
-  position(offset: number): [line: number, column: number] {
-    return this.lines.position(offset);
+  /** The line of an offset, from 1. */
+  line(offset: number): number {
+    return this.lines.line(offset);
   }
 
   /** Where the line of an offset begins. */
   lineStart(offset: number): number {
-    const [, column] = this.position(offset);
-    return offset - column + 1;
+    return this.lines.start(this.line(offset));
   }
 }
