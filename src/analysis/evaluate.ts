@@ -14,9 +14,9 @@ export type ParameterValues = (parameter: Binding) => readonly Abstract[];
 
 export class Evaluator extends Bounds {
   /** What was worked out, by what the parameters in reach stood for. */
-  private readonly memos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
+  private readonly memos = new WeakMap<Env, Map<Expr, Abstract>>();
   /** The same while parameters stand for what callers pass. */
-  private readonly calledMemos = new WeakMap<Env, WeakMap<Expr, Abstract>>();
+  private readonly calledMemos = new WeakMap<Env, Map<Expr, Abstract>>();
   private readonly inside = new WeakMap<Env, Map<Binding, Env>>();
   /** Files that were followed only in part. */
   readonly tangled = new Set<string>();
@@ -29,17 +29,19 @@ export class Evaluator extends Bounds {
 
   /** The values `expr` can have when parameters are as `env` says. */
   evaluate(expr: Expr, env: Env = EMPTY): Abstract {
+    // What is written out is known without any of that, and most expressions are.
+    if (expr.kind === 'literal') return scalar(expr.value, expr.at);
     const memo = this.memoOf(env.size === 0 ? EMPTY : env);
     const remembered = memo.get(expr);
     if (remembered) return remembered;
     return this.remembering(memo, expr, () => this.step(() => unknownValue('too deep', '', expr.at), () => this.compute(expr, env)));
   }
 
-  private memoOf(env: Env): WeakMap<Expr, Abstract> {
+  private memoOf(env: Env): Map<Expr, Abstract> {
     const memos = this.throughCallers ? this.calledMemos : this.memos;
     const own = memos.get(env);
     if (own) return own;
-    const made = new WeakMap<Expr, Abstract>();
+    const made = new Map<Expr, Abstract>();
     memos.set(env, made);
     return made;
   }
@@ -49,9 +51,8 @@ export class Evaluator extends Bounds {
     return settle(this.evaluate(expr, env));
   }
 
-  private compute(expr: Expr, env: Env): Abstract {
+  private compute(expr: Exclude<Expr, { kind: 'literal' }>, env: Env): Abstract {
     switch (expr.kind) {
-      case 'literal': return scalar(expr.value, expr.at);
       case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
       case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
       case 'name': return this.name(expr.binding, expr.use, env, expr.at);

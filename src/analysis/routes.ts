@@ -20,7 +20,7 @@ const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 
 /** Entries of route tables among a program's records. */
 export function routeTables(program: Program, evaluator: Evaluator, words: Words): Route[] {
-  const told = new WeakMap<Expr, boolean>();
+  const told = new Map<Expr, boolean>();
   const queries = queriesIn(program, evaluator, words);
   const described = new Set(queries.map(({ at }) => keyOf(at)));
   const tells = new Set([...urlKeys(words), ...words.keys.method]);
@@ -38,15 +38,15 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
 }
 
 /** Whether one of our paths can come out of an expression: tables of hundreds of routes are gone through for the few that matter. */
-function mayTell(expr: Expr, told: WeakMap<Expr, boolean>): boolean {
+function mayTell(expr: Expr, told: Map<Expr, boolean>): boolean {
+  if (expr.kind === 'literal') return typeof expr.value === 'string' && FIRST_SEGMENT.test(expr.value);
   const before = told.get(expr);
   if (before !== undefined) return before;
   const inner = (of: Expr): boolean => mayTell(of, told);
-  const may = expr.kind === 'literal' ? typeof expr.value === 'string' && FIRST_SEGMENT.test(expr.value)
-    : expr.kind === 'record' ? expr.entries.some(({ value }) => inner(value))
-      : expr.kind === 'list' ? expr.items.some(inner)
-        : expr.kind === 'join' ? expr.parts.some(inner)
-          : expr.kind !== 'function';
+  const may = expr.kind === 'record' ? expr.entries.some(({ value }) => inner(value))
+    : expr.kind === 'list' ? expr.items.some(inner)
+      : expr.kind === 'join' ? expr.parts.some(inner)
+        : expr.kind !== 'function';
   told.set(expr, may);
   return may;
 }
