@@ -6,7 +6,7 @@ import type { Place } from '../../model';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { givenName, lowerAnnotations, ownerOf } from './annotations';
 import type { Form } from './dialect';
-import { named, typeName } from './forms';
+import { assignTo, named, typeName } from './forms';
 import type { Walker } from './walker';
 
 type Lowered = FunctionExpr & { params: Binding[]; returns: Expr[] };
@@ -73,6 +73,8 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
     w.sentAs(binding, givenName(node, w));
     fn.params.push(binding);
     if (shape.field && w.self) w.writeMember(w.self, [literal(name, at)], lastly(binding), at);
+    const pattern = w.child(node, shape.pattern);
+    if (pattern) assignTo(pattern, lastly(binding), w);
   });
 }
 

@@ -228,6 +228,14 @@ export function assignTo(target: SyntaxNode, value: Expr, w: Walker): void {
   if (form?.as === 'name') return w.assign(w.textOf(target), value, w.at(target));
   if (form?.as === 'own') { if (w.self) w.writeMember(w.self, [literal(w.textOf(target).slice(form.drop), w.at(target))], value, w.at(target)); return; }
   if (form?.as === 'inside') { const inner = w.child(target, form.of); if (inner) assignTo(inner, value, w); return; }
+  // `{key: name} = value`
+  if (form?.as === 'record') {
+    for (const child of named(target)) {
+      const [key, to] = [w.child(child, form.key ?? '#0'), w.child(child, form.value ?? '#-1')];
+      if (key && to) assignTo(to, { kind: 'member', of: value, key: keyOf(key, w), at: w.at(child) }, w);
+    }
+    return;
+  }
   const lowered = w.lower(target);
   const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
   const keys: Expr[] = [];

@@ -125,8 +125,18 @@ function typeName(c: Cursor): SyntaxNode | undefined {
 /** `{…}`: a record, a list or a function. */
 export function brace(c: Cursor): SyntaxNode | undefined {
   if (c.lexicon.blocks === 'braces' && !isRecord(c)) return closure(c);
-  const inside = items(c, '{');
+  const inside = c.lexicon.shorthand ? keyed(items(c, '{'), c) : items(c, '{');
   return inside.children.some(child => child.type === 'named') || inside.children.length === 0 ? record(inside) : { ...inside, type: 'list' };
+}
+
+/** Names that stand alone are keys too: `{uri, @token}`. */
+function keyed(inside: SyntaxNode, { text, lexicon: { own = '' } }: Cursor): SyntaxNode {
+  const children = inside.children.map(child => {
+    if (child.type !== 'name' && child.type !== 'own') return child;
+    const from = child.type === 'own' ? child.start + own.length : child.start;
+    return over('named', [as('name', make('word', from, child.end, [], text.slice(from, child.end))), as('value', child)]);
+  });
+  return { ...inside, children };
 }
 
 /** Whether a brace opens a record: it is empty, or a key comes first. */

@@ -1,6 +1,6 @@
 // Functions: named ones, closures, lambdas, and their parameters.
 import type { SyntaxNode } from '../tree-sitter/syntax';
-import { items } from './brackets';
+import { brace, items } from './brackets';
 import type { Cursor } from './cursor';
 import { expression } from './expressions';
 import { as, leaf, make, over } from './nodes';
@@ -134,6 +134,8 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
     if (token.kind === 'open') {
       // Parameters by name of their own: `{required String x}`.
       if (token.text !== '{' && token.text !== '[') { c.index = c.closing(c.index); continue; }
+      const pattern = c.lexicon.shorthand && token.text === '{' ? brace(c) : undefined;
+      if (pattern) return over('pattern parameter', [as('name', { ...leaf('name', token), text: '{}' }), as('pattern', pattern)]);
       if (!typed) return undefined;
       continue;
     }

@@ -102,6 +102,8 @@ export interface Lexicon {
   own?: string;
   /** `@name value` gives a name a value. */
   attributes?: boolean;
+  /** A name alone in braces is a key and its value: `{uri, method: 'POST'}`. */
+  shorthand?: boolean;
   /** `[object message:argument]`. */
   messages?: boolean;
   /** Names of methods that are functions of what they are called on. */

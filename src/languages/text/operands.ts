@@ -134,7 +134,7 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
   }
   if (token.kind === 'op') {
     if (c.lexicon.members.includes(token.text) || isCalledMember(c, left, token)) return member(c, left, token, broken);
-    if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && c.lexicon.trailing && !/[\w"(]/.test(c.text[token.end] ?? '')) { c.take(); return left; }
+    if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && (c.lexicon.trailing || c.lexicon.shorthand) && !/[\w"(]/.test(c.text[token.end] ?? '')) { c.take(); return left; }
     if (token.text === '<' && !token.spaced && !broken && skipGenerics(c)) return left;
     return undefined;
   }
