@@ -202,7 +202,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (depth === 0) return undefined;
   const maker = makerOf(root.name, onTheWay);
   if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker)) return undefined;
-  const before = [root.name, ...onTheWay].join('.');
+  const before = [root.name, ...onTheWay, ...hopsOf(callee).slice(0, onTheWay.length).flatMap(askedFor)].join('.');
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // So have tables and models: `db.authorization.create(row)`.
@@ -225,6 +225,10 @@ function typedTie({ type = '' }: SdkBinding, callee: SymbolValue, { imports }: P
   const isDistinct = GITHUB_NAME.test(type) || PREFIXED.test(type) || GITHUB_NAME.test(callee.root.name);
   return { strength: imports.some(own) ? 'certain' : isDistinct || imports.length === 0 ? 'likely' : 'possible', why: `${callee.root.name} is a ${type}` };
 }
+
+/** What an object is asked for by name: `this.get('github')`. */
+const askedFor = (step: Step): string[] => (step.kind !== 'call' ? [] : step.args.flatMap(({ closure: { expr } }) => (expr.kind === 'literal' && typeof expr.value === 'string' && IDENTIFIER.test(expr.value) ? [expr.value] : [])));
+const IDENTIFIER = /^[\w:.-]{1,40}$/;
 
 /** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(…)`. */
 function makerOf(root: string, tokens: readonly string[]): string | undefined {
