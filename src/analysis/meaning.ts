@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluate';
 import { belonging, isPlainBase, namedBeside, NO_OTHER, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
 import { inside } from './places';
-import type { CallExpr, Expr, Program } from './program';
+import type { CallExpr, Entry, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
@@ -27,13 +27,21 @@ const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
 /** A path that is this API's alone. */
 const OWN_PATH = /^\/authorizations\/clients\/./;
 
+/** What a request is kept under beside its answer, and what says that this is one. */
+const [REQUEST, RESPONSE, STATUS] = [/^req(?:uest)?$/, /^res(?:ponse)?$/, /^status(?:_?code)?$/i];
+const isKey = (key: Expr | undefined, name: RegExp): boolean => key?.kind === 'literal' && name.test(String(key.value));
+const isAnswer = ({ key, value }: Entry): boolean => isKey(key, RESPONSE) && value.kind === 'record' && value.entries.some(inner => isKey(inner.key, STATUS));
+
 /** Judges the requests of one file. */
 export class Meaning {
   /** Whether the file stands in for a server. */
   readonly isStandIn: boolean;
+  /** Where a request is kept with its answer: `{ request: { … }, response: { status: 200 } }`. */
+  private readonly exchanges: readonly Place[];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
     const { standIns } = language.words;
+    this.exchanges = program.records.flatMap(({ entries }) => (entries.some(isAnswer) ? entries.flatMap(({ key, value }) => (isKey(key, REQUEST) ? [value.at] : [])) : []));
     this.isStandIn = STAND_IN.test(program.path) || (standIns !== undefined && program.imports.some(name => standIns.test(name)));
   }
 
@@ -108,10 +116,10 @@ export class Meaning {
     return stubs !== undefined && [...around.map(call => `${call.callee.kind === 'member' ? '.' : ''}${nameOfCall(call)}`), ...after.map(name => `.${name}`)].some(name => stubs.test(name));
   }
 
-  /** Whether a record stands in an assertion, or in an error that tells of a request. */
+  /** Whether a record stands in an assertion, in an error that tells of a request, or beside the answer that it got. */
   isExpected(at: Place): boolean {
     const { inert } = this.language.words;
-    return this.program.calls.some(({ callee, args, constructs }) => {
+    return this.exchanges.some(sent => inside(at, sent)) || this.program.calls.some(({ callee, args, constructs }) => {
       if (!args.some(({ value }) => (value.kind === 'record' || value.kind === 'list') && inside(at, value.at))) return false;
       const name = nameOf(this.evaluator.evaluate(callee));
       return inert?.test(name) === true || (constructs && FAILURE.test(name)) || REJECTS.test(name);
