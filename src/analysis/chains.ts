@@ -131,7 +131,7 @@ export class Chains {
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
     const made = within && builds ? inward(within.value).steps : [];
-    const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '')).flatMap(writtenStep);
+    const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '') && !this.cameBack(m.value, call)).flatMap(writtenStep);
     const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
     return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
   }
@@ -142,6 +142,12 @@ export class Chains {
     const holders: CallExpr[] = [call];
     for (const one of holders) if (holders.length < MAX_AROUND) holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
     return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)!) ?? []).map(stepOf)]);
+  }
+
+  /** Whether a value is what the call gave: `ctx.body = answer.data`. */
+  private cameBack(value: Expr, call: CallExpr): boolean {
+    const { root } = inward(value);
+    return this.holds(value, call) || (root.kind === 'name' && root.binding.name !== '' && root.binding.writes.some(w => this.holds(w.value, call)));
   }
 
   private holds(value: Expr, call: CallExpr): boolean {

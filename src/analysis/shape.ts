@@ -64,6 +64,7 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
   if (record) {
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (isHeaders(record)) draft.headers ??= arg;
+    else if (after && isManner(record)) options(draft, arg, words);
     else if (asOptions || !after) options(draft, arg, words);
     // One empty record among other arguments may be for anything, and so may one behind all of the request's own.
     else if (whole && !isApiRecord(record)) draft.open = true;
@@ -76,6 +77,9 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
 
 /** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
 const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+|accept|authorization|cookie|host|user-agent|content-(?:type|length)|x-[a-z-]+)$/.test(key));
+
+/** Nothing but how to send and what to make of the answer: `curl(url, { dataType: 'json' })`. */
+const isManner = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:(?:data|content|response)_?type|timeout|(?:with)?credentials|mode|cache|redirect|gzip|jar|follow_?redirects?|max_?redirects|reject_?unauthorized|strict_?ssl|agent|proxy|signal|encoding|keep_?alive|resolve_?with_?full_?response|simple|retry|compressed)$/i.test(key));
 
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (before: Abstract | undefined, value: Abstract): Abstract => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);
