@@ -28,7 +28,8 @@ function isTaken(written: string, operation: Operation, match: Match): boolean {
 }
 
 function fault(name: string, operation: Operation, body: Body, match: Match): Fault {
-  const known = operation.parameters.filter(parameter => parameter.in !== 'path').map(parameter => parameter.name);
+  // A library takes what goes into the path among the others.
+  const known = operation.parameters.filter(parameter => parameter.in !== 'path' || match.site.target.kind === 'sdk').map(parameter => parameter.name);
   const nearest = suggest(name, known.filter(other => !body.fields.has(other)));
   const taken = known.length === 0 ? 'leave it out' : `it takes ${list(known)}`;
   const remedy = nearest === undefined ? taken : `did you mean ${code(nearest)}?`;
