@@ -9,7 +9,8 @@ const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|u
 /** Packages that send what they are told to GitHub. */
 const OCTOKIT = /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/;
 /** Where this API was documented, and what its operations are named: `oauth-authorizations/list-grants`, `oauthAuthorizationsListGrants`. */
-const DOCUMENTED = /developer\.github\.com\/v3\/oauth(?:_authorizations)?\b|docs\.github\.com\/\S*oauth-authorizations|oauth[-_]?authorizations[-_/]?(?:list|get|create|update|delete)[-_]?(?:or[-_]?create[-_]?)?(?:grants?|authorizations?)/i;
+const OPERATION = /oauth[-_]?authorizations[-_/]?(?:list|get|create|update|delete)[-_]?(?:or[-_]?create[-_]?)?(?:grants?|authorizations?)/i;
+const DOCUMENTED = new RegExp(String.raw`developer\.github\.com/v3/oauth(?:_authorizations)?\b|docs\.github\.com/\S*oauth-authorizations|${OPERATION.source}`, 'i');
 /** Where the API is, as the base of what is asked for, or with a path of this API: other whole addresses say that a path alone goes elsewhere. */
 const SPOKEN_TO = /(?:\bapi\.github\.com(?::\d+)?|(\/api\/v3))(?=$|[^/\w.-]|\/(?:$|[^\w/]|authorizations\b|applications\b))/;
 /** What only GitHub's API is sent as a header, or sends. */
@@ -55,7 +56,9 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
   if (!near && isOfAnother(request.payload, isField)) return { evidence, foreign: OTHER_FIELDS };
   const kept = near ? 0 : company();
   if (kept < 0) return { evidence, foreign: 'a service with other paths' };
-  if (near || !mayBeFar(request, base)) return { evidence };
+  // A client that was generated names what it sends.
+  if (!near && OPERATION.test(textOf(program, workspace))) add('likely', 'the file names operations of this API');
+  if (evidence.length > 0 || !mayBeFar(request, base)) return { evidence };
   // Beside a library for GitHub other clients go elsewhere.
   const isBeside = kept === 0 && (base !== undefined || request.client !== undefined || request.root?.kind === 'module');
   const importing = program.imports.find(i => GITHUB.test(i) && !(isBeside && (OCTOKIT.test(i) || isLibrary(i))));

@@ -185,15 +185,16 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
     const isMaker = step.constructs || client?.mock || client?.server || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || BASED.test(maker) || words.later.base?.includes(maker);
-    // A package that is called itself makes a client if it is given a base.
-    const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module' && symbol.steps.slice(0, i).every(s => s.kind === 'member' && s.name === 'default');
+    // Whatever of a package is given an address to begin with makes a client.
+    const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module';
     if (!isMaker && !mayMake) continue;
     for (const arg of step.args) {
       const value = settle(evaluator.read(arg.closure));
       const record = arg.name === undefined ? recordOf(value) : { kind: 'record' as const, fields: new Map([[arg.name, value]]), open: false, at: value.at };
       if (!isMaker && !record) continue;
-      const found = record ? first(record, words.keys.base) : each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? '')) ? value : hostOf(value) ?? (BASED.test(maker) && value.kind === 'symbol' ? value : undefined);
+      const found = record ? baseOf(record, words, isMaker) : isAddress(value) ? value : hostOf(value) ?? (BASED.test(maker) && value.kind === 'symbol' ? value : undefined);
       base = found ?? base;
+      if (!isMaker && !found) continue;
       const headers = record && first(record, words.keys.headers);
       if (headers && !request.headers) request.headers = headers;
       const auth = record && first(record, words.keys.auth);
@@ -209,14 +210,24 @@ function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, word
   // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`.
   if (base && !request.url && request.method && words.later.base?.includes(symbol.root.name)) request.url = base;
   if (!base || !request.url) return;
-  request.url = oneOf(each(request.url).flatMap(url => (/^https?:\/\//.test(leadingText(url) ?? '') ? [url] : each(base).map(b => joinBase(b, url)))), at);
+  request.url = oneOf(each(request.url).flatMap(url => (isAddress(url) ? [url] : each(base).map(b => joinBase(b, url)))), at);
 }
+
+/** Where the paths of a client begin, as it is made: what goes by such a name, or a URL without a path. Where little says that it is made, only an address does. */
+function baseOf(record: RecordValue, { keys }: Words, isMaker: boolean | undefined): Abstract | undefined {
+  const [base, url] = [first(record, keys.base), first(record, keys.url)];
+  if (base && (isMaker || isAddress(base))) return base;
+  return url && each(url).every(one => ROOT.test(known(one) ?? '')) ? url : undefined;
+}
+
+const ROOT = /^https?:\/\/[^/]+\/?$/;
+const isAddress = (value: Abstract): boolean => each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? ''));
 
 /** The base among a client's members: `client.defaults.baseURL = …`. */
 function baseIn(client: Abstract, words: Words): Abstract | undefined {
   const own = settle(client);
   const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
-  const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? each(first(one, words.keys.base) ?? own) : [])).filter(v => /^https?:\/\//.test(leadingText(v) ?? ''));
+  const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? each(first(one, words.keys.base) ?? own) : [])).filter(isAddress);
   return found.length > 0 ? oneOf(found, client.at) : undefined;
 }
 

@@ -68,10 +68,11 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
     else if (asOptions || !after) options(draft, arg, words);
     // One empty record among other arguments may be for anything, and so may one behind all of the request's own.
     else if (whole && !isApiRecord(record)) draft.open = true;
-    else if (verb || record.open || record.fields.size > 0) draft.payload = better(draft.payload, arg);
+    else if (verb || record.open || record.fields.size > 0) draft.payload = better(draft, arg);
     else draft.open = true;
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
-  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft.payload, arg);
+  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft, arg);
+  else if (after && isPart(draft) && (arg.kind === 'symbol' || arg.kind === 'unknown') && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.payload = arg;
   else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;
 }
 
@@ -82,7 +83,17 @@ const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [.
 const isManner = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:(?:data|content|response)_?type|timeout|(?:with)?credentials|mode|cache|redirect|gzip|jar|follow_?redirects?|max_?redirects|reject_?unauthorized|strict_?ssl|agent|proxy|signal|encoding|keep_?alive|resolve_?with_?full_?response|simple|retry|compressed)$/i.test(key));
 
 /** Of two arguments that may be the body the first one, unless that can't be told. */
-const better = (before: Abstract | undefined, value: Abstract): Abstract => (before && before.kind !== 'symbol' && before.kind !== 'unknown' ? before : value);
+const better = (draft: Draft, value: Abstract): Abstract => (draft.payload && draft.payload.kind !== 'symbol' && draft.payload.kind !== 'unknown' && !(isPart(draft) && isFlat(value)) ? draft.payload : value);
+
+/** Whether something in a record is no record: those of records alone describe something. */
+const isFlat = (value: Abstract): boolean => each(value).every(one => one.kind !== 'record' || one.fields.size === 0 || [...one.fields.values()].some(field => recordOf(field) === undefined));
+
+/** Whether what was taken for the body fills the holes of the URL: something else that is handed over with it is the body. */
+function isPart({ payload, url }: Draft): boolean {
+  const fields = payload?.kind === 'record' ? [...payload.fields.keys()] : [];
+  const text = url && known(url);
+  return text !== undefined && fields.length > 0 && fields.every(name => text.split(/[/?]/).some(segment => segment === `{${name}}` || segment === `:${name}`));
+}
 
 /** An HTTP method, as text or as a constant: `HttpMethod.POST`, `Method.Post`. */
 export function methodOf(value: Abstract): Abstract | undefined {
