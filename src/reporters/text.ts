@@ -30,14 +30,17 @@ const headline = ({ summary }: Report) => (summary.errors > 0 ? 'red' : summary.
 
 function file(findings: readonly Finding[], page: Page): string[] {
   const notes = findings.filter((finding) => finding.severity === 'note');
-  const mentions = notes.filter((finding) => finding.role === 'mention');
+  const mentions = notes.filter(isOfEndpoint);
   const places = groupBy(findings.filter((finding) => finding.severity !== 'note'), place);
   return [
     ...[...places.values()].flatMap((same) => block(same, page)),
-    ...notes.filter((finding) => finding.role !== 'mention').map((finding) => header(finding, page.paint)),
+    ...notes.filter((finding) => !isOfEndpoint(finding)).map((finding) => header(finding, page.paint)),
     ...(mentions.length > 0 ? [mentioned(mentions, page.paint)] : []),
   ];
 }
+
+/** A mention of an endpoint says no more than which one; of a package it says what to do. */
+const isOfEndpoint = ({ role, check }: Finding) => role === 'mention' && check !== 'retired-dependency';
 
 const place = (finding: Finding) => [finding.line, finding.column, finding.endLine, finding.endColumn].join(' ');
 

@@ -77,6 +77,13 @@ test('mentions of a file are one line', () => {
   expect(output).toContain('10:1, and 20 more\n');
 });
 
+test('a package that is only noted is named, with what to move to', () => {
+  const noted = finding(3, { severity: 'note', role: 'mention', check: 'retired-dependency', message: 'acme-client 2 describes endpoints that GitHub removed: move to acme-client@>=3.' });
+  const output = text(reportOf(noted), context);
+  expect(output).toContain('3:1     note     acme-client 2 describes endpoints');
+  expect(output).not.toContain('1 mention of');
+});
+
 test('of many skipped files ten are named', () => {
   const output = text({ ...reportOf(), skipped: Array.from({ length: 25 }, (_, at) => ({ path: `f${at}`, why: 'binary' })) }, context);
   expect(output).toContain('25 files skipped');
