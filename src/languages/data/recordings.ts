@@ -8,14 +8,14 @@ import { testedIn } from './requests';
 const URLS = ['uri', 'url', 'urlPath', 'urlPattern', 'urlPathPattern', 'urlPathTemplate', 'path', 'fullUrl', 'requestUri'];
 const ANSWERS = ['response', 'httpResponse', 'reply', 'responses', 'rawResponse'];
 const REQUESTS = ['request', 'httpRequest', 'req'];
+/** How a predicate compares: https://www.mbtest.org/docs/api/predicates */
+const COMPARES = ['equals', 'deepEquals', 'startsWith', 'endsWith', 'contains', 'matches'];
 
 /** Notes the recorded requests of a document. */
 export function readRecordings(root: Data, reading: Reading, read: Set<Data>): void {
   if (testedIn(root).length > 0) return;
   for (const data of everything(root)) {
-    if (data.kind !== 'map') continue;
-    const request = at(data, ...REQUESTS);
-    const found = request?.kind === 'map' && at(data, ...ANSWERS) ? request : at(data, ...ANSWERS) && (at(data, 'scope') ?? at(data, 'status')) ? data : undefined;
+    const found = data.kind === 'map' && at(data, ...ANSWERS) ? requestIn(data) : undefined;
     const url = found && urlOf(found, reading);
     if (!found || !url) continue;
     read.add(found);
@@ -24,6 +24,13 @@ export function readRecordings(root: Data, reading: Reading, read: Set<Data>): v
     const text = body && (textOf(body) === undefined ? at(body, 'string', 'text', 'json', 'contents') : body);
     reading.request(RECORDED, reading.place(found), { url, ...(method !== undefined && { method: literal(method, url.at) }), ...(text && { body: text.kind === 'scalar' && text.excerpt ? reading.body(text.excerpt(), reading.place(text)) : reading.expr(text) }) });
   }
+}
+
+/** The request that something is an answer to: beside it, around it, or as what a stub compares with. */
+function requestIn(data: DataMap): DataMap | undefined {
+  const [whole] = itemsOf(at(data, 'predicates')).flatMap(predicate => at(predicate, ...COMPARES) ?? []).filter(compared => at(compared, ...URLS));
+  const request = at(data, ...REQUESTS) ?? whole;
+  return request?.kind === 'map' ? request : at(data, 'scope') ?? at(data, 'status') ? data : undefined;
 }
 
 /** The URL of a recorded request: a text, one in the first matcher of a list, or a host and a path. */
