@@ -101,7 +101,9 @@ function construction(c: Cursor): SyntaxNode | undefined {
   }
   if (!callee) return operand(c);
   skipGenerics(c);
-  const args = c.is('(') ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
+  // `new Promise (resolve, reject) -> …`
+  const isBare = c.lexicon.shorthand === true && c.token?.spaced === true;
+  const args = c.is('(') && !isBare ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
   return make('construct', start.start, c.end, [as('callee', callee), as('args', args)]);
 }
 

@@ -23,7 +23,8 @@ export const language: TextLanguage = {
     server: /^(?:app|router|server|robot\.router)\.\w+$|^robot\.router\./,
   }),
   clients: [
-    clientsOf('request', 'robot', 'msg', 'scoped-http-client', 'http', 'https', '$', 'jQuery', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'fetch', 'octonode', 'octokat', 'scoped', 'ScopedClient'),
+    clientsOf('request', 'robot', 'msg', 'scoped-http-client', 'http', 'https', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'octonode', 'octokat', 'scoped', 'ScopedClient'),
+    { ...clientsOf('$', 'jQuery', 'fetch'), browser: 'always' },
     { from: ['nock', 'sinon'], mock: true }, { from: ['express', 'connect', 'koa'], server: true },
   ],
   library: library({
