@@ -15,10 +15,22 @@ export class Assumed {
 
   /** The requests without those that are a part of another one. */
   apart(sites: readonly CallSite[]): CallSite[] {
-    return sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
+    const kept = sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
       const own = this.known.get(site);
       return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
     });
+    return kept.map(site => this.completed(site, sites));
+  }
+
+  /** A request with what was said of it where it was put together, if it can't be told where it is sent. */
+  private completed(site: CallSite, sites: readonly CallSite[]): CallSite {
+    const { target, payload } = site;
+    // What may go to several places was put together for one of them.
+    if (this.known.has(site) || target.kind !== 'http' || target.url.kind === 'either' || target.methods || (target.method !== undefined && tells(payload))) return site;
+    const part = sites.find(one => this.known.has(one) && inside(one.at, site.at) && this.isSame(one, site));
+    const method = target.method ?? (part?.target.kind === 'http' ? part.target.method : undefined);
+    const given = tells(payload) ? payload : part?.payload ?? payload;
+    return part ? { ...site, target: { ...target, ...(method !== undefined && { method }) }, ...(given && { payload: given }) } : site;
   }
 
   private isPartOf(site: CallSite, built: boolean, other: CallSite): boolean {
@@ -32,6 +44,9 @@ export class Assumed {
     return (a.method === undefined || b.method === undefined || a.method === b.method) && this.pathOf(a.url) === this.pathOf(b.url);
   }
 }
+
+/** Whether anything is known of a body. */
+const tells = (payload: Value | undefined): boolean => payload !== undefined && payload.kind !== 'unknown' && !(payload.kind === 'record' && payload.fields.size === 0) && !(payload.kind === 'encoded' && !tells(payload.of));
 
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
 function leadsTo({ at, target }: CallSite, { at: outer, target: other }: CallSite): boolean {

@@ -17,11 +17,13 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, word
   const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
   const request = withOptions(read, [...later.options, ...set], evaluator, words, env);
   const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
-  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(one => bodyOf(one, -1)), ...later.verb.flatMap(one => (set.includes(one) ? [] : bodyOf(one, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
+  const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(one => (one.args.length > 1 ? bodyOf(one, -1) : [])), ...later.verb.flatMap(one => (set.includes(one) ? [] : bodyOf(one, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
   const said = request.method ?? methodSaid(later, evaluator, words, env);
-  const method = said ?? methodImplied(request, payload, words);
+  // A method that is set and can't be told is not the one that a client sends by itself.
+  const isSet = said === undefined && later.method.length > 0;
+  const method = said ?? (isSet ? undefined : methodImplied(request, payload, words));
   const headers = headersOf(request.headers ?? value(later.header));
-  return { ...request, ...(method && { method }), ...(!said && { implied: true as const }), ...(payload && { payload }), ...(headers && { headers }) };
+  return { ...request, ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
 }
 
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */

@@ -61,6 +61,9 @@ function eachCall(evaluator: Evaluator, { callee: written }: CallExpr, { callee,
   return items.slice(0, MAX_ITEMS).map((_, i) => ({ callee: fn, args: [{ closure: { expr: { kind: 'member', of, key: literal(i, at), at }, env: EMPTY } }] }));
 }
 
+/** `Name.new(…)` calls the class. */
+const madeBy = (callee: Abstract): Abstract => (callee.kind === 'method' && callee.name === 'new' && callee.of.kind === 'function' ? callee.of : callee);
+
 export class Callers {
   private readonly byFunction = new Map<FunctionExpr, Caller[]>();
   private readonly seen = new Set<Program>();
@@ -77,17 +80,21 @@ export class Callers {
     for (const call of program.calls) {
       this.evaluator.begin();
       for (const invocation of invocations(this.evaluator, call, EMPTY)) {
-        const { callee, args } = invocation;
+        const { args } = invocation;
+        const callee = madeBy(invocation.callee);
         if (callee.kind === 'function') this.record(callee, { call, callee, args, program });
         else for (const one of eachCall(this.evaluator, call, invocation)) this.record(one.callee, { call, ...one, program });
       }
     }
   }
 
-  private record(callee: FunctionValue, caller: Caller): void {
-    const list = this.byFunction.get(callee.fn) ?? [];
-    if (list.length >= MAX_CALLERS) { this.cut.add(callee.fn); return; }
-    this.byFunction.set(callee.fn, [...list, caller]);
+  private record({ fn }: FunctionValue, caller: Caller): void {
+    // Making an object calls its constructor too.
+    for (const one of new Set([fn, ...fn.params.flatMap(({ owner }) => owner ?? [])])) {
+      const list = this.byFunction.get(one) ?? [];
+      if (list.length >= MAX_CALLERS) this.cut.add(one);
+      else this.byFunction.set(one, [...list, caller]);
+    }
   }
 
   /** Programs of the functions that a program's calls hand an endpoint to; with `any`, of all functions it calls. */

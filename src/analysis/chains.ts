@@ -102,6 +102,15 @@ export class Chains {
     return later;
   }
 
+  /** The method that a step before this call, or behind it, is given alone: `request.path(path).method('POST')`. */
+  methodAround(call: CallExpr): string | undefined {
+    const found = [...inward(call.callee).steps, ...this.outward(call).map(one => stepOf({ call: one, member: '' }))].flatMap(({ said: { args: [only, ...rest] } }) => {
+      const text = only?.value.kind === 'literal' && rest.length === 0 ? String(only.value.value).toUpperCase() : '';
+      return isMethodName(text) ? [text] : [];
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** The calls of the chain after this one. */
   private outward(call: CallExpr): CallExpr[] {
     const found: CallExpr[] = [];

@@ -11,7 +11,7 @@ import { Assumed } from './assumed';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
-import type { Binding, CallExpr, Program } from './program';
+import type { Binding, CallExpr, FunctionExpr, Program } from './program';
 import { readBody } from './payload';
 import { memberName, readRequest } from './requests';
 import type { Request } from './requests';
@@ -57,6 +57,12 @@ interface Anchor { call: CallExpr; program: Program; caller?: Caller }
 
 /** The calls from where the endpoint becomes known to where the request is sent. */
 const stepsOf = (anchors: readonly Anchor[]): CallSite['trail'] => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
+
+/** Whether a function is another one, or stands in it. */
+function isWithin(inner: FunctionExpr | null, outer: FunctionExpr | null): boolean {
+  for (let one = inner; one; one = one.owner) if (one === outer) return true;
+  return false;
+}
 
 class Recogniser {
   private sites: CallSite[] = [];
@@ -197,23 +203,24 @@ class Recogniser {
     if (target.kind !== 'http') return void this.sites.push(site);
     const { words } = this.language;
     const isOpen = implied || (target.method === undefined && target.methods === undefined);
-    const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) : undefined));
+    const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) ?? this.chains.methodAround(wrapper) : undefined));
     if (said !== undefined && isOpen) site.target = { kind: 'http', url: target.url, method: said };
     addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
   }
 
   private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
     if (anchors.length > MAX_LIFT) return false;
-    // What an instance holds is decided by whoever calls its method.
-    const owners = new Set(open.map(p => (p.kind === 'instance' ? anchors[0]!.call.owner : p.owner)));
+    // What an instance holds, or was made with, is decided by whoever calls its method.
+    const inner = anchors[0]!.call.owner;
+    const owners = new Set(open.map(p => (p.kind === 'instance' || !isWithin(inner, p.owner) ? inner : p.owner)));
     let found = false;
     // The innermost function around the call that decides; its callers bring the outer ones along.
-    for (let owner = anchors[0]!.call.owner; owner && !found; owner = owner.owner) {
+    for (let owner = inner; owner && !found; owner = owner.owner) {
       if (!owners.has(owner) || seen.has(owner)) continue;
       for (const caller of this.callers.of(owner)) {
         const path = [{ call: caller.call, program: caller.program, caller }, ...anchors];
-        const inner = path.reduce<Env>((env, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, env) : env), EMPTY);
-        if (this.follow(call, inner, path, new Set([...seen, owner]))) found = true;
+        const env = path.reduce<Env>((before, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, before) : before), EMPTY);
+        if (this.follow(call, env, path, new Set([...seen, owner]))) found = true;
       }
     }
     return found;
