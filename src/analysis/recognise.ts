@@ -202,9 +202,9 @@ class Recogniser {
     const { target } = site;
     if (target.kind !== 'http') return void this.sites.push(site);
     const { words } = this.language;
-    const isOpen = implied || (target.method === undefined && target.methods === undefined);
-    const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? (isOpen ? chainedMethod(this.chains.collect(wrapper, words).verb, words) ?? this.chains.methodAround(wrapper) : undefined));
-    if (said !== undefined && isOpen) site.target = { kind: 'http', url: target.url, method: said };
+    const mayBe = (method: string): boolean => implied || (target.method === undefined && (target.methods?.includes(method) ?? true));
+    const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? chainedMethod(this.chains.collect(wrapper, words).verb, words) ?? this.chains.methodAround(wrapper));
+    if (said !== undefined && mayBe(said)) site.target = { kind: 'http', url: target.url, method: said };
     addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
   }
 
