@@ -10,7 +10,9 @@ export function readNotebook(text: string): Document {
   const root = parseTree(text);
   const named = ['language', 'name'].map(key => root && findNodeAtLocation(root, ['metadata', key === 'name' ? 'language_info' : 'kernelspec', key])?.value as unknown).find(value => typeof value === 'string');
   const usual = typeof named === 'string' && kindOf(named) ? named : 'python';
-  const cells = (root && findNodeAtLocation(root, ['cells'])?.children) ?? [];
+  // Before its fourth version the format had sheets of cells: https://nbformat.readthedocs.io/en/latest/changelog.html
+  const sheets = (root && findNodeAtLocation(root, ['worksheets'])?.children) ?? [];
+  const cells = [root, ...sheets].flatMap(holder => (holder && findNodeAtLocation(holder, ['cells'])?.children) ?? []);
   const blocks: Block[] = [];
   const prose: Excerpt[] = [];
   for (const cell of cells) {
