@@ -211,6 +211,9 @@ function isOtherWord(value: Abstract): boolean {
   return word !== undefined && !METHOD.test(word) && !isUrl(value);
 }
 
+/** A method that is written out, whatever it goes by: `action: 'POST'`. */
+const isPlainMethod = (value: Abstract): boolean => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(known(value) ?? '');
+
 /** Reads an options record into the draft. Several possible records are read as one. */
 export function options(draft: Draft, value: Abstract, words: Words): void {
   const { keys } = words;
@@ -226,7 +229,7 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
     else draft.url = url;
   }
   if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
-  const method = keys.method.flatMap(key => record.fields.get(key) ?? []).find(found => !each(found).every(isOtherWord));
+  const method = keys.method.flatMap(key => record.fields.get(key) ?? []).find(found => !each(found).every(isOtherWord)) ?? (url || path ? [...record.fields.values()].find(isPlainMethod) : undefined);
   if (method && !draft.url && isUrl(method)) draft.url = method;
   else if (method && isText(method)) draft.method = methodOf(method) ?? method;
   // `json: true` says how the body is sent.
@@ -241,7 +244,8 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
     if (at) draft.authAt = at;
   }
   if (record.open) draft.open = true;
-  add('base', first(record, keys.base));
+  // What is the URL here is a base where a client is made.
+  add('base', first(record, keys.base.filter(key => record.fields.get(key) !== url)));
   for (const key of keys.options ?? []) { const inner = record.fields.get(key); if (inner && recordOf(inner)) options(draft, inner, words); }
 }
 
