@@ -10,9 +10,27 @@ export function addOnce(sites: CallSite[], site: CallSite, said: string | undefi
   if (same?.target.kind !== 'http' || site.target.kind !== 'http' || same.target.method === site.target.method) sites.push(site);
   else if (said !== undefined && same.target.method === said) return;
   else if (said !== undefined && site.target.method === said) sites[index] = site;
-  else {
+  else if (isRather(site, same)) sites[index] = site;
+  else if (!isRather(same, site)) {
     const methods = [...methodsOf(same), ...methodsOf(site)];
     same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
+  }
+}
+
+/** A helper that sends a body if it is given one, and asks for something if not: what it is given here tells which. */
+function isRather(one: CallSite, other: CallSite): boolean {
+  return (other.payload === undefined && isGiven(one.payload) === true) || (one.payload === undefined && isGiven(other.payload) === false);
+}
+
+/** Whether a body is anything at all; undefined if that can't be told. */
+function isGiven(body: Value | undefined): boolean | undefined {
+  switch (body?.kind) {
+    case undefined: return undefined;
+    case 'unknown': return body.why === 'not given' ? false : undefined;
+    case 'scalar': return Boolean(body.value);
+    case 'encoded': return isGiven(body.of);
+    case 'either': return undefined;
+    default: return true;
   }
 }
 
