@@ -1,11 +1,12 @@
 // From candidate files to call sites, language by language.
+import { SENT } from './analysis/anchors';
 import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
 import { handedOn } from './analysis/exported';
 import { knownFields } from './analysis/fields';
 import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
-import { recognise, SENT, type Knowledge } from './analysis/recognise';
+import { recognise, type Knowledge } from './analysis/recognise';
 import { indexBindings, isLibrary } from './analysis/sdk';
 import { Excerpts } from './excerpts';
 import { widen, type ImportSyntax } from './importers';

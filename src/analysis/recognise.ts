@@ -1,7 +1,8 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
 import type { CallSite, Place, Value } from '../model';
+import { isPicked, isWithin, stepsOf, telling, type Anchor } from './anchors';
 import { invocations, type Invocation } from './call';
-import type { Caller, Callers } from './callers';
+import type { Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Acquaintance } from './evidence';
 import { authOf } from './credentials';
@@ -11,7 +12,7 @@ import { Assumed } from './assumed';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
-import type { Binding, CallExpr, FunctionExpr, Program } from './program';
+import type { Binding, CallExpr, Program } from './program';
 import { readBody } from './payload';
 import { memberName, readRequest } from './requests';
 import type { Request } from './requests';
@@ -40,8 +41,6 @@ export interface Knowledge extends Acquaintance {
   sdk: SdkIndex;
 }
 
-/** What is said of the place where a request leaves the program. */
-export const SENT = 'the request is sent here';
 /** How many steps of evaluation one file may take before the rest of its calls is left. */
 const MAX_WORK = 2_000_000;
 /** How many functions deep a request is followed to its callers. */
@@ -50,18 +49,6 @@ const MAX_LIFT = 5;
 /** All sites of one file. Sites that stand in another file, at the call where the endpoint becomes known, are among them. */
 export function recognise(program: Program, evaluator: Evaluator, callers: Callers, language: LanguageData, knowledge: Knowledge): CallSite[] {
   return new Recogniser(program, evaluator, callers, language, knowledge).run();
-}
-
-/** A call on the way from where the endpoint is known to where the request is sent; `caller` says what it calls. */
-interface Anchor { call: CallExpr; program: Program; caller?: Caller }
-
-/** The calls from where the endpoint becomes known to where the request is sent. */
-const stepsOf = (anchors: readonly Anchor[]): CallSite['trail'] => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
-
-/** Whether a function is another one, or stands in it. */
-function isWithin(inner: FunctionExpr | null, outer: FunctionExpr | null): boolean {
-  for (let one = inner; one; one = one.owner) if (one === outer) return true;
-  return false;
 }
 
 class Recogniser {
@@ -161,13 +148,14 @@ class Recogniser {
       const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
-      const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen);
+      const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee));
         else if (read.client?.joins) this.assumed.add(site, false);
-        this.add(site, anchors.length > 1 ? anchors[0]!.call : undefined, request.implied);
+        const [teller, next] = telling(anchors, request.url);
+        this.add(site, next && teller!.call, request.implied);
         found = true;
       } else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
         // Followed to another's host: what the call looks like is no reason any more.
@@ -208,7 +196,7 @@ class Recogniser {
     addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
   }
 
-  private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>): boolean {
+  private lift(call: CallExpr, open: readonly Binding[], anchors: readonly Anchor[], seen: Set<unknown>, isHeld = false): boolean {
     if (anchors.length > MAX_LIFT) return false;
     // What an instance holds, or was made with, is decided by whoever calls its method.
     const inner = anchors[0]!.call.owner;
@@ -218,7 +206,7 @@ class Recogniser {
     for (let owner = inner; owner && !found; owner = owner.owner) {
       if (!owners.has(owner) || seen.has(owner)) continue;
       for (const caller of this.callers.of(owner)) {
-        const path = [{ call: caller.call, program: caller.program, caller }, ...anchors];
+        const path = [{ call: caller.call, program: caller.program, caller, holds: isHeld || anchors[0]!.holds === true }, ...anchors];
         const env = path.reduce<Env>((before, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, before) : before), EMPTY);
         if (this.follow(call, env, path, new Set([...seen, owner]))) found = true;
       }
@@ -226,7 +214,8 @@ class Recogniser {
     return found;
   }
 
-  private httpSite(request: Request, located: Located, later: Later, anchors: readonly Anchor[]): CallSite {
+  private httpSite(request: Request, located: Located, later: Later, all: readonly Anchor[]): CallSite {
+    const anchors = telling(all, request.url);
     const [outer] = anchors;
     const { payload, headers } = request;
     const role = outer!.call.fails ? 'mock' : this.meaning.role(request, later, located, outer!.call);
