@@ -17,13 +17,14 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     harmless: harmless('list', 'c', 'paste0?', 'file\\.path', 'str_c', 'str_glue', 'glue', 'modify_url', 'parse_url', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
-    keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
+    keys: { url: ['url', 'uri', 'endpoint'], options: ['.opts', 'curl'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'postFields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
     sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|\bgh\b|retrieve|req_url_path|req_template/i,
     later: { base: ['request'], implied: { req_body_json: 'POST', req_body_form: 'POST', req_body_raw: 'POST', req_body_multipart: 'POST' }, payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: STEPS },
   }),
   clients: [
     { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
     { from: ['httr', 'VERB', 'RETRY'], members: { VERB: ['method', 'url'], RETRY: ['method', 'url'] }, method: 'GET' },
+    { from: ['postForm', 'httpPOST', 'RCurl.postForm', 'RCurl.httpPOST'], method: 'POST' }, { from: ['httpPUT', 'RCurl.httpPUT'], method: 'PUT' }, { from: ['httpDELETE', 'RCurl.httpDELETE'], method: 'DELETE' },
     { ...clientsOf('RCurl', 'getURL', 'getURLContent', 'curlPerform'), posts: true }, clientsOf('httr2', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
     { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
   ],
