@@ -15,6 +15,9 @@ export function hopsFit(binding: SdkBinding, chain: readonly (readonly Abstract[
   return hopPairs(binding, chain).every(([spec, args]) => spec.length === 0 || args === undefined || (args.length === spec.length && spec.every((s, i) => !s.startsWith("'") || known(args[i]!) === s.slice(1, -1))));
 }
 
+/** Whether no function stands where an id is wanted: `authorizations.find { |one| … }` looks through a list. */
+export const idsFit = (binding: SdkBinding, values: readonly Abstract[]): boolean => !values.some((value, i) => value.kind === 'function' && /_id$/.test(binding.arguments[i] ?? ''));
+
 /** Each `()` and `[]` of the receiver with what it holds; undefined where that was not seen. */
 function hopPairs(binding: SdkBinding, chain: readonly (readonly Abstract[])[]): [readonly string[], readonly Abstract[] | undefined][] {
   const tail = chain.slice(chain.length - binding.receiver.length - (binding.member === '' ? 0 : 1));

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate';
 import { areOurs, fieldNames, isOfAnother } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
-import { hopsFit, payloadOf, spare } from './sdk-arguments';
+import { hopsFit, idsFit, payloadOf, spare } from './sdk-arguments';
 import { concat, each, known, publish, scalar } from './value';
 import type { Abstract, RecordValue, Step, SymbolValue } from './value';
 
@@ -61,7 +61,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '').map(row => ({ row, tie: OUR_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
-  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain);
+  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, values);
   // Where the version at hand has the name, only what it means there counts.
   const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
   const hasVersion = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
