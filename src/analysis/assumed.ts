@@ -15,11 +15,17 @@ export class Assumed {
 
   /** The requests without those that are a part of another one. */
   apart(sites: readonly CallSite[]): CallSite[] {
-    const kept = sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
-      const own = this.known.get(site);
-      return !own || !sites.some(other => other !== site && this.isPartOf(site, own.built, other));
+    const own = sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
+      const known = this.known.get(site);
+      return !known || !sites.some(other => other !== site && this.isPartOf(site, known.built, other));
     });
-    return kept.map(site => this.completed(site, sites));
+    return own.filter(site => !own.some(other => this.isMadeBy(site, other))).map(site => this.completed(site, sites));
+  }
+
+  /** Whether a request is made as another one, and only sent here: `Request.new(url: url).execute`, `session.send(request)`. */
+  private isMadeBy(site: CallSite, other: CallSite): boolean {
+    const isHanded = !inside(other.at, site.at) && site.trail.some(step => inside(step.at, other.at));
+    return site.role === other.role && (goesOnIn(other, site) || isHanded) && this.isSame(site, other);
   }
 
   /** A request with what was said of it where it was put together, if it can't be told where it is sent. */
@@ -48,8 +54,11 @@ export class Assumed {
 /** Whether anything is known of a body. */
 const tells = (payload: Value | undefined): boolean => payload !== undefined && payload.kind !== 'unknown' && !(payload.kind === 'record' && payload.fields.size === 0) && !(payload.kind === 'encoded' && !tells(payload.of));
 
+/** Whether a call is the beginning of a chain that another one ends. */
+const goesOnIn = ({ at }: CallSite, { at: outer }: CallSite): boolean => keyOf(at) === keyOf(outer) && inside(at, outer) && !samePlace(at, outer);
+
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
-function leadsTo({ at, target }: CallSite, { at: outer, target: other }: CallSite): boolean {
-  const isBefore = keyOf(at) === keyOf(outer) && inside(at, outer) && !samePlace(at, outer);
-  return isBefore && target.kind === 'sdk' && other.kind === 'sdk' && target.operations.every(id => other.operations.includes(id));
+function leadsTo(site: CallSite, other: CallSite): boolean {
+  const [{ target: one }, { target: last }] = [site, other];
+  return goesOnIn(site, other) && one.kind === 'sdk' && last.kind === 'sdk' && one.operations.every(id => last.operations.includes(id));
 }

@@ -135,7 +135,7 @@ export class Chains {
     const isSent = (c: CallExpr): boolean => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
     const isOther = (o: CallExpr): boolean => {
       const chain = [o, ...this.outward(o)];
-      return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (this.assigned.get(chain.at(-1)!) ?? binding) !== binding));
+      return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (saysWhere(o, words) || (this.assigned.get(chain.at(-1)!) ?? binding) !== binding)));
     };
     const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
     const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
@@ -203,6 +203,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function saysMethod({ args: [only, ...rest] }: CallExpr): boolean {
   const said = only?.value.kind === 'member' ? only.value.key : only?.value;
   return rest.length === 0 && said?.kind === 'literal' && isMethodName(String(said.value));
+}
+
+/** `conn.post(path: '/other', body: body)`: a request of its own. */
+function saysWhere({ args }: CallExpr, { keys }: Words): boolean {
+  const isWhere = (key: string): boolean => keys.url.includes(key) || keys.path.includes(key);
+  return args.some(({ name = '', value }) => isWhere(name) || (value.kind === 'record' && value.entries.some(({ key }) => key?.kind === 'literal' && isWhere(String(key.value)))));
 }
 
 const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
