@@ -55,7 +55,15 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
     if (each(arg).some(a => a.kind === 'function')) draft.handler = true;
     else if (i !== source) beside(draft, arg, words, { verb, after: i > source && source >= 0, whole: url !== undefined && recordOf(url) !== undefined });
   });
+  // `send(method, url)`: whoever calls it knows.
+  if (!verb && !draft.method) {
+    const method = args.slice(0, Math.max(0, source)).find(arg => (arg.kind === 'symbol' || arg.kind === 'unknown') && METHOD_NAME.test(nameOf(arg)));
+    if (method) draft.method = method;
+  }
 }
+
+/** What a method goes by where it is handed on. */
+const METHOD_NAME = /(?:^|[._])(?:http_?)?(?:method|verb)(?:_?name)?$/i;
 
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
 function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole }: { verb: boolean; after: boolean; /** The URL stands among options, and what else there is to say of the request with it. */ whole: boolean }): void {
