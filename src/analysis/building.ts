@@ -5,9 +5,10 @@ import { dataElsewhere } from './elsewhere';
 import { returned } from './call';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
-import { merge, settle, snakeCased } from './objects';
+import { settle, snakeCased } from './objects';
 import type { Request } from './requests';
-import { isText, methodOf, options, type Draft } from './shape';
+import { withOptions } from './said-options';
+import { isText, methodOf } from './shape';
 import { each, known, oneOf, scalar, textOf, textParts } from './value';
 import type { Abstract, Env, RecordValue } from './value';
 
@@ -15,7 +16,7 @@ import type { Abstract, Env, RecordValue } from './value';
 export function complete(read: Request, later: Later, evaluator: Evaluator, words: Words, env: Env): Request {
   // `request.post(head: headers, body: text)`
   const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
-  const request = withOptions(read, [...later.options, ...set], evaluator, words, env);
+  const request = withOptions(read, [...later.options, ...set], later.outermost.use.depth ?? 0, evaluator, words, env);
   const value = (said: readonly Said[]): Abstract | undefined => valueOf(said, evaluator, env);
   const payload = dataOf(request.payload ?? value(later.payload) ?? value([...later.method.flatMap(one => (one.args.length > 1 ? bodyOf(one, -1) : [])), ...later.verb.flatMap(one => (set.includes(one) ? [] : bodyOf(one, 0)))]) ?? value(bodyAround(request, later)), evaluator, words);
   const said = request.method ?? methodSaid(later, evaluator, words, env);
@@ -73,16 +74,6 @@ function linesOf(value: Abstract): Abstract[] {
     else part.split(/\r?\n/).forEach((piece, i) => { if (i > 0) lines.push([]); lines.at(-1)!.push(piece); });
   }
   return lines.map(parts => textOf(parts, value.at));
-}
-
-/** Options that are set one by one, read as one record. */
-function withOptions(request: Request, said: readonly Said[], evaluator: Evaluator, words: Words, env: Env): Request {
-  const values = said.flatMap(({ args }) => args.slice(0, 1).map(a => evaluator.whole(a.value, env)));
-  const [first] = values;
-  if (!first) return request;
-  const draft: Draft = { ...request, options: [...request.options] };
-  options(draft, values.reduce<RecordValue>((record, value) => merge(record, value), { kind: 'record', fields: new Map(), open: false, at: first.at }), words);
-  return { ...draft, url: request.url, sends: request.sends };
 }
 
 /** `.method("POST", body)` and `.post(body)` hold a body too. */

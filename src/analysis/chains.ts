@@ -5,7 +5,7 @@ import { isMethodName } from './methods';
 import type { Arg, Binding, CallExpr, Expr, FunctionExpr, MemberWrite, Program } from './program';
 
 /** One thing that is said: a member called with arguments, or written to. */
-export interface Said { member: string; args: readonly Arg[]; at: Expr['at'] }
+export interface Said { member: string; args: readonly Arg[]; at: Expr['at']; /** In how many branches it is said. */ depth?: number }
 export interface Later {
   /** The last call of the chain that belongs to the request. */
   outermost: CallExpr;
@@ -213,7 +213,7 @@ function saysWhere({ args }: CallExpr, { keys }: Words): boolean {
 
 const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
 
-const stepOf = ({ call, member }: { call: CallExpr; member: string }): Step => ({ said: { member, args: call.args, at: call.at } });
+const stepOf = ({ call, member }: { call: CallExpr; member: string }): Step => ({ said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } });
 
 /** A member that is written, if its name is known. */
 const writtenStep = ({ keys: [key], value, at }: MemberWrite): Step[] => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);

@@ -1,5 +1,6 @@
 // A request that is found twice is one: the methods that it was found with are all that it may use.
 import type { CallSite, Value } from '../model';
+import { isGiven } from './payload';
 import { samePlace } from './places';
 
 /** Adds a request to those of its file. `said`: the method that the call itself names. */
@@ -20,18 +21,6 @@ export function addOnce(sites: CallSite[], site: CallSite, said: string | undefi
 /** A helper that sends a body if it is given one, and asks for something if not: what it is given here tells which. */
 function isRather(one: CallSite, other: CallSite): boolean {
   return (other.payload === undefined && isGiven(one.payload) === true) || (one.payload === undefined && isGiven(other.payload) === false);
-}
-
-/** Whether a body is anything at all; undefined if that can't be told. */
-function isGiven(body: Value | undefined): boolean | undefined {
-  switch (body?.kind) {
-    case undefined: return undefined;
-    case 'unknown': return body.why === 'not given' ? false : undefined;
-    case 'scalar': return Boolean(body.value);
-    case 'encoded': return isGiven(body.of);
-    case 'either': return undefined;
-    default: return true;
-  }
 }
 
 const methodsOf = ({ target }: CallSite): readonly string[] => (target.kind !== 'http' ? [] : target.methods ?? (target.method === undefined ? [] : [target.method]));

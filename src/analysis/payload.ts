@@ -108,3 +108,15 @@ function fill(text: string, holes: readonly Hole[], at: Place): Value {
   const [only] = parts;
   return parts.length === 1 && typeof only === 'object' ? { kind: 'unknown', why: 'in text', name: only.name, at } : { kind: 'template', parts, at };
 }
+
+/** Whether a body is anything at all; undefined if that can't be told. */
+export function isGiven(body: Value | undefined): boolean | undefined {
+  switch (body?.kind) {
+    case undefined: return undefined;
+    case 'unknown': return body.why === 'not given' ? false : undefined;
+    case 'scalar': return Boolean(body.value);
+    case 'encoded': return isGiven(body.of);
+    case 'either': return undefined;
+    default: return true;
+  }
+}

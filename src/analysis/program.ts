@@ -51,7 +51,7 @@ export interface Source { files: readonly string[]; path: readonly string[]; /**
 export interface UnknownExpr { kind: 'unknown'; why: string; name: string; at: Place }
 
 /** Where a name is read: enough to say which writes came before. */
-export interface Use { order: number; owner: FunctionExpr | null; loop: boolean }
+export interface Use { order: number; owner: FunctionExpr | null; loop: boolean; /** In how many branches it stands, where that is told. */ depth?: number }
 
 /** A variable, parameter, `this` or module with everything that is ever written to it. */
 export interface Binding {

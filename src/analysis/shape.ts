@@ -10,6 +10,8 @@ export interface Draft {
   url?: Abstract; method?: Abstract; payload?: Abstract; headers?: Abstract; auth?: Abstract; authAt?: Place; base?: Abstract;
   /** Options that can't be told may hold the method. */
   open?: boolean;
+  /** Which of the keys for methods it stood by. */
+  rank?: number;
   client?: Client; name: string; root?: Root; handler: boolean;
   /** Places of records that were read as options. */
   options: Place[];
@@ -237,9 +239,11 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
     else draft.url = url;
   }
   if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
-  const method = keys.method.flatMap(key => record.fields.get(key) ?? []).find(found => !each(found).every(isOtherWord)) ?? (url || path ? [...record.fields.values()].find(isPlainMethod) : undefined);
+  const rank = keys.method.findIndex(key => { const found = record.fields.get(key); return found !== undefined && !each(found).every(isOtherWord); });
+  const method = rank >= 0 ? record.fields.get(keys.method[rank]!) : url || path ? [...record.fields.values()].find(isPlainMethod) : undefined;
   if (method && !draft.url && isUrl(method)) draft.url = method;
-  else if (method && isText(method)) draft.method = methodOf(method) ?? method;
+  // What a body implies gives way to what is said, wherever that is: the keys that say it come first.
+  else if (method && isText(method) && !(draft.method && draft.rank !== undefined && rank > draft.rank)) Object.assign(draft, { method: methodOf(method) ?? method, rank });
   // `json: true` says how the body is sent.
   const payload = first(record, keys.payload.filter(key => !isFlag(record.fields.get(key))));
   add('payload', payload ? inQuery(payload) : url && isApiRecord(record) ? record : undefined);

@@ -58,7 +58,7 @@ export class Walker {
 
   at(node: SyntaxNode): Place { return this.source.place(node.start, node.end); }
   textOf(node: SyntaxNode): string { return node.text ?? this.source.text.slice(node.start, node.end); }
-  use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+  use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0, depth: this.branches }; }
   /** Outside of functions, what a class or a file declares below is there all the same. */
   private declaredUse(): Use { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
   get maybe(): boolean { return this.branches > 0; }
