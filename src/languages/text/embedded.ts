@@ -195,10 +195,13 @@ function listed(tokens: readonly Token[], from: number, excerpt: Excerpting, lex
       excerpt.add(quote);
     } else if (token.kind === 'name' && !NOTHING.test(token.text) && !lexicon.labels.includes(tokens[i + 1]?.text ?? '')) {
       const isCalled = tokens[i + 1]?.kind === 'open' && !tokens[i + 1]!.spaced;
+      // `(concat "https://host/" id)`
+      const isHead = !isCalled && tokens[i - 1]?.text === '(' && tokens[i + 1]?.kind === 'string';
       if (isCalled && LISTS.test(token.text)) continue;
       excerpt.add(`${lead}"`);
-      const end = isCalled ? closing(tokens, i + 1) : i;
-      if (isCalled && (PASTES.test(token.text) || FORMATS.test(token.text))) pasted(tokens.slice(i + 2, FORMATS.test(token.text) ? i + 3 : end), excerpt, text);
+      const end = isCalled ? closing(tokens, i + 1) : isHead ? closing(tokens, i - 1) - 1 : i;
+      const first = isCalled ? i + 2 : i + 1;
+      if ((isCalled || isHead) && (PASTES.test(token.text) || FORMATS.test(token.text))) pasted(tokens.slice(first, FORMATS.test(token.text) ? first + 1 : end + (isHead ? 1 : 0)), excerpt, text);
       else excerpt.put((lexicon.flattens !== undefined && token.text.startsWith(lexicon.flattens) ? several : variable)(token.text), token.start, tokens[end]!.end);
       excerpt.add('"');
       i = end;
