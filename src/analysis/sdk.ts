@@ -61,7 +61,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '').map(row => ({ row, tie: OUR_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
-  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, values);
+  const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, invocation, values);
   // Where the version at hand has the name, only what it means there counts.
   const current = all.filter(({ row }) => inRange(row.binding, program, evaluator.workspace));
   const hasVersion = all.some(({ row }) => versionOf(row.binding, program, evaluator.workspace) !== undefined);
