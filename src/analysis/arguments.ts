@@ -17,7 +17,7 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
     const named = args.find(a => a.name === param.name);
     const positional = inOrder[index];
     if (param.parameter?.names === 'rest') env.set(param, recordOf(evaluator, rest, param.at));
-    else if (param.parameter?.rest) env.set(param, { kind: 'list', items: args.slice(index).filter(a => a.name === undefined).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
+    else if (param.parameter?.rest) env.set(param, { kind: 'list', items: args.slice(index).filter(a => a.name === undefined || a.name === param.name).map(a => evaluator.read(a.closure)), open: spreadAt >= 0, at: param.at });
     else if (named) env.set(param, named.closure);
     else if (spreadAt >= 0 && index >= spreadAt) env.set(param, unknownValue('spread arguments', param.name, param.at));
     else if (positional && !param.parameter?.names) env.set(param, positional.closure);

@@ -96,6 +96,13 @@ export const joinAll: PureFunction = ([separator, ...rest], at) => {
   return separator && concat(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
 };
 
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+export const joinToString: PureMethod = (of, args, at) => {
+  const [first] = args;
+  const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+  return args.length > 1 ? undefined : joinList(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
+
 /** A printf-like format, perhaps with a locale before the pattern. */
 export const formatLocal: PureFunction = (args, at) => formatPercent(args.slice(Math.max(0, args.findIndex(isText))), at);
 

@@ -73,5 +73,7 @@ export const csharp: Dialect = {
     parameter: { name: 'name', type: 'type', default: ['@string_literal', '@integer_literal', '@null_literal', '@boolean_literal',
       '@member_access_expression'] },
     implicit_parameter: { name: '#0' }, identifier: { name: '#0' },
+    // `params string[] parts` has no node of its own.
+    'parameter_list/identifier': { name: '#0', rest: true },
   },
 };

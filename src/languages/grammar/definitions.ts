@@ -55,7 +55,7 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
   // A sole parameter without a list: `x -> …`.
   const nodes = dialect.parameters[list.type] ? [list] : named(list);
   const each = nodes.flatMap(node => {
-    const shape = dialect.parameters[node.type];
+    const shape = dialect.parameters[`${list.type}/${node.type}`] ?? dialect.parameters[node.type];
     const names = shape?.several ? node.children.filter(c => c.field === shape.name) : shape ? [w.child(node, shape.name) ?? node] : [];
     return names.map(nameNode => ({ node, shape: shape!, nameNode }));
   });
@@ -68,7 +68,7 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
     const type = w.child(node, shape.type);
     const label = w.child(node, shape.label);
     if (label) binding.name = w.textOf(label);
-    binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
+    binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
     if (type) binding.type = w.typeOf(type);
     w.sentAs(binding, givenName(node, w));
     fn.params.push(binding);

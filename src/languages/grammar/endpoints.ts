@@ -3,8 +3,8 @@ import { nameOf } from '../../analysis/chains';
 import type { Expr } from '../../analysis/program';
 
 const ENDPOINT = /authorizations|applications/;
-/** What makes an address of a text, or fills one in. */
-const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat)$/;
+/** What makes an address of a text, or of the segments of a path, or fills one in. */
+const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat|\w*(?:[pP]ath|[uU]rl|URL|[uU]ri|URI|[eE]ndpoint)_?(?:[fF]or|[fF]rom|[oO]f|[tT]o)?)$/;
 
 /** Whether an expression is text that may hold an endpoint, or an address made of it. */
 export function mayBeEndpoint(value: Expr, depth = 0): boolean {

@@ -99,6 +99,7 @@ const methods: Library['methods'] = {
   ...each(build.setScheme, 'scheme setScheme'),
   ...each(build.setHost, 'host setHost authority encodedAuthority'),
   append: build.appended,
+  joinToString: build.joinToString,
   replaceFirst: pure.replace(false),
   trim: pure.trim,
   get: build.got,

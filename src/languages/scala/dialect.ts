@@ -51,7 +51,7 @@ export const scala: Dialect = {
     comment: { as: 'comment' }, block_comment: { as: 'comment' },
   },
   parameters: {
-    parameter: { name: 'name', type: 'type', default: 'default_value' },
+    parameter: { name: 'name', type: 'type', default: 'default_value', rest: 'repeated_parameter_type' },
     class_parameter: { name: 'name', type: 'type', default: 'default_value' },
     binding: { name: 'name', type: 'type' },
     identifier: { name: '#0' },

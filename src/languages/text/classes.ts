@@ -50,8 +50,11 @@ export function classNode(c: Cursor, asValue = false): SyntaxNode | undefined {
   return c.is('{') ? make('class', start.start, c.end, [...parts, as('bases', make('group', name.end, c.token!.start, bases)), as('body', block(c))]) : name;
 }
 
-/** `module Name (Other : S) = struct`: goes past what opens the module. */
+/** `module Name (Other : S) = struct`, `type Name(first: string) =`: goes past what opens the module or the type. */
 function openModule(c: Cursor): void {
+  let head = c.index;
+  while (c.lexicon.curried && c.tokens[head] && c.tokens[head]!.kind !== 'line' && c.tokens[head]!.text !== '=') head = c.tokens[head]!.kind === 'open' ? c.closing(head) + 1 : head + 1;
+  if (c.lexicon.curried && c.tokens[head]?.text === '=') c.index = head + 1;
   for (let i = c.index, left = 60; c.lexicon.curried && left > 0 && c.tokens[i] && c.lexicon.words[c.tokens[i]!.text] !== 'declare'; i++, left--) if (/^(?:struct|sig|object)$/.test(c.tokens[i]!.text)) { c.index = i + 1; return; }
 }
 

@@ -6,9 +6,9 @@ import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import type { Token } from './tokens';
 
-type Kind = 'assign' | 'choice' | 'either' | 'join' | 'path' | 'format' | 'pipe' | 'apply' | 'other';
+type Kind = 'assign' | 'choice' | 'either' | 'join' | 'path' | 'cons' | 'format' | 'pipe' | 'apply' | 'other';
 /** What binds tighter has a higher level. */
-const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, other: 3, join: 4, path: 4, format: 4 };
+const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, cons: 3, other: 3, join: 4, path: 4, format: 4 };
 
 /** An expression; undefined where none begins. */
 export function expression(c: Cursor, level = 0): SyntaxNode | undefined {
@@ -47,6 +47,7 @@ function kindOf({ lexicon }: Cursor, token: Token, next: Token | undefined): Kin
   if (kind !== 'op' && kind !== 'name') return undefined;
   if (lexicon.format?.includes(text)) return 'format';
   if (kind === 'name') return undefined;
+  if (text === lexicon.cons) return 'cons';
   if (lexicon.assign.includes(text) || /^(?:[+.~|?]|\|\||\?\?|\.\.|<>|\/\/)=$/.test(text)) return 'assign';
   if (lexicon.pipe?.includes(text)) return 'pipe';
   if (lexicon.apply?.includes(text)) return 'apply';
@@ -63,13 +64,13 @@ function binary(c: Cursor, left: SyntaxNode, { kind, token, at }: Found): Syntax
   if (record) return over('assign', [as('target', left), as('value', record)]);
   c.skipLines();
   if (kind === 'choice') return choice(c, left);
-  const right = expression(c, kind === 'assign' || kind === 'apply' ? LEVEL[kind] : LEVEL[kind] + 1);
+  const right = expression(c, kind === 'assign' || kind === 'apply' || kind === 'cons' ? LEVEL[kind] : LEVEL[kind] + 1);
   if (!right) return undefined;
   const operatorNode = as('operator', leaf('operator', token));
   if (kind === 'assign') return over('assign', [as('target', left.type === 'list' ? { ...left, type: 'targets' } : left), operatorNode, as('value', right)]);
   if (kind === 'apply') return applied(left, right);
   if (kind === 'pipe') return piped(left, right);
-  if (kind === 'path') return over('call', [as('callee', make('name', token.start, token.end, [], 'path join')), as('args', over('arguments', [left, right]))]);
+  if (kind === 'path' || kind === 'cons') return over('call', [as('callee', make('name', token.start, token.end, [], kind === 'path' ? 'path join' : 'cons')), as('args', over('arguments', [left, right]))]);
   if (kind === 'format' && c.is(',')) return over('binary', [as('left', left), operatorNode, as('right', listed(c, right))]);
   return over('binary', [as('left', left), operatorNode, as('right', right)]);
 }

@@ -23,9 +23,10 @@ export function functionNode(c: Cursor): SyntaxNode {
   return body(c, start.start, name, params);
 }
 
-/** `name(params) = value`, `name(a, b)::T where T = value`. Nothing is read before it is one: what it holds may be as long again. */
+/** `name(params) = value`, `name(a, b)::T where T = value`, `name a b = value`. Nothing is read before it is one: what it holds may be as long again. */
 export function equation(c: Cursor): SyntaxNode | undefined {
   const { token: start } = c;
+  if (c.lexicon.equations === 'words') return start && curriedNode(c, start);
   if (!c.lexicon.equations || start?.kind !== 'name' || c.role() !== undefined) return undefined;
   let last = c.index;
   while (c.lexicon.members.includes(c.tokens[last + 1]?.text ?? '') && c.tokens[last + 2]?.kind === 'name') last += 2;
@@ -129,8 +130,10 @@ export function parameters(c: Cursor): SyntaxNode {
 function parameter(c: Cursor, end: number): SyntaxNode | undefined {
   let [before, name] = [undefined, undefined] as [SyntaxNode | undefined, SyntaxNode | undefined];
   const typed = c.lexicon.typed === true;
+  let rest = false;
   for (; c.index < end && !c.is(','); c.index++) {
     const token = c.token!;
+    rest ||= token.text === '...';
     if (token.kind === 'open') {
       // Parameters by name of their own: `{required String x}`.
       if (token.text !== '{' && token.text !== '[') { c.index = c.closing(c.index); continue; }
@@ -144,7 +147,10 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
     if (token.kind === 'name' && !typed && c.lexicon.labels.includes('=') && !c.lexicon.labels.includes(':')) { c.index++; break; }
   }
   if (!name) return undefined;
-  if (c.is(':')) while (c.index < end && !c.is(',') && !c.is('=')) c.index = c.token!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  if (c.is(':')) while (c.index < end && !c.is(',') && !c.is('=')) {
+    rest ||= c.is('...');
+    c.index = c.token!.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+  }
   while (c.is('\\')) c.take();
   const fallback = c.is('=') ? (c.take(), expression(c, 1)) : undefined;
   const { own } = c.lexicon;
@@ -152,7 +158,7 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
   if (field) return over('own parameter', [as('name', field), ...(fallback ? [as('default', fallback)] : [])]);
   const label = before && c.text.slice(before.start, before.end) === '_' ? undefined : before ?? (c.lexicon.trailing ? name : undefined);
   const outer = label && !typed ? [as('label', label)] : [];
-  return over('parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
+  return over(rest ? 'rest parameter' : 'parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
 
 /** `{ (data, error) in … }`, `{ |x| … }`, `{ … }` as a value. */
@@ -191,7 +197,7 @@ export function curriedNode(c: Cursor, start: Token): SyntaxNode | undefined {
   const found: SyntaxNode[] = [];
   let given = 0;
   for (; ; given++) {
-    c.skipLines();
+    if (c.lexicon.equations !== 'words') c.skipLines();
     const { token } = c;
     if (!token || (token.kind !== 'name' && token.text !== '(')) break;
     const inner = token.kind === 'open' ? c.tokens.slice(c.index + 1, c.closing(c.index)) : [token];
@@ -206,6 +212,8 @@ export function curriedNode(c: Cursor, start: Token): SyntaxNode | undefined {
 
 /** What follows an arrow: the rest of its line, or the lines that are further in. */
 function indentedBody(c: Cursor, start: Token): SyntaxNode[] {
+  // `name a b = do`.
+  while (c.tokens[c.index]?.kind === 'name' && c.role() === 'skip') c.take();
   if (c.tokens[c.index]?.kind !== 'line') {
     const value = statement(c);
     return value ? [as('body', over('block', [value]))] : [];

@@ -57,6 +57,8 @@ export interface Lexicon {
   /** Sticky: a type in brackets, of which members are called; group 1 is its name. */
   types?: RegExp;
   join: readonly string[];
+  /** Puts a value in front of a list: `api :: parts`. */
+  cons?: string;
   /** Joins with a slash: `host /: "path"`. */
   paths?: readonly string[];
   either?: readonly string[];
@@ -91,8 +93,8 @@ export interface Lexicon {
   given?: string;
   /** `let f a b = value`: names between a name and its value are parameters. */
   curried?: boolean;
-  /** `f(a, b) = value` is a function. */
-  equations?: boolean;
+  /** `f(a, b) = value` is a function; by words, `f a b = value`. */
+  equations?: boolean | 'words';
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;

@@ -1,7 +1,7 @@
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
 import * as pure from '../../analysis/pure';
 import type { PureFunction } from '../../analysis/pure';
-import { each, known, oneOf, type Abstract } from '../../analysis/value';
+import { each, known, oneOf, parametersOf, type Abstract } from '../../analysis/value';
 
 /** The arguments as a list. */
 export const listOf: PureFunction = (args, at) => ({ kind: 'list', items: withoutEnd(args), open: false, at });
@@ -24,6 +24,12 @@ export const joinArguments: PureFunction = ([separator, ...rest], at) => {
 
 /** `list, separator`. */
 export const joinOf: PureFunction = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+
+/** `separator, list`. */
+export const joinBy: PureFunction = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+
+/** A value in front of a list, or of what somebody hands in. */
+export const cons: PureFunction = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : parametersOf(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 export const sprintf: PureFunction = (args, at) => pure.formatPercent(args.filter(arg => arg.kind !== 'record'), at);

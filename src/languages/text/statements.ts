@@ -82,6 +82,8 @@ export function declaration(c: Cursor): SyntaxNode | undefined {
   // `const char *x`, `final String y`, `static let`.
   if (c.lexicon.typed) { const found = typed(c); if (found) return found; }
   if (c.role() === 'function') return functionNode(c);
+  // `member this.Name(path) = value`.
+  if (c.lexicon.curried && c.token?.kind === 'name' && c.lexicon.members.includes(c.ahead(1)?.text ?? '') && c.ahead(2)?.kind === 'name') { c.take(); c.take(); }
   const curried = c.lexicon.curried ? curriedNode(c, start) : undefined;
   if (curried) return curried;
   const targets = c.is('(') ? items(c, '(') : undefined;

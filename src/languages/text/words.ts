@@ -2,7 +2,7 @@
 import type { Client, Words } from '../../analysis/language';
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
-import { tuple } from './operations';
+import { cons, tuple } from './operations';
 
 /** Names of what takes a URL and sends nothing, in any language. */
 const HARMLESS = [
@@ -47,11 +47,11 @@ const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|reque
 
 /** Operations that languages call by many names, for those that mean them. */
 export const library = (own: Partial<Library> = {}): Library => ({
-  functions: { 'format%': pure.format, 'concat': pure.concatenate, 'path join': pure.joinPath, 'url join': pure.joinUrl, 'with': pure.assign, tuple, ...own.functions },
+  functions: { 'format%': pure.format, 'concat': pure.concatenate, 'path join': pure.joinPath, 'url join': pure.joinUrl, 'with': pure.assign, tuple, cons, ...own.functions },
   methods: { ...own.methods },
   adapters: { ...own.adapters },
   builds: BUILDS,
-  ...(own.members && { members: own.members }),
+  ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 
 /** Clients that send a GET unless they are told otherwise. */

@@ -53,8 +53,10 @@ function onHost(scheme: string): pure.PureFunction {
   return ([host, path], at) => host && path && pure.joinPath([pure.concatenate([{ kind: 'scalar', value: `${scheme}://`, at }, host], at) ?? host, path], at);
 }
 
-/** `Uri(scheme: …, host: …, path: …)`. */
+/** `Uri(scheme: …, host: …, path: …)`, `Uri(…, pathSegments: […])`. */
 function uriOf(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
   const [record] = args;
-  return pure.formatUrl(record ? [record] : [], at);
+  const segments = record?.kind === 'record' ? record.fields.get('pathSegments') : undefined;
+  const path = segments && pure.joinList(segments, [{ kind: 'scalar', value: '/', at }], at);
+  return pure.formatUrl(record?.kind === 'record' && path ? [{ ...record, fields: new Map([...record.fields, ['path', path]]) }] : record ? [record] : [], at);
 }

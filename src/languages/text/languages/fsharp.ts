@@ -2,6 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
+import { joinBy } from '../operations';
 import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 /** What says nothing of a value: a cast, the bars of an array's brackets. */
@@ -24,7 +25,7 @@ export const language: TextLanguage = {
       if: 'branch', then: 'skip', elif: 'branch', else: 'else', match: 'branch', with: 'skip', try: 'branch', finally: 'skip', for: 'loop', while: 'loop', do: 'skip', 'do!': 'skip', in: 'skip', fun: 'function', new: 'new', this: 'self', return: 'return', 'return!': 'return', async: 'skip', task: 'skip', await: 'skip',
       true: 'true', false: 'false', null: 'null', None: 'null', upcast: 'skip', downcast: 'skip', not: 'skip', and: 'skip', of: 'skip',
     },
-    join: ['+'], pipe: ['|>'], apply: ['<|'], assign: ['=', '<-'], members: ['.'], labels: ['='], bare: 'words', implicit: true,
+    join: ['+'], cons: '::', pipe: ['|>'], apply: ['<|'], assign: ['=', '<-'], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
   },
   words: wordsOf({
     verb: /^(?:Http|Send|Do|Execute)?(get|post|put|patch|delete|head)(?:Async|Json|AsJson|String|Data|Request)*$/i,
@@ -39,7 +40,7 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      sprintf: pure.formatPercent, Uri: pure.same, 'new Uri': pure.same, 'String.Format': pure.formatBraces, 'JsonConvert.SerializeObject': pure.encodeJson, 'JsonSerializer.Serialize': pure.encodeJson, 'Uri.EscapeDataString': pure.escapeUrl,
+      sprintf: pure.formatPercent, Uri: pure.same, 'new Uri': pure.same, 'String.Format': pure.formatBraces, 'String.concat': joinBy, 'String.Join': build.joinAll, 'JsonConvert.SerializeObject': pure.encodeJson, 'JsonSerializer.Serialize': pure.encodeJson, 'Uri.EscapeDataString': pure.escapeUrl,
       TextRequest: pure.same, 'new StringContent': build.bodyOf, StringContent: build.bodyOf,
     },
     methods: { ToString: pure.sameOf, Trim: pure.trim, TrimEnd: pure.sameOf },

@@ -1,6 +1,7 @@
 // Haskell.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
+import { joinBy } from '../operations';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 /** What type something has says nothing of its value. */
@@ -15,7 +16,7 @@ export const language: TextLanguage = {
     lines: true, blocks: 'indentation',
     operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '<&>', '?~', '.~', '/:', '$!'],
     words: { if: 'branch', then: 'skip', else: 'skip', case: 'branch', of: 'skip', do: 'skip', let: 'skip', where: 'skip', in: 'skip', import: 'import', module: 'import', True: 'true', False: 'false', Nothing: 'null', class: 'skip', instance: 'skip', deriving: 'skip', return: 'skip', pure: 'skip' },
-    join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
+    join: ['++', '<>'], cons: ':', paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true, equations: 'words',
   },
   words: wordsOf({
     server: /^(?:get|post|put|patch|delete)$/, trials: /^(?:Test\.Hspec\.Wai|Network\.Wai\.Test)/,
@@ -27,6 +28,6 @@ export const language: TextLanguage = {
   clients: [clientsOf('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
   library: library({
     functions: {
-      https: ([host], at) => host && pure.concatenate([{ kind: 'scalar', value: 'https://', at }, host], at), concat: pure.asFunction(pure.joinAll), printf: pure.formatPercent, 'T.concat': pure.asFunction(pure.joinAll), 'T.pack': pure.same, pack: pure.same, 'T.unpack': pure.same, unpack: pure.same, object: pure.same, encode: pure.encodeJson, toJSON: pure.same, show: pure.same, RequestBodyLBS: pure.same, 'B.concat': pure.asFunction(pure.joinAll), fromString: pure.same, mconcat: pure.asFunction(pure.joinAll) },
+      '*.intercalate': joinBy, intercalate: joinBy, https: ([host], at) => host && pure.concatenate([{ kind: 'scalar', value: 'https://', at }, host], at), concat: pure.asFunction(pure.joinAll), printf: pure.formatPercent, 'T.concat': pure.asFunction(pure.joinAll), 'T.pack': pure.same, pack: pure.same, 'T.unpack': pure.same, unpack: pure.same, object: pure.same, encode: pure.encodeJson, toJSON: pure.same, show: pure.same, RequestBodyLBS: pure.same, 'B.concat': pure.asFunction(pure.joinAll), fromString: pure.same, mconcat: pure.asFunction(pure.joinAll) },
   }),
 };

@@ -60,6 +60,6 @@ export const language: TextLanguage = {
       'append format': ([head, ...rest], at) => { const tail = pure.formatPercent(rest, at); return head && tail && pure.concatenate([head, tail], at); },
       same: pure.same, json: pure.encodeJson,
     },
-    methods: { componentsJoinedByString: pure.joinList },
+    methods: { 'componentsJoinedByString:': pure.joinList },
   }),
 };

@@ -1,6 +1,7 @@
 // OCaml.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
+import { joinBy } from '../operations';
 import { clientsOf, harmless, library, STEPS, wordsOf } from '../words';
 
 /** The mark of an argument that is called as its label is. */
@@ -22,7 +23,7 @@ export const language: TextLanguage = {
       if: 'branch', then: 'skip', else: 'else', match: 'branch', function: 'branch', with: 'skip', try: 'branch', for: 'loop', while: 'loop', do: 'skip', done: 'skip', fun: 'function', of: 'skip', when: 'skip', as: 'skip', mutable: 'skip', lazy: 'skip',
       true: 'true', false: 'false', None: 'null', Some: 'skip', not: 'skip',
     },
-    join: ['^'], pipe: ['|>'], apply: ['@@'], assign: ['=', '<-', ':='], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
+    join: ['^'], cons: '::', pipe: ['|>'], apply: ['@@'], assign: ['=', '<-', ':='], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
   },
   words: wordsOf({
     routes: /^(?:App|Opium(?:\.\w+)?|Dream|Router)\.\w+$/,
@@ -33,7 +34,7 @@ export const language: TextLanguage = {
   clients: [clientsOf('Cohttp', 'Cohttp_lwt_unix', 'Cohttp_async', 'Client', 'Curl', 'Ezcurl', 'Ezcurl_lwt', 'Http_client', 'Nethttp_client', 'Piaf', 'Hyper', 'Ocurl', 'Quests'), { from: ['Opium', 'Dream', 'Ocsigen', 'Eliom', 'Sinatra'], server: true }],
   library: library({
     functions: {
-      'Printf.sprintf': pure.formatPercent, 'Format.sprintf': pure.formatPercent, 'Fmt.str': pure.formatPercent, 'Format.asprintf': pure.formatPercent, sprintf: pure.formatPercent, 'Uri.of_string': pure.same, 'Uri.to_string': pure.same, 'String.concat': ([separator, list], at) => list && pure.joinList(list, separator ? [separator] : [], at),
+      'Printf.sprintf': pure.formatPercent, 'Format.sprintf': pure.formatPercent, 'Fmt.str': pure.formatPercent, 'Format.asprintf': pure.formatPercent, sprintf: pure.formatPercent, 'Uri.of_string': pure.same, 'Uri.to_string': pure.same, 'String.concat': joinBy,
       'Yojson.Safe.to_string': pure.encodeJson, 'Yojson.Basic.to_string': pure.encodeJson, 'Cohttp_lwt.Body.of_string': pure.same, 'Body.of_string': pure.same, 'Uri.pct_encode': pure.escapeUrl, string_of_int: pure.same, 'Int64.to_string': pure.same, 'Uri.with_path': pure.joinPath,
     },
   }),

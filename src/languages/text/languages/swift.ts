@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
-import { formatted, labelled } from '../operations';
+import { formatted, joinOf, labelled } from '../operations';
 import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '\\(', close: ')' }];
@@ -45,8 +45,9 @@ export const language: TextLanguage = {
       URL: labelled(pure.resolveUrl, 2), 'Foundation.URL': labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: formatted, NSString: formatted,
       '*.data': pure.same, 'JSONSerialization.data': labelled(pure.encodeJson, 1), '*.dataWithJSONObject': labelled(pure.encodeJson, 1), '*.encode': pure.encodeJson, Data: labelled(pure.same),
     },
-    members: { url: built, URL: built, string: built },
-    methods: { data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
+    members: { url: built, URL: built, string: built, description: pure.asText },
+    itemwise: { map: 'map', compactMap: 'map' },
+    methods: { joined: pure.asMethod(labelled(joinOf)),  data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
   }),
 };
 

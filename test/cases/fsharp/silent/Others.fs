@@ -11,5 +11,5 @@ let webApp =
 let pay (http: HttpClient) =
     http.PostAsync("https://api.paypal.com/v2/payments/authorizations", content)
 
-let own (http: HttpClient) (bank: Bank) =
-    http.GetAsync(bank.Url + "/authorizations")
+let own (http: HttpClient) =
+    http.GetAsync("https://bank.acme.example/authorizations")
