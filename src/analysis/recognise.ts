@@ -32,7 +32,7 @@ import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
 import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
-import { each, EMPTY, isSpelled, known, nameOf, parametersOf, publish } from './value';
+import { each, EMPTY, isSpelled, isString, known, nameOf, parametersOf, publish } from './value';
 import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
@@ -152,7 +152,7 @@ class Recogniser {
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
-        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee));
+        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee) || this.isAddress(call, env, located.path));
         else if (read.client?.joins) this.assumed.add(site, false);
         const [teller, next] = telling(anchors, request.url);
         this.add(site, next && teller!.call, request.implied);
@@ -164,6 +164,11 @@ class Recogniser {
       }
     }
     return found;
+  }
+
+  /** Whether a call gives nothing but the address of an endpoint. */
+  private isAddress(call: CallExpr, env: Env, path: string): boolean {
+    return each(this.evaluator.evaluate(call, env)).every(one => isString(one) && this.knowledge.locate(publish(one))?.path === path);
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */

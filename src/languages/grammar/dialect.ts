@@ -112,6 +112,8 @@ export interface Dialect {
   reads?: (node: SyntaxNode, walker: Walker) => Expr;
   /** By the name of a class that others are made of: its methods that call those which the others have. */
   runs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What is written to without a declaration is a field, where a class is around. */
+  fieldWrites?: boolean;
   /** A write makes a variable of the function it stands in, whatever is called so outside. */
   localWrites?: boolean;
 }

@@ -147,16 +147,22 @@ export class Walker {
 
   /** A field that the class around declares, where fields go by their bare names. */
   field(name: string): Binding | undefined {
-    let scope: Scope | null = this.scope;
-    while (scope && !this.classes.has(scope)) scope = scope.outer;
-    return this.dialect.bareMembers ? scope?.own().find(binding => binding.name === name) : undefined;
+    return this.dialect.bareMembers ? this.classScope()?.own().find(binding => binding.name === name) : undefined;
   }
 
   /** Writes to a variable of this function, made on its first write. */
   assign(text: string, value: Expr, at: Place): void {
     const name = this.plain(text);
     const known = this.dialect.localWrites ? this.local(name) : this.scope.lookup(name);
-    this.write(known ?? this.scope.functionScope.declare(name, 'variable', at), value);
+    const home = this.dialect.fieldWrites ? this.classScope() : undefined;
+    this.write(known ?? (home ?? this.scope.functionScope).declare(name, 'variable', at), value);
+  }
+
+  /** What the class around declares. */
+  private classScope(): Scope | null {
+    let { scope }: { scope: Scope | null } = this;
+    while (scope && !this.classes.has(scope)) scope = scope.outer;
+    return scope;
   }
 
   /** The variable of this name in the function, or in one that it is a block of. */

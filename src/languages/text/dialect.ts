@@ -50,7 +50,7 @@ export function dialectOf(lexicon: Lexicon): Described {
   return {
     id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined,
     parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'rest parameter': { name: 'name', label: 'label', rest: true }, 'own parameter': { name: 'name', default: 'default', field: true }, 'pattern parameter': { name: 'name', pattern: 'pattern' } },
-    ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
+    ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
   };
 }
 

@@ -77,6 +77,8 @@ export interface Lexicon {
   marked?: readonly string[];
   /** `[` opens a list, `{` a record; or each of them either, by what is inside. */
   typed?: boolean;
+  /** Methods are defined outside of their class: `Type Class::name(…) { … }`. */
+  outside?: boolean;
   /** A function may have no type in front of its name. */
   untyped?: boolean;
   /** Strings beside each other are one. */

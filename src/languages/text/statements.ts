@@ -6,6 +6,7 @@ import type { Cursor } from './cursor';
 import { expression } from './expressions';
 import { body, curriedNode, equation, functionNode } from './functions';
 import { as, leaf, make, over } from './nodes';
+import { outsideMethod, together } from './outside';
 import { operand } from './operands';
 import { definition, typed } from './typed';
 
@@ -21,7 +22,7 @@ export function statements(c: Cursor, stop: (c: Cursor) => boolean = () => false
     // What can't be read is passed over.
     if (c.index === before) c.index++;
   }
-  return found;
+  return together(found, c.text);
 }
 
 /** `{ … }`. `from`: where its statements begin, if not at its brace. */
@@ -45,7 +46,7 @@ export function blockUntilEnd(c: Cursor): SyntaxNode {
 /** One statement. */
 export function statement(c: Cursor): SyntaxNode | undefined {
   return c.deeper(() => {
-    const defined = definition(c) ?? attribute(c) ?? equation(c);
+    const defined = definition(c) ?? attribute(c) ?? equation(c) ?? outsideMethod(c);
     if (defined) return defined;
     while (c.role() === 'skip') c.take();
     switch (c.role()) {

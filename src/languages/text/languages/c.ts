@@ -1,6 +1,8 @@
 // C and C++.
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
+import type { Abstract } from '../../../analysis/value';
+import type { Place } from '../../../model';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
 import { paste } from '../operations';
@@ -22,7 +24,7 @@ export const language: TextLanguage = {
       ...C_WORDS, '#include': 'import', '#import': 'import', using: 'import', class: 'class', struct: 'class', namespace: 'class', enum: 'class', union: 'class', new: 'new', this: 'self', nullptr: 'null', auto: 'declare',
       constexpr: 'skip', virtual: 'skip', explicit: 'skip', friend: 'skip', template: 'skip', typename: 'skip', public: 'skip', private: 'skip', protected: 'skip', slots: 'skip', signals: 'skip', mutable: 'skip', delete: 'skip', override: 'skip', noexcept: 'skip', co_await: 'skip', co_return: 'return', emit: 'skip',
     },
-    join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true,
+    join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true, outside: true,
     define: /#\s*define\s+(\w+)\s/y,
     constructors: [''], setters: /^set([A-Z]\w*)$/,
     methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', toString: 'same', dump: 'json' },
@@ -56,10 +58,15 @@ export const language: TextLanguage = {
   }),
 };
 
-/** `QString("…%1").arg(value)`. */
-function qtArg(...[args, at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
-  const [pattern, value] = args;
+/** `QString("…%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
+function qtArg(...[[pattern, value, ...more], at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
   if (!pattern || !value) return undefined;
-  const next = [1, 2, 3, 4].map(n => `%${n}`).find(mark => pattern.kind === 'scalar' ? String(pattern.value).includes(mark) : pattern.kind === 'template' && pattern.parts.some(part => typeof part === 'string' && part.includes(mark)));
-  return next === undefined ? pattern : pure.replace(true)(pattern, [{ kind: 'scalar', value: next, at }, value], at);
+  const texts = more.some(one => one.kind === 'scalar' && typeof one.value === 'number') ? [] : more;
+  return [value, ...texts].reduce((filled, one) => fillNext(filled, one, at), pattern);
+}
+
+/** A pattern with the lowest of its numbers filled. */
+function fillNext(pattern: Abstract, value: Abstract, at: Place): Abstract {
+  const next = [1, 2, 3, 4, 5].map(n => `%${n}`).find(mark => pattern.kind === 'scalar' ? String(pattern.value).includes(mark) : pattern.kind === 'template' && pattern.parts.some(part => typeof part === 'string' && part.includes(mark)));
+  return next === undefined ? pattern : pure.replace(true)(pattern, [{ kind: 'scalar', value: next, at }, value], at) ?? pattern;
 }
