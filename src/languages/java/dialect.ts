@@ -1,6 +1,7 @@
 // Java's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
+import { lowerEntry } from '../jvm/entries';
 import { runs } from '../jvm/runs';
 import { imports, ownPackage } from './imports';
 import { lowerNew } from './objects';
@@ -47,7 +48,7 @@ export const java: Dialect = {
     method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
     constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
     class_declaration: { as: 'class', name: 'name', body: 'body', base: 'superclass' }, interface_declaration: { as: 'class', name: 'name', body: 'body' },
-    enum_declaration: { as: 'class', name: 'name', body: 'body' }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
+    enum_declaration: { as: 'class', name: 'name', body: 'body' }, enum_constant: { as: 'custom', lower: lowerEntry }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
     record_declaration: { as: 'class', name: 'name', body: 'body', params: 'parameters' },
     field_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
     constant_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },

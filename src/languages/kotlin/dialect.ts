@@ -1,6 +1,7 @@
 // Kotlin's syntax, by its tree-sitter grammar.
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
+import { lowerEntry } from '../jvm/entries';
 import { runs } from '../jvm/runs';
 import { lowerAssignment, lowerBinary, lowerCall, lowerLambda, lowerObject } from './blocks';
 import { lowerFunction, lowerName, lowerProperty, lowerTry, lowerWhen } from './declarations';
@@ -49,6 +50,7 @@ export const kotlin: Dialect = {
     function_declaration: { as: 'custom', lower: lowerFunction },
     secondary_constructor: { as: 'function', params: '@function_value_parameters', body: '@block' },
     class_declaration: { as: 'class', name: 'name', body: ['@class_body', '@enum_class_body'], base: '@delegation_specifiers', params: '@primary_constructor/@class_parameters' },
+    enum_entry: { as: 'custom', lower: lowerEntry },
     object_declaration: { as: 'class', name: 'name', body: '@class_body' },
     property_declaration: { as: 'custom', lower: lowerProperty },
     assignment: { as: 'custom', lower: lowerAssignment },

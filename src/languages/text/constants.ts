@@ -19,8 +19,10 @@ const found = new WeakMap<Binding, Notes>();
 const TELLING = /path|url|uri|endpoint|route|method|verb|host|domain|base|root|server/i;
 
 /** Forms that note the text which a name is given, or a function returns, and for which case it does. */
-export const noting: Readonly<Record<'declare' | 'assign' | 'return' | 'label' | 'branch', Form>> = {
+export const noting: Readonly<Record<'declare' | 'entry' | 'assign' | 'return' | 'label' | 'branch', Form>> = {
   declare: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'name')) },
+  // An entry is called after its type as well.
+  entry: { as: 'custom', lower: (node, w) => noted({ ...node, type: 'declare' }, w, w.child(node, 'name'), `${w.self?.type ?? ''}.`) },
   assign: { as: 'custom', lower: (node, w) => noted(node, w, w.child(node, 'target')) },
   return: {
     as: 'custom',
@@ -40,10 +42,10 @@ export const noting: Readonly<Record<'declare' | 'assign' | 'return' | 'label' |
   branch: { as: 'custom', lower: (node, w) => { const value = w.lower({ ...node, type: 'plain branch' }); notesOf(w).labels = []; return value; } },
 };
 
-function noted(node: SyntaxNode, w: Walker, name: SyntaxNode | undefined): Expr {
+function noted(node: SyntaxNode, w: Walker, name: SyntaxNode | undefined, before = ''): Expr {
   const value = w.lower({ ...node, type: `plain ${node.type}` });
   if (name?.type !== 'name') return value;
-  const text = w.textOf(name);
+  const text = before + w.textOf(name);
   note(w, text, value);
   const computed = value.kind === 'call' && value.callee.kind === 'function' && value.args.length === 0 ? value.callee : undefined;
   if (!computed) property(w, text, value);

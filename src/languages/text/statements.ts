@@ -209,9 +209,24 @@ function imported(c: Cursor): SyntaxNode {
   return make('import', start.start, Math.max(c.end, start.end), strings);
 }
 
+/** `case tokens = "/authorizations", grants = "…"`: names that stand for text. */
+function namedCases(c: Cursor): SyntaxNode | undefined {
+  const made: SyntaxNode[] = [];
+  while (c.token?.kind === 'name' && c.ahead(1)?.text === '=') {
+    const name = leaf('name', c.take()!);
+    c.take();
+    const value = expression(c, 1);
+    made.push(over('entry', [as('name', name), ...(value ? [as('value', value)] : [])]));
+    if (!c.eat(',')) break;
+  }
+  return made.length === 0 ? undefined : over('block', made);
+}
+
 /** `case .a, .b(let x):`: which cases follow, by their last names. The value of a case may stand behind it without `return`. */
 function caseLabel(c: Cursor): SyntaxNode | undefined {
   const start = c.take()!;
+  const entries = namedCases(c);
+  if (entries) return entries;
   const names: string[] = start.text === 'default' ? [start.text] : [];
   while (c.token && c.token.kind !== 'line' && !c.is(':') && !c.is('=')) {
     if (c.token.kind === 'symbol' || (c.token.kind === 'name' && c.role() === undefined)) names.push(c.token.text.replace(/^\W+/, ''));

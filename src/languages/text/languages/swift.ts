@@ -45,7 +45,7 @@ export const language: TextLanguage = {
       URL: labelled(pure.resolveUrl, 2), 'Foundation.URL': labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: formatted, NSString: formatted,
       '*.data': pure.same, 'JSONSerialization.data': labelled(pure.encodeJson, 1), '*.dataWithJSONObject': labelled(pure.encodeJson, 1), '*.encode': pure.encodeJson, Data: labelled(pure.same),
     },
-    members: { url: built, URL: built, string: built, description: pure.asText },
+    members: { url: built, URL: built, string: built, description: pure.asText, rawValue: pure.asText },
     itemwise: { map: 'map', compactMap: 'map' },
     methods: { joined: pure.asMethod(labelled(joinOf)),  data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
   }),
