@@ -84,8 +84,13 @@ interface Split { host: string | null; base?: string; path: string; bare: boolea
 const FULL = new RegExp(`^(?:(?:https?|${HOLE}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
 const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
 
+/** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
+const EXPANDED = /^\{\+(\w+)\}/;
+
 /** Cuts a URL into host, base hole and path. Undefined: it can't be one of ours. */
-function splitUrl(parts: readonly (string | Hole)[]): Split | undefined {
+function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | undefined {
+  const expanded = typeof first === 'string' ? EXPANDED.exec(first) : null;
+  const parts = expanded ? [{ name: expanded[1]! }, expanded.input.slice(expanded[0].length), ...others] : [first, ...others];
   const holes = parts.filter((p): p is Hole => typeof p !== 'string');
   const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '') : HOLE)).join('').trim();
   if (text.length > 2000 || /\s/.test(text)) return undefined;

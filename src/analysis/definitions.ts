@@ -11,7 +11,7 @@ import { isMethodName } from './methods';
 import { joinBase } from './requests';
 import { rootBeside, TRIAL } from './roots';
 import { isWhole, methodOf } from './shape';
-import { each, EMPTY, isSpelled, known, publish, textParts } from './value';
+import { each, EMPTY, isSpelled, known, publish, scalar, textParts } from './value';
 import type { Abstract } from './value';
 
 /** Names of what holds a path, where the path itself could be any word. */
@@ -24,7 +24,7 @@ interface Named { at: Place; path: Abstract; methods: readonly string[]; /** Wha
 export function definitionsOf(program: Program, evaluator: Evaluator, sites: readonly CallSite[], { id: language, words }: LanguageData, knowledge: Knowledge): CallSite[] {
   if (TRIAL.test(program.path)) return [];
   const sent = sites.flatMap(({ target }) => { const path = target.kind === 'http' ? knowledge.locate(target.url)?.path : undefined; return target.kind !== 'http' || path === undefined ? [] : [{ path, method: target.method }]; });
-  return [...constantsOf(program, evaluator, words), ...tuplesOf(program, evaluator)].flatMap(({ at, path, methods, name, base, baseAt, told, named, hosted }): CallSite[] => {
+  return [...constantsOf(program, evaluator, words), ...tuplesOf(program, evaluator), ...templatesOf(program)].flatMap(({ at, path, methods, name, base, baseAt, told, named, hosted }): CallSite[] => {
     const url = base && !isWhole(path) ? joinBase(base, path) : path;
     const located = knowledge.locate(publish(url));
     const [method, ...more] = methods;
@@ -77,6 +77,13 @@ function tuplesOf(program: Program, evaluator: Evaluator): Named[] {
   });
 }
 
+/** `"{+baseurl}/authorizations{?page*}"`: what a generated client has for a URL, handed to a class that sends it. */
+function templatesOf({ texts }: Program): Named[] {
+  return texts.flatMap(({ text, at, kind }) => (kind === 'string' && TEMPLATE.test(text) ? [{ at, path: scalar(text, at), methods: [], name: '', told: false, named: true, hosted: false }] : []));
+}
+
+/** As Kiota writes them: https://learn.microsoft.com/en-us/openapi/kiota/ */
+const TEMPLATE = /^\{\+\w+\}\/\S+$/;
 /** Words of a command, whose list says how to run it. */
 const COMMAND = /^(?:-.*|curl|wget|gh|hub|https?|xh)$/;
 /** A path of ours, perhaps behind a base. */

@@ -1,4 +1,5 @@
 // C#'s syntax, by its tree-sitter grammar.
+import { lowerBased } from '../grammar/based';
 import type { Dialect } from '../grammar/dialect';
 import { imports, ownNamespace } from './imports';
 import { lowerAnonymous, lowerBoolean, lowerInitializer, lowerNew, lowerSwitch, lowerVerbatim } from './objects';
@@ -52,7 +53,8 @@ export const csharp: Dialect = {
     lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
     anonymous_method_expression: { as: 'function', params: '@parameter_list', body: '@block' },
     method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
-    constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+    constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body', before: '@constructor_initializer' },
+    constructor_initializer: { as: 'custom', lower: lowerBased },
     local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
     property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`] },
     variable_declaration: { as: 'declare', name: 'name', value: '#1', type: 'type', each: 'variable_declarator' },

@@ -33,6 +33,8 @@ export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker)
     if (outside?.name) w.scope.alias(outside.name, outside.instance);
     const params = w.child(node, form.params);
     if (params) bindParameters(params, fn, w);
+    const before = w.child(node, form.before);
+    if (before) w.lower(before);
     const body = w.child(node, form.body);
     if (!body) return;
     const last = w.lower(body);

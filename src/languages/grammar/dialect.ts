@@ -36,7 +36,7 @@ export type Form =
   | { as: 'list'; spread?: readonly string[] }
   /** `f(a: 1)`: in a call an argument by name, elsewhere an entry. */
   | { as: 'named'; name: At; value: At }
-  | { as: 'function'; name?: At; params?: At; body: At; /** The type a method belongs to, when it does not stand inside it. */ receiver?: At; implicit?: boolean }
+  | { as: 'function'; name?: At; params?: At; body: At; /** The type a method belongs to, when it does not stand inside it. */ receiver?: At; implicit?: boolean; /** What runs before the body. */ before?: At }
   | { as: 'class'; name: At; body: At; base?: At; /** What else it is declared to be: names alone. */ bases?: At; /** The constructor's parameters, when they stand at the class: names inside it. */ params?: At }
   /** A declared field or variable with a type: `String url = "…"`. */
   | { as: 'declare'; name: At; value?: At; type?: At; /** Several of one type: the nodes that have a name and a value each. */ each?: string }

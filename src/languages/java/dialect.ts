@@ -1,4 +1,5 @@
 // Java's syntax, by its tree-sitter grammar.
+import { lowerBased } from '../grammar/based';
 import type { Dialect } from '../grammar/dialect';
 import { body, names, owners, parted } from '../jvm/annotations';
 import { lowerEntry } from '../jvm/entries';
@@ -47,6 +48,7 @@ export const java: Dialect = {
     lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
     method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
     constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+    explicit_constructor_invocation: { as: 'custom', lower: lowerBased },
     class_declaration: { as: 'class', name: 'name', body: 'body', base: 'superclass' }, interface_declaration: { as: 'class', name: 'name', body: 'body' },
     enum_declaration: { as: 'class', name: 'name', body: 'body' }, enum_constant: { as: 'custom', lower: lowerEntry }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
     record_declaration: { as: 'class', name: 'name', body: 'body', params: 'parameters' },
