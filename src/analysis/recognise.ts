@@ -141,7 +141,7 @@ class Recogniser {
       if (!read) continue;
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
-      if (later.next !== undefined && read.client?.joins?.test(later.next)) continue;
+      if (read.client && this.language.clients.some(({ joins }) => joins?.test(later.next ?? ''))) continue;
       const based = withFileBase(read, this.program, this.evaluator, this.language);
       const located = this.knowledge.locate(publish(based.url));
       // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.

@@ -23,7 +23,7 @@ export const library: Library = {
   },
   methods: {
     ...jvm.methods,
-    ...each(pure.sameOf, '<< <:< <<? > OK as_! subst_query POST GET PUT PATCH DELETE HEAD asJson noSpaces spaces2 toSeq toMap secure /? stripPrefix'),
+    ...each(pure.sameOf, '<< <:< <<? > >- >~ >> >| ># >+ </> OK as_! subst_query POST GET PUT PATCH DELETE HEAD asJson noSpaces spaces2 toSeq toMap secure /? stripPrefix'),
     ...each(build.segments, '/ addPath'),
     ...each(build.withEntry, '~ ++ deepMerge :+'),
     mkString: pure.joinList,
