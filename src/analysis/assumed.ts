@@ -1,23 +1,23 @@
 // Requests that a function in sight is taken to send, since it is handed all that they take. It may only put them together.
-import type { CallSite, Value } from '../model';
+import type { CallSite, Place, Value } from '../model';
 import { inside, keyOf, samePlace } from './places';
 
 /** The assumed ones among the requests of a file. */
 export class Assumed {
-  /** `built`: the function calls nothing, and only gives something back. */
-  private readonly known = new Map<CallSite, { built: boolean }>();
+  /** `built`: the function calls nothing, and only gives something back. `within`: where what it gives, an address, is used. */
+  private readonly known = new Map<CallSite, { built: boolean; within?: Place }>();
 
   constructor(private readonly pathOf: (url: Value) => string | undefined) {}
 
-  add(site: CallSite, built: boolean): void {
-    this.known.set(site, { built });
+  add(site: CallSite, built: boolean, within?: Place): void {
+    this.known.set(site, { built, ...(within && { within }) });
   }
 
   /** The requests without those that are a part of another one. */
   apart(sites: readonly CallSite[]): CallSite[] {
     const own = sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
       const known = this.known.get(site);
-      return !known || !sites.some(other => other !== site && this.isPartOf(site, known.built, other));
+      return !known || !sites.some(other => other !== site && this.isPartOf(site, known, other));
     });
     return own.filter(site => !own.some(other => this.isMadeBy(site, other))).map(site => this.completed(site, sites));
   }
@@ -39,9 +39,11 @@ export class Assumed {
     return part ? { ...site, target: { ...target, ...(method !== undefined && { method }) }, ...(given && { payload: given }) } : site;
   }
 
-  private isPartOf(site: CallSite, built: boolean, other: CallSite): boolean {
+  private isPartOf(site: CallSite, { built, within }: { built: boolean; within?: Place }, other: CallSite): boolean {
     const others = this.known.get(other);
-    return (!others && (inside(site.at, other.at) || other.trail.some(step => inside(step.at, site.at)))) || (built && !others?.built && this.isSame(site, other));
+    if (!others && (inside(site.at, other.at) || other.trail.some(step => inside(step.at, site.at)))) return true;
+    const isSender = !others?.built && !others?.within && (built || (within !== undefined && inside(other.at, within)));
+    return isSender && this.isSame(site, other);
   }
 
   /** Whether two go to one endpoint, as far as is known. */

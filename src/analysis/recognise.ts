@@ -152,7 +152,7 @@ class Recogniser {
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors)) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
-        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee) || this.isAddress(call, env, located.path));
+        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), this.isAddress(call, env, located.path) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
         const [teller, next] = telling(anchors, request.url);
         this.add(site, next && teller!.call, request.implied);
