@@ -37,13 +37,17 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
 
 const BINARY: Form = { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] };
 
-/** An operator between two values. The grammar takes `request<Token> { … }` for two comparisons. */
+/** What stands behind a type in a call, and what the grammar takes it for where it reads two comparisons. */
+const GIVEN: Readonly<Record<string, string>> = { lambda_literal: 'annotated_lambda', parenthesized_expression: 'value_arguments' };
+
+/** An operator between two values. The grammar takes `request<Token> { … }` and `get<Token>(url)` for two comparisons. */
 export function lowerBinary(node: SyntaxNode, w: Walker): Expr {
-  const [left, block] = [w.child(node, 'left'), w.child(node, 'right')];
+  const [left, given] = [w.child(node, 'left'), w.child(node, 'right')];
   const callee = left?.type === 'binary_expression' ? w.child(left, 'left') : undefined;
-  const isCall = block?.type === 'lambda_literal' && callee !== undefined && left !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, block.start));
+  const type = given && GIVEN[given.type];
+  const isCall = type !== undefined && callee !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, given!.start));
   if (!isCall) return lowerAs(BINARY, node, w);
-  return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...block, type: 'annotated_lambda', children: [block] }] }, w);
+  return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...given!, type, children: type === 'value_arguments' ? given!.children : [given!] }] }, w);
 }
 
 /** `object.apply { … }`: the object, with what the block does to it. */
