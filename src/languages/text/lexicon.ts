@@ -110,7 +110,7 @@ export interface Lexicon {
   shorthand?: boolean;
   /** `[object message:argument]`. */
   messages?: boolean;
-  /** Names of methods that are functions of what they are called on. */
+  /** Names of methods that are functions of what they are called on; those whose first argument has a name may be told by it: `appending(path:)`. */
   methods?: Readonly<Record<string, string>>;
   /** Names of methods that give what is under a key. */
   gets?: readonly string[];

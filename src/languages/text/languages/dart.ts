@@ -23,7 +23,7 @@ export const language: TextLanguage = {
     },
     join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.', '..', '?..'], labels: [':'], adjacent: true, typed: true, untyped: true,
     constructors: [''], annotations: { owners: /^@(?:RestApi|ChopperApi)$/, requests: /^@(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete)$/ },
-    methods: { replace: 'url replace', resolve: 'url resolve' },
+    methods: { replace: 'url replace', 'replace(path:)': 'url path', resolve: 'url resolve' },
   },
   words: wordsOf({
     roots: true,
@@ -42,7 +42,7 @@ export const language: TextLanguage = {
   library: library({
     functions: {
       'Uri.parse': pure.same, 'Uri.https': onHost('https'), 'Uri.http': onHost('http'), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
-      BaseOptions: build.recordFrom, Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same,
+      BaseOptions: build.recordFrom, Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same, 'url path': pure.asFunction(build.setPath),
     },
     methods: { toString: pure.sameOf, toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim, resolve: pure.asMethod(pure.joinUrl), join: pure.joinList, replaceAll: pure.replace(true), replaceFirst: pure.replace(false) },
   }),

@@ -25,7 +25,7 @@ export const language: TextLanguage = {
       required: 'skip', defer: 'skip', '@discardableResult': 'skip', '@objc': 'skip', '@escaping': 'skip', inout: 'skip', indirect: 'skip', in: 'skip', where: 'skip',
     },
     join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.'], labels: [':'], trailing: true, implicit: true,
-    methods: { appendingPathComponent: 'path join', URLByAppendingPathComponent: 'path join', stringByAppendingPathComponent: 'path join', appending: 'concat', stringByAppendingString: 'concat', appendingFormat: 'concat' },
+    methods: { appendingPathComponent: 'path join', URLByAppendingPathComponent: 'path join', stringByAppendingPathComponent: 'path join', appending: 'concat', 'appending(path:)': 'path join', 'appending(component:)': 'path join', 'appending(components:)': 'path join', stringByAppendingString: 'concat', appendingFormat: 'concat' },
     constructors: ['init'],
   },
   words: wordsOf({
