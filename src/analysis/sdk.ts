@@ -7,6 +7,7 @@ import { areOurs, fieldNames, isOfAnother } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
 import { hopsFit, idsFit, payloadOf, spare } from './sdk-arguments';
+import { fillsAnother, hopsOf, isOfType, standsOnAnother, typeIs, typeOf } from './sdk-types';
 import { concat, each, known, publish, scalar } from './value';
 import type { Abstract, RecordValue, Step, SymbolValue } from './value';
 
@@ -123,11 +124,6 @@ function hostOf(values: readonly Abstract[], bases: readonly string[]): Abstract
   return records.flatMap(r => bases.flatMap(key => r.fields.get(key) ?? [])).find(v => v.kind === 'scalar' && /^https?:/.test(String(v.value)));
 }
 
-/** Members and calls from the root on. `rest` and `default` are only stops on the way. */
-function hopsOf(symbol: SymbolValue): readonly Step[] {
-  return symbol.steps.filter(s => s.kind === 'call' || (s.name !== 'rest' && s.name !== 'default'));
-}
-
 const tokenOf = (step: Step): string => (step.kind === 'call' ? '()' : step.name === null || /^\d+$/.test(step.name) ? '[]' : step.name);
 
 function endsWith(tokens: readonly string[], binding: SdkBinding): boolean {
@@ -183,6 +179,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   const names = [...binding.packages, ...(binding.modules ?? [])];
   if (callee.steps.length === 0 && root.kind === 'global' && binding.member !== '') return bareTie(binding, names, program);
   const own = (name: string): boolean => names.some(p => isPartOf(name, p));
+  if (fillsAnother(callee, binding)) return undefined;
   if (root.kind === 'module' && own(root.name)) return { strength: 'certain', why: `${root.name} is imported`, own: true };
   if (standsOnAnother(callee, binding)) return undefined;
   if (isOfType(callee, binding)) return typedTie(binding, callee, program, own);
@@ -242,32 +239,6 @@ function bareTie({ receiver, member }: SdkBinding, names: readonly string[], { i
   if (imports.some(i => names.includes(i))) return { strength: 'likely', why: 'the file imports the library' };
   return names.some(name => member.startsWith(`${name}-`) || member.startsWith(`${name}_`)) ? { strength: 'likely', why: `${member} is named after the library` } : undefined;
 }
-
-/** The type of what the member stands on, as it is declared or as it was made; undefined if that can't be told. */
-function typeOf(callee: SymbolValue): string | undefined {
-  const [made, maker] = hopsOf(callee).slice(0, -1).toReversed();
-  if (made === undefined) return callee.root.type;
-  if (made.kind !== 'call' || !made.constructs) return undefined;
-  return maker === undefined ? callee.root.name : maker.kind === 'member' ? maker.name ?? undefined : undefined;
-}
-
-function isOfType(callee: SymbolValue, { type }: SdkBinding): boolean {
-  const own = typeOf(callee);
-  return type !== undefined && own !== undefined && typeIs(own, type);
-}
-
-/** Names of types that say nothing. */
-const ANY = /^(?:any|object|dynamic|var|val|let|auto|unknown|mixed|final)$/i;
-
-/** Whether it stands on an object of another type, where it stands on the binding's directly. */
-function standsOnAnother(callee: SymbolValue, { type, receiver }: SdkBinding): boolean {
-  const own = typeOf(callee);
-  return type !== undefined && receiver.length === 0 && own !== undefined && !ANY.test(own) && !typeIs(own, type);
-}
-
-/** `github.Client` is a `Client`; so is what an `IClient` stands for. */
-const typeIs = (declared: string, wanted: string): boolean => lastPart(declared) === lastPart(wanted);
-const lastPart = (type: string): string => (type.split(/[.:\\]+/).at(-1) ?? '').replace(/^I(?=[A-Z][a-z])/, '');
 
 /** The version of the library, as the imports or the manifest have it. */
 function versionOf(binding: SdkBinding, { path, versions = {} }: Program, workspace: Workspace): string | undefined {

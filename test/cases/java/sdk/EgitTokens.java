@@ -24,4 +24,9 @@ public class EgitTokens {
         service.addScopes(id, Arrays.asList("repo"));
         service.deleteAuthorization(service.getAuthorization(id).getId());
     }
+
+    // The model has members of the same names, and sends nothing.
+    public Authorization make() throws IOException {
+        return service.createAuthorization(new Authorization().setNote("plug-in").setScopes(Arrays.asList("gist")));
+    }
 }
