@@ -104,7 +104,9 @@ export class Meaning {
     const { mock } = this.language.words;
     if (!request.client && isAnswered(call)) return 'mock';
     if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later)) return 'mock';
-    return request.client?.definition ? 'client' : 'call';
+    // `Get<Token>(path)` is called like what declares a request.
+    const isCalled = !call.annotates && request.root?.kind === 'global' && VERB.test(request.root.name);
+    return request.client?.definition && !isCalled ? 'client' : 'call';
   }
 
   /** Whether the calls around it, or behind it, say what it should answer. */
@@ -129,6 +131,9 @@ export class Meaning {
 
 /** Whether a path has holes that a router fills: `/authorizations/:id`. */
 const hasPattern = (url: Abstract): boolean => each(url).some(one => isString(one) && textParts(one).some(part => typeof part === 'string' && /\/:[a-z]/i.test(part)));
+
+/** A method of HTTP by its name. */
+const VERB = /^(?:get|post|put|patch|delete|head)$/i;
 
 /** What is called as often as it serves. */
 const MAY_CALL = /(?:^|\.)api\.\w+$/i;
