@@ -42,6 +42,8 @@ export function lowerFunction(form: Of<'function'>, node: SyntaxNode, w: Walker)
     const said = last.kind === 'unknown' && last.why === 'returned';
     if (!said && (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type]!.as !== 'skip'))) fn.returns.push(last);
   });
+  // What it gives is sent by another file.
+  if (name) for (const value of fn.returns) w.constant(name, value);
   return fn;
 }
 

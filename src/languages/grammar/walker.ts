@@ -192,7 +192,12 @@ export class Walker {
   write(binding: Binding, value: Expr): void {
     binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
     if (value.kind === 'call') value.into ??= binding;
-    if (this.dialect.constants && mayBeEndpoint(value) && (this.owner === null || this.field(binding.name) === binding)) this.constants.push({ name: binding.name, value, hosted: true });
+    if (this.owner === null || this.field(binding.name) === binding) this.constant(binding.name, value);
+  }
+
+  /** Notes a name for what may be an endpoint: another file may send it. */
+  constant(name: string, value: Expr): void {
+    if (this.dialect.constants && mayBeEndpoint(value)) this.constants.push({ name, value, hosted: true });
   }
 
   writeMember(binding: Binding, keys: readonly Expr[], value: Expr, at: Place): void {
