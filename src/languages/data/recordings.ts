@@ -28,7 +28,7 @@ export function readRecordings(root: Data, reading: Reading, read: Set<Data>): v
 
 /** The request that something is an answer to: beside it, around it, or as what a stub compares with. */
 function requestIn(data: DataMap): DataMap | undefined {
-  const [whole] = itemsOf(at(data, 'predicates')).flatMap(predicate => at(predicate, ...COMPARES) ?? []).filter(compared => at(compared, ...URLS));
+  const whole = itemsOf(at(data, 'predicates')).flatMap(predicate => at(predicate, ...COMPARES) ?? []).find(compared => at(compared, ...URLS));
   const request = at(data, ...REQUESTS) ?? whole;
   return request?.kind === 'map' ? request : at(data, 'scope') ?? at(data, 'status') ? data : undefined;
 }
