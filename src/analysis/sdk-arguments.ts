@@ -16,7 +16,7 @@ export function hopsFit(binding: SdkBinding, chain: readonly (readonly Abstract[
 }
 
 /** Whether no function stands where an id is wanted: `authorizations.find { |one| … }` looks through a list. */
-export const idsFit = (binding: SdkBinding, { args }: Invocation, values: readonly Abstract[]): boolean => !values.some((value, i) => args[i]?.name === undefined && value.kind === 'function' && /_id$/.test(binding.arguments[i] ?? ''));
+export const idsFit = (binding: SdkBinding, { args }: Invocation, values: readonly Abstract[]): boolean => !values.some((value, i) => args[i]?.name === undefined && value.kind === 'function' && (binding.arguments[i] ?? '').endsWith('_id'));
 
 /** Each `()` and `[]` of the receiver with what it holds; undefined where that was not seen. */
 function hopPairs(binding: SdkBinding, chain: readonly (readonly Abstract[])[]): [readonly string[], readonly Abstract[] | undefined][] {
