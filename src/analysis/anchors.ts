@@ -29,7 +29,7 @@ export function isWithin(inner: FunctionExpr | null, outer: FunctionExpr | null)
 }
 
 /** Names that whatever is requested goes by. */
-const GENERAL = /^(?:(?:api|req(?:uest)?|full|base)_?)?(?:ur[il]|path(?:name)?|endpoint|route|resource|href|link|target|address|location)$/i;
+const GENERAL = /^(?:(?:api|req(?:uest)?|full|base)_?)?(?:ur[il]|path(?:name)?|endpoint|route|resource|href|link|target|address|location|options|opts)$/i;
 
 /** Whether a URL is one of several that a parameter holds, by its own name: `links.tokens`, other than `options.url`. */
 export function isPicked(url: Abstract, { keys }: Words): boolean {

@@ -25,7 +25,9 @@ export class Assumed {
   /** Whether a request is made as another one, and only sent here: `Request.new(url: url).execute`, `session.send(request)`. */
   private isMadeBy(site: CallSite, other: CallSite): boolean {
     const isHanded = !inside(other.at, site.at) && site.trail.some(step => inside(step.at, other.at));
-    return site.role === other.role && (goesOnIn(other, site) || isHanded) && this.isSame(site, other);
+    // What was followed to where it is sent is known better there.
+    const isMade = goesOnIn(other, site) && site.trail.length <= other.trail.length;
+    return site.role === other.role && (isMade || isHanded) && this.isSame(site, other);
   }
 
   /** A request with what was said of it where it was put together, if it can't be told where it is sent. */
