@@ -3,6 +3,28 @@ exports.id = 1083;
 exports.ids = [1083];
 exports.modules = {
 
+/***/ 57366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ lowerBased)
+/* harmony export */ });
+/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+
+const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** As much as a call that makes one of the base class. */
+function lowerBased(node, w) {
+    const [base] = w.self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
+    const name = base?.kind === 'external' ? base.name : base?.kind === 'name' ? base.binding.name : undefined;
+    const args = w.child(node, ['arguments', '@argument_list']);
+    if (name === undefined || !args || !/^\W*(?:base|super)\b/.test(w.textOf(node)))
+        return w.through(node);
+    return (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...args, type: 'identifier', end: args.start, children: [], field: 'callee', text: name }, { ...args, field: 'args' }] }, w);
+}
+
+
+/***/ }),
+
 /***/ 71083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +36,12 @@ __webpack_require__.d(__webpack_exports__, {
   java: () => (/* binding */ java)
 });
 
+// EXTERNAL MODULE: ./src/languages/grammar/based.ts
+var based = __webpack_require__(57366);
 // EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
 var annotations = __webpack_require__(40805);
+// EXTERNAL MODULE: ./src/languages/jvm/entries.ts
+var entries = __webpack_require__(13079);
 // EXTERNAL MODULE: ./src/languages/jvm/runs.ts
 var runs = __webpack_require__(29085);
 ;// CONCATENATED MODULE: ./src/languages/java/imports.ts
@@ -69,6 +95,9 @@ function lowerNew(node, w) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/java/dialect.ts
+// Java's syntax, by its tree-sitter grammar.
+
+
 
 
 
@@ -114,8 +143,9 @@ const java = {
         lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
         method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
         constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        explicit_constructor_invocation: { as: 'custom', lower: based/* lowerBased */.r },
         class_declaration: { as: 'class', name: 'name', body: 'body', base: 'superclass' }, interface_declaration: { as: 'class', name: 'name', body: 'body' },
-        enum_declaration: { as: 'class', name: 'name', body: 'body' }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
+        enum_declaration: { as: 'class', name: 'name', body: 'body' }, enum_constant: { as: 'custom', lower: entries/* lowerEntry */.c }, annotation_type_declaration: { as: 'class', name: 'name', body: 'body' },
         record_declaration: { as: 'class', name: 'name', body: 'body', params: 'parameters' },
         field_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
         constant_declaration: { as: 'declare', name: 'name', value: 'value', type: 'type', each: 'variable_declarator' },
@@ -157,6 +187,36 @@ const body = /^(Body|RequestBody)$/;
 const names = /^(SerializedName|SerialName|JsonProperty|Json|JSONField|Field|Key)$/;
 /** Where the path and the method are in annotations of their own: `@POST @Path("/x")`, in the interfaces of clients. */
 const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)$/, paths: /^(Path|RequestMapping|HttpExchange)$/, verbs: /^(GET|POST|PUT|PATCH|DELETE|(?:Get|Post|Put|Patch|Delete)(?:Mapping|Exchange)?)$/ };
+
+
+/***/ }),
+
+/***/ 13079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lowerEntry)
+/* harmony export */ });
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
+/* harmony import */ var _grammar_forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+// Entries of enumerations, which are objects of their own type: `GRANTS("/applications/grants")`.
+
+
+const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** One entry, made with what stands behind its name. */
+function lowerEntry(node, w) {
+    const name = w.child(node, ['name', '@identifier']);
+    const args = w.child(node, ['arguments', '@value_arguments']);
+    const type = w.self?.type;
+    if (!name || type === undefined)
+        return w.through(node);
+    const made = (0,_grammar_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...name, field: 'callee', text: type }, { ...(args ?? { ...name, start: name.end, children: [] }), field: 'args' }] }, w);
+    const body = w.child(node, ['body', '@class_body']);
+    if (body)
+        w.within(null, (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)('this', 'instance', w.at(body), null), () => w.through(body));
+    w.declare(w.textOf(name), w.at(name), made);
+    return made;
+}
 
 
 /***/ }),

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // OCaml.
+
 
 
 /** The mark of an argument that is called as its label is. */
@@ -32,18 +34,18 @@ const language = {
             if: 'branch', then: 'skip', else: 'else', match: 'branch', function: 'branch', with: 'skip', try: 'branch', for: 'loop', while: 'loop', do: 'skip', done: 'skip', fun: 'function', of: 'skip', when: 'skip', as: 'skip', mutable: 'skip', lazy: 'skip',
             true: 'true', false: 'false', None: 'null', Some: 'skip', not: 'skip',
         },
-        join: ['^'], pipe: ['|>'], apply: ['@@'], assign: ['=', '<-', ':='], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
+        join: ['^'], cons: '::', pipe: ['|>'], apply: ['@@'], assign: ['=', '<-', ':='], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
         routes: /^(?:App|Opium(?:\.\w+)?|Dream|Router)\.\w+$/,
         verb: /^(?:http_|send_)?(get|post|put|patch|delete|head)(?:_json|_form|_request)?$/i,
-        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)('printf', 'eprintf', 'failwith', 'invalid_arg', 'add_authorization', 'with_query\'?', 'with_path'),
-        later: { payload: ['with_body', 'of_string_body'], header: ['add', 'with_header', 'set_header'], auth: ['add_authorization'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)('printf', 'eprintf', 'failwith', 'invalid_arg', 'add_authorization', 'with_query\'?', 'with_path'),
+        later: { payload: ['with_body', 'of_string_body'], header: ['add', 'with_header', 'set_header'], auth: ['add_authorization'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
     }),
-    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Cohttp', 'Cohttp_lwt_unix', 'Cohttp_async', 'Client', 'Curl', 'Ezcurl', 'Ezcurl_lwt', 'Http_client', 'Nethttp_client', 'Piaf', 'Hyper', 'Ocurl', 'Quests'), { from: ['Opium', 'Dream', 'Ocsigen', 'Eliom', 'Sinatra'], server: true }],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Cohttp', 'Cohttp_lwt_unix', 'Cohttp_async', 'Client', 'Curl', 'Ezcurl', 'Ezcurl_lwt', 'Http_client', 'Nethttp_client', 'Piaf', 'Hyper', 'Ocurl', 'Quests'), { from: ['Opium', 'Dream', 'Ocsigen', 'Eliom', 'Sinatra'], server: true }],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            'Printf.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Fmt.str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.asprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Uri.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.concat': ([separator, list], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at),
+            'Printf.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Fmt.str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.asprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Uri.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ,
             'Yojson.Safe.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Yojson.Basic.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Cohttp_lwt.Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.pct_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, string_of_int: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Int64.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.with_path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
         },
     }),
@@ -56,8 +58,10 @@ const language = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -65,9 +69,9 @@ const language = {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -90,7 +94,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -181,11 +189,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -37,7 +37,7 @@ const lower = ({ path, text }) => {
     const errors = [];
     const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true, disallowComments: false });
     const [first] = errors;
-    const problems = first ? [`not JSON at line ${new lines/* Lines */.q(text).position(first.offset)[0]}`] : [];
+    const problems = first ? [`not JSON at line ${new lines/* Lines */.q(text).line(first.offset)}`] : [];
     return (0,data_document/* programOf */.o)('json', path, text, root ? [(0,json/* dataOf */.q)(root, text)] : [], problems);
 };
 

@@ -3,6 +3,77 @@ exports.id = 2550;
 exports.ids = [2550];
 exports.modules = {
 
+/***/ 23338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   HG: () => (/* binding */ Scope),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   oI: () => (/* binding */ bind)
+/* harmony export */ });
+/** A new binding with nothing written to it yet. */
+function bind(name, kind, at, owner) {
+    return { name, kind, at, owner, writes: [], members: [] };
+}
+/** One block or function of names. Lookups go outwards. */
+class Scope {
+    outer;
+    owner;
+    isFunction;
+    names = new Map();
+    constructor(outer, owner, isFunction = false) {
+        this.outer = outer;
+        this.owner = owner;
+        this.isFunction = isFunction;
+    }
+    /** Declares a name here; the same name twice is the same binding. */
+    declare(name, kind, at) {
+        const known = this.names.get(name);
+        if (known)
+            return known;
+        const binding = bind(name, kind, at, this.owner);
+        this.names.set(name, binding);
+        return binding;
+    }
+    /** Gives a name to a binding made elsewhere. */
+    alias(name, binding) {
+        this.names.set(name, binding);
+    }
+    /** What is called so in this very scope. */
+    here(name) {
+        return this.names.get(name);
+    }
+    lookup(name) {
+        return this.names.get(name) ?? this.outer?.lookup(name);
+    }
+    /** What is declared in this very scope. */
+    own() {
+        return [...this.names.values()];
+    }
+    /** The nearest function scope: where `var` goes. */
+    get functionScope() {
+        return this.isFunction || !this.outer ? this : this.outer.functionScope;
+    }
+}
+/** A plain value without a place of its own takes its neighbour's. */
+const literal = (value, at) => ({ kind: 'literal', value, at });
+const unknown = (why, name, at) => ({ kind: 'unknown', why, name, at });
+/** A value with what stands in when it is nothing. */
+const withDefault = (value, otherwise, at) => ({ kind: 'either', of: [value, otherwise], at, fallback: true });
+const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at });
+/** A join of one part is that part. */
+const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
+/** What a binding holds in the end, as seen from outside. */
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+
+
+/***/ }),
+
 /***/ 96652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -580,7 +651,9 @@ function readNotebook(text) {
     const root = (0,main.parseTree)(text);
     const named = ['language', 'name'].map(key => root && (0,main.findNodeAtLocation)(root, ['metadata', key === 'name' ? 'language_info' : 'kernelspec', key])?.value).find(value => typeof value === 'string');
     const usual = typeof named === 'string' && (0,names/* kindOf */.I)(named) ? named : 'python';
-    const cells = (root && (0,main.findNodeAtLocation)(root, ['cells'])?.children) ?? [];
+    // Before its fourth version the format had sheets of cells: https://nbformat.readthedocs.io/en/latest/changelog.html
+    const sheets = (root && (0,main.findNodeAtLocation)(root, ['worksheets'])?.children) ?? [];
+    const cells = [root, ...sheets].flatMap(holder => (holder && (0,main.findNodeAtLocation)(holder, ['cells'])?.children) ?? []);
     const blocks = [];
     const prose = [];
     for (const cell of cells) {
@@ -761,11 +834,7 @@ const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 /** Lowers a document. */
 const lower = ({ path, text }) => {
     const lines = new analysis_lines/* Lines */.q(text);
-    const place = (from, to) => {
-        const [line, column] = lines.position(from);
-        const [endLine, endColumn] = lines.position(to);
-        return { path, line, column, endLine, endColumn };
-    };
+    const place = (from, to) => lines.place(path, from, to);
     const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
     const texts = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
         const line = text.slice(from, to);

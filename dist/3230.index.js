@@ -1090,8 +1090,8 @@ var src_config = __webpack_require__(22973);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
-// EXTERNAL MODULE: ./src/scan.ts + 57 modules
-var scan = __webpack_require__(14913);
+// EXTERNAL MODULE: ./src/scan.ts + 16 modules
+var scan = __webpack_require__(17221);
 // EXTERNAL MODULE: ./src/suppress.ts
 var suppress = __webpack_require__(31852);
 // EXTERNAL MODULE: ./src/run/baseline.ts

@@ -88,9 +88,22 @@ function imports(node, w) {
     return clauses(text).flatMap(clause => {
         const braced = /^(.*?)\.\s*\{([^}]*)\}$/s.exec(clause);
         if (!braced)
+            openObject(clause, w);
+        if (!braced)
             return [one(clause.slice(0, Math.max(clause.lastIndexOf('.'), 0)), clause.slice(clause.lastIndexOf('.') + 1))];
         return braced[2].split(',').map(part => part.trim()).filter(Boolean).map(part => one(braced[1], part));
     });
+}
+/** `import Name._` of an object of this file: its members go by their own names. */
+function openObject(clause, w) {
+    const name = /^(\w+)\.[_*]$/.exec(clause)?.[1];
+    for (const { value } of (name === undefined ? undefined : w.scope.lookup(name))?.writes ?? []) {
+        if (value.kind !== 'function')
+            continue;
+        for (const { keys: [key], value: held } of value.statics?.members ?? [])
+            if (key?.kind === 'literal' && held.kind === 'name')
+                w.scope.alias(String(key.value), held.binding);
+    }
 }
 /** At the commas that stand outside of braces. */
 const clauses = (text) => text.split(/,(?![^{]*\})/).map(clause => clause.trim()).filter(Boolean);
@@ -222,7 +235,7 @@ const scala = {
         comment: { as: 'comment' }, block_comment: { as: 'comment' },
     },
     parameters: {
-        parameter: { name: 'name', type: 'type', default: 'default_value' },
+        parameter: { name: 'name', type: 'type', default: 'default_value', rest: 'repeated_parameter_type' },
         class_parameter: { name: 'name', type: 'type', default: 'default_value' },
         binding: { name: 'name', type: 'type' },
         identifier: { name: '#0' },

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   csharp: () => (/* binding */ csharp)
 });
 
+// EXTERNAL MODULE: ./src/languages/grammar/based.ts
+var based = __webpack_require__(57366);
 ;// CONCATENATED MODULE: ./src/languages/csharp/imports.ts
 /** `using A.B;`, `using Name = A.B.C;`, `using static A.B.C;`. */
 function imports(node, w) {
@@ -136,6 +138,8 @@ function lowerBoolean(node, w) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/csharp/dialect.ts
+// C#'s syntax, by its tree-sitter grammar.
+
 
 
 const GETTER = '@accessor_list/@accessor_declaration/body';
@@ -186,7 +190,8 @@ const csharp = {
         lambda_expression: { as: 'function', params: 'parameters', body: 'body', implicit: true },
         anonymous_method_expression: { as: 'function', params: '@parameter_list', body: '@block' },
         method_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
-        constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
+        constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body', before: '@constructor_initializer' },
+        constructor_initializer: { as: 'custom', lower: based/* lowerBased */.r },
         local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
         property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`] },
         variable_declaration: { as: 'declare', name: 'name', value: '#1', type: 'type', each: 'variable_declarator' },
@@ -207,8 +212,32 @@ const csharp = {
         parameter: { name: 'name', type: 'type', default: ['@string_literal', '@integer_literal', '@null_literal', '@boolean_literal',
                 '@member_access_expression'] },
         implicit_parameter: { name: '#0' }, identifier: { name: '#0' },
+        // `params string[] parts` has no node of its own.
+        'parameter_list/identifier': { name: '#0', rest: true },
     },
 };
+
+
+/***/ }),
+
+/***/ 57366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ lowerBased)
+/* harmony export */ });
+/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+
+const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** As much as a call that makes one of the base class. */
+function lowerBased(node, w) {
+    const [base] = w.self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
+    const name = base?.kind === 'external' ? base.name : base?.kind === 'name' ? base.binding.name : undefined;
+    const args = w.child(node, ['arguments', '@argument_list']);
+    if (name === undefined || !args || !/^\W*(?:base|super)\b/.test(w.textOf(node)))
+        return w.through(node);
+    return (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...args, type: 'identifier', end: args.start, children: [], field: 'callee', text: name }, { ...args, field: 'args' }] }, w);
+}
 
 
 /***/ })

@@ -60,6 +60,8 @@ const clients = [
     // A URL that sends itself, or that is declared to be sent by others.
     { from: [], ofUrl: /^(?:Get|Post|Put|Patch|Delete|Head|Send)(?:Json|String|UrlEncoded|Multipart|Stream|Bytes|To|Url|From|To\w+)*(?:Async)?$/, method: 'GET' },
     { from: [], ofUrl: /^FormatUri$/, definition: true },
+    // What it is made with says where it sends, its methods how.
+    { from: ['BaseRequestBuilder'], members: { '': ['-', 'url'] }, definition: true },
     { from: ['Refit', 'RestEase', 'HttpHost', 'BasePath', 'BaseAddress', 'Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], definition: true },
     // Routes of the program's own.
     { from: ['ApiController', 'Controller', 'Route', 'RoutePrefix', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch', 'HttpDelete', 'AcceptVerbs',

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54486);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // Haskell.
+
 
 
 /** What type something has says nothing of its value. */
@@ -26,19 +28,19 @@ const language = {
         lines: true, blocks: 'indentation',
         operators: ['++', '<>', '.=', '<-', '->', '=>', '::', '>>=', '>>', '<$>', '<*>', '&', '<&>', '?~', '.~', '/:', '$!'],
         words: { if: 'branch', then: 'skip', else: 'skip', case: 'branch', of: 'skip', do: 'skip', let: 'skip', where: 'skip', in: 'skip', import: 'import', module: 'import', True: 'true', False: 'false', Nothing: 'null', class: 'skip', instance: 'skip', deriving: 'skip', return: 'skip', pure: 'skip' },
-        join: ['++', '<>'], paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true,
+        join: ['++', '<>'], cons: ':', paths: ['/:'], either: [], pipe: ['&', '<&>'], apply: ['$', '$!', '<$>'], assign: ['=', '<-'], members: ['#'], labels: ['=', '.='], bare: 'words', implicit: true, equations: 'words',
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
         server: /^(?:get|post|put|patch|delete)$/, trials: /^(?:Test\.Hspec\.Wai|Network\.Wai\.Test)/,
         routes: /^(?:Scotty|Spock|Snap|Happstack)\.\w+$/,
         verb: /^(?:\w+\.)*(get|post|put|patch|delete|head)(?:With|_|Json|JSON|Request)?$/i, sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|parseurl|github|execute|perform/i,
-        later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
+        later: { method: ['setRequestMethod'], payload: ['setRequestBodyJSON', 'setRequestBody', 'setRequestBodyLBS'], header: ['setRequestHeaders', 'addRequestHeader'], auth: ['setRequestBasicAuth', 'applyBasicAuth'], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
         keys: { url: ['url', 'uri'], path: ['path'], base: ['base'], host: ['host'], method: ['method'], payload: ['requestBody', 'body', 'payload'], headers: ['requestHeaders', 'headers'], auth: ['auth'] },
     }),
-    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
+    clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            https: ([host], at) => host && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([{ kind: 'scalar', value: 'https://', at }, host], at), concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'T.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), 'T.pack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, pack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'T.unpack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unpack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, object: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, show: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, RequestBodyLBS: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'B.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), fromString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mconcat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)
+            '*.intercalate': _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, intercalate: _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, https: ([host], at) => host && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([{ kind: 'scalar', value: 'https://', at }, host], at), concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'T.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), 'T.pack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, pack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'T.unpack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unpack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, object: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, show: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, RequestBodyLBS: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'B.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), fromString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mconcat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)
         },
     }),
 };
@@ -50,8 +52,10 @@ const language = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -59,9 +63,9 @@ const language = {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -84,7 +88,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -175,11 +183,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

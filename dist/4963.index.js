@@ -19,7 +19,7 @@ const clients = [
     { from: ['java.net.http', 'HttpRequest'], members: { POST: ['payload'], PUT: ['payload'] }, method: 'GET' },
     { from: ['okhttp3', 'com.squareup.okhttp', 'OkHttpClient', 'Request'], method: 'GET' },
     { from: ['org.apache.http', 'org.apache.hc', 'org.apache.commons.httpclient', 'android.net.http', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch',
-            'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod'], method: 'GET' },
+            'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod', 'RequestBuilder'], members: { setUri: ['url'] }, method: 'GET' },
     {
         from: ['org.springframework.web.client', 'org.springframework.web.reactive.function.client', 'org.springframework.boot.web.client',
             'org.springframework.http', 'RestTemplate', 'RestOperations', 'RestClient', 'WebClient', 'AsyncRestTemplate', 'RequestEntity'],

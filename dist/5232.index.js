@@ -131,7 +131,7 @@ function read(text) {
     const found = 'empty' in documents ? [] : documents;
     // Where a line of a template was, there may be more blanks than YAML wants.
     const error = found.flatMap(document => document.errors).find(({ message }) => !message.startsWith('Block scalars with more-indented leading'));
-    const problems = error ? [`not YAML at line ${new lines/* Lines */.q(text).position(error.pos[0])[0]}`] : [];
+    const problems = error ? [`not YAML at line ${new lines/* Lines */.q(text).line(error.pos[0])}`] : [];
     return { roots: found.flatMap(document => (document.contents ? new Reader(text, masked).data(document.contents) : [])), problems };
 }
 /** One document under way to data. */

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -116,6 +117,12 @@ const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
 };
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
 /** A pattern's own method: `"%s/a".format(b)`. */
@@ -166,8 +173,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
 // F#.
+
 
 
 
@@ -190,22 +199,22 @@ const language = {
             if: 'branch', then: 'skip', elif: 'branch', else: 'else', match: 'branch', with: 'skip', try: 'branch', finally: 'skip', for: 'loop', while: 'loop', do: 'skip', 'do!': 'skip', in: 'skip', fun: 'function', new: 'new', this: 'self', return: 'return', 'return!': 'return', async: 'skip', task: 'skip', await: 'skip',
             true: 'true', false: 'false', null: 'null', None: 'null', upcast: 'skip', downcast: 'skip', not: 'skip', and: 'skip', of: 'skip',
         },
-        join: ['+'], pipe: ['|>'], apply: ['<|'], assign: ['=', '<-'], members: ['.'], labels: ['='], bare: 'words', implicit: true,
+        join: ['+'], cons: '::', pipe: ['|>'], apply: ['<|'], assign: ['=', '<-'], members: ['.'], labels: ['='], bare: 'words', implicit: true, curried: true,
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
         verb: /^(?:Http|Send|Do|Execute)?(get|post|put|patch|delete|head)(?:Async|Json|AsJson|String|Data|Request)*$/i,
-        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)('printfn?', 'eprintfn?', 'failwithf?', 'sprintf', 'route', 'routef', 'GET', 'POST'),
-        keys: { ..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq, method: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.method, 'Method', 'httpMethod'], payload: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.payload, 'Content', 'Body'], url: [..._words__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq.url, 'RequestUri'] },
-        later: { payload: ['AddJsonBody', 'AddBody', 'AddParameter', 'Request.body', 'Request.bodyString', 'body', 'bodyString'], header: ['AddHeader', 'Headers.Add', 'Request.setHeader'], auth: ['Request.basicAuthentication'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
+        harmless: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)('printfn?', 'eprintfn?', 'failwithf?', 'sprintf', 'route', 'routef', 'GET', 'POST'),
+        keys: { ..._words__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq, method: [..._words__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq.method, 'Method', 'httpMethod'], payload: [..._words__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq.payload, 'Content', 'Body'], url: [..._words__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq.url, 'RequestUri'] },
+        later: { payload: ['AddJsonBody', 'AddBody', 'AddParameter', 'Request.body', 'Request.bodyString', 'body', 'bodyString'], header: ['AddHeader', 'Headers.Add', 'Request.setHeader'], auth: ['Request.basicAuthentication'], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['WebRequest', 'HttpWebRequest'], members: { Create: ['url'], CreateHttp: ['url'] }, method: 'GET' },
-        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Http', 'FSharp.Data', 'HttpClient', 'RestClient', 'RestRequest', 'HttpRequestMessage', 'WebClient', 'Request', 'HttpFs', 'FsHttp', 'http'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('Http', 'FSharp.Data', 'HttpClient', 'RestClient', 'RestRequest', 'HttpRequestMessage', 'WebClient', 'Request', 'HttpFs', 'FsHttp', 'http'),
         { from: ['Giraffe', 'Saturn', 'Suave', 'Falco'], server: true },
     ],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
         functions: {
-            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, Uri: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'JsonConvert.SerializeObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JsonSerializer.Serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Uri.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, Uri: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.Format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, 'String.concat': _operations__WEBPACK_IMPORTED_MODULE_2__/* .joinBy */ .MZ, 'String.Join': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, 'JsonConvert.SerializeObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JsonSerializer.Serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Uri.EscapeDataString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
             TextRequest: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new StringContent': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, StringContent: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN,
         },
         methods: { ToString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, TrimEnd: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH },
@@ -219,8 +228,10 @@ const language = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -228,9 +239,9 @@ const language = {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -253,7 +264,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -344,11 +359,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

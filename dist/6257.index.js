@@ -30,13 +30,14 @@ const language = {
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
         harmless: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)('list', 'c', 'paste0?', 'file\\.path', 'str_c', 'str_glue', 'glue', 'modify_url', 'parse_url', 'structure', 'data\\.frame', 'tibble', 'setNames', 'modifyList'),
-        keys: { url: ['url', 'endpoint'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
+        keys: { url: ['url', 'uri', 'endpoint'], options: ['.opts', 'curl'], path: ['path'], base: ['base_url', 'hostname', 'handle'], host: ['hostname'], method: ['method', 'verb', '.method', 'customrequest'], payload: ['body', 'data', 'postfields', 'postFields', 'query'], headers: ['headers', 'add_headers', 'httpheader', '.send_headers'], auth: ['authenticate', 'config', 'userpwd'] },
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|\bgh\b|retrieve|req_url_path|req_template/i,
         later: { base: ['request'], implied: { req_body_json: 'POST', req_body_form: 'POST', req_body_raw: 'POST', req_body_multipart: 'POST' }, payload: ['req_body_json', 'req_body_form', 'req_body_raw'], header: ['req_headers', 'add_headers'], auth: ['authenticate', 'req_auth_basic'], method: ['req_method'], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['gh'], base: 'https://api.github.com', method: 'GET' },
         { from: ['httr', 'VERB', 'RETRY'], members: { VERB: ['method', 'url'], RETRY: ['method', 'url'] }, method: 'GET' },
+        { from: ['postForm', 'httpPOST', 'RCurl.postForm', 'RCurl.httpPOST'], method: 'POST' }, { from: ['httpPUT', 'RCurl.httpPUT'], method: 'PUT' }, { from: ['httpDELETE', 'RCurl.httpDELETE'], method: 'DELETE' },
         { ...(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('RCurl', 'getURL', 'getURLContent', 'curlPerform'), posts: true }, (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('httr2', 'curl', 'crul', 'GET', 'jsonlite', 'request'),
         { from: ['httptest', 'webmockr', 'vcr', 'httptest2', 'mockery', 'testthat'], mock: true }, { from: ['plumber', 'shiny'], server: true },
     ],
@@ -69,8 +70,10 @@ function modified(...[args, at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -78,9 +81,9 @@ function modified(...[args, at]) {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -103,7 +106,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -194,11 +201,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

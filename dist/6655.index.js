@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -115,6 +116,12 @@ const appended = (of, args, at) => (of.kind === 'record' ? withEntry(of, args, a
 const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
+};
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
 };
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);

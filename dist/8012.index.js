@@ -591,11 +591,12 @@ const clients = [
     },
     {
         from: [
-            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon', 'Curl',
+            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon',
             'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
         ],
         method: 'GET', members: { new: ['url', 'options'] },
     },
+    { from: ['Curl'], method: 'GET', posts: true, members: { new: ['url', 'options'] } },
     {
         from: ['Faraday', 'HTTPClient'],
         method: 'GET',

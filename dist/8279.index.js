@@ -3,6 +3,383 @@ exports.id = 8279;
 exports.ids = [8279];
 exports.modules = {
 
+/***/ 7646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Chains),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39288);
+
+/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
+class Chains {
+    /** A call to the call made on its result. */
+    next = new Map();
+    onBinding = new Map();
+    assigned = new Map();
+    followed = new Set();
+    /** Objects that are filled as they are made have variables of their own: whose value they are. */
+    heldBy = new Map();
+    handed = new Map();
+    inBlock = new Map();
+    blockOf = new Map();
+    constructor(program) {
+        for (const call of program.calls)
+            this.note(call);
+    }
+    note(call) {
+        const { callee, owner, args } = call;
+        if (owner)
+            push(this.inBlock, owner, call);
+        for (const { value } of args) {
+            if (value.kind === 'function')
+                this.blockOf.set(value, call);
+            push(this.handed, value.kind === 'name' ? value.binding : value, call);
+            if (value.kind === 'name')
+                this.assign(value.binding);
+        }
+        if (callee.kind !== 'member' || callee.key.kind !== 'literal')
+            return;
+        const path = [String(callee.key.value)];
+        let { of } = callee;
+        // `request.headers.add(…)` is said of the request.
+        while (of.kind === 'member' && of.key.kind === 'literal') {
+            path.unshift(String(of.key.value));
+            of = of.of;
+        }
+        // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
+        if (of.kind === 'call') {
+            if (callee.at.line === of.at.line && callee.at.column === of.at.column)
+                this.next.set(of, { call, member: path.at(-1) });
+        }
+        else if (of.kind === 'name') {
+            push(this.onBinding, of.binding, { call, member: path.join('.') });
+            this.assign(of.binding);
+        }
+    }
+    assign(binding) {
+        if (this.followed.has(binding))
+            return;
+        this.followed.add(binding);
+        for (const { value } of binding.writes) {
+            // Another name for the same thing.
+            if (value.kind === 'name' && value.binding.name !== '')
+                this.assign(value.binding);
+            this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
+            // An object with members set as it is made has a binding of its own.
+            if (value.kind === 'name' && value.binding.name === '')
+                this.heldBy.set(value.binding, binding);
+        }
+    }
+    /** What is said about the request of `call`. */
+    collect(call, words) {
+        const next = this.next.get(call)?.member;
+        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
+        const builds = words.later.verb !== undefined;
+        const take = ({ said, written }) => {
+            const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
+            if (kind && (said.args.length > 0 || kind === 'verb'))
+                later[kind].push(said);
+            return kind !== undefined;
+        };
+        const { steps: before, root } = inward(call.callee);
+        if (builds)
+            before.forEach(take);
+        for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
+            const taken = take(stepOf(step));
+            if (taken || CHAINED.test(step.member))
+                later.outermost = step.call;
+            else if (!builds)
+                break;
+        }
+        const own = [call, ...this.outward(call)];
+        // What is written to the request in its block: `post(url, req => { req.body = body })`.
+        const written = blocksOf(own).flatMap(fn => fn.params.flatMap(p => p.members.filter(m => m.keys.length === 1).flatMap(writtenStep)));
+        if (builds)
+            [...this.blocks(own), ...written].forEach(take);
+        const chain = this.outward(call).at(-1) ?? call;
+        const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
+        const binding = found && (this.heldBy.get(found) ?? found);
+        if (binding?.kind === 'variable')
+            this.onVariable(binding, call, words).forEach(take);
+        later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
+        later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
+        if (builds && call.owner && this.blockOf.has(call.owner))
+            (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
+        return later;
+    }
+    /** The method that a step before this call, or behind it, is given alone: `request.path(path).method('POST')`. */
+    methodAround(call) {
+        const found = [...inward(call.callee).steps, ...this.outward(call).map(one => stepOf({ call: one, member: '' }))].flatMap(({ said: { args: [only, ...rest] } }) => {
+            const text = only?.value.kind === 'literal' && rest.length === 0 ? String(only.value.value).toUpperCase() : '';
+            return (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(text) ? [text] : [];
+        });
+        return found.length === 1 ? found[0] : undefined;
+    }
+    /** The calls of the chain after this one. */
+    outward(call) {
+        const found = [];
+        for (let step = this.next.get(call); step; step = this.next.get(step.call))
+            found.push(step.call);
+        return found;
+    }
+    /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
+    blocks(calls) {
+        return blocksOf(calls).flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
+    }
+    /** What is said on the variable, from the write before the call to the next one. */
+    onVariable(binding, call, words) {
+        const builds = words.later.verb !== undefined;
+        const own = binding.writes.filter(w => w.owner === call.owner);
+        const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
+        const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
+        const start = within?.order ?? -1;
+        const during = (order) => order < end && order > start;
+        // Another request that is sent by the same client has words of its own.
+        const isSent = (c) => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
+        const isOther = (o) => {
+            const chain = [o, ...this.outward(o)];
+            return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (saysWhere(o, words) || (this.assigned.get(chain.at(-1)) ?? binding) !== binding)));
+        };
+        const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
+        const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
+        const made = within && builds ? inward(within.value).steps : [];
+        const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '') && !this.cameBack(m.value, call)).flatMap(writtenStep);
+        const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
+        return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
+    }
+    /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
+    throughStream(call) {
+        if (!STREAM.test(nameOf(call)))
+            return [];
+        const holders = [call];
+        for (const one of holders)
+            if (holders.length < MAX_AROUND)
+                holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
+        return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)) ?? []).map(stepOf)]);
+    }
+    /** Whether a value is what the call gave: `ctx.body = answer.data`. */
+    cameBack(value, call) {
+        const { root } = inward(value);
+        return this.holds(value, call) || (root.kind === 'name' && root.binding.name !== '' && root.binding.writes.some(w => this.holds(w.value, call)));
+    }
+    holds(value, call) {
+        for (let e = value;;) {
+            if (e === call)
+                return true;
+            if (e.kind === 'call')
+                e = e.callee;
+            else if (e.kind === 'member')
+                e = e.of;
+            else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0])
+                e = e.binding.writes[0].value;
+            else
+                return false;
+        }
+    }
+    /** The calls around the end of a chain, or around the uses of its variable. */
+    aroundOf(chain, binding, call) {
+        const found = [];
+        const climb = (from) => {
+            for (const one of from) {
+                if (found.includes(one) || found.length > MAX_AROUND)
+                    continue;
+                found.push(one);
+                climb(this.handed.get([one, ...this.outward(one)].at(-1)) ?? []);
+            }
+        };
+        climb(this.handed.get(chain) ?? []);
+        if (binding)
+            climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
+        for (let fn = call.owner; fn; fn = fn.owner) {
+            const block = this.blockOf.get(fn);
+            if (block)
+                climb([block]);
+        }
+        return found;
+    }
+}
+/** Members that set a part of a request. */
+const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
+/** Members that give the stream a body is written to. */
+const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** How many calls around a request are looked at. */
+const MAX_AROUND = 20;
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
+function saysMethod({ args: [only, ...rest] }) {
+    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
+    return rest.length === 0 && said?.kind === 'literal' && (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(String(said.value));
+}
+/** `conn.post(path: '/other', body: body)`: a request of its own. */
+function saysWhere({ args }, { keys }) {
+    const isWhere = (key) => keys.url.includes(key) || keys.path.includes(key);
+    return args.some(({ name = '', value }) => isWhere(name) || (value.kind === 'record' && value.entries.some(({ key }) => key?.kind === 'literal' && isWhere(String(key.value)))));
+}
+const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
+const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } });
+/** A member that is written, if its name is known. */
+const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
+/** Which part of a request a call of this member says. */
+function calledKind(member, { later }) {
+    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
+}
+/** Which part of a request a write to this member says. */
+function writtenKind(member, { keys, later }) {
+    if (keys.method.includes(member))
+        return 'method';
+    if (keys.payload.includes(member))
+        return 'payload';
+    return keys.headers.includes(member) ? 'header' : implies(member, later);
+}
+const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
+/** The steps of a chain before its last call, and what it starts from. */
+function inward(expr) {
+    const steps = [];
+    let root = expr;
+    let last = true;
+    while (root.kind === 'member' || root.kind === 'call') {
+        if (root.kind === 'call') {
+            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
+            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
+        }
+        else {
+            if (!last && root.key.kind === 'literal')
+                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
+            root = root.of;
+        }
+        last = false;
+    }
+    return { steps, root };
+}
+/** The last name of what a call calls. */
+function nameOf({ callee }) {
+    if (callee.kind === 'member')
+        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
+}
+function rootIs(expr, binding) {
+    let root = expr;
+    while (root.kind === 'member' || root.kind === 'call')
+        root = root.kind === 'call' ? root.callee : root.of;
+    return root.kind === 'name' && root.binding === binding;
+}
+/** Members that go on with the same request. */
+const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
+
+
+/***/ }),
+
+/***/ 39288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isMethodName)
+/* harmony export */ });
+// The methods of HTTP that requests of this API have.
+/** Whether a text is such a method, in capitals. */
+const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
+
+
+/***/ }),
+
+/***/ 58812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   o0: () => (/* binding */ samePlace)
+/* harmony export */ });
+/** Where a place begins, in one word. */
+const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
+/** Whether two places are one. */
+const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
+const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
+/** Whether a place lies within another. */
+const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
+
+
+/***/ }),
+
+/***/ 23338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   HG: () => (/* binding */ Scope),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   oI: () => (/* binding */ bind)
+/* harmony export */ });
+/** A new binding with nothing written to it yet. */
+function bind(name, kind, at, owner) {
+    return { name, kind, at, owner, writes: [], members: [] };
+}
+/** One block or function of names. Lookups go outwards. */
+class Scope {
+    outer;
+    owner;
+    isFunction;
+    names = new Map();
+    constructor(outer, owner, isFunction = false) {
+        this.outer = outer;
+        this.owner = owner;
+        this.isFunction = isFunction;
+    }
+    /** Declares a name here; the same name twice is the same binding. */
+    declare(name, kind, at) {
+        const known = this.names.get(name);
+        if (known)
+            return known;
+        const binding = bind(name, kind, at, this.owner);
+        this.names.set(name, binding);
+        return binding;
+    }
+    /** Gives a name to a binding made elsewhere. */
+    alias(name, binding) {
+        this.names.set(name, binding);
+    }
+    /** What is called so in this very scope. */
+    here(name) {
+        return this.names.get(name);
+    }
+    lookup(name) {
+        return this.names.get(name) ?? this.outer?.lookup(name);
+    }
+    /** What is declared in this very scope. */
+    own() {
+        return [...this.names.values()];
+    }
+    /** The nearest function scope: where `var` goes. */
+    get functionScope() {
+        return this.isFunction || !this.outer ? this : this.outer.functionScope;
+    }
+}
+/** A plain value without a place of its own takes its neighbour's. */
+const literal = (value, at) => ({ kind: 'literal', value, at });
+const unknown = (why, name, at) => ({ kind: 'unknown', why, name, at });
+/** A value with what stands in when it is nothing. */
+const withDefault = (value, otherwise, at) => ({ kind: 'either', of: [value, otherwise], at, fallback: true });
+const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at });
+/** A join of one part is that part. */
+const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
+/** What a binding holds in the end, as seen from outside. */
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+
+
+/***/ }),
+
 /***/ 11407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -534,8 +911,8 @@ const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m
 // Text that may be an endpoint.
 
 const ENDPOINT = /authorizations|applications/;
-/** What makes an address of a text, or fills one in. */
-const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat)$/;
+/** What makes an address of a text, or of the segments of a path, or fills one in. */
+const MAKES = /^(?:(?:NS|Q|java\.net\.|Foundation\.)?(?:URL|URI|Url|Uri|HttpUrl|URLWithString:)|create|parse|toHttpUrl|stringWithFormat:|String|s?printf|[fF]ormat|\w*(?:[pP]ath|[uU]rl|URL|[uU]ri|URI|[eE]ndpoint)_?(?:[fF]or|[fF]rom|[oO]f|[tT]o)?)$/;
 /** Whether an expression is text that may hold an endpoint, or an address made of it. */
 function mayBeEndpoint(value, depth = 0) {
     if (depth > 4)
@@ -604,6 +981,9 @@ function lowerFunction(form, node, w) {
         const params = w.child(node, form.params);
         if (params)
             bindParameters(params, fn, w);
+        const before = w.child(node, form.before);
+        if (before)
+            w.lower(before);
         const body = w.child(node, form.body);
         if (!body)
             return;
@@ -613,6 +993,10 @@ function lowerFunction(form, node, w) {
         if (!said && (form.implicit || (w.dialect.forms[body.type] !== undefined && w.dialect.forms[body.type].as !== 'skip')))
             fn.returns.push(last);
     });
+    // What it gives is sent by another file.
+    if (name)
+        for (const value of fn.returns)
+            w.constant(name, value);
     return fn;
 }
 /** Go's `(c *Client)`: the instance of the type, and its name in the method. */
@@ -626,7 +1010,7 @@ function bindParameters(list, fn, w) {
     // A sole parameter without a list: `x -> …`.
     const nodes = dialect.parameters[list.type] ? [list] : named(list);
     const each = nodes.flatMap(node => {
-        const shape = dialect.parameters[node.type];
+        const shape = dialect.parameters[`${list.type}/${node.type}`] ?? dialect.parameters[node.type];
         const names = shape?.several ? node.children.filter(c => c.field === shape.name) : shape ? [w.child(node, shape.name) ?? node] : [];
         return names.map(nameNode => ({ node, shape: shape, nameNode }));
     });
@@ -641,13 +1025,16 @@ function bindParameters(list, fn, w) {
         const label = w.child(node, shape.label);
         if (label)
             binding.name = w.textOf(label);
-        binding.parameter = { index: fn.params.length, rest: shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
+        binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
         if (type)
             binding.type = w.typeOf(type);
         w.sentAs(binding, (0,annotations/* givenName */.p4)(node, w));
         fn.params.push(binding);
         if (shape.field && w.self)
             w.writeMember(w.self, [(0,scope/* literal */.eu)(name, at)], (0,scope/* lastly */.Ch)(binding), at);
+        const pattern = w.child(node, shape.pattern);
+        if (pattern)
+            assignTo(pattern, (0,scope/* lastly */.Ch)(binding), w);
     });
 }
 /** What objects of a class hold: its members that are no functions and no constants. */
@@ -985,6 +1372,15 @@ function assignTo(target, value, w) {
             assignTo(inner, value, w);
         return;
     }
+    // `{key: name} = value`
+    if (form?.as === 'record') {
+        for (const child of named(target)) {
+            const [key, to] = [w.child(child, form.key ?? '#0'), w.child(child, form.value ?? '#-1')];
+            if (key && to)
+                assignTo(to, { kind: 'member', of: value, key: keyOf(key, w), at: w.at(child) }, w);
+        }
+        return;
+    }
     const lowered = w.lower(target);
     const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
     const keys = [];
@@ -1086,7 +1482,7 @@ class Walker {
     }
     at(node) { return this.source.place(node.start, node.end); }
     textOf(node) { return node.text ?? this.source.text.slice(node.start, node.end); }
-    use() { return { order: this.order++, owner: this.owner, loop: this.loops > 0 }; }
+    use() { return { order: this.order++, owner: this.owner, loop: this.loops > 0, depth: this.branches }; }
     /** Outside of functions, what a class or a file declares below is there all the same. */
     declaredUse() { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
     get maybe() { return this.branches > 0; }
@@ -1195,16 +1591,21 @@ class Walker {
     sentName(binding) { return this.sentNames.get(binding); }
     /** A field that the class around declares, where fields go by their bare names. */
     field(name) {
-        let scope = this.scope;
-        while (scope && !this.classes.has(scope))
-            scope = scope.outer;
-        return this.dialect.bareMembers ? scope?.own().find(binding => binding.name === name) : undefined;
+        return this.dialect.bareMembers ? this.classScope()?.own().find(binding => binding.name === name) : undefined;
     }
     /** Writes to a variable of this function, made on its first write. */
     assign(text, value, at) {
         const name = this.plain(text);
         const known = this.dialect.localWrites ? this.local(name) : this.scope.lookup(name);
-        this.write(known ?? this.scope.functionScope.declare(name, 'variable', at), value);
+        const home = this.dialect.fieldWrites ? this.classScope() : undefined;
+        this.write(known ?? (home ?? this.scope.functionScope).declare(name, 'variable', at), value);
+    }
+    /** What the class around declares. */
+    classScope() {
+        let { scope } = this;
+        while (scope && !this.classes.has(scope))
+            scope = scope.outer;
+        return scope;
     }
     /** The variable of this name in the function, or in one that it is a block of. */
     local(name) {
@@ -1234,8 +1635,13 @@ class Walker {
         binding.writes.push({ value, order: this.order++, owner: this.owner, maybe: this.maybe });
         if (value.kind === 'call')
             value.into ??= binding;
-        if (this.dialect.constants && (0,endpoints/* mayBeEndpoint */.u)(value) && (this.owner === null || this.field(binding.name) === binding))
-            this.constants.push({ name: binding.name, value, hosted: true });
+        if (this.owner === null || this.field(binding.name) === binding)
+            this.constant(binding.name, value);
+    }
+    /** Notes a name for what may be an endpoint: another file may send it. */
+    constant(name, value) {
+        if (this.dialect.constants && (0,endpoints/* mayBeEndpoint */.u)(value))
+            this.constants.push({ name, value, hosted: true });
     }
     writeMember(binding, keys, value, at) {
         binding.members.push({ keys, value, at, order: this.order++, owner: this.owner, maybe: this.maybe });
@@ -1342,7 +1748,7 @@ function lowerWith(dialect, parse) {
             return walker.program([syntax]);
         walker.lower(syntax.root);
         const [first] = syntax.errors;
-        return walker.program(first === undefined ? [] : [`line ${walker.source.position(first)[0]}: not understood`]);
+        return walker.program(first === undefined ? [] : [`line ${walker.source.line(first)}: not understood`]);
     };
 }
 
@@ -1657,18 +2063,15 @@ class Source {
     }
     /** The place from one UTF-16 offset to another, end exclusive. */
     place(start, end) {
-        const [line, column] = this.position(start);
-        const [endLine, endColumn] = this.position(end);
-        return { path: this.path, line, column, endLine, endColumn };
+        return this.lines.place(this.path, start, end);
     }
-    /** 1-based line and column of an offset. */
-    position(offset) {
-        return this.lines.position(offset);
+    /** The line of an offset, from 1. */
+    line(offset) {
+        return this.lines.line(offset);
     }
     /** Where the line of an offset begins. */
     lineStart(offset) {
-        const [, column] = this.position(offset);
-        return offset - column + 1;
+        return this.lines.start(this.line(offset));
     }
 }
 

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -116,6 +117,12 @@ const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
 };
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
 /** A pattern's own method: `"%s/a".format(b)`. */
@@ -192,7 +199,7 @@ const language = {
             required: 'skip', defer: 'skip', '@discardableResult': 'skip', '@objc': 'skip', '@escaping': 'skip', inout: 'skip', indirect: 'skip', in: 'skip', where: 'skip',
         },
         join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.'], labels: [':'], trailing: true, implicit: true,
-        methods: { appendingPathComponent: 'path join', URLByAppendingPathComponent: 'path join', stringByAppendingPathComponent: 'path join', appending: 'concat', stringByAppendingString: 'concat', appendingFormat: 'concat' },
+        methods: { appendingPathComponent: 'path join', URLByAppendingPathComponent: 'path join', stringByAppendingPathComponent: 'path join', appending: 'concat', 'appending(path:)': 'path join', 'appending(component:)': 'path join', 'appending(components:)': 'path join', stringByAppendingString: 'concat', appendingFormat: 'concat' },
         constructors: ['init'],
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
@@ -212,8 +219,9 @@ const language = {
             URL: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), 'Foundation.URL': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), NSURL: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), URLComponents: (args, at) => (args.length === 0 ? _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd(args, at) : (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB)(args, at)), String: _operations__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0, NSString: _operations__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0,
             '*.data': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'JSONSerialization.data': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.dataWithJSONObject': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, Data: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB),
         },
-        members: { url: built, URL: built, string: built },
-        methods: { data: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, lowercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, replacingOccurrences: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, addingPercentEncoding: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, asURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, absoluteString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, appending: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC },
+        members: { url: built, URL: built, string: built, description: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, rawValue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1 },
+        itemwise: { map: 'map', compactMap: 'map' },
+        methods: { joined: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG((0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .joinOf */ .Eb)), data: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, lowercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, replacingOccurrences: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, addingPercentEncoding: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, asURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, absoluteString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, appending: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC },
     }),
 };
 /** `components.url`, of what was said of its scheme, its host and its path. */
@@ -228,8 +236,10 @@ function built(...[of, , at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -237,9 +247,9 @@ function built(...[of, , at]) {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -262,7 +272,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -353,11 +367,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -116,6 +117,12 @@ const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
 };
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
 /** A pattern's own method: `"%s/a".format(b)`. */
@@ -206,7 +213,7 @@ const language = {
         },
         join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.', '..', '?..'], labels: [':'], adjacent: true, typed: true, untyped: true,
         constructors: [''], annotations: { owners: /^@(?:RestApi|ChopperApi)$/, requests: /^@(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete)$/ },
-        methods: { replace: 'url replace', resolve: 'url resolve' },
+        methods: { replace: 'url replace', 'replace(path:)': 'url path', resolve: 'url resolve' },
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
         roots: true,
@@ -225,7 +232,7 @@ const language = {
     library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
         functions: {
             'Uri.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.https': onHost('https'), 'Uri.http': onHost('http'), 'Uri.tryParse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri': uriOf, 'Uri.encodeComponent': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
-            BaseOptions: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, Options: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, '*.Options': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, RequestOptions: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, jsonEncode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JSON.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'url resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'url replace': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            BaseOptions: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, Options: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, '*.Options': _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, RequestOptions: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, jsonEncode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'JSON.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'url resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'url replace': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO),
         },
         methods: { toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, resolve: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we), join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), replaceFirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false) },
     }),
@@ -234,10 +241,12 @@ const language = {
 function onHost(scheme) {
     return ([host, path], at) => host && path && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ([_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([{ kind: 'scalar', value: `${scheme}://`, at }, host], at) ?? host, path], at);
 }
-/** `Uri(scheme: …, host: …, path: …)`. */
+/** `Uri(scheme: …, host: …, path: …)`, `Uri(…, pathSegments: […])`. */
 function uriOf(...[args, at]) {
     const [record] = args;
-    return _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatUrl */ .J1(record ? [record] : [], at);
+    const segments = record?.kind === 'record' ? record.fields.get('pathSegments') : undefined;
+    const path = segments && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(segments, [{ kind: 'scalar', value: '/', at }], at);
+    return _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatUrl */ .J1(record?.kind === 'record' && path ? [{ ...record, fields: new Map([...record.fields, ['path', path]]) }] : record ? [record] : [], at);
 }
 
 
@@ -247,8 +256,10 @@ function uriOf(...[args, at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -256,9 +267,9 @@ function uriOf(...[args, at]) {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -281,7 +292,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -372,11 +387,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -115,6 +116,12 @@ const appended = (of, args, at) => (of.kind === 'record' ? withEntry(of, args, a
 const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
+};
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
 };
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
@@ -260,7 +267,7 @@ const library = {
     methods: {
         to_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, to_owned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, clone: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, to_vec: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_bytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into_bytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
         unwrap: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, expect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap_or_default: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, parse: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim_end_matches: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, iter: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, collect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, cloned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
-        to_uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, to_lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinOrResolve */ .Ur, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If, dump: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr), push_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, insert: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, push: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, ok_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map_err: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
+        to_uppercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, to_lowercase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinOrResolve */ .Ur, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If, dump: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr), push_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, insert: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, push: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, ok_or: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, map_err: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, set_path: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .setPath */ .SO,
     },
     builders: {
         to_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, to_owned: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, into: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_str: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, clone: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, unwrap: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, expect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, as_deref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   BI: () => (/* binding */ emptyText),
 /* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
 /* harmony export */   Hp: () => (/* binding */ listFrom),
 /* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   JF: () => (/* binding */ segments),
@@ -116,6 +117,12 @@ const joinAll = ([separator, ...rest], at) => {
     const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
     return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
 };
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
 /** A printf-like format, perhaps with a locale before the pattern. */
 const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
 /** A pattern's own method: `"%s/a".format(b)`. */
@@ -206,7 +213,7 @@ const language = {
             ..._c_family__WEBPACK_IMPORTED_MODULE_2__/* .C_WORDS */ .q, '#include': 'import', '#import': 'import', using: 'import', class: 'class', struct: 'class', namespace: 'class', enum: 'class', union: 'class', new: 'new', this: 'self', nullptr: 'null', auto: 'declare',
             constexpr: 'skip', virtual: 'skip', explicit: 'skip', friend: 'skip', template: 'skip', typename: 'skip', public: 'skip', private: 'skip', protected: 'skip', slots: 'skip', signals: 'skip', mutable: 'skip', delete: 'skip', override: 'skip', noexcept: 'skip', co_await: 'skip', co_return: 'return', emit: 'skip',
         },
-        join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true,
+        join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true, outside: true,
         define: /#\s*define\s+(\w+)\s/y,
         constructors: [''], setters: /^set([A-Z]\w*)$/,
         methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', toString: 'same', dump: 'json' },
@@ -239,13 +246,17 @@ const language = {
         },
     }),
 };
-/** `QString("…%1").arg(value)`. */
-function qtArg(...[args, at]) {
-    const [pattern, value] = args;
+/** `QString("…%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
+function qtArg(...[[pattern, value, ...more], at]) {
     if (!pattern || !value)
         return undefined;
-    const next = [1, 2, 3, 4].map(n => `%${n}`).find(mark => pattern.kind === 'scalar' ? String(pattern.value).includes(mark) : pattern.kind === 'template' && pattern.parts.some(part => typeof part === 'string' && part.includes(mark)));
-    return next === undefined ? pattern : _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true)(pattern, [{ kind: 'scalar', value: next, at }, value], at);
+    const texts = more.some(one => one.kind === 'scalar' && typeof one.value === 'number') ? [] : more;
+    return [value, ...texts].reduce((filled, one) => fillNext(filled, one, at), pattern);
+}
+/** A pattern with the lowest of its numbers filled. */
+function fillNext(pattern, value, at) {
+    const next = [1, 2, 3, 4, 5].map(n => `%${n}`).find(mark => pattern.kind === 'scalar' ? String(pattern.value).includes(mark) : pattern.kind === 'template' && pattern.parts.some(part => typeof part === 'string' && part.includes(mark)));
+    return next === undefined ? pattern : _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true)(pattern, [{ kind: 'scalar', value: next, at }, value], at) ?? pattern;
 }
 
 
@@ -255,8 +266,10 @@ function qtArg(...[args, at]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ joinOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LR: () => (/* binding */ zipped),
+/* harmony export */   MZ: () => (/* binding */ joinBy),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   Z9: () => (/* binding */ joinArguments),
@@ -264,9 +277,9 @@ function qtArg(...[args, at]) {
 /* harmony export */   h0: () => (/* binding */ unlabelled),
 /* harmony export */   nv: () => (/* binding */ sprintf),
 /* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   qu: () => (/* binding */ cons),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export joinOf */
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
 // Operations on text and data that only languages of this folder have, beside those of analysis/pure.ts.
@@ -289,7 +302,11 @@ const joinArguments = ([separator, ...rest], at) => {
     return separator && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items, open: false, at }, [separator], at);
 };
 /** `list, separator`. */
-const joinOf = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
+const joinOf = ([list, separator], at) => list && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, separator ? [separator] : [], at);
+/** `separator, list`. */
+const joinBy = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+/** A value in front of a list, or of what somebody hands in. */
+const cons = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : (0,_analysis_value__WEBPACK_IMPORTED_MODULE_1__/* .parametersOf */ .mC)(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);
 /** The first argument, a pattern, filled with the rest; any named arguments that follow are passed over. */
 const sprintf = (args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(args.filter(arg => arg.kind !== 'record'), at);
 /** Text and more text, named options left out: `paste0(a, b)`. */
@@ -380,11 +397,11 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

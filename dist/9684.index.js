@@ -25,6 +25,36 @@ const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)
 
 /***/ }),
 
+/***/ 13079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lowerEntry)
+/* harmony export */ });
+/* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
+/* harmony import */ var _grammar_forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+// Entries of enumerations, which are objects of their own type: `GRANTS("/applications/grants")`.
+
+
+const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** One entry, made with what stands behind its name. */
+function lowerEntry(node, w) {
+    const name = w.child(node, ['name', '@identifier']);
+    const args = w.child(node, ['arguments', '@value_arguments']);
+    const type = w.self?.type;
+    if (!name || type === undefined)
+        return w.through(node);
+    const made = (0,_grammar_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...name, field: 'callee', text: type }, { ...(args ?? { ...name, start: name.end, children: [] }), field: 'args' }] }, w);
+    const body = w.child(node, ['body', '@class_body']);
+    if (body)
+        w.within(null, (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)('this', 'instance', w.at(body), null), () => w.through(body));
+    w.declare(w.textOf(name), w.at(name), made);
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 29085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/jvm/annotations.ts
 var annotations = __webpack_require__(40805);
+// EXTERNAL MODULE: ./src/languages/jvm/entries.ts
+var entries = __webpack_require__(13079);
 // EXTERNAL MODULE: ./src/languages/jvm/runs.ts
 var runs = __webpack_require__(29085);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
@@ -128,14 +160,17 @@ function lowerCall(node, w) {
     return (0,grammar_forms/* lowerAs */.qZ)(CALL, isSplit ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node, w);
 }
 const BINARY = { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] };
-/** An operator between two values. The grammar takes `request<Token> { … }` for two comparisons. */
+/** What stands behind a type in a call, and what the grammar takes it for where it reads two comparisons. */
+const GIVEN = { lambda_literal: 'annotated_lambda', parenthesized_expression: 'value_arguments' };
+/** An operator between two values. The grammar takes `request<Token> { … }` and `get<Token>(url)` for two comparisons. */
 function lowerBinary(node, w) {
-    const [left, block] = [w.child(node, 'left'), w.child(node, 'right')];
+    const [left, given] = [w.child(node, 'left'), w.child(node, 'right')];
     const callee = left?.type === 'binary_expression' ? w.child(left, 'left') : undefined;
-    const isCall = block?.type === 'lambda_literal' && callee !== undefined && left !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, block.start));
+    const type = given && GIVEN[given.type];
+    const isCall = type !== undefined && callee !== undefined && /^\s*<[\w\s,.<>?*]*>\s*$/.test(w.source.text.slice(callee.end, given.start));
     if (!isCall)
         return (0,grammar_forms/* lowerAs */.qZ)(BINARY, node, w);
-    return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...block, type: 'annotated_lambda', children: [block] }] }, w);
+    return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...given, type, children: type === 'value_arguments' ? given.children : [given] }] }, w);
 }
 /** `object.apply { … }`: the object, with what the block does to it. */
 function aboutObject(node, block, w) {
@@ -386,6 +421,7 @@ function lowerInfix(node, w) {
 
 
 
+
 /** Which node of the grammar is what. */
 const kotlin = {
     id: 'kotlin',
@@ -428,6 +464,7 @@ const kotlin = {
         function_declaration: { as: 'custom', lower: lowerFunction },
         secondary_constructor: { as: 'function', params: '@function_value_parameters', body: '@block' },
         class_declaration: { as: 'class', name: 'name', body: ['@class_body', '@enum_class_body'], base: '@delegation_specifiers', params: '@primary_constructor/@class_parameters' },
+        enum_entry: { as: 'custom', lower: entries/* lowerEntry */.c },
         object_declaration: { as: 'class', name: 'name', body: '@class_body' },
         property_declaration: { as: 'custom', lower: lowerProperty },
         assignment: { as: 'custom', lower: lowerAssignment },

@@ -3,6 +3,77 @@ exports.id = 9782;
 exports.ids = [9782];
 exports.modules = {
 
+/***/ 23338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   HG: () => (/* binding */ Scope),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   oI: () => (/* binding */ bind)
+/* harmony export */ });
+/** A new binding with nothing written to it yet. */
+function bind(name, kind, at, owner) {
+    return { name, kind, at, owner, writes: [], members: [] };
+}
+/** One block or function of names. Lookups go outwards. */
+class Scope {
+    outer;
+    owner;
+    isFunction;
+    names = new Map();
+    constructor(outer, owner, isFunction = false) {
+        this.outer = outer;
+        this.owner = owner;
+        this.isFunction = isFunction;
+    }
+    /** Declares a name here; the same name twice is the same binding. */
+    declare(name, kind, at) {
+        const known = this.names.get(name);
+        if (known)
+            return known;
+        const binding = bind(name, kind, at, this.owner);
+        this.names.set(name, binding);
+        return binding;
+    }
+    /** Gives a name to a binding made elsewhere. */
+    alias(name, binding) {
+        this.names.set(name, binding);
+    }
+    /** What is called so in this very scope. */
+    here(name) {
+        return this.names.get(name);
+    }
+    lookup(name) {
+        return this.names.get(name) ?? this.outer?.lookup(name);
+    }
+    /** What is declared in this very scope. */
+    own() {
+        return [...this.names.values()];
+    }
+    /** The nearest function scope: where `var` goes. */
+    get functionScope() {
+        return this.isFunction || !this.outer ? this : this.outer.functionScope;
+    }
+}
+/** A plain value without a place of its own takes its neighbour's. */
+const literal = (value, at) => ({ kind: 'literal', value, at });
+const unknown = (why, name, at) => ({ kind: 'unknown', why, name, at });
+/** A value with what stands in when it is nothing. */
+const withDefault = (value, otherwise, at) => ({ kind: 'either', of: [value, otherwise], at, fallback: true });
+const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at });
+/** A join of one part is that part. */
+const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
+/** What a binding holds in the end, as seen from outside. */
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+
+
+/***/ }),
+
 /***/ 28044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -124,9 +195,7 @@ class Reading {
         this.lines = new _analysis_lines__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(text);
     }
     place({ start, end }) {
-        const [line, column] = this.lines.position(start);
-        const [endLine, endColumn] = this.lines.position(end);
-        return { path: this.path, line, column, endLine, endColumn };
+        return this.lines.place(this.path, start, end);
     }
     /** Data as an expression. */
     expr(data) {

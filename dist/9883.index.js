@@ -48,6 +48,8 @@ const clients = [
         },
     },
     { from: ['github.com/go-resty/resty', 'github.com/go-resty/resty/v2', 'gopkg.in/resty.v0', 'gopkg.in/resty.v1', 'gopkg.in/resty.v2', 'resty.dev/v3', 'github.com/parnurzeal/gorequest', 'github.com/dghubble/sling', 'github.com/imroc/req', 'github.com/imroc/req/v2', 'github.com/imroc/req/v3', 'github.com/levigross/grequests', 'github.com/franela/goreq', 'github.com/jmcvetta/napping', 'github.com/mozillazg/request', 'github.com/gojek/heimdall', 'github.com/monaco-io/request', 'github.com/valyala/fasthttp'] },
+    // What it is made with says where it sends, its methods how.
+    { from: ['github.com/microsoft/kiota-abstractions-go'], members: { NewBaseRequestBuilder: ['-', 'url'] }, definition: true },
     { from: ['github.com/jarcoal/httpmock', 'gopkg.in/jarcoal/httpmock.v1', 'gopkg.in/h2non/gock.v1', 'github.com/h2non/gock', 'github.com/dnaeon/go-vcr', 'github.com/golang/mock/gomock', 'github.com/stretchr/testify/mock'], mock: true },
     { from: ['net/http/httptest', 'github.com/gin-gonic/gin', 'github.com/labstack/echo', 'github.com/labstack/echo/v4', 'github.com/gorilla/mux', 'github.com/go-chi/chi', 'github.com/go-chi/chi/v5', 'github.com/gofiber/fiber', 'github.com/gofiber/fiber/v2', 'github.com/julienschmidt/httprouter', 'github.com/go-martini/martini', 'github.com/codegangsta/martini', 'github.com/emicklei/go-restful', 'github.com/astaxie/beego', 'github.com/beego/beego/v2', 'goji.io', 'github.com/zenazn/goji', 'github.com/kataras/iris', 'github.com/kataras/iris/v12', 'github.com/revel/revel', 'github.com/bmizerany/pat', 'github.com/gocraft/web', 'gopkg.in/macaron.v1'], server: true },
 ];

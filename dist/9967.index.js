@@ -38,7 +38,7 @@ const clients = [
     { from: ['java.net.http', 'HttpRequest'], members: { POST: ['payload'], PUT: ['payload'] }, method: 'GET' },
     { from: ['okhttp3', 'com.squareup.okhttp', 'OkHttpClient', 'Request'], method: 'GET' },
     { from: ['org.apache.http', 'org.apache.hc', 'org.apache.commons.httpclient', 'android.net.http', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpPatch',
-            'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod'], method: 'GET' },
+            'HttpDelete', 'GetMethod', 'PostMethod', 'PutMethod', 'DeleteMethod', 'RequestBuilder'], members: { setUri: ['url'] }, method: 'GET' },
     {
         from: ['org.springframework.web.client', 'org.springframework.web.reactive.function.client', 'org.springframework.boot.web.client',
             'org.springframework.http', 'RestTemplate', 'RestOperations', 'RestClient', 'WebClient', 'AsyncRestTemplate', 'RequestEntity'],
@@ -115,7 +115,7 @@ const words = {
         header: ['header', 'addHeader', 'setHeader', 'headers', 'setRequestProperty', 'addRequestProperty', 'withHeader', 'withHeaders', 'addHttpHeaders',
             'withHttpHeaders', 'setRequestHeader', 'addRequestHeader', 'headers.set', 'headers.append'],
         auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
-        method: ['method', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
+        method: ['method', 'create', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
         verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
         implied: { setDoOutput: 'POST', doOutput: 'POST', postData: 'POST' },
     },

@@ -42,6 +42,8 @@ export declare const tells: (path: string, text: string) => boolean;
 export interface Doubt {
     packages: readonly string[];
 }
+/** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
+export declare function glimpse(needles: Needles, bytes: Buffer, length: number): true | undefined;
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
 export declare function look({ needles, words, search }: Needles, bytes: Buffer, length: number): 'request' | Doubt | 'ignore' | undefined;
 /** Whether the first `length` bytes may hold a request to one of the operations. */

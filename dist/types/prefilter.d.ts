@@ -35,6 +35,7 @@ export declare class Prefilter {
     /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
     passes(file: SourcePath): boolean;
     private see;
+    private judge;
     private keep;
     private get tooLarge();
     private skip;
