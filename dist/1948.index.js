@@ -2006,6 +2006,7 @@ function holder(expr) {
 
 
 
+
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|mirage|cassettes?|recordings?)(?=[/_.-])/i;
 /** What is made to say that something failed. */
@@ -2106,7 +2107,7 @@ class Meaning {
         if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later))
             return 'mock';
         // `Get<Token>(path)` is called like what declares a request.
-        const isCalled = !call.annotates && request.root?.kind === 'global' && meaning_VERB.test(request.root.name);
+        const isCalled = !call.annotates && request.root?.kind === 'global' && (0,analysis_methods/* isMethodName */.r)(request.root.name.toUpperCase());
         return request.client?.definition && !isCalled ? 'client' : 'call';
     }
     /** Whether the calls around it, or behind it, say what it should answer. */
@@ -2131,8 +2132,6 @@ class Meaning {
 }
 /** Whether a path has holes that a router fills: `/authorizations/:id`. */
 const hasPattern = (url) => (0,analysis_value/* each */.__)(url).some(one => (0,analysis_value/* isString */.Kg)(one) && (0,analysis_value/* textParts */.KO)(one).some(part => typeof part === 'string' && /\/:[a-z]/i.test(part)));
-/** A method of HTTP by its name. */
-const meaning_VERB = /^(?:get|post|put|patch|delete|head)$/i;
 /** What is called as often as it serves. */
 const MAY_CALL = /(?:^|\.)api\.\w+$/i;
 /** The class of a made-up answer. */

@@ -6,6 +6,7 @@ import { nameOf as nameOfCall, type Later } from './chains';
 import type { Evaluator } from './evaluate';
 import { belonging, isPlainBase, namedBeside, NO_OTHER, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';
+import { isMethodName } from './methods';
 import { inside } from './places';
 import type { CallExpr, Entry, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
@@ -105,7 +106,7 @@ export class Meaning {
     if (!request.client && isAnswered(call)) return 'mock';
     if (request.client?.mock || mock.test(request.name) || mock.test(base) || this.isStandIn || this.isStubbed(later)) return 'mock';
     // `Get<Token>(path)` is called like what declares a request.
-    const isCalled = !call.annotates && request.root?.kind === 'global' && VERB.test(request.root.name);
+    const isCalled = !call.annotates && request.root?.kind === 'global' && isMethodName(request.root.name.toUpperCase());
     return request.client?.definition && !isCalled ? 'client' : 'call';
   }
 
@@ -131,9 +132,6 @@ export class Meaning {
 
 /** Whether a path has holes that a router fills: `/authorizations/:id`. */
 const hasPattern = (url: Abstract): boolean => each(url).some(one => isString(one) && textParts(one).some(part => typeof part === 'string' && /\/:[a-z]/i.test(part)));
-
-/** A method of HTTP by its name. */
-const VERB = /^(?:get|post|put|patch|delete|head)$/i;
 
 /** What is called as often as it serves. */
 const MAY_CALL = /(?:^|\.)api\.\w+$/i;
