@@ -7,11 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lowerMade),
 /* harmony export */   r: () => (/* binding */ lowerBased)
 /* harmony export */ });
 /* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
 
 const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** What makes an object of a class that is not named there. `callee`: a name, with the class as its text. */
+const lowerMade = (node, callee, args, w) => (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...callee, field: 'callee' }, { ...args, field: 'args' }] }, w);
 /** As much as a call that makes one of the base class. */
 function lowerBased(node, w) {
     const [base] = w.self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
@@ -19,7 +22,7 @@ function lowerBased(node, w) {
     const args = w.child(node, ['arguments', '@argument_list']);
     if (name === undefined || !args || !/^\W*(?:base|super)\b/.test(w.textOf(node)))
         return w.through(node);
-    return (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...args, type: 'identifier', end: args.start, children: [], field: 'callee', text: name }, { ...args, field: 'args' }] }, w);
+    return lowerMade(node, { ...args, type: 'identifier', end: args.start, children: [], text: name }, args, w);
 }
 
 
@@ -198,11 +201,10 @@ const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)
 /* harmony export */   c: () => (/* binding */ lowerEntry)
 /* harmony export */ });
 /* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
-/* harmony import */ var _grammar_forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+/* harmony import */ var _grammar_based__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57366);
 // Entries of enumerations, which are objects of their own type: `GRANTS("/applications/grants")`.
 
 
-const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
 /** One entry, made with what stands behind its name. */
 function lowerEntry(node, w) {
     const name = w.child(node, ['name', '@identifier']);
@@ -210,7 +212,7 @@ function lowerEntry(node, w) {
     const type = w.self?.type;
     if (!name || type === undefined)
         return w.through(node);
-    const made = (0,_grammar_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...name, field: 'callee', text: type }, { ...(args ?? { ...name, start: name.end, children: [] }), field: 'args' }] }, w);
+    const made = (0,_grammar_based__WEBPACK_IMPORTED_MODULE_0__/* .lowerMade */ .b)(node, { ...name, text: type }, args ?? { ...name, start: name.end, children: [] }, w);
     const body = w.child(node, ['body', '@class_body']);
     if (body)
         w.within(null, (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .bind */ .oI)('this', 'instance', w.at(body), null), () => w.through(body));

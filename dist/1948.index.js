@@ -1080,7 +1080,7 @@ class Assumed {
 /** Whether anything is known of a body. */
 const tells = (payload) => payload !== undefined && payload.kind !== 'unknown' && !(payload.kind === 'record' && payload.fields.size === 0) && !(payload.kind === 'encoded' && !tells(payload.of));
 /** Whether a call is the beginning of a chain that another one ends. */
-const goesOnIn = ({ at }, { at: outer }) => (0,analysis_places/* keyOf */.TN)(at) === (0,analysis_places/* keyOf */.TN)(outer) && (0,analysis_places/* inside */.nx)(at, outer) && !(0,analysis_places/* samePlace */.o0)(at, outer);
+const goesOnIn = ({ at }, { at: outer }) => (0,analysis_places/* inside */.nx)(at, outer) && (0,analysis_places/* keyOf */.TN)(at) === (0,analysis_places/* keyOf */.TN)(outer) && !(0,analysis_places/* samePlace */.o0)(at, outer);
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
 function leadsTo(site, other) {
     const [{ target: one }, { target: last }] = [site, other];
@@ -3584,15 +3584,12 @@ function withoutUsed(sites) {
         return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && (0,values/* alternatives */.Vo)(one.url).some(url => analyse_textOf(url).startsWith(text)));
     };
     const kept = sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
-    return kept.map(s => (followed.has(placeKey(s.at)) ? withMethod(s, sites) : s));
-}
-/** A request with the method that its call looks like, if it can't be told where it is sent. */
-function withMethod(site, sites) {
-    const methodOf = ({ target }) => (target.kind === 'http' ? target.method : undefined);
-    if (site.target.kind !== 'http' || site.target.method !== undefined || site.target.methods)
-        return site;
-    const method = sites.filter(one => placeKey(one.at) === placeKey(site.at)).map(methodOf).find(one => one !== undefined);
-    return method === undefined ? site : { ...site, target: { ...site.target, method } };
+    // It looks like a request with a method, even where it can't be told what is sent.
+    const methods = new Map(sites.toReversed().flatMap(({ at, target }) => (target.kind === 'http' && target.method !== undefined ? [[placeKey(at), target.method]] : [])));
+    return kept.map(s => {
+        const method = s.target.kind === 'http' && s.target.method === undefined && !s.target.methods && followed.has(placeKey(s.at)) ? methods.get(placeKey(s.at)) : undefined;
+        return method === undefined || s.target.kind !== 'http' ? s : { ...s, target: { ...s.target, method } };
+    });
 }
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */
 function isNarrower(a, b) {

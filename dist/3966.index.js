@@ -224,11 +224,14 @@ const csharp = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lowerMade),
 /* harmony export */   r: () => (/* binding */ lowerBased)
 /* harmony export */ });
 /* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
 
 const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
+/** What makes an object of a class that is not named there. `callee`: a name, with the class as its text. */
+const lowerMade = (node, callee, args, w) => (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...callee, field: 'callee' }, { ...args, field: 'args' }] }, w);
 /** As much as a call that makes one of the base class. */
 function lowerBased(node, w) {
     const [base] = w.self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
@@ -236,7 +239,7 @@ function lowerBased(node, w) {
     const args = w.child(node, ['arguments', '@argument_list']);
     if (name === undefined || !args || !/^\W*(?:base|super)\b/.test(w.textOf(node)))
         return w.through(node);
-    return (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...args, type: 'identifier', end: args.start, children: [], field: 'callee', text: name }, { ...args, field: 'args' }] }, w);
+    return lowerMade(node, { ...args, type: 'identifier', end: args.start, children: [], text: name }, args, w);
 }
 
 

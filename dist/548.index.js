@@ -274,9 +274,9 @@ function lowerCall(node, w, lexicon) {
         if (written)
             return written;
     }
-    const [first] = args;
-    const label = first?.type === 'named' ? w.child(first, 'name') : undefined;
-    const operation = [...(label ? [`${name}(${w.textOf(label)}:)`] : []), name].flatMap(one => (lexicon.methods && Object.hasOwn(lexicon.methods, one) ? lexicon.methods[one] : []))[0];
+    const operationOf = (method) => (lexicon.methods && Object.hasOwn(lexicon.methods, method) ? lexicon.methods[method] : undefined);
+    const label = args[0]?.type === 'named' ? w.child(args[0], 'name') : undefined;
+    const operation = (label && operationOf(`${name}(${w.textOf(label)}:)`)) ?? operationOf(name);
     return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
 }
 const MEMBER = { as: 'member', of: 'of', key: 'key' };
@@ -2572,7 +2572,11 @@ function marked(c) {
     return isMap ? record(inside) : isValue ? shaped(inside) : { ...inside, type: 'list' };
 }
 
+// EXTERNAL MODULE: ./src/group.ts
+var group = __webpack_require__(20460);
 ;// CONCATENATED MODULE: ./src/languages/text/outside.ts
+// Methods that are defined outside of their class: `Type Class::name(params) { … }`.
+
 
 
 /** How many tokens stand before the parameters. */
@@ -2620,9 +2624,7 @@ function ownerBefore(c, name) {
 function isDefined(c, from) {
     for (let i = from; i < from + MAX_HEAD && c.tokens[i]; i++) {
         const { kind, text } = c.tokens[i];
-        if (text === '{')
-            return true;
-        if (text === ':')
+        if (text === '{' || text === ':')
             return true;
         if (kind !== 'line' && kind !== 'name' && !/^(?:->|::|[*&<>]|&&)$/.test(text))
             return false;
@@ -2657,15 +2659,14 @@ function together(found, text) {
         return name && text.slice(name.start, name.end);
     };
     const inside = (node) => (node.type === 'class' ? node.children.find(({ field }) => field === 'body')?.children ?? [] : node.children.slice(1));
-    const done = new Set();
+    const byName = (0,group/* groupBy */.$)(found, nameOf);
     return found.flatMap((node) => {
         const name = nameOf(node);
-        const all = name === undefined ? [] : found.filter(one => nameOf(one) === name);
+        const all = name === undefined ? [] : byName.get(name);
         if (!all.some(({ type }) => type === 'outside method'))
             return [node];
-        if (done.has(name))
+        if (node !== all[0])
             return [];
-        done.add(name);
         const head = all.find(({ type }) => type === 'class') ?? node;
         const [start, end] = [Math.min(...all.map(one => one.start)), Math.max(...all.map(one => one.end))];
         return [make('class', start, end, [...head.children.filter(({ field }) => field === 'name' || field === 'bases'), as('body', make('block', start, end, all.flatMap(inside)))])];

@@ -17198,7 +17198,7 @@ function foldersAbove(file) {
 
 
 /** Bytes that are at hand anyway. */
-const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, holds: search => search(bytes, bytes.length) !== undefined, all: () => undefined });
+const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, complete: () => true });
 /** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
 class FileReader {
     limit;
@@ -17233,6 +17233,18 @@ class FileReader {
     get isWhole() {
         return this.size <= this.length;
     }
+    complete(search) {
+        if (this.isWhole)
+            return true;
+        if (search && !this.holds(search))
+            return false;
+        if (this.large.length < this.size)
+            this.large = Buffer.allocUnsafeSlow(this.size);
+        this.bytes = this.large;
+        this.length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.handle, this.large, 0, this.size, 0);
+        return true;
+    }
+    /** Goes through the file part by part, each with the end of the one before, until the search finds something. */
     holds(search) {
         while (search(this.bytes, this.length) === undefined) {
             if (this.left <= 0)
@@ -17243,14 +17255,6 @@ class FileReader {
             this.left = more < PART - OVERLAP ? 0 : this.left - more;
         }
         return true;
-    }
-    all() {
-        if (this.isWhole)
-            return;
-        if (this.large.length < this.size)
-            this.large = Buffer.allocUnsafeSlow(this.size);
-        this.bytes = this.large;
-        this.length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.handle, this.large, 0, this.size, 0);
     }
 }
 /** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
@@ -19249,7 +19253,7 @@ function glimpse(needles, bytes, length) {
     if (found === undefined)
         return undefined;
     const isFound = finder(found, bytes.subarray(0, length));
-    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || found.has(MARKED) || undefined;
+    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || isMarked(found, bytes, length) || undefined;
 }
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
 function look({ needles, words, search }, bytes, length) {
@@ -19270,8 +19274,10 @@ function look({ needles, words, search }, bytes, length) {
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
     if (shared.length > 0)
         return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
-    return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
+    return isMarked(found, bytes, length) ? 'ignore' : undefined;
 }
+/** Whether one of the words that were found begins the marker of ignores. */
+const isMarked = (found, bytes, length) => found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
 /** Tells whether one of the words that were found is in a shape. */
 function finder(found, content) {
     // Many needles look at the same places.
@@ -19446,6 +19452,9 @@ class Prefilter {
             return this.reader.read(this.root + path, file => this.judge(path, language, file));
         }
         catch (error) {
+            // A fault of ours is not one of the file.
+            if (!(error instanceof Error && 'syscall' in error))
+                throw error;
             return { why: `can't be read: ${(0,errors/* systemReason */.uc)(error)}` };
         }
     }
@@ -19460,9 +19469,8 @@ class Prefilter {
             return { why: 'binary' };
         const isWide = (0,src_read/* utf16 */.bR)(file.bytes, file.length) !== undefined;
         const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-        if (!isWide && !file.isWhole && !file.holds((bytes, length) => glimpse(needles, bytes, length)))
+        if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end)))
             return undefined;
-        file.all();
         const { bytes, length } = file;
         const wide = isWide ? Buffer.from((0,src_read/* decode */.D4)(bytes, length).text, 'utf8') : bytes;
         const held = look(needles, wide, isWide ? wide.length : length);
@@ -19546,7 +19554,7 @@ function sourcesOf({ root, files, manifests, byPath: known }, maxFileSize, byFir
             return file?.bytes?.toString('latin1');
         try {
             return reader.read(root + path, opened => {
-                opened.all();
+                opened.complete();
                 return opened.length === Infinity ? undefined : opened.bytes.toString('latin1', 0, opened.length);
             });
         }

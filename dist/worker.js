@@ -165,6 +165,29 @@ const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z]
 
 /***/ }),
 
+/***/ 460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The values by key, keys in the order of their first value. */
+function groupBy(values, key) {
+    const groups = new Map();
+    for (const value of values) {
+        const name = key(value);
+        const group = groups.get(name);
+        if (group)
+            group.push(value);
+        else
+            groups.set(name, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -629,21 +652,8 @@ function shapes_escape(word) {
     return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./src/group.ts
-/** The values by key, keys in the order of their first value. */
-function groupBy(values, key) {
-    const groups = new Map();
-    for (const value of values) {
-        const name = key(value);
-        const group = groups.get(name);
-        if (group)
-            group.push(value);
-        else
-            groups.set(name, [value]);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./src/group.ts
+var group = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./src/prefilter/fingerprints.ts
 /** The module of fingerprints.wat, as `npm run wasm` assembles it. */
 const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dAAACpwCAZkCAQt7QQD9AAQAIQJBAP0ABBAhBkEA/QAEICEDQQD9AAQwIQdBAP0ABEAhBEEA/QAEUCEIQQD9AARgIQVBAP0ABHAhCUEP/Q8hCgJAA0AgACABTw0BIAD9AAQAIQsgAiALIAr9Tv0OIQwgDCAGIAtBBP1t/Q79TiEMIAD9AAQBIQsgDCADIAsgCv1O/Q79TiEMIAwgByALQQT9bf0O/U4hDCAA/QAEAiELIAwgBCALIAr9Tv0O/U4hDCAMIAggC0EE/W39Dv1OIQwgAP0ABAMhCyAMIAUgCyAK/U79Dv1OIQwgDCAJIAtBBP1t/Q79TiEMIAz9UwRAIAAgDEEA/Q/9I/1kQf//A3Noag8LIABBEGohAAwACwsgAQs=';
@@ -668,7 +678,7 @@ function wordSearch(words, machine = shared) {
     if (words.length === 0)
         return () => undefined;
     const patterns = words.map(word => patternOf(word));
-    const byFingerprint = groupBy(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
+    const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
     const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
         const { memory, next } = machine();
@@ -769,7 +779,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 /** Bytes that are at hand anyway. */
-const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, holds: search => search(bytes, bytes.length) !== undefined, all: () => undefined });
+const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, complete: () => true });
 /** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
 class FileReader {
     limit;
@@ -804,6 +814,18 @@ class FileReader {
     get isWhole() {
         return this.size <= this.length;
     }
+    complete(search) {
+        if (this.isWhole)
+            return true;
+        if (search && !this.holds(search))
+            return false;
+        if (this.large.length < this.size)
+            this.large = Buffer.allocUnsafeSlow(this.size);
+        this.bytes = this.large;
+        this.length = (0,external_node_fs_.readSync)(this.handle, this.large, 0, this.size, 0);
+        return true;
+    }
+    /** Goes through the file part by part, each with the end of the one before, until the search finds something. */
     holds(search) {
         while (search(this.bytes, this.length) === undefined) {
             if (this.left <= 0)
@@ -814,14 +836,6 @@ class FileReader {
             this.left = more < read_PART - OVERLAP ? 0 : this.left - more;
         }
         return true;
-    }
-    all() {
-        if (this.isWhole)
-            return;
-        if (this.large.length < this.size)
-            this.large = Buffer.allocUnsafeSlow(this.size);
-        this.bytes = this.large;
-        this.length = (0,external_node_fs_.readSync)(this.handle, this.large, 0, this.size, 0);
     }
 }
 /** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
@@ -1001,7 +1015,7 @@ function glimpse(needles, bytes, length) {
     if (found === undefined)
         return undefined;
     const isFound = finder(found, bytes.subarray(0, length));
-    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || found.has(MARKED) || undefined;
+    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || isMarked(found, bytes, length) || undefined;
 }
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
 function look({ needles, words, search }, bytes, length) {
@@ -1022,8 +1036,10 @@ function look({ needles, words, search }, bytes, length) {
     const shared = needles.filter(one => one.packages !== undefined && fits(one));
     if (shared.length > 0)
         return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
-    return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
+    return isMarked(found, bytes, length) ? 'ignore' : undefined;
 }
+/** Whether one of the words that were found begins the marker of ignores. */
+const isMarked = (found, bytes, length) => found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
 /** Tells whether one of the words that were found is in a shape. */
 function finder(found, content) {
     // Many needles look at the same places.
@@ -1304,6 +1320,9 @@ class Prefilter {
             return this.reader.read(this.root + path, file => this.judge(path, language, file));
         }
         catch (error) {
+            // A fault of ours is not one of the file.
+            if (!(error instanceof Error && 'syscall' in error))
+                throw error;
             return { why: `can't be read: ${systemReason(error)}` };
         }
     }
@@ -1318,9 +1337,8 @@ class Prefilter {
             return { why: 'binary' };
         const isWide = utf16(file.bytes, file.length) !== undefined;
         const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-        if (!isWide && !file.isWhole && !file.holds((bytes, length) => glimpse(needles, bytes, length)))
+        if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end)))
             return undefined;
-        file.all();
         const { bytes, length } = file;
         const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;
         const held = look(needles, wide, isWide ? wide.length : length);

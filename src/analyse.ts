@@ -133,15 +133,12 @@ function withoutUsed(sites: readonly CallSite[]): CallSite[] {
     return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
   };
   const kept = sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
-  return kept.map(s => (followed.has(placeKey(s.at)) ? withMethod(s, sites) : s));
-}
-
-/** A request with the method that its call looks like, if it can't be told where it is sent. */
-function withMethod(site: CallSite, sites: readonly CallSite[]): CallSite {
-  const methodOf = ({ target }: CallSite): string | undefined => (target.kind === 'http' ? target.method : undefined);
-  if (site.target.kind !== 'http' || site.target.method !== undefined || site.target.methods) return site;
-  const method = sites.filter(one => placeKey(one.at) === placeKey(site.at)).map(methodOf).find(one => one !== undefined);
-  return method === undefined ? site : { ...site, target: { ...site.target, method } };
+  // It looks like a request with a method, even where it can't be told what is sent.
+  const methods = new Map(sites.toReversed().flatMap(({ at, target }) => (target.kind === 'http' && target.method !== undefined ? [[placeKey(at), target.method] as const] : [])));
+  return kept.map(s => {
+    const method = s.target.kind === 'http' && s.target.method === undefined && !s.target.methods && followed.has(placeKey(s.at)) ? methods.get(placeKey(s.at)) : undefined;
+    return method === undefined || s.target.kind !== 'http' ? s : { ...s, target: { ...s.target, method } };
+  });
 }
 
 /** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */

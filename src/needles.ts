@@ -90,7 +90,7 @@ export function glimpse(needles: Needles, bytes: Buffer, length: number): true |
   const found = needles.search(bytes, length);
   if (found === undefined) return undefined;
   const isFound = finder(found, bytes.subarray(0, length));
-  return needles.needles.some(({ word, shape }) => isFound(word, shape)) || found.has(MARKED) || undefined;
+  return needles.needles.some(({ word, shape }) => isFound(word, shape)) || isMarked(found, bytes, length) || undefined;
 }
 
 /** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
@@ -109,8 +109,12 @@ export function look({ needles, words, search }: Needles, bytes: Buffer, length:
   if (needles.some(one => one.packages === undefined && fits(one))) return 'request';
   const shared = needles.filter(one => one.packages !== undefined && fits(one));
   if (shared.length > 0) return { packages: unique(shared.flatMap(({ packages = [] }) => packages), String) };
-  return found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true ? 'ignore' : undefined;
+  return isMarked(found, bytes, length) ? 'ignore' : undefined;
 }
+
+/** Whether one of the words that were found begins the marker of ignores. */
+const isMarked = (found: ReadonlyMap<string, readonly number[]>, bytes: Buffer, length: number): boolean =>
+  found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
 
 /** Tells whether one of the words that were found is in a shape. */
 function finder(found: ReadonlyMap<string, readonly number[]>, content: Buffer): (word: string, shape: RegExp) => boolean {

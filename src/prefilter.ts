@@ -56,6 +56,8 @@ export class Prefilter {
     try {
       return this.reader.read(this.root + path, file => this.judge(path, language, file));
     } catch (error) {
+      // A fault of ours is not one of the file.
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
       return { why: `can't be read: ${systemReason(error)}` };
     }
   }
@@ -68,8 +70,7 @@ export class Prefilter {
     if (isBinary(file.bytes, file.length)) return { why: 'binary' };
     const isWide = utf16(file.bytes, file.length) !== undefined;
     const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
-    if (!isWide && !file.isWhole && !file.holds((bytes, length) => glimpse(needles, bytes, length))) return undefined;
-    file.all();
+    if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end))) return undefined;
     const { bytes, length } = file;
     const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;
     const held = look(needles, wide, isWide ? wide.length : length);

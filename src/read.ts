@@ -15,14 +15,12 @@ export interface Opened {
   readonly length: number;
   /** Whether that is all of the file. */
   readonly isWhole: boolean;
-  /** Whether a search finds something in any part of the file. Reads on; each part begins with the end of the one before. */
-  holds(search: Search): boolean;
-  /** Reads all of it. */
-  all(): void;
+  /** Reads all of it; with a search, only if that finds something in any part of the file. Whether all of it is there now. */
+  complete(search?: Search): boolean;
 }
 
 /** Bytes that are at hand anyway. */
-export const inMemory = (bytes: Buffer): Opened => ({ bytes, length: bytes.length, isWhole: true, holds: search => search(bytes, bytes.length) !== undefined, all: () => undefined });
+export const inMemory = (bytes: Buffer): Opened => ({ bytes, length: bytes.length, isWhole: true, complete: () => true });
 
 /** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
 export class FileReader implements Opened {
@@ -57,7 +55,17 @@ export class FileReader implements Opened {
     return this.size <= this.length;
   }
 
-  holds(search: Search): boolean {
+  complete(search?: Search): boolean {
+    if (this.isWhole) return true;
+    if (search && !this.holds(search)) return false;
+    if (this.large.length < this.size) this.large = Buffer.allocUnsafeSlow(this.size);
+    this.bytes = this.large;
+    this.length = readSync(this.handle, this.large, 0, this.size, 0);
+    return true;
+  }
+
+  /** Goes through the file part by part, each with the end of the one before, until the search finds something. */
+  private holds(search: Search): boolean {
     while (search(this.bytes, this.length) === undefined) {
       if (this.left <= 0) return false;
       this.part.copyWithin(0, PART - OVERLAP);
@@ -66,13 +74,6 @@ export class FileReader implements Opened {
       this.left = more < PART - OVERLAP ? 0 : this.left - more;
     }
     return true;
-  }
-
-  all(): void {
-    if (this.isWhole) return;
-    if (this.large.length < this.size) this.large = Buffer.allocUnsafeSlow(this.size);
-    this.bytes = this.large;
-    this.length = readSync(this.handle, this.large, 0, this.size, 0);
   }
 }
 

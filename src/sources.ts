@@ -39,7 +39,7 @@ export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discov
     if (file === undefined || file.bytes !== undefined) return file?.bytes?.toString('latin1');
     try {
       return reader.read(root + path, opened => {
-        opened.all();
+        opened.complete();
         return opened.length === Infinity ? undefined : opened.bytes.toString('latin1', 0, opened.length);
       });
     } catch {

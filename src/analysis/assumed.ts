@@ -59,7 +59,7 @@ export class Assumed {
 const tells = (payload: Value | undefined): boolean => payload !== undefined && payload.kind !== 'unknown' && !(payload.kind === 'record' && payload.fields.size === 0) && !(payload.kind === 'encoded' && !tells(payload.of));
 
 /** Whether a call is the beginning of a chain that another one ends. */
-const goesOnIn = ({ at }: CallSite, { at: outer }: CallSite): boolean => keyOf(at) === keyOf(outer) && inside(at, outer) && !samePlace(at, outer);
+const goesOnIn = ({ at }: CallSite, { at: outer }: CallSite): boolean => inside(at, outer) && keyOf(at) === keyOf(outer) && !samePlace(at, outer);
 
 /** Whether a library's member only leads to another one that sends the same: `github.authorizations.list`. */
 function leadsTo(site: CallSite, other: CallSite): boolean {

@@ -1,12 +1,9 @@
 // Entries of enumerations, which are objects of their own type: `GRANTS("/applications/grants")`.
 import { bind } from '../../analysis/scope';
 import type { Expr } from '../../analysis/program';
-import type { Form } from '../grammar/dialect';
-import { lowerAs } from '../grammar/forms';
+import { lowerMade } from '../grammar/based';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
-
-const MADE: Form = { as: 'call', callee: 'callee', args: 'args', constructs: true };
 
 /** One entry, made with what stands behind its name. */
 export function lowerEntry(node: SyntaxNode, w: Walker): Expr {
@@ -14,7 +11,7 @@ export function lowerEntry(node: SyntaxNode, w: Walker): Expr {
   const args = w.child(node, ['arguments', '@value_arguments']);
   const type = w.self?.type;
   if (!name || type === undefined) return w.through(node);
-  const made = lowerAs(MADE, { ...node, children: [{ ...name, field: 'callee', text: type }, { ...(args ?? { ...name, start: name.end, children: [] }), field: 'args' }] }, w);
+  const made = lowerMade(node, { ...name, text: type }, args ?? { ...name, start: name.end, children: [] }, w);
   const body = w.child(node, ['body', '@class_body']);
   if (body) w.within(null, bind('this', 'instance', w.at(body), null), () => w.through(body));
   w.declare(w.textOf(name), w.at(name), made);

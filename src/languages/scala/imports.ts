@@ -8,8 +8,10 @@ export function imports(node: SyntaxNode, w: Walker): Imported[] {
   const text = w.textOf(node).replace(/^import\s+/, '').replace(/\/\/.*$/gm, '');
   return clauses(text).flatMap(clause => {
     const braced = /^(.*?)\.\s*\{([^}]*)\}$/s.exec(clause);
-    if (!braced) openObject(clause, w);
-    if (!braced) return [one(clause.slice(0, Math.max(clause.lastIndexOf('.'), 0)), clause.slice(clause.lastIndexOf('.') + 1))];
+    if (!braced) {
+      openObject(clause, w);
+      return [one(clause.slice(0, Math.max(clause.lastIndexOf('.'), 0)), clause.slice(clause.lastIndexOf('.') + 1))];
+    }
     return braced[2]!.split(',').map(part => part.trim()).filter(Boolean).map(part => one(braced[1]!, part));
   });
 }

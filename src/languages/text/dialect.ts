@@ -69,9 +69,9 @@ function lowerCall(node: SyntaxNode, w: Walker, lexicon: Lexicon): Expr {
   if (lexicon.words[name] === 'require') return required(node, args, w) ?? w.lower({ ...node, type: 'plain call' });
   const writer = lexicon.writers && Object.hasOwn(lexicon.writers, name) ? lexicon.writers[name] : undefined;
   if (writer) { const written = write(writer, node, receiver, args, w, lexicon.messages === true); if (written) return written; }
-  const [first] = args;
-  const label = first?.type === 'named' ? w.child(first, 'name') : undefined;
-  const operation = [...(label ? [`${name}(${w.textOf(label)}:)`] : []), name].flatMap(one => (lexicon.methods && Object.hasOwn(lexicon.methods, one) ? lexicon.methods[one]! : []))[0];
+  const operationOf = (method: string): string | undefined => (lexicon.methods && Object.hasOwn(lexicon.methods, method) ? lexicon.methods[method] : undefined);
+  const label = args[0]?.type === 'named' ? w.child(args[0], 'name') : undefined;
+  const operation = (label && operationOf(`${name}(${w.textOf(label)}:)`)) ?? operationOf(name);
   return operation !== undefined && receiver ? pure(operation, [receiver, ...args], node, w) : w.lower({ ...node, type: `plain ${node.type}` });
 }
 

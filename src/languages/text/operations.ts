@@ -26,7 +26,7 @@ export const joinArguments: PureFunction = ([separator, ...rest], at) => {
 export const joinOf: PureFunction = ([list, separator], at) => list && pure.joinList(list, separator ? [separator] : [], at);
 
 /** `separator, list`. */
-export const joinBy: PureFunction = ([separator, list], at) => joinOf([list, separator].filter(one => one !== undefined), at);
+export const joinBy: PureFunction = ([separator, list], at) => list && pure.joinList(list, separator ? [separator] : [], at);
 
 /** A value in front of a list, or of what somebody hands in. */
 export const cons: PureFunction = ([first, rest], at) => first && rest && (rest.kind === 'list' ? { ...rest, items: [first, ...rest.items], at } : parametersOf(rest).size > 0 ? { kind: 'list', items: [first, rest], open: false, at } : undefined);

@@ -1,4 +1,5 @@
 // Methods that are defined outside of their class: `Type Class::name(params) { … }`.
+import { groupBy } from '../../group';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Cursor } from './cursor';
 import { body, items, parameters } from './functions';
@@ -47,8 +48,7 @@ function ownerBefore(c: Cursor, name: number): Cursor['token'] {
 function isDefined(c: Cursor, from: number): boolean {
   for (let i = from; i < from + MAX_HEAD && c.tokens[i]; i++) {
     const { kind, text } = c.tokens[i]!;
-    if (text === '{') return true;
-    if (text === ':') return true;
+    if (text === '{' || text === ':') return true;
     if (kind !== 'line' && kind !== 'name' && !/^(?:->|::|[*&<>]|&&)$/.test(text)) return false;
   }
   return false;
@@ -77,13 +77,12 @@ export function together(found: SyntaxNode[], text: string): SyntaxNode[] {
     return name && text.slice(name.start, name.end);
   };
   const inside = (node: SyntaxNode): readonly SyntaxNode[] => (node.type === 'class' ? node.children.find(({ field }) => field === 'body')?.children ?? [] : node.children.slice(1));
-  const done = new Set<string>();
+  const byName = groupBy(found, nameOf);
   return found.flatMap((node): SyntaxNode[] => {
     const name = nameOf(node);
-    const all = name === undefined ? [] : found.filter(one => nameOf(one) === name);
+    const all = name === undefined ? [] : byName.get(name)!;
     if (!all.some(({ type }) => type === 'outside method')) return [node];
-    if (done.has(name!)) return [];
-    done.add(name!);
+    if (node !== all[0]) return [];
     const head = all.find(({ type }) => type === 'class') ?? node;
     const [start, end] = [Math.min(...all.map(one => one.start)), Math.max(...all.map(one => one.end))];
     return [make('class', start, end, [...head.children.filter(({ field }) => field === 'name' || field === 'bases'), as('body', make('block', start, end, all.flatMap(inside)))])];

@@ -47,7 +47,7 @@ export const language: TextLanguage = {
     },
     members: { url: built, URL: built, string: built, description: pure.asText, rawValue: pure.asText },
     itemwise: { map: 'map', compactMap: 'map' },
-    methods: { joined: pure.asMethod(labelled(joinOf)),  data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
+    methods: { joined: pure.asMethod(labelled(joinOf)), data: pure.sameOf, lowercased: pure.lower, uppercased: pure.upper, replacingOccurrences: pure.sameOf, addingPercentEncoding: pure.sameOf, asURL: pure.sameOf, absoluteString: pure.sameOf, appending: pure.append },
   }),
 };
 
