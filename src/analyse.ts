@@ -1,5 +1,4 @@
 // From candidate files to call sites, language by language.
-import { SENT } from './analysis/anchors';
 import { Callers } from './analysis/callers';
 import { Evaluator } from './analysis/evaluate';
 import { handedOn } from './analysis/exported';
@@ -12,8 +11,8 @@ import { Excerpts } from './excerpts';
 import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
 import type { Manifests } from './manifests/lookup';
-import type { CallSite, LookAlikes, Operation, Place, SdkBinding, Value } from './model';
-import { alternatives } from './values';
+import { mergeSites } from './merge-sites';
+import type { CallSite, LookAlikes, Operation, SdkBinding } from './model';
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
@@ -77,7 +76,7 @@ export class Analyser {
       this.recognise(language, own);
     }
     const problems = new Map(analysis.problems.map(({ path, why }) => [`${files.fileOf(path)}\0${why}`, { path: files.fileOf(path), why }]));
-    return { sites: withoutUsed(analysis.sites), problems: [...problems.values()] };
+    return { sites: mergeSites(analysis.sites), problems: [...problems.values()] };
   }
 
   /** The requests in the programs of one language, and in those that they hand an endpoint to. */
@@ -109,55 +108,6 @@ export class Analyser {
     const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
     return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined, from) : [];
   }
-}
-
-/** The language of commands. */
-const COMMANDS = 'shell';
-const placeKey = (at: Place): string => [at.path, at.line, at.column].join(':');
-
-/** A URL that some request is made of is part of that request, wherever it is written. */
-function withoutUsed(sites: readonly CallSite[]): CallSite[] {
-  const used = sites.flatMap(s => (s.role === 'mention' || s.defines ? [] : [s.at, ...s.trail.map(t => t.at)]));
-  // What a call comes to is known better where it was followed to the request.
-  const followed = new Set(sites.filter(s => s.trail.some(t => t.note === SENT)).map(s => placeKey(s.at)));
-  // Code in a text is read as a text and as code.
-  const mentions = sites.filter(s => s.role === 'mention');
-  const isOuter = (s: CallSite): boolean => s.role === 'mention' && mentions.some(other => overlap(other.at, s.at) && isNarrower(other.at, s.at));
-  const sent = sites.flatMap(s => (s.role === 'mention' || s.defines || s.target.kind !== 'http' ? [] : [{ ...s.target, language: s.language }]));
-  // A command in code is read as a command; what starts it sends nothing else.
-  const commands = sites.filter(s => s.language === COMMANDS && s.role === 'call');
-  const starts = (s: CallSite): boolean => s.language !== COMMANDS && s.role === 'call' && s.target.kind === 'http' && commands.some(one => overlap(one.at, s.at) && isNarrower(one.at, s.at));
-  // Or is what the URL of a request begins with.
-  const goesOn = ({ target, language }: CallSite): boolean => {
-    const [text, method] = target.kind === 'http' ? [textOf(target.url), target.method] : [''];
-    return text !== '' && sent.some(one => one.language === language && (method === undefined || one.method === undefined || one.method === method) && alternatives(one.url).some(url => textOf(url).startsWith(text)));
-  };
-  const kept = sites.filter(s => !starts(s) && (s.role === 'mention' || s.defines ? !isOuter(s) && !used.some(at => overlap(s.at, at)) && !(s.defines && s.role === 'client' && goesOn(s)) : s.target.kind === 'sdk' || s.trail.some(t => t.note === SENT) || !followed.has(placeKey(s.at))));
-  // It looks like a request with a method, even where it can't be told what is sent.
-  const methods = new Map(sites.toReversed().flatMap(({ at, target }) => (target.kind === 'http' && target.method !== undefined ? [[placeKey(at), target.method] as const] : [])));
-  return kept.map(s => {
-    const method = s.target.kind === 'http' && s.target.method === undefined && !s.target.methods && followed.has(placeKey(s.at)) ? methods.get(placeKey(s.at)) : undefined;
-    return method === undefined || s.target.kind !== 'http' ? s : { ...s, target: { ...s.target, method } };
-  });
-}
-
-/** Whether a place ends where another ends or before, begins where it begins or later, and is not the same. */
-function isNarrower(a: Place, b: Place): boolean {
-  const begins = a.line - b.line || a.column - b.column;
-  const ends = b.endLine - a.endLine || b.endColumn - a.endColumn;
-  return begins >= 0 && ends >= 0 && begins + ends > 0;
-}
-
-/** The text that a URL begins with. */
-function textOf(url: Value): string {
-  const [first] = url.kind === 'scalar' ? [url.value] : url.kind === 'template' ? url.parts : [];
-  return typeof first === 'string' ? first : '';
-}
-
-/** Whether two places of one file have something in common. */
-function overlap(a: Place, b: Place): boolean {
-  const before = (one: Place, other: Place): boolean => one.endLine < other.line || (one.endLine === other.line && one.endColumn <= other.column);
-  return a.path === b.path && !before(a, b) && !before(b, a);
 }
 
 /** Front ends by language, and why some are not what they should be. */

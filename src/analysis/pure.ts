@@ -201,17 +201,6 @@ function endsWithSlash(value: Abstract): boolean {
   return typeof last === 'string' && last.endsWith('/');
 }
 
-/** A URL taken apart: url.parse. Its text stays what it was. */
-export const parseUrl: PureFunction = ([value], at) => {
-  const text = value && known(value);
-  if (text === undefined) return value && concat([value], at);
-  try {
-    const url = new URL(text);
-    const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'] as const;
-    return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, scalar(url[f], at)] as const), ['path', scalar(url.pathname + url.search, at)] as const]) };
-  } catch { return value; }
-};
-
 /** new Request(url, options): the options with the URL among them. */
 export const requestOf: PureFunction = ([url, options], at) => url && assign([...(options ? [options] : []), url.kind === 'record' ? url : { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
 
@@ -238,22 +227,6 @@ export const memberOrDefault: PureMethod = (of, [key, otherwise], at) => {
   const found = of.fields.get(name);
   return found && !of.open ? found : oneOf([...(found ? [found] : [unknownValue('not seen', name, at)]), ...(otherwise ? [otherwise] : [])], at);
 };
-
-/** A part of a known URL. */
-export const urlPart = (part: 'origin' | 'pathname' | 'host' | 'hostname'): PureMethod => (of, _args, at) => {
-  const text = known(of);
-  try { return text === undefined ? undefined : scalar(new URL(text)[part], at); } catch { return undefined; }
-};
-
-/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
-export const urlPath: PureMethod = (of, _args, at) => {
-  const path = urlPart('pathname')(of, [], at);
-  if (path || of.kind !== 'template' || typeof of.parts[0] === 'string') return path;
-  return of;
-};
-
-/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
-export const requestPath: PureMethod = (of, args, at) => (/^https?:\/\//.test(known(of) ?? '') ? of : urlPath(of, args, at));
 
 /** A path with more pieces behind it. */
 export const appendPath: PureMethod = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);

@@ -56,6 +56,7 @@ class Recogniser {
   private readonly chains: Chains;
   private readonly meaning: Meaning;
   private readonly optionPlaces = new Set<string>();
+  private readonly wordPlaces = new Set<string>();
   private readonly assumed: Assumed;
   /** Requests that are made to be sent by another call. */
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
@@ -122,9 +123,12 @@ class Recogniser {
   /** Emits the request of `call` under `env`, or goes on to the callers that decide what it is. */
   private follow(call: CallExpr, env: Env, anchors: readonly Anchor[], seen: Set<unknown>): boolean {
     let found = false;
+    // What makes the words of a command sends nothing itself.
+    if (anchors.length === 1 && this.wordPlaces.has(keyOf(call.at))) return false;
     for (const invocation of invocations(this.evaluator, call, env)) {
       const { callee } = invocation;
       const program = programRequest(this.evaluator, invocation, this.language.words, url => anchors.length === 1 && this.knowledge.locate(publish(url)) !== undefined);
+      if (program) invocation.args.forEach(arg => this.wordPlaces.add(keyOf(arg.closure.expr.at)));
       if ((callee.kind === 'function' && anchors.length > 1 && !program) || onlyWrites(callee, call, this.program)) continue;
       const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
       if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {

@@ -1,6 +1,7 @@
 // What Go's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 import * as builders from '../../analysis/pure-builders';
 
 /** Functions, methods and adapters by name. */
@@ -19,7 +20,7 @@ export const library: Library = {
   methods: {
     String: pure.asText, JoinPath: pure.asMethod(pure.joinPath), ResolveReference: builders.resolved, Parse: builders.resolved, Bytes: pure.sameOf, Encode: pure.formOf,
   },
-  members: { Path: pure.urlPath, Host: pure.urlPart('host') },
+  members: { Path: urls.urlPath, Host: urls.urlPart('host') },
   builders: { String: pure.sameOf, JoinPath: pure.asMethod(pure.joinPath), ResolveReference: builders.resolved, Parse: builders.resolved },
   adapters: {},
   builds: /^(?:generate|build|make|get|api|full|github|construct|request|resource|base|format|create|expand|resolve|join|absolute|endpoint|path|to)*(?:url|uri|endpoint)(?:for|to|from)?$/i,

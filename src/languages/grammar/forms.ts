@@ -24,7 +24,7 @@ export function lowerAs(form: Form, node: SyntaxNode, w: Walker): Expr {
 }
 
 const lowering: Lowering = {
-  text: (form, node, w) => lowerText(form, node, w),
+  text: (form, node, w) => (form.runs ? lowerCommand(form, node, w) : lowerText(form, node, w)),
   texts: (_form, node, w) => join(named(node).map(c => w.lower(c)), w.at(node)),
   number: (_form, node, w) => { const value = Number(w.textOf(node).replaceAll('_', '').replace(/[lLfFdDuU]+$/, '')); return Number.isNaN(value) ? unknown('a number', '', w.at(node)) : literal(value, w.at(node)); },
   constant: (form, node, w) => literal(form.value, w.at(node)),
@@ -126,6 +126,14 @@ function memberOf(node: SyntaxNode, of: string | readonly string[], key: string 
 function memberKey(node: SyntaxNode, w: Walker): Expr {
   const text = w.textOf(node);
   return w.plain(text) !== text || w.dialect.forms[node.type]?.as === 'text' ? w.lower(node) : literal(text, w.at(node));
+}
+
+/** Text that the shell runs is a call with that text. */
+function lowerCommand(form: Of<'text'>, node: SyntaxNode, w: Walker): Expr {
+  const at = w.at(node);
+  const call = { kind: 'call', callee: { kind: 'external', name: '`', at }, constructs: false, at, owner: w.owner } as Partial<CallExpr> as CallExpr;
+  w.calls.push(call);
+  return Object.assign(call, { args: [{ value: lowerText(form, node, w) }], use: w.use() });
 }
 
 function lowerCall(form: Of<'call'>, node: SyntaxNode, w: Walker): Expr {

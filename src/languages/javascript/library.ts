@@ -1,6 +1,7 @@
 // What JavaScript's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 import * as lists from '../../analysis/pure-lists';
 
 /** Functions, methods and adapters by name. */
@@ -8,7 +9,7 @@ export const library: Library = {
   functions: {
     'JSON.stringify': pure.encodeJson, 'Buffer.from': pure.bytesOf, 'new Buffer': pure.bytesOf, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
     'Promise.resolve': pure.same, 'Promise.all': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
-    'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.joinUrl, 'url.format': pure.formatUrl, 'url.parse': pure.parseUrl, 'new Request': pure.requestOf, 'new *.Request': pure.requestOf, 'new Headers': pure.same, 'Headers': pure.same, 'new HttpHeaders': pure.same, '*.HttpHeaders': pure.same, 'new *.HttpHeaders': pure.same,
+    'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.joinUrl, 'url.format': pure.formatUrl, 'url.parse': urls.parseUrl, 'new Request': pure.requestOf, 'new *.Request': pure.requestOf, 'new Headers': pure.same, 'Headers': pure.same, 'new HttpHeaders': pure.same, '*.HttpHeaders': pure.same, 'new *.HttpHeaders': pure.same,
     'path.join': pure.joinPath, 'path.posix.join': pure.joinPath, 'path.resolve': pure.joinPath, 'path.posix.resolve': pure.joinPath, 'url-join': pure.joinPath, 'urljoin': pure.joinPath, '*.urlJoin': pure.joinPath, '*.urljoin': pure.joinPath, '*.joinUrl': pure.joinPath,
     'util.format': pure.format, 'sprintf-js.sprintf': pure.format, '*.sprintf': pure.format, 'String.raw': pure.interleave,
     'querystring.stringify': pure.encodeForm, 'qs.stringify': pure.encodeForm, 'query-string.stringify': pure.encodeForm, 'new URLSearchParams': pure.encodeForm, 'qs': pure.encodeForm,
@@ -26,7 +27,7 @@ export const library: Library = {
   },
   builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
-  members: { href: pure.asText, origin: pure.urlPart('origin'), pathname: pure.urlPart('pathname'), host: pure.urlPart('host'), hostname: pure.urlPart('hostname') },
+  members: { href: pure.asText, origin: urls.urlPart('origin'), pathname: urls.urlPart('pathname'), host: urls.urlPart('host'), hostname: urls.urlPart('hostname') },
   describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
   iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
   strategy: { fn: 'authStrategy', options: 'auth' },

@@ -1,6 +1,7 @@
 // What Ruby's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 
 const named = <T>(names: readonly string[], operation: T): Record<string, T> => Object.fromEntries(names.map(name => [name, operation]));
 
@@ -48,7 +49,7 @@ export const library: Library = {
     ...named(['<<', 'concat', 'push', 'append', '+'], pure.append),
     join: pure.joinList, strip: pure.trim, gsub: pure.replace(true), sub: pure.replace(false), 'gsub!': pure.replace(true), 'sub!': pure.replace(false), tr: pure.replace(true),
     upcase: pure.upper, downcase: pure.lower, fetch: pure.memberOrDefault, '[]': pure.memberOrDefault, dig: pure.memberOrDefault,
-    path: pure.requestPath, request_uri: pure.requestPath, host: pure.urlPart('host'), hostname: pure.urlPart('hostname'), '%': pure.formatOf,
+    path: urls.requestPath, request_uri: urls.requestPath, host: urls.urlPart('host'), hostname: urls.urlPart('hostname'), '%': pure.formatOf,
   },
   builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
   adapters: {},
