@@ -4,16 +4,16 @@ import { nameOf, type Later, type Said } from './chains';
 import { dataElsewhere } from './elsewhere';
 import { returned } from './call';
 import type { Evaluator } from './evaluate';
-import type { Words } from './language';
+import type { Client, LanguageData, Words } from './language';
 import { settle, snakeCased } from './objects';
-import type { Request } from './requests';
+import { addBase, clientOf, memberName, type Request } from './requests';
 import { withOptions } from './said-options';
-import { isText, methodOf } from './shape';
+import { isText, leadingText, methodOf, type Draft } from './shape';
 import { each, known, oneOf, scalar, textOf, textParts } from './value';
 import type { Abstract, Env, RecordValue } from './value';
 
 /** Fills in what the call itself leaves open. What it says goes first. */
-export function complete(read: Request, later: Later, evaluator: Evaluator, words: Words, env: Env): Request {
+export function complete(read: Request, later: Later, evaluator: Evaluator, { words, clients }: LanguageData, env: Env): Request {
   // `request.post(head: headers, body: text)`
   const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
   const request = withOptions(read, [...later.options, ...set], later.outermost.use.depth ?? 0, evaluator, words, env);
@@ -24,7 +24,20 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, word
   const isSet = said === undefined && later.method.length > 0;
   const method = said ?? (isSet ? undefined : methodImplied(request, payload, words));
   const headers = headersOf(request.headers ?? value(later.header));
-  return { ...request, ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
+  return { ...request, url: withHost(request.url, later, evaluator, words, clients, env), ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
+}
+
+/** A path with the host of the client that is given the request: `Net::HTTP.new(host).request(Post.new(path))`. */
+function withHost(url: Abstract, { around }: Later, evaluator: Evaluator, words: Words, clients: readonly Client[], env: Env): Abstract {
+  if (!each(url).every(one => /^(?![a-z]+:)./i.test(leadingText(one) ?? ''))) return url;
+  for (const { callee } of around) {
+    const sends = callee.kind === 'member' ? evaluator.evaluate(callee, env) : undefined;
+    if (sends?.kind !== 'symbol') continue;
+    const draft: Draft = { name: '', handler: false, options: [], url };
+    addBase(draft, evaluator, sends, words, clientOf(sends, memberName(sends), clients));
+    if (draft.url && draft.url !== url) return draft.url;
+  }
+  return url;
 }
 
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */
@@ -84,7 +97,7 @@ function bodyOf(said: Said, at: number): Said[] {
   return body && !isWord && body.value.kind !== 'function' ? [{ ...said, args: [body] }] : [];
 }
 
-function methodSaid({ method, verb, around, payload, header, implied: steps }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
+function methodSaid({ method, verb, around, payload, header, implied: steps, sent }: Later, evaluator: Evaluator, { later, verb: verbs, methods }: Words, env: Env): Abstract | undefined {
   // HTTP/2 has the method among the headers.
   const values = [...method.map(({ args }) => args[0]), ...header.filter(({ args }) => args[0]?.value.kind === 'literal' && args[0].value.value === ':method').map(({ args }) => args[1])];
   for (const value of values) {
@@ -102,6 +115,10 @@ function methodSaid({ method, verb, around, payload, header, implied: steps }: L
     const found = callee.kind === 'member' && callee.key.kind === 'literal' ? named(String(callee.key.value), verbs) : VERB.test(nameOf(call)) ? nameOf(call) : undefined;
     if (found !== undefined) return scalar(found, call.at);
     const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && each(m).every(one => known(one) !== undefined));
+    if (given) return given;
+  }
+  for (const one of sent) {
+    const given = one.kind === 'call' && one.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m !== undefined);
     if (given) return given;
   }
   const isOff = ({ args: [only] }: Said): boolean => only?.value.kind === 'literal' && only.value.value === false;

@@ -16,6 +16,8 @@ export interface Later {
   around: CallExpr[];
   /** Members called later on in the chain, or in one that it is an argument of. */
   after: string[];
+  /** What the client that it is a variable of is given to send. */
+  sent: Expr[];
 }
 
 type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'implied';
@@ -59,6 +61,15 @@ export class Chains {
     }
   }
 
+  /** The objects that a client of this variable sends next: `client.Execute(request)`. */
+  private sentBy(binding: Binding, { owner }: CallExpr, words: Words): Expr[] {
+    return (this.onBinding.get(binding) ?? []).flatMap(({ call, member }) => {
+      const [given] = call.args;
+      const made = given?.value.kind === 'name' ? given.value.binding.writes.findLast(w => w.order < call.use.order)?.value : given?.value;
+      return call.owner === owner && words.sends.test(member) && made?.kind === 'call' && made.constructs ? [made] : [];
+    }).slice(0, 1);
+  }
+
   private assign(binding: Binding): void {
     if (this.followed.has(binding)) return;
     this.followed.add(binding);
@@ -74,7 +85,7 @@ export class Chains {
   /** What is said about the request of `call`. */
   collect(call: CallExpr, words: Words): Later {
     const next = this.next.get(call)?.member;
-    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
+    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [], sent: [] };
     const builds = words.later.verb !== undefined;
     const take = ({ said, written }: Step): boolean => {
       const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
@@ -96,6 +107,7 @@ export class Chains {
     const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
     const binding = found && (this.heldBy.get(found) ?? found);
     if (binding?.kind === 'variable') this.onVariable(binding, call, words).forEach(take);
+    if (binding?.kind === 'variable' && call.constructs) later.sent = this.sentBy(binding, call, words);
     later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
     later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
     if (builds && call.owner && this.blockOf.has(call.owner)) (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);

@@ -110,6 +110,8 @@ export interface Client {
   ofUrl?: RegExp;
   /** What makes objects on which a path is built until a method is called: `Resource.new(base)['path'].post`. */
   fluent?: RegExp;
+  /** Classes whose objects are requests that a client sends: `client.Execute(new RestRequest(path))`. */
+  requests?: RegExp;
   /** Operators that add a path to a request: dispatch's `host / "authorizations"`. */
   joins?: RegExp;
   /** Runs in a page: a path without a host goes to the page's own server. `perhaps`: it runs elsewhere too, and can have been told a host once for all. */

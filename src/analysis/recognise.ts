@@ -147,9 +147,10 @@ class Recogniser {
       // A path that goes on is not the whole of it.
       if (read.client && this.language.clients.some(({ joins }) => joins?.test(later.next ?? ''))) continue;
       const based = withFileBase(read, this.program, this.evaluator, this.language);
-      const located = this.knowledge.locate(publish(based.url));
+      const begun = this.knowledge.locate(publish(based.url));
       // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
-      const request = located && !based.client?.fluent ? complete(based, later, this.evaluator, this.language.words, env) : based;
+      const request = begun && !based.client?.fluent ? complete(based, later, this.evaluator, this.language, env) : based;
+      const located = request.url === based.url ? begun : this.knowledge.locate(publish(request.url));
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));

@@ -52,7 +52,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators, or by a member of its URL, is one where that is done, not where it is handed on.
-  const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))));
+  const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))) && !isMade(evaluator.read(a.closure), clients));
   const given = handed.map((a, i) => {
     const value = settle(evaluator.read(a.closure));
     return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
@@ -119,7 +119,7 @@ function verbClass(callee: Abstract): string | undefined {
 }
 
 /** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
-function clientOf(callee: Abstract, member: string, clients: readonly Client[]): Client | undefined {
+export function clientOf(callee: Abstract, member: string, clients: readonly Client[]): Client | undefined {
   const joining = clients.find(c => c.joins?.test(member));
   if (joining || callee.kind === 'method') return joining ?? clients.find(c => c.ofUrl?.test(member));
   if (callee.kind !== 'symbol') return undefined;
@@ -174,8 +174,11 @@ export function memberName(callee: Abstract): string {
   return nameOf(callee).replace(/^.*\./, '');
 }
 
+/** Whether a value is an object of a client's own: a request to be sent, not where to. */
+const isMade = (value: Abstract, clients: readonly Client[]): boolean => value.kind === 'symbol' && value.steps[0]?.kind === 'call' && value.steps[0].constructs && clients.some(c => c.requests?.test(value.root.name));
+
 /** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */
-function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined): void {
+export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined): void {
   let { base } = request;
   for (const [i, step] of symbol.steps.entries()) {
     // Written to the client after it was made, and before another one was made of it.
