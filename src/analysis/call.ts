@@ -7,7 +7,7 @@ import { objectOf, settle } from './objects';
 import { fitting } from './overloads';
 import type { Binding, CallExpr } from './program';
 import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
-import { each, known, nameOf, oneOf, unknownValue } from './value';
+import { each, isString, known, nameOf, oneOf, unknownValue } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 /** What a language's standard library does, as data: names to shared operations. */
@@ -88,7 +88,7 @@ const meant = (evaluator: Evaluator, callee: Abstract, args: readonly AbstractAr
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
 }
 
 /** A value that has its first arguments already. */
@@ -106,7 +106,9 @@ function presetApart({ callee, args }: Invocation): Invocation {
 }
 
 /** What is called where a function, or something that can't be followed, has members of its own. */
-function callable(called: Abstract): Abstract {
+function callable(called: Abstract, { callee }: CallExpr): Abstract {
+  // A variable may have the name of a function: Kotlin's `url(url)`.
+  if (isString(called) && callee.kind === 'name') return { kind: 'symbol', root: { kind: 'global', name: callee.binding.name }, steps: [], at: callee.at };
   if (called.kind !== 'object') return called;
   return called.base?.kind === 'function' ? called.base : called.base?.kind === 'symbol' ? { ...called.base, settings: { of: called, after: called.base.steps.length } } : called;
 }

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluate';
 import { settle } from './objects';
 import { joinPath } from './pure';
 import { leadingText } from './shape';
-import { scalar, unknownValue } from './value';
+import { each, scalar, unknownValue } from './value';
 import type { Abstract, Step, SymbolValue } from './value';
 
 /** Members that say nothing of the path. */
@@ -15,7 +15,7 @@ export function fluentUrl(evaluator: Evaluator, { root, steps, at }: SymbolValue
   const call = steps[made];
   const given = call?.kind === 'call' ? call.args[0] : undefined;
   const base = given && settle(evaluator.read(given.closure));
-  if (!base || leadingText(base) === undefined) return undefined;
+  if (!base || !each(base).some(one => leadingText(one) !== undefined)) return undefined;
   const pieces = steps.slice(made + 1, -1).flatMap((step): Abstract[] => {
     if (step.kind === 'call') return step.args.filter(a => a.name === undefined).map(a => settle(evaluator.read(a.closure)));
     if (step.name === null) return [unknownValue('chosen at run time', 'id', at)];

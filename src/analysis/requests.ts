@@ -157,6 +157,8 @@ const BASED = /base_?ur[li]:?$/i;
 
 /** Classes: they are called to be made where there is no `new`. */
 const CLASS = /^[A-Z]/;
+/** Methods that begin like classes and send: C#'s. */
+const SENDS = /^(?:Send|Execute)$|Async$/;
 /** A host as a connection is made to. */
 const HOST = /^(?:localhost|(?:[\w-]+\.)+[a-z]{2,})(?::\d+)?$/i;
 
@@ -187,7 +189,7 @@ export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValu
     const before = symbol.steps[i - 1];
     const maker = before?.kind === 'member' ? before.name ?? '' : symbol.root.name;
     // A call on the way that makes a client, not one that sent another request.
-    const isMaker = step.constructs || client?.mock || client?.server || words.mock.test(maker) || FACTORIES.test(maker) || CLASS.test(maker) || BASED.test(maker) || words.later.base?.includes(maker);
+    const isMaker = step.constructs || client?.mock || client?.server || words.mock.test(maker) || FACTORIES.test(maker) || (CLASS.test(maker) && !SENDS.test(maker)) || BASED.test(maker) || words.later.base?.includes(maker);
     // Whatever of a package is given an address to begin with makes a client.
     const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module';
     if (!isMaker && !mayMake) continue;

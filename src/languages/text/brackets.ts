@@ -54,8 +54,8 @@ function keyAt(c: Cursor): { node: SyntaxNode; length: number } | undefined {
     return c.tokens[end + 1]?.text === '=' && inner?.kind === 'string' ? { node: stringNode(inner, c), length: end + 2 - c.index } : undefined;
   }
   if (!(token.kind === 'name' || token.kind === 'string' || token.kind === 'symbol') || !lexicon.labels.includes(label.text)) return undefined;
-  // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`.
-  if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.https?:\/\//.test(c.text.slice(token.start, token.end))))) return undefined;
+  // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`, or `"$host/path" => …`.
+  if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.(?:https?:\/\/|\$[^"]*\/)/.test(c.text.slice(token.start, token.end))))) return undefined;
   if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil)) return undefined;
   // In a dictionary of Objective-C a name is a variable, as it is everywhere else.
   if (lexicon.messages && token.kind === 'name') return { node: leaf('key name', token), length: 2 };

@@ -69,7 +69,11 @@ export function body(c: Cursor, start: number, name: SyntaxNode | undefined, par
   }
   // `-> Type`, `throws`, `const`, an initialiser list.
   for (let i = 0; i < 40 && c.token && !c.is('{') && !c.is(';') && !c.is('=>') && c.token.kind !== 'close' && c.token.kind !== 'line' && !c.is('='); i++) c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
-  if (c.is('{')) return finish(block(c));
+  if (c.is('{')) {
+    const inside = params ? undefined : parametersInside(c);
+    const inner = block(c);
+    return inside ? make('function', start, Math.max(c.end, start), [...(name ? [as('name', name)] : []), as('params', inside), as('body', inner)]) : finish(inner);
+  }
   if (c.is('=>') || c.is('=')) {
     c.take();
     c.skipLines();
@@ -92,6 +96,21 @@ function positional(inner: SyntaxNode, text: string): { params: SyntaxNode; body
   }
   const children = inner.children.slice(taken).map(child => unnamed(child, text, found));
   return found.length === 0 ? undefined : { params: over('parameters', found.map(name => over('parameter', [name]))), body: { ...inner, children } };
+}
+
+/** `{ param($path, $method) … }`: the parameters, while the block is still to be read. */
+function parametersInside(c: Cursor): SyntaxNode | undefined {
+  const { parameters: word } = c.lexicon;
+  if (word === undefined) return undefined;
+  const start = c.index;
+  let at = start + 1;
+  // What is said of the function stands before them: `[CmdletBinding()]`.
+  while (c.tokens[at]?.kind === 'line' || c.tokens[at]?.text === '[') at = c.tokens[at]!.kind === 'open' ? c.closing(at) + 1 : at + 1;
+  if (c.tokens[at]?.text.toLowerCase() !== word || c.tokens[at + 1]?.text !== '(') return undefined;
+  c.index = at + 1;
+  const found = parameters(c);
+  c.index = start;
+  return found;
 }
 
 /** An argument that is taken where it is needed. */
@@ -135,6 +154,8 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
     const token = c.token!;
     rest ||= token.text === '...';
     if (token.kind === 'open') {
+      // Types and attributes in front of a name: `[string]$path`.
+      if (token.text === '[' && c.lexicon.parameters !== undefined) { c.index = c.closing(c.index); continue; }
       // Parameters by name of their own: `{required String x}`.
       if (token.text !== '{' && token.text !== '[') { c.index = c.closing(c.index); continue; }
       const pattern = c.lexicon.shorthand && token.text === '{' ? brace(c) : undefined;

@@ -91,6 +91,8 @@ export interface Lexicon {
   bare?: 'commas' | 'words' | 'options';
   /** A function's body may be a value without braces: `function(x) get(x)`. */
   bareBodies?: boolean;
+  /** The word for parameters that stand inside a function's braces, in small letters: `{ param($path) … }`. */
+  parameters?: string;
   /** What parameters have in front of their names in the body: `a:`. */
   given?: string;
   /** `let f a b = value`: names between a name and its value are parameters. */

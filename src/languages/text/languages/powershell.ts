@@ -22,7 +22,7 @@ export const language: TextLanguage = {
       function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
       $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
     },
-    join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', starts: { command: /^(?:Start-Process|saps|start)$/i, option: /^-(?:ArgumentList|Args)$/i }, sigil: '$', implicit: true,
+    join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', starts: { command: /^(?:Start-Process|saps|start)$/i, option: /^-(?:ArgumentList|Args)$/i }, sigil: '$', implicit: true, parameters: 'param',
   },
   words: wordsOf({
     verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
