@@ -25,6 +25,10 @@ export interface Tree {
 
 /** Most files of a language among which what is not imported is looked for. */
 const MOST_SIBLINGS = 500;
+/** Most of them in which it is looked for a declaration. */
+const MOST_LOOKED_AT = 200;
+/** What stands before a name that is declared, in any language. */
+const DECLARED = '(?:^|[\\s({])(?:class|struct|enum|extension|object|namespace|mod|let|var|val|const|static|final|extern|define|String|string|NSString \\*|char \\*|func|fn)\\b[^\\n;(=]{0,60}?';
 /** Most files that one name can stand for. */
 const MOST_FOUND = 8;
 /** What a file says that holds a constant of ours, or the fields of a request. */
@@ -37,6 +41,8 @@ const NPM: ReadonlySet<string> = new Set(['javascript', 'coffeescript']);
 export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
   private readonly resolver: Resolver;
+  private readonly declared = new Map<string, readonly string[]>();
+  private readonly near = new Map<string, readonly string[]>();
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -67,6 +73,20 @@ export class ScanWorkspace implements Workspace {
     });
     const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));
     return nearest.filter((file, _, [first]) => common(file, from) === common(first!, from)).slice(0, MOST_FOUND).filter(file => TELLING.test(this.tree.read(file) ?? ''));
+  }
+
+  declaring(from: string, name: string): readonly string[] {
+    const folder = path.posix.dirname(from);
+    const key = `${folder}\n${name}`;
+    const known = this.declared.get(key);
+    if (known) return known;
+    const near = this.near.get(folder) ?? this.siblings(from).slice(0, MOST_LOOKED_AT);
+    this.near.set(folder, near);
+    const declares = new RegExp(`(?:^[ \\t]*|${DECLARED})\\b${name.replace(/[^\w]/g, '\\$&')}\\b`, 'm');
+    const found = near.filter(file => file !== from && declares.test(this.tree.read(file) ?? ''));
+    const nearest = found.filter(file => common(file, from) === common(found[0]!, from)).slice(0, MOST_FOUND);
+    this.declared.set(key, nearest);
+    return nearest;
   }
 
   text(file: string): string | undefined {

@@ -27,6 +27,8 @@ export interface Library {
   describing?: readonly (readonly string[])[];
   /** Functions that call, or stand for, another one: by the last part of their name. */
   adapters: Readonly<Record<string, Adapter>>;
+  /** Whether files see what others beside them declare, without an import that names the file. */
+  scattered?: boolean;
   /** Whether a record that is handed on is copied: nobody else writes to it. */
   copies?: boolean;
   /** Whether lists are appended to each other by what joins texts. */

@@ -37,11 +37,26 @@ function holdsText(workspace: Workspace, file: string): boolean {
   return holds;
 }
 
+/** Names of what may hold an address or a part of one. */
+const ADDRESS = /^[A-Z][A-Z\d_]{2,}$|ur[li]s?(?![a-z])|base|host|api|endpoint|path|route|server|root|git_?hub/i;
+
+/** Where a name may be declared that nothing imports, in languages whose files see each other's names: `API_URL`, `Config.apiURL`, `config::API_URL`. */
+export function besides({ library, workspace }: Evaluator, { root, steps, at }: SymbolValue): SymbolValue['root']['source'] {
+  if (!library.scattered || root.source) return root.source;
+  const [first] = steps;
+  const inModule = root.kind === 'module' && first?.kind === 'member' ? first.name ?? undefined : undefined;
+  const name = root.kind === 'global' ? root.name : inModule;
+  const last = steps.findLast(step => step.kind === 'member');
+  if (name === undefined || !ADDRESS.test(last?.kind === 'member' ? last.name ?? '' : name)) return undefined;
+  const files = workspace.declaring?.(at.path, name) ?? [];
+  return files.length === 0 ? undefined : { files, path: [name], covers: inModule === undefined ? 0 : 1 };
+}
+
 function lookUp(evaluator: Evaluator, symbol: SymbolValue, isWorth = (_file: string): boolean => true): Abstract[] {
-  const { source } = symbol.root;
+  const source = besides(evaluator, symbol);
   const steps = source ? symbol.steps.slice(source.covers) : [];
   // A name alone is a class, or a constant.
-  if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? ''))) return [];
+  if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? '') && !evaluator.library.scattered)) return [];
   const { at } = symbol;
   const none = (): Abstract => unknownValue('depends on itself', '', at);
   const { within = [] } = source;

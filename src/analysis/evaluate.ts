@@ -115,7 +115,7 @@ export class Evaluator extends Bounds {
 
   /** A symbol, or the text that its file has for it. */
   known(symbol: SymbolValue): Abstract {
-    return symbol.root.source ? textElsewhere(this, symbol) ?? symbol : symbol;
+    return symbol.root.source || this.library.scattered ? textElsewhere(this, symbol) ?? symbol : symbol;
   }
 
   /** What a file exports, as an object. */

@@ -115,6 +115,8 @@ export interface Workspace {
   resolve(from: string, specifier: string): string | undefined;
   /** The files nearest to `from` whose paths have one of these endings (`*` is some part of a name), if what they say can matter here. */
   find?(from: string, endings: readonly string[]): readonly string[];
+  /** The files nearest to `from`, in its language, that seem to declare a name. */
+  declaring?(from: string, name: string): readonly string[];
   /** The text of a file in the tree. */
   text?(path: string): string | undefined;
   /** The files in the language of `from`, those nearest to it first, as far as it is worth looking. */

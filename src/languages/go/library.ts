@@ -6,6 +6,7 @@ import * as builders from '../../analysis/pure-builders';
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
+  scattered: true,
   functions: {
     'fmt.Sprintf': pure.format, 'fmt.Sprint': pure.concatenate, 'strings.Join': pure.asFunction(pure.joinList), 'path.Join': pure.joinPath, 'net/url.JoinPath': pure.joinPath, '*.JoinPath': pure.joinPath,
     'strings.TrimRight': pure.same, 'strings.TrimSuffix': pure.same, 'strings.TrimSpace': pure.same, 'strings.TrimLeft': pure.same, 'strings.TrimPrefix': pure.same, 'strings.Trim': pure.same,

@@ -6,6 +6,7 @@ import * as builders from '../../analysis/pure-builders';
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
+  scattered: true,
   functions: {
     'String.from': pure.same, 'String.new': builders.emptyText, 'Some': pure.same, 'Ok': pure.same, 'Box.new': pure.same, 'Arc.new': pure.same, 'Rc.new': pure.same, 'Cow.from': pure.same, 'Cow.Borrowed': pure.same,
     '*.Url.parse': pure.same, 'Url.parse': pure.same, 'url.Url.parse': pure.same, 'reqwest.Url.parse': pure.same, '*.parse': pure.same,

@@ -19,7 +19,7 @@ export function pathOf(node: SyntaxNode, w: Walker): Expr {
 const through = (of: Expr, names: readonly string[], at: Place): Expr => names.reduce<Expr>((expr, name) => ({ kind: 'member', of: expr, key: literal(name, at), at }), of);
 
 /** A name in lower case that begins a path is a crate's; a type's may be declared further down. */
-function crate(name: string, at: Place, w: Walker): Expr {
+export function crate(name: string, at: Place, w: Walker): Expr {
   if (!/^[a-z]/.test(name) || /^(?:std|core|alloc|str|u8|u16|u32|u64|i32|i64|usize)$/.test(name)) return w.name(name, at);
   w.imports.push(name);
   return { kind: 'external', module: name, name, at };

@@ -5,6 +5,7 @@ import type { Place } from '../../model';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { lowerMacro } from './macros';
+import { crate } from './paths';
 
 /** Tokens between separators. */
 export function split(tokens: readonly SyntaxNode[], separator: string, w: Walker): SyntaxNode[][] {
@@ -51,6 +52,7 @@ class Reader {
     if (token.type === 'identifier' && this.peek(1) === '!' && this.tokens[this.next + 2]?.type === 'token_tree') return this.macro(token);
     this.next++;
     if (token.type === 'token_tree') return w.source.text[token.start] === '(' ? expression(token.children.slice(1, -1), w) : w.source.text[token.start] === '[' ? this.list(token) : undefined;
+    if (token.type === 'identifier' && this.peek() === '::' && !w.scope.lookup(w.textOf(token))) return crate(w.textOf(token), w.at(token), w);
     if (token.type === 'identifier' || token.type === 'self' || token.type.endsWith('_literal')) return w.lower(token);
     return /^(?:Self|String|crate)$/.test(w.textOf(token)) ? w.name(w.textOf(token), w.at(token)) : undefined;
   }

@@ -51,7 +51,7 @@ export const library = (own: Partial<Library> = {}): Library => ({
   methods: { ...own.methods },
   adapters: { ...own.adapters },
   builds: BUILDS,
-  ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+  ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 
 /** Clients that send a GET unless they are told otherwise. */

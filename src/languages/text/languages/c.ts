@@ -49,6 +49,7 @@ export const language: TextLanguage = {
     { from: ['crow', 'pistache', 'oatpp', 'mongoose', 'Pistache'], server: true },
   ],
   library: library({
+    scattered: true,
     functions: {
       curl_easy_init: build.recordFrom,
       'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, KUrl: pure.same, KURL: pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,

@@ -40,6 +40,7 @@ export const language: TextLanguage = {
     { from: ['package:shelf/shelf.dart', 'package:shelf_router/shelf_router.dart', 'package:aqueduct/aqueduct.dart', 'package:angel_framework/angel_framework.dart', 'package:dart_frog/dart_frog.dart'], server: true },
   ],
   library: library({
+    scattered: true,
     functions: {
       'Uri.parse': pure.same, 'Uri.https': onHost('https'), 'Uri.http': onHost('http'), 'Uri.tryParse': pure.same, 'Uri': uriOf, 'Uri.encodeComponent': pure.escapeUrl,
       BaseOptions: build.recordFrom, Options: build.recordFrom, '*.Options': build.recordFrom, RequestOptions: build.recordFrom, jsonEncode: pure.encodeJson, 'json.encode': pure.encodeJson, 'JSON.encode': pure.encodeJson, '*.encode': pure.encodeJson, 'url resolve': pure.joinUrl, 'url replace': pure.same, 'url path': pure.asFunction(build.setPath),

@@ -51,6 +51,7 @@ export const language: TextLanguage = {
     { from: ['OHHTTPStubs', 'LSNocilla', 'VCR', 'OCMock', 'HTTPStubs'], mock: true },
   ],
   library: library({
+    scattered: true,
     functions: {
       '*.stringWithFormat:': pure.formatPercent, '*.initWithFormat:': pure.formatPercent, '*.localizedStringWithFormat:': pure.formatPercent, '*.stringWithString:': pure.same, '*.initWithString:': pure.same, '*.stringWithUTF8String:': pure.same,
       '*.URLWithString:': pure.same, '*.URLWithString:relativeToURL:': labelled(pure.resolveUrl, 2), '*.fileURLWithPath:': pure.same,

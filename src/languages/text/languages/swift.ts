@@ -41,6 +41,7 @@ export const language: TextLanguage = {
     { from: ['Vapor', 'Kitura', 'Perfect', 'Hummingbird'], server: true },
   ],
   library: library({
+    scattered: true,
     functions: {
       URL: labelled(pure.resolveUrl, 2), 'Foundation.URL': labelled(pure.resolveUrl, 2), NSURL: labelled(pure.resolveUrl, 2), URLComponents: (args, at) => (args.length === 0 ? build.recordFrom(args, at) : labelled(pure.same)(args, at)), String: formatted, NSString: formatted,
       '*.data': pure.same, 'JSONSerialization.data': labelled(pure.encodeJson, 1), '*.dataWithJSONObject': labelled(pure.encodeJson, 1), '*.encode': pure.encodeJson, Data: labelled(pure.same),
