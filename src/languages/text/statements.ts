@@ -8,7 +8,7 @@ import { body, curriedNode, equation, functionNode } from './functions';
 import { as, leaf, make, over } from './nodes';
 import { outsideMethod, together } from './outside';
 import { operand } from './operands';
-import { definition, typed } from './typed';
+import { definition, typed, untyped } from './typed';
 
 /** Every statement up to the end, or to where `stop` says. */
 export function statements(c: Cursor, stop: (c: Cursor) => boolean = () => false, read: (c: Cursor) => SyntaxNode | undefined = statement): SyntaxNode[] {
@@ -80,8 +80,8 @@ function attribute(c: Cursor): SyntaxNode | undefined {
 export function declaration(c: Cursor): SyntaxNode | undefined {
   const start = c.take()!;
   while (c.role() === 'declare' || c.role() === 'skip') c.take();
-  // `const char *x`, `final String y`, `static let`.
-  if (c.lexicon.typed) { const found = typed(c); if (found) return found; }
+  // `const char *x`, `final String y`, `static let`, `def name(a) { … }`.
+  if (c.lexicon.typed) { const found = typed(c) ?? (c.token?.kind === 'name' ? untyped(c) : undefined); if (found) return found; }
   if (c.role() === 'function') return functionNode(c);
   // `member this.Name(path) = value`.
   if (c.lexicon.curried && c.token?.kind === 'name' && c.lexicon.members.includes(c.ahead(1)?.text ?? '') && c.ahead(2)?.kind === 'name') { c.take(); c.take(); }

@@ -101,7 +101,7 @@ export function typed(c: Cursor): SyntaxNode | undefined {
 }
 
 /** `login() async { … }`: nothing that is called has a body behind it. */
-function untyped(c: Cursor, before: number, at: number): SyntaxNode | undefined {
+export function untyped(c: Cursor, before = c.index, at = before + 1): SyntaxNode | undefined {
   if (c.tokens[at]?.text !== '(' || c.role(c.tokens[before]!) !== undefined) return undefined;
   const after = c.tokens.slice(c.closing(at) + 1).find(token => token.kind !== 'line' && !/^(?:async|sync|\*)$/.test(token.text));
   return after?.text === '{' || after?.text === '=>' ? called(c, at, leaf('name', c.tokens[before]!), make('type', c.tokens[before]!.start, c.tokens[before]!.start), before) : undefined;

@@ -52,7 +52,7 @@ export const language: TextLanguage = {
     scattered: true,
     functions: {
       curl_easy_init: build.recordFrom,
-      'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, QUrl: pure.same, 'new QUrl': pure.same, KUrl: pure.same, KURL: pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
+      'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, 'QString.fromStdString': pure.same, 'QString.fromUtf8': pure.same, 'QString.fromLatin1': pure.same, QUrl: pure.same, 'QUrl.fromUserInput': pure.same, 'new QUrl': pure.same, KUrl: pure.same, KURL: pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
       'new *.Url': paste, '*.Url': paste, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': paste, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
       g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,
     },
