@@ -114,6 +114,8 @@ export interface Dialect {
   runs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What is written to without a declaration is a field, where a class is around. */
   fieldWrites?: boolean;
+  /** Files give what they write to `module.exports`. */
+  exports?: boolean;
   /** A write makes a variable of the function it stands in, whatever is called so outside. */
   localWrites?: boolean;
 }

@@ -6,6 +6,7 @@ import { givenName } from './annotations';
 import { noteChange } from './changes';
 import { lowerClass, lowerFunction } from './definitions';
 import type { Form } from './dialect';
+import { writeExport } from './exports';
 import { lowerText } from './text';
 import type { Walker } from './walker';
 
@@ -249,6 +250,7 @@ export function assignTo(target: SyntaxNode, value: Expr, w: Walker): void {
   const keys: Expr[] = [];
   let root: Expr = expr;
   while (root.kind === 'member') { keys.unshift(root.key); root = root.of; }
+  if (root.kind === 'external' && writeExport(root.name, keys, value, w.at(target), w)) return;
   const field = root.kind === 'name' && root.binding === w.self && keys.length === 1 && keys[0]!.kind === 'literal' ? w.field(String(keys[0]!.value)) : undefined;
   if (field) w.write(field, value);
   else if (root.kind === 'name' && keys.length > 0) w.writeMember(root.binding, keys, value, w.at(target));

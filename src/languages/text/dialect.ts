@@ -48,7 +48,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
   };
   return {
-    id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined,
+    id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined, ...(lexicon.exports && { exports: true }),
     parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'rest parameter': { name: 'name', label: 'label', rest: true }, 'own parameter': { name: 'name', default: 'default', field: true }, 'pattern parameter': { name: 'name', pattern: 'pattern' } },
     ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
   };
@@ -128,8 +128,10 @@ function pure(name: string, args: readonly SyntaxNode[], node: SyntaxNode, w: Wa
 function required(node: SyntaxNode, [first]: readonly SyntaxNode[], w: Walker): Expr | undefined {
   const module = first && w.textOf(first).replace(/^["'[:]+|["'\]]+$/g, '');
   if (module === undefined || module === '') return undefined;
+  const at = w.at(node);
+  if (w.resolve(module) !== undefined) return { kind: 'name', binding: w.import({ module, name: '*', local: '', files: [{ specifier: module, name: '*' }] }, at), at, use: w.use() };
   w.imports.push(module);
-  return { kind: 'external', module, name: module, at: w.at(node) };
+  return { kind: 'external', module, name: module, at };
 }
 
 /** What a call writes to one of its arguments, or to what it is called on. */

@@ -99,6 +99,8 @@ export interface Lexicon {
   curried?: boolean;
   /** `f(a, b) = value` is a function; by words, `f a b = value`. */
   equations?: boolean | 'words';
+  /** Files give what they write to `module.exports`. */
+  exports?: boolean;
   /** The last value of a function is its result. */
   implicit?: boolean;
   sigil?: string;

@@ -16,7 +16,7 @@ export const language: TextLanguage = {
       if: 'branch', unless: 'branch', else: 'else', switch: 'branch', when: 'skip', then: 'skip', for: 'loop', while: 'loop', until: 'loop', try: 'branch', catch: 'branch', return: 'return', throw: 'return', class: 'class', extends: 'skip', new: 'new', '@': 'self', this: 'self',
       true: 'true', yes: 'true', on: 'true', false: 'false', no: 'false', null: 'null', undefined: 'null', and: 'and', or: 'or', not: 'skip', await: 'skip', require: 'require', do: 'skip', in: 'skip', of: 'skip', '=>': 'function', '->': 'function',
     },
-    join: ['+'], either: ['||', '?'], assign: ['=', '?='], members: ['.', '?.', '::'], labels: [':'], bare: 'commas', implicit: true, shorthand: true, own: '@', constructors: ['constructor'],
+    join: ['+'], either: ['||', '?'], assign: ['=', '?='], members: ['.', '?.', '::'], labels: [':'], bare: 'commas', implicit: true, exports: true, shorthand: true, own: '@', constructors: ['constructor'],
   },
   words: wordsOf({
     later: { payload: ['send', 'write', 'end', 'json', 'form', 'body'], header: ['header', 'headers', 'set'], auth: ['auth'], method: [], verb: /^(get|post|put|patch|del|delete|head)$/ },

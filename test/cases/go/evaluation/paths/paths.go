@@ -1,0 +1,6 @@
+package tokens
+
+const (
+	tokensPath = "/authorizations"
+	plantsPath = "/plants"
+)
