@@ -57,9 +57,12 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
   };
   return {
     locate(url) {
-      const all = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES).flatMap(v => one(v) ?? []);
+      const alternatives = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES);
+      const all = alternatives.flatMap(v => one(v) ?? []);
       const best = speaker(all);
       if (!best) return undefined;
+      // What stands in for a host that can't be told is of the same kind: another's, as a rule.
+      if (all.length < alternatives.length && !all.some(l => l.product) && !OURS.test(best.base ?? '') && alternatives.some(v => isForeign(v, hosts))) return undefined;
       const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
       const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
       // Where alternatives differ in an id, neither is it.
@@ -131,6 +134,17 @@ function hostOf(split: Split, hosts: Readonly<Record<string, Product>>): { name:
   if (bare === 'api.github.com' || bare === 'github.com' || bare === 'www.github.com') return { name: host, product: 'github.com' };
   if (bare.endsWith('.ghe.com')) return { name: host, product: 'ghec' };
   return presumed ? { name: host, ...presumed } : undefined;
+}
+
+/** Names that say whose a host is that can't be told. */
+const OURS = /git/i;
+/** Hosts that stand in for any other. */
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[|.*(?:^|\.)(?:example(?:\.\w+)?|test|local|internal)$)/;
+
+/** Whether a URL names a host that is nobody's here. */
+function isForeign(url: Value, hosts: Readonly<Record<string, Product>>): boolean {
+  const split = splitUrl(partsOf(url) ?? []);
+  return split !== undefined && split.host !== null && !LOCAL.test(split.host.replace(/:\d+$/, '')) && hostOf(split, hosts) === undefined;
 }
 
 /** A placeholder for a parameter in a route or a document: `:id`, `{id}`, `<id>`, `%s`, `%1$s`, `$ID`, `ID`. */

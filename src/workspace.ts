@@ -31,8 +31,8 @@ const MOST_LOOKED_AT = 200;
 const DECLARED = '(?:^|[\\s({])(?:class|struct|enum|extension|object|namespace|mod|let|var|val|const|static|final|extern|define|String|string|NSString \\*|char \\*|func|fn)\\b[^\\n;(=]{0,60}?';
 /** Most files that one name can stand for. */
 const MOST_FOUND = 8;
-/** What a file says that holds a constant of ours, or the fields of a request. */
-const TELLING = /uthorizations|applications\/|github|client_?secret|scopes/i;
+/** What a file says that holds a constant of ours, or the host of another, or the fields of a request. */
+const TELLING = /uthorizations|applications\/|github|client_?secret|scopes|https?:\/\//i;
 
 /** Languages whose packages and aliases are those of npm. */
 const NPM: ReadonlySet<string> = new Set(['javascript', 'coffeescript']);
