@@ -1,5 +1,6 @@
 // A request that is found twice is one: the methods that it was found with are all that it may use.
 import type { CallSite, Value } from '../model';
+import { SENT } from './anchors';
 import { isGiven } from './payload';
 import { samePlace } from './places';
 
@@ -16,6 +17,15 @@ export function addOnce(sites: CallSite[], site: CallSite, said: string | undefi
     const methods = [...methodsOf(same), ...methodsOf(site)];
     same.target = { kind: 'http', url: same.target.url, ...(methods.length > 1 && { methods: [...new Set(methods)] }) };
   }
+}
+
+/** A request that was followed another way than the call that makes it says: the one that goes there, or else what the call says of it. */
+export function asSaid(site: CallSite, said: string | undefined, sites: readonly CallSite[]): CallSite[] {
+  const { target, payload: _, trail, ...rest } = site;
+  if (said === undefined || target.kind !== 'http') return [site];
+  const isThere = sites.some(other => other !== site && other.target.kind === 'http' && other.target.method === said && samePlace(other.at, site.at) && other.role === site.role && other.trail.length === site.trail.length);
+  // Where it is sent was not seen.
+  return isThere ? [] : [{ ...rest, target: { kind: 'http', url: target.url, method: said }, trail: trail.filter(({ note }) => note !== SENT) }];
 }
 
 /** A helper that sends a body if it is given one, and asks for something if not: what it is given here tells which. */

@@ -26,7 +26,7 @@ import { mentionsOf } from './mentions';
 import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
 import { programRequest } from './programs';
-import { addOnce } from './once';
+import { addOnce, asSaid } from './once';
 import { inside, keyOf } from './places';
 import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
@@ -59,6 +59,8 @@ class Recogniser {
   private readonly wordPlaces = new Set<string>();
   private readonly assumed: Assumed;
   /** Requests that are made to be sent by another call. */
+  /** Requests that go another way than the call that makes them says, with what it says. */
+  private readonly astray = new Map<CallSite, string>();
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
@@ -76,6 +78,7 @@ class Recogniser {
       const sends = invocations(this.evaluator, call, EMPTY).filter(invocation => this.addSdk(invocation, anchors));
       if (sends.length === 0) this.follow(call, EMPTY, anchors, new Set());
     }
+    this.sites = this.sites.flatMap(site => asSaid(site, this.astray.get(site), this.sites));
     // What another call is seen to send was only put together there.
     this.sites = this.assumed.apart(this.sites);
     this.sites.push(...this.unsent());
@@ -203,6 +206,7 @@ class Recogniser {
     const mayBe = (method: string): boolean => implied || (target.method === undefined && (target.methods?.includes(method) ?? true));
     const said = wrapper && (spokenMethod(wrapper, this.evaluator, words) ?? chainedMethod(this.chains.collect(wrapper, words).verb, words) ?? this.chains.methodAround(wrapper));
     if (said !== undefined && mayBe(said)) site.target = { kind: 'http', url: target.url, method: said };
+    else if (said !== undefined && (target.methods ?? [target.method]).every(method => method !== said)) this.astray.set(site, said);
     addOnce(this.sites, site, said, url => this.knowledge.locate(url)?.path);
   }
 

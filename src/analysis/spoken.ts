@@ -13,8 +13,10 @@ export function spokenMethod({ args }: CallExpr, evaluator: Evaluator, { keys }:
     const given = settle(evaluator.evaluate(value));
     const record = recordOf(given);
     const named = name !== undefined ? keys.method.includes(name) && given : record && first(record, keys.method);
-    const text = named ? known(named)?.toUpperCase() : name === undefined ? known(given) : undefined;
-    return text !== undefined && isMethodName(text) ? [text] : [];
+    const chosen = named || (name === undefined ? given : undefined);
+    const text = chosen && known(chosen);
+    // `"Delete"` may well be a label.
+    return text !== undefined && (named || !/^[A-Z][a-z]/.test(text)) && isMethodName(text.toUpperCase()) ? [text.toUpperCase()] : [];
   });
   return said.length === 1 ? said[0] : undefined;
 }
