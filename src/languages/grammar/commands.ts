@@ -6,8 +6,13 @@ import type { SyntaxNode } from '../tree-sitter/syntax';
 import type { Dialect, Form } from './dialect';
 import { addedTo, givenTo, keptIn } from './grown';
 
-/** A command as one string. */
-export const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** What a script begins with that comes to its requests later: so it is written as no sentence is. */
+const BEGINS = [
+  '#!/', '!\\s*', '(?:(?:export|local|readonly)\\s+)?[A-Za-z_]\\w*=', 'set\\s+[-+]', 'cd\\s+\\S+\\s*(?:\\n|&&|;)', 'mkdir\\s+(?:-|\\S+\\s*(?:\\n|&&|;))', 'rm\\s+-', 'sleep\\s+\\d', 'sudo\\s+',
+  'echo\\s+["\'$]', 'eval\\s+["\'$]', 'if\\s+(?:\\[|!|\\$\\(|curl\\s)', 'for\\s+\\w+\\s+in\\s', 'while\\s+(?:\\[|!|:|true\\b|read\\s)', '(?:ba|z)?sh\\s+-\\w*c\\s',
+].join('|');
+/** A command as one string, or a script with one. */
+export const COMMAND = new RegExp(`^\\s*(?:(?:curl|wget|gh\\s+api|https?\\s+(?:-|GET|POST|PUT|PATCH|DELETE))\\s|(?:${BEGINS})(?:[^]*?[\\n;&|(!"'\`]|[^]*?\\b(?:then|do|if))?[ \\t]*curl\\s)`);
 /** What a file with a command holds, in whatever quotes that is. */
 const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']|[[(,]\s*[\w$.@>-]*(?:curl|wget)/i;
 /** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */

@@ -10,8 +10,8 @@ import { PAGE } from './scripts';
 const SHOWN = /<(?:pre|code)\b/i;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
-/** A string that begins as a command does, or is the name of a program: without one there is no need to parse. */
-const BEGUN = /["'`](?:\s|\\[nrt\n])*(?:curl|wget|gh|https?|[\w/.-]+\/(?:curl|wget|gh))(?:\s|\\|\$\{|["'`])/;
+/** A string that begins as a command does, or is the name of a program, or a command in a script: without one there is no need to parse. */
+const BEGUN = /["'`](?:\s|\\[nrt\n])*(?:curl|wget|gh|https?|[\w/.-]+\/(?:curl|wget|gh))(?:\s|\\|\$\{|["'`])|[\n;&|(!](?:[ \t]|\\n)*curl\s/;
 /** How many words of a list are read. */
 const MAX_WORDS = 60;
 

@@ -1,14 +1,13 @@
 // Code of other languages in a file: documentation with examples, and commands that are handed to the shell.
 import { Excerpting, type Embedded } from '../../analysis/embedded';
 import type { SourceFile } from '../../analysis/program';
-import { isOnlySaid, several, variable, variableName } from '../grammar/commands';
+import { COMMAND, isOnlySaid, several, variable, variableName } from '../grammar/commands';
 import type { Lexicon } from './lexicon';
 import { lex, type Comment, type Token } from './tokens';
 
 /** What leads to a command: `!curl` in an editor. */
 const LEAD = /^\s*:?!\s*/;
-/** A command as one string, and as a list of words. */
-const COMMAND = /^\s*(?::?!\s*)?(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** The first of a list of words. */
 const PROGRAM = /^(?:[\w/.-]*\/)?(curl|wget)$/;
 /** What is worth looking into. */
 const TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
@@ -44,7 +43,7 @@ function commands(text: string, tokens: readonly Token[], lexicon: Lexicon): Emb
     const said = plain(token, text);
     if (isOnlySaid(text, token.start) && !lexicon.shell?.test(text.slice(token.start, token.start + 2))) continue;
     const excerpt = new Excerpting(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
-    if (COMMAND.test(said)) i = joined(tokens, i, excerpt, lexicon, text);
+    if (COMMAND.test(said.replace(LEAD, ''))) i = joined(tokens, i, excerpt, lexicon, text);
     // `execlp("curl", "curl", …)`: the name that the program sees comes second.
     else if (PROGRAM.test(said) && !(tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'string' && PROGRAM.test(plain(tokens[i + 2]!, text)))) listed(tokens, i, excerpt, lexicon, text);
     else continue;
