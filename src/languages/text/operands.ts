@@ -28,7 +28,7 @@ function primary(c: Cursor, bare: boolean): SyntaxNode | undefined {
   const { token } = c;
   if (!token) return undefined;
   switch (token.kind) {
-    case 'string': return strings(c);
+    case 'string': return c.lexicon.shell?.test(c.text.slice(token.start, token.start + 2)) ? run(c, token) : strings(c);
     case 'number': return leaf('number', c.take()!);
     case 'symbol': return leaf('symbol', c.take()!);
     case 'opaque': return leaf('opaque', c.take()!);
@@ -52,6 +52,11 @@ function opened(c: Cursor, token: Token): SyntaxNode | undefined {
   if (token.text === '(') return parenthesis(c);
   if (token.text === '[') return (c.lexicon.messages ? message(c) : undefined) ?? bracket(c);
   return brace(c);
+}
+
+/** What the shell runs where it stands is a call with the command. */
+function run(c: Cursor, { start }: Token): SyntaxNode {
+  return over('call', [as('callee', make('name', start, start, [], 'system')), as('args', over('arguments', [strings(c)]))]);
 }
 
 /** Strings beside each other are one, where the language has it so; what the preprocessor puts between them is a part of it. */
