@@ -15,9 +15,9 @@ export function laterSegment(segment: string): string {
 /** A pattern, and the words with one of which all that it fits begins. */
 export interface Shape { words: readonly string[]; source: string }
 
-/** One of the names, on its own and not as a part of a longer one. */
-export function named(words: readonly string[]): string {
-  const any = `(?:${words.map(escape).join('|')})`;
+/** One of the names, on its own and not as a part of a longer one. `perhaps`: what may be put behind it. */
+export function named(words: readonly string[], perhaps = ''): string {
+  const any = `(?:${words.map(escape).join('|')})${perhaps === '' ? '' : `(?:${perhaps})?`}`;
   return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
 }
 
@@ -36,7 +36,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): Sh
       names = [];
     }
   }
-  const last = [...names.map(name => named([name])), ...(members.length > 0 ? [named(members)] : [])];
+  const last = [...names.map(name => named([name])), ...(members.length > 0 ? [named(members, PROMISED)] : [])];
   return [...calls, ...(last.length > 0 ? [{ words: names.length > 0 ? [names[0]!] : members, source: last.join(ACCESS) }] : [])];
 }
 
@@ -62,6 +62,9 @@ export function isName(token: string): boolean {
  * that comes out of a variable (`$BASE`, `{base}`, `:base`) may be anything, unless it is itself further on: `/payments/{id}/`, `/pay/v3/`.
  */
 const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)(?<!(?<![/:])/(?!api/)[\\w.-]+/(?:v3|[$#]?\\{[^{}/\\s]*\\}))/';
+
+/** What a promisified object puts behind the names of its members. */
+const PROMISED = 'Async';
 
 /** Between a name and its member: `.`, `?.`, `!.`, `['`, `->`, `::`. */
 const ACCESS = '\\s*[?!]*\\s*(?:[.[]|->|::)\\s*[\'"`]?';

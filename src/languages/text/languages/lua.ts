@@ -18,13 +18,14 @@ export const language: TextLanguage = {
   },
   words: wordsOf({
     keys: {
-      url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
+      url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type', 'customrequest'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
     },
     later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers', 'headers.upsert', 'headers.append'], auth: ['basic_auth'], method: ['set_method'], verb: STEPS },
   }),
   clients: [
     { from: ['socket.http', 'ssl.https', 'luasec'], members: { request: ['url', 'payload'] }, method: 'GET', posts: true },
-    clientsOf('resty.http', 'http.request', 'lua-requests', 'requests', 'cURL', 'lcurl', 'httpclient', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+    clientsOf('resty.http', 'http.request', 'lua-requests', 'requests', 'httpclient', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+    { ...clientsOf('cURL', 'lcurl', 'lcurl.safe'), method: 'GET', posts: true },
     { from: ['lapis', 'sailor', 'pegasus'], server: true },
   ],
   library: library({
