@@ -8,6 +8,7 @@ import { declare } from './declare';
 import { hidePlaceholders } from './placeholders';
 import { Script } from './script';
 import { statements } from './statements';
+import { parseWhole } from './whole-words';
 
 /** Most scripts that one is read with. */
 const MAX_RELATIVES = 30;
@@ -42,7 +43,7 @@ export class Families {
   private open({ path, text }: SourceFile): ReadScript {
     const known = this.known.get(path);
     if (known?.script.source.text === text) return known;
-    const read: ReadScript = { script: new Script(path, text, statements), syntax: this.parse(hidePlaceholders(text)) };
+    const read: ReadScript = { script: new Script(path, text, statements), syntax: parseWhole(this.parse, hidePlaceholders(text)) };
     this.known.set(path, read);
     this.pending.push(read);
     const { script, syntax } = read;

@@ -8,6 +8,7 @@ import { withPlaceholders } from './placeholders';
 import { unquote, type Quoting } from './quoting';
 import { MAX_PARAMETERS, type Frame, type Script, type Word } from './script';
 import { cover, part, render, type Text } from './text';
+import { LOST } from './whole-words';
 
 const EXPANSIONS = new Set(['simple_expansion', 'expansion', 'command_substitution', 'arithmetic_expansion', 'process_substitution', 'brace_expression']);
 const QUOTES = new Set(['string', 'raw_string', 'ansi_c_string', 'translated_string']);
@@ -77,7 +78,7 @@ export function pieces(script: Script, node: SyntaxNode, frame: Frame): Expr[] {
     case 'command_substitution': return substitution(script, node, frame);
     case 'process_substitution': script.inside(node.children, frame); return [unknown('process', nameOf(script, node), script.at(node))];
     case 'arithmetic_expansion': case 'brace_expression': return [unknown('computed', '', script.at(node))];
-    default: return plain(script, node.start, node.end, 'bare', script.at(node));
+    default: return bare(script, node.start, node.end, script.at(node), frame);
   }
 }
 
@@ -85,15 +86,16 @@ export function pieces(script: Script, node: SyntaxNode, frame: Frame): Expr[] {
 export function span(script: Script, node: SyntaxNode, start: number, end: number, quoting: Quoting, frame: Frame): Expr[] {
   const parts: Expr[] = [];
   const whole = script.at(node);
+  const written = (to: number): Expr[] => (quoting === 'bare' ? bare(script, from, to, whole, frame) : plain(script, from, to, quoting, whole));
   let from = start;
   for (const inner of node.children) {
     const child = trimmed(script, inner);
     const isPiece = EXPANSIONS.has(child.type) || (quoting === 'bare' && (QUOTES.has(child.type) || child.type === 'concatenation'));
     if (child.start < from || child.end > end || !isPiece) continue;
-    parts.push(...plain(script, from, child.start, quoting, whole), ...pieces(script, child, frame));
+    parts.push(...written(child.start), ...pieces(script, child, frame));
     from = child.end;
   }
-  return [...parts, ...plain(script, from, end, quoting, whole)];
+  return [...parts, ...written(end)];
 }
 
 /** In a string of several lines the grammar counts the spaces before an expansion to it. */
@@ -101,6 +103,18 @@ function trimmed(script: Script, node: SyntaxNode): SyntaxNode {
   let { start } = node;
   while (start < node.end && /\s/.test(script.source.text[start]!)) start++;
   return start === node.start ? node : { ...node, start };
+}
+
+/** Text between two offsets that stands in no quotes, with the expansions that the grammar left in it. */
+function bare(script: Script, start: number, end: number, whole: Place, frame: Frame): Expr[] {
+  const parts: Expr[] = [];
+  let from = start;
+  for (const { 0: found, index } of script.source.text.slice(start, end).matchAll(LOST)) {
+    const node = { type: 'simple_expansion', named: true, field: null, start: start + index, end: start + index + found.length, children: [] };
+    parts.push(...plain(script, from, node.start, 'bare', whole), ...simpleExpansion(script, node, frame));
+    from = node.end;
+  }
+  return [...parts, ...plain(script, from, end, 'bare', whole)];
 }
 
 /** Text between two offsets. What a backslash changed has the place of the whole word: its letters no longer stand where they are counted. */
