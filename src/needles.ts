@@ -1,7 +1,7 @@
 // What a file must hold to be worth parsing, derived from the rules. The test is wide where the analysis is (a segment in a variable, a
 // member taken out of its client) and narrow where it can be: the word alone stands in many more files, the largest among them.
 import type { Operation, SdkBinding } from './model';
-import { aliased, chain, firstSegment, isName, laterSegment, named, type Shape } from './prefilter/shapes';
+import { aliased, argument, chain, firstSegment, isName, laterSegment, named, type Shape } from './prefilter/shapes';
 import { wordSearch, type WordSearch } from './prefilter/word-search';
 import { OVERLAP } from './read';
 import { MARKER } from './suppress/directives';
@@ -41,7 +41,7 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
     if (language === DECLARATIONS) return make([]);
     const tables = languages.find(({ id }) => id === language)?.tables;
     const own = bindings.filter(binding => binding.language === language || tables?.includes(binding.language));
-    return own.length > 0 || tables !== undefined ? make(bindingNeedles(own)) : (ofAll ??= make(bindingNeedles(bindings).map(quoted)));
+    return own.length > 0 || tables !== undefined ? make(bindingNeedles(own)) : (ofAll ??= make([...commandNeedles(operations), ...bindingNeedles(bindings).map(quoted)]));
   };
   // Asked for every file of a tree.
   return language => {
@@ -170,7 +170,15 @@ function pathNeedles(operations: readonly Operation[]): Needle[] {
   return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(segment => ({ words: [segment], source: laterSegment(segment) }))));
 }
 
+/** In scripts, a path may be a word without a slash. */
+function commandNeedles(operations: readonly Operation[]): Needle[] {
+  const segments = unique(operations.flatMap(({ path }) => (/^\/[^/{]+$/.test(path) ? [path.slice(1)] : [])), String);
+  return segments.map(segment => needle(`command ${segment}`, segment, argument(segment), [GITHUB_OR_GH]));
+}
+
 const GITHUB: Shape = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
+
+const GITHUB_OR_GH: Shape = { words: [...GITHUB.words, 'gh api', 'hub api'], source: `(?:${GITHUB.source}|(?:gh|hub) api)` };
 
 /** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
 const resourceNeedles: readonly Needle[] = [

@@ -31,8 +31,11 @@ export const languages: readonly LanguageEntry[] = [
   },
   {
     id: 'shell',
-    extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
-    filenames: ['.bashrc', '.bash_profile', '.profile', '.zshrc', '.zprofile', '.envrc'],
+    extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command', '.zsh-theme'],
+    filenames: [
+      ...['bashrc', 'bash_profile', 'bash_login', 'bash_aliases', 'bash_functions', 'profile', 'zshrc', 'zprofile', 'zshenv', 'zlogin', 'kshrc', 'aliases', 'functions', 'exports', 'extra'].flatMap(name => [`.${name}`, name]),
+      '.envrc', 'PKGBUILD', 'APKBUILD',
+    ],
     interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
     load: async () => (await import('./shell')).load(), fallback: text('shell', 'perl'),
   },
@@ -83,8 +86,8 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load(), fallback: text('stackql', 'r') },
   {
     id: 'recipe',
-    extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd'],
-    filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile'],
+    extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd', '.gitconfig'],
+    filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile', '.gitconfig', 'gitconfig'],
     load: async () => (await import('./recipes')).load(), fallback: text('recipe', 'perl'),
   },
   { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await import('./yaml')).load(), fallback: text('yaml', 'r') },

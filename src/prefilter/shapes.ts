@@ -12,6 +12,13 @@ export function laterSegment(segment: string): string {
   return `${escape(segment)}(?![\\w-])(?<=['"\`}/]${escape(segment)})`;
 }
 
+/** A literal segment that is a word of a command which names an API, or a method: `gh api authorizations`, `hub_post authorizations "$data"`. */
+export function argument(segment: string): string {
+  const word = escape(segment);
+  const command = '(?<![\\w$.-])[\\w:-]*(?:gh|hub|api|curl|request|get|post|put|patch|delete)[\\w:-]*';
+  return `${word}(?=[\\s/?"'\`);]|$)(?<=${command}(?:[ \\t]+[^\\s;|&]+){0,4}[ \\t]+${word})`;
+}
+
 /** A pattern, and the words with one of which all that it fits begins. */
 export interface Shape { words: readonly string[]; source: string }
 

@@ -1,10 +1,11 @@
-// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles, scripts of other shells.
+// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles, aliases of git, scripts of other shells.
 import type { Embedded } from '../../analysis/embedded';
 import type { LanguageData } from '../../analysis/language';
 import type { Lower, SourceFile } from '../../analysis/program';
 import { Reading } from '../data/reading';
 import { words } from '../data/words';
 import { readDockerfile } from './dockerfile';
+import { readGitConfig } from './git-config';
 import { readMakefile } from './makefile';
 import { readBatch, readFish } from './other-shells';
 import { readProcfile } from './procfile';
@@ -15,6 +16,7 @@ const COMMENT = /^[ \t]*#[^\n]*(?:authorizations|\/applications\/)[^\n]*/gm;
 const READERS: readonly (readonly [name: RegExp, read: (text: string) => Embedded[]])[] = [
   [/(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i, readDockerfile],
   [/(?:^|\/)Procfile[^/]*$/, readProcfile],
+  [/gitconfig[^/]*$/, readGitConfig],
   [/\.fish$/i, readFish],
   [/\.(?:bat|cmd)$/i, readBatch],
   [/./, readMakefile],

@@ -5,7 +5,7 @@ import { kindOf } from '../data/names';
 
 const INTERPRETER = /(?<![\w./-])(?:[\w./-]*\/)?(python[\d.]*|ruby|node|perl|php)(?=\s)/g;
 /** What follows one on its line, up to the program: other options, and the option that it is an argument of. */
-const ARGUMENT = /(?:\s+-[\w:=.+-]+)*?\s+-(?:c|e|r|E|ne|pe|le|p|-eval)\s+(["'])/y;
+const ARGUMENT = /(?:\s+-[\w:=.,/+-]+)*?\s+-(?:c|e|r|E|ne|pe|le|p|-eval)\s+(["'])/y;
 /** Or the document that follows the line. */
 const HEREDOC = /[^\n;]*?<<(-?)\s*(["']?)(\w+)\2[^\n]*\n/y;
 
