@@ -294,7 +294,8 @@ class Recogniser {
     const located = this.knowledge.locate(url);
     // What goes through a table is told better where it goes.
     if (!located || this.sites.some(({ at, target }) => inside(table.at, at) && target.kind === 'http' && target.method === table.method && this.knowledge.locate(target.url)?.path === located.path)) return;
-    const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true };
+    const { payload, headers } = table;
+    const request: Request = { url: table.url, name: '', handler: false, options: [], sends: true, ...(payload && { payload }), ...(headers && { headers }) };
     // What a test has in a table it compares, or answers with.
     const role = this.meaning.isStandIn || TEST.test(this.program.path) ? 'mock' : 'client';
     const { evidence, foreign } = this.meaning.belonging(request, located, this.program, role);

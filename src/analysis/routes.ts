@@ -4,6 +4,7 @@ import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { isMethodName } from './methods';
+import { settle } from './objects';
 import { keyOf } from './places';
 import type { Expr, Program } from './program';
 import { queriesIn } from './queries';
@@ -11,8 +12,8 @@ import { splitRoute } from './shape';
 import { known } from './value';
 import type { Abstract } from './value';
 
-/** `why`: what tells whose routes they are. */
-export interface Route { at: Place; method?: string; url: Abstract; why?: string }
+/** `why`: what tells whose routes they are, as may the body and the headers that stand beside them. */
+export interface Route { at: Place; method?: string; url: Abstract; why?: string; payload?: Abstract; headers?: Abstract }
 
 /** Keys of what answers a route or shows a page, or is an answer itself. */
 const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
@@ -32,7 +33,7 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     // What is only taken over from another record stands there.
     const own = record.entries.some(({ key }) => key?.kind === 'literal' && tells.has(String(key.value))) ? entry(fields, words) : undefined;
     const values = [...fields.values()];
-    return [...(own?.method !== undefined ? [{ at: record.at, method: own.method, url: own.url }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
+    return [...(own?.method !== undefined ? [{ ...own, at: record.at, method: own.method }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
   });
   return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables];
 }
@@ -54,7 +55,7 @@ function mayTell(expr: Expr, told: Map<Expr, boolean>): boolean {
 /** Keys of a route's URL. */
 const urlKeys = ({ keys }: Words): readonly string[] => [...keys.url, ...keys.path, 'pathTemplate'];
 
-interface Entry { method: string | undefined; url: Abstract }
+interface Entry { method: string | undefined; url: Abstract; payload?: Abstract; headers?: Abstract }
 
 /** What a record says of a route. */
 function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | undefined {
@@ -62,7 +63,8 @@ function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | und
   if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key))) return undefined;
   const url = urlKeys(words).map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
   const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
-  return url && { method: method?.toUpperCase(), url };
+  const [payload, headers] = [words.keys.payload, words.keys.headers].map(keys => keys.map(k => fields.get(k)).find(v => v !== undefined)).map(v => v && settle(v));
+  return url && { method: method?.toUpperCase(), url, ...(payload && { payload }), ...(headers && { headers }) };
 }
 
 /** A table of routes may leave the method out where it is GET. */

@@ -41,9 +41,9 @@ export const languages: readonly LanguageEntry[] = [
   },
   {
     id: 'ruby',
-    extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap'],
+    extensions: ['.rb', '.rbw', '.rake', '.ru', '.gemspec', '.thor', '.podspec', '.jbuilder', '.cap', '.cr'],
     filenames: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile', 'Thorfile', 'Vagrantfile', 'Fastfile', 'Podfile', 'Dangerfile', 'Brewfile'],
-    interpreters: ['ruby', 'jruby', 'rbx', 'macruby'],
+    interpreters: ['ruby', 'jruby', 'rbx', 'macruby', 'crystal'],
     imports: syntaxes.ruby,
     load: async () => (await import('./ruby')).load(), fallback: text('ruby', 'coffeescript'),
   },
