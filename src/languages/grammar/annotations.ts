@@ -65,7 +65,8 @@ function bodyOf(params: SyntaxNode, annotations: Annotations, w: Walker): CallEx
     const own = annotationsOf(shape ? node : { ...node, children: [node] }, annotations);
     marked ||= own.some(one => annotations.body.test(nameOf(one, annotations, w)));
     const type = shape && w.child(node, shape.type);
-    if (type && marked) return { kind: 'call', callee: w.lower(type), args: [], constructs: true, at: w.at(type), owner: w.owner, use: w.use() };
+    // What a map or an object of no type of its own holds is up to the caller.
+    if (type && marked) return { kind: 'call', callee: w.lower(type), args: [{ value: unknown('given by the caller', '', w.at(type)), spread: true }], constructs: true, at: w.at(type), owner: w.owner, use: w.use() };
     if (shape) marked = false;
   }
   return undefined;
