@@ -12,7 +12,8 @@ import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
 import type { Manifests } from './manifests/lookup';
 import { mergeSites } from './merge-sites';
-import type { CallSite, LookAlikes, Operation, SdkBinding } from './model';
+import type { CallSite, LookAlikes, Operation, SdkBinding, Value } from './model';
+import { continued } from './values';
 import { ScanWorkspace } from './workspace';
 
 /** What a language list offers: a way to load each front end. */
@@ -106,7 +107,9 @@ export class Analyser {
   private namesOf({ path, language: id }: { path: string; language: string }, from: (path: string) => boolean): readonly string[] {
     const language = this.fronts.loaded.get(id);
     const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
-    return program ? handedOn(program, this.evaluatorOf(language!), value => this.api.locator.locate(value) !== undefined, from) : [];
+    // Whoever imports it may put the last segment behind it.
+    const isOurs = (value: Value): boolean => [value, ...continued(value)].some(one => this.api.locator.locate(one) !== undefined);
+    return program ? handedOn(program, this.evaluatorOf(language!), isOurs, from) : [];
   }
 }
 

@@ -28,6 +28,14 @@ export function text(value: Value): string | undefined {
   return value.kind === 'template' && value.parts.every(part => typeof part === 'string') ? value.parts.join('') : undefined;
 }
 
+/** What the value can be, with something behind it that can't be told. */
+export function continued(value: Value): readonly Value[] {
+  return alternatives(value).flatMap(one => {
+    const parts = one.kind === 'template' ? one.parts : one.kind === 'scalar' && typeof one.value === 'string' ? [one.value] : [];
+    return parts.length === 0 ? [] : [{ kind: 'template' as const, parts: [...parts, { name: '' }], at: one.at }];
+  });
+}
+
 /** The parts of a string that can be told. */
 export function literals(value: Value): readonly string[] {
   if (value.kind === 'template') return value.parts.filter(part => typeof part === 'string');
