@@ -7,19 +7,33 @@ export class Assumed {
   /** `built`: the function calls nothing, and only gives something back. `within`: where what it gives, an address, is used. */
   private readonly known = new Map<CallSite, { built: boolean; within?: Place }>();
 
+  /** Those that make what sends them. */
+  private readonly makers = new Set<CallSite>();
+
   constructor(private readonly pathOf: (url: Value) => string | undefined) {}
 
   add(site: CallSite, built: boolean, within?: Place): void {
     this.known.set(site, { built, ...(within && { within }) });
   }
 
+  /** `Faraday.new(url)`: what is made there may be told elsewhere to send something. */
+  addMaker(site: CallSite): void {
+    this.makers.add(site);
+  }
+
   /** The requests without those that are a part of another one. */
   apart(sites: readonly CallSite[]): CallSite[] {
-    const own = sites.filter(site => !sites.some(other => leadsTo(site, other))).filter(site => {
+    const own = sites.filter(site => !sites.some(other => leadsTo(site, other) || this.isSentBy(other, site))).filter(site => {
       const known = this.known.get(site);
       return !known || !sites.some(other => other !== site && this.isPartOf(site, known, other));
     });
     return own.filter(site => !own.some(other => this.isMadeBy(site, other))).map(site => this.completed(site, sites));
+  }
+
+  /** Whether what one call makes is told by another one what to send. */
+  private isSentBy(other: CallSite, site: CallSite): boolean {
+    if (!this.makers.has(site) || this.makers.has(other) || other.target.kind !== 'http' || site.target.kind !== 'http') return false;
+    return this.pathOf(other.target.url) === this.pathOf(site.target.url) && other.trail.some(step => inside(step.at, site.at) || site.trail.some(own => samePlace(own.at, step.at)));
   }
 
   /** Whether a request is made as another one, and only sent here: `Request.new(url: url).execute`, `session.send(request)`. */

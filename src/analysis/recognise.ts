@@ -162,6 +162,7 @@ class Recogniser {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), this.isAddress(call, env, located.path) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
+        else if (read.makes && (request.implied || !request.method)) this.assumed.addMaker(site);
         const [teller, next] = telling(anchors, request.url);
         this.add(site, next && teller!.call, request.implied);
         found = true;

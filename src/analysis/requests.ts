@@ -33,6 +33,8 @@ export interface Request {
   options: readonly Place[];
   /** It is known to send: a known client, a method, or a name that says so. */
   sends: boolean;
+  /** It makes what may be told later to send something: `Faraday.new(url)`. */
+  makes?: boolean;
 }
 
 /** The request that a call sends, if its arguments have the shape of one. */
@@ -83,7 +85,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
-  if (symbol && !adds) addBase(request, evaluator, symbol, words, client);
+  const isAlone = verb !== undefined && verb.length === member.length && invocation.args.length === 0;
+  if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
@@ -93,7 +96,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
   const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
-  return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert };
+  return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert, makes: client !== undefined && member !== 'default' && FACTORIES.test(member) };
 }
 
 /** The options that something which can't be followed is given to make more of: `fetch(url, signed({ method: 'POST' }))`. */
@@ -179,8 +182,8 @@ export function memberName(callee: Abstract): string {
 /** Whether a value is an object of a client's own: a request to be sent, not where to. */
 const isMade = (value: Abstract, clients: readonly Client[]): boolean => value.kind === 'symbol' && value.steps[0]?.kind === 'call' && value.steps[0].constructs && clients.some(c => c.requests?.test(value.root.name));
 
-/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. */
-export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined): void {
+/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything. */
+export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined, isAlone = false): void {
   let { base } = request;
   for (const [i, step] of symbol.steps.entries()) {
     // Written to the client after it was made, and before another one was made of it.
@@ -212,8 +215,8 @@ export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValu
   const at = request.url?.at ?? symbol.at;
   if (symbol.settings?.after === symbol.steps.length) base = baseIn(symbol.settings.of, words) ?? base;
   if (!base && client?.base) base = scalar(client.base, at);
-  // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`.
-  if (base && !request.url && request.method && words.later.base?.includes(symbol.root.name)) request.url = base;
+  // What was made of the whole URL is sent by a verb alone: `wretch(url).post(body)`, `connection.delete`.
+  if (base && !request.url && request.method && (isAlone || words.later.base?.includes(symbol.root.name))) request.url = base;
   if (!base || !request.url) return;
   request.url = oneOf(each(request.url).flatMap(url => (isAddress(url) ? [url] : each(base).map(b => joinBase(b, url)))), at);
 }
