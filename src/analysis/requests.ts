@@ -59,6 +59,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
     const value = settle(evaluator.read(a.closure));
     return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
   });
+  // `settings.get('POST', path)` looks up what goes by a method and a path.
+  if (!client && /^get$/i.test(member) && given[0] && methodOf(given[0].value)) return undefined;
   const joins = client?.joins?.test(member) === true;
   const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
