@@ -197,6 +197,7 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (!local && !GITHUB_NAME.test(root.name)) return undefined;
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
+  if (!program.imports.some(own) && leadsOn(binding, program, index)) return undefined;
   const maker = makerOf(root.name, onTheWay);
   if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker)) return undefined;
   const before = [root.name, ...onTheWay, ...hopsOf(callee).slice(0, onTheWay.length).flatMap(askedFor)].join('.');
@@ -213,6 +214,11 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
   // Names alone are no tie: other services have them too.
   return undefined;
+}
+
+/** Whether what one library sends only leads to the members of another one, which the file imports: `github.authorizations` to `github.authorizations.list`. */
+function leadsOn({ receiver, member }: SdkBinding, { imports }: Program, index: SdkIndex): boolean {
+  return receiver.length === 0 && [...index.values()].flat().some(({ binding }) => binding.receiver[0] === member && [...binding.packages, ...binding.modules ?? []].some(name => imports.includes(name)));
 }
 
 /** What a type tells that is called as the library's is. Where it is imported from elsewhere it is another; where nothing is, it may be the program's own. */
