@@ -29,13 +29,22 @@ const URL_OPTION = '--url';
 /** Options that stand with a value beside a URL. */
 const OPTION = /^(?:-[A-Za-z]*[XdHu]|--(?:request|data(?:-\w+)?|json|header|user))$/;
 
+/** A list of words that is written once, and goes by a name. */
+const spelt = (expr: Expr | undefined): Expr | undefined => {
+  const [write, other] = expr?.kind === 'name' ? expr.binding.writes : [];
+  return write?.value.kind === 'list' && !other ? write.value : expr;
+};
+
 /** What a word may be written as: a word, or the list of all. */
-const beginsWith = (expr: Expr | undefined): string | undefined => (expr?.kind === 'literal' ? String(expr.value) : expr?.kind === 'list' ? beginsWith(expr.items[0]) : undefined);
+const beginsWith = (given: Expr | undefined): string | undefined => {
+  const expr = spelt(given);
+  return expr?.kind === 'literal' ? String(expr.value) : expr?.kind === 'list' ? beginsWith(expr.items[0]) : undefined;
+};
 
 /** Whether an option of curl stands among words, or in a list of them, with what may be its value behind it. */
-const hasOption = (given: readonly Expr[]): boolean => given.some((one, i) => {
+const hasOption = (given: readonly Expr[]): boolean => given.map(spelt).some((one, i) => {
   const next = given[i + 1];
-  return one.kind === 'list' ? hasOption(one.items) : one.kind === 'literal' && OPTION.test(String(one.value)) && next !== undefined && !(next.kind === 'literal' && String(next.value).startsWith('-'));
+  return one?.kind === 'list' ? hasOption(one.items) : one?.kind === 'literal' && OPTION.test(String(one.value)) && next !== undefined && !(next.kind === 'literal' && String(next.value).startsWith('-'));
 });
 
 /** The request that curl is told to send by the arguments of a call. `isKnown`: whether a URL is one of ours at the call that is looked at. */
