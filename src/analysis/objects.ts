@@ -59,7 +59,7 @@ export function literalObject(evaluator: Evaluator, expr: RecordExpr, env: Env):
 /** A binding with members written to it, over what it was first. */
 export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract | undefined, use: Use | undefined, env: Env, at: Place): Abstract {
   if (base?.kind === 'scalar' || base?.kind === 'template') {
-    const text = textWith(evaluator, binding, base, env, at);
+    const text = textWith(evaluator, binding, base, use, env, at);
     if (!binding.members.some(m => m.keys.length === 1 && SENDING.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? ''))) return text;
     base = { kind: 'record', fields: new Map([['href', text]]), open: true, at: base.at };
   }
@@ -121,10 +121,10 @@ const SENDING: ReadonlySet<string> = new Set(['method', 'headers', 'auth']);
 /** Members of a URL that are its path. */
 const PATHS: ReadonlySet<string> = new Set(['pathname', 'path']);
 
-/** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
-function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, env: Env, at: Place): Abstract {
-  const path = binding.members.findLast(m => m.keys.length === 1 && PATHS.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? ''));
-  return path ? concat([originOf(base, at), evaluator.evaluate(path.value, env)], at) : base;
+/** Text that is a URL with its path written anew: `url.pathname = '/x'`. A path made of the one before reads that: `url.pathname + '/x'`. */
+function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, use: Use | undefined, env: Env, at: Place): Abstract {
+  const path = visible(binding.members.filter(m => m.keys.length === 1 && PATHS.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? '')), use).at(-1);
+  return path ? evaluator.guarded(path, () => base, () => concat([originOf(base, at), evaluator.evaluate(path.value, env)], at)) : base;
 }
 
 /** Works members out once each, if nothing had to be left out: apart, while parameters stand for what callers pass. */

@@ -27,7 +27,7 @@ export const language: TextLanguage = {
     join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true, outside: true,
     define: /#\s*define\s+(\w+)\s/y,
     constructors: [''], setters: /^set([A-Z]\w*)$/,
-    methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', toString: 'same', dump: 'json' },
+    methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', path: 'qt path', resolved: 'qt resolved', adjusted: 'same', toString: 'same', dump: 'json' },
     writers: {
       sprintf: { to: 0, value: 1, format: true }, snprintf: { to: 0, value: 2, format: true }, asprintf: { to: 0, value: 1, format: true }, sprintf_s: { to: 0, value: 2, format: true }, _snprintf: { to: 0, value: 2, format: true }, g_string_printf: { to: 0, value: 1, format: true },
       strcpy: { to: 0, value: 1 }, strncpy: { to: 0, value: 1 }, strlcpy: { to: 0, value: 1 }, strcat: { to: 0, value: 1, adds: true }, strncat: { to: 0, value: 1, adds: true }, strlcat: { to: 0, value: 1, adds: true },
@@ -54,10 +54,16 @@ export const language: TextLanguage = {
       curl_easy_init: build.recordFrom,
       'std.string': pure.same, string: pure.same, 'std.to_string': pure.same, QString: pure.same, 'QString.fromStdString': pure.same, 'QString.fromUtf8': pure.same, 'QString.fromLatin1': pure.same, QUrl: pure.same, 'QUrl.fromUserInput': pure.same, 'new QUrl': pure.same, KUrl: pure.same, KURL: pure.same, QStringLiteral: pure.same, QLatin1String: pure.same, QByteArray: pure.same, tr: pure.same, U: pure.same, _T: pure.same, _XPLATSTR: pure.same, TEXT: pure.same,
       'new *.Url': paste, '*.Url': paste, 'new *.Body': pure.same, '*.Body': pure.same, 'new Url': paste, 'new Body': pure.same, 'fmt.format': pure.format, 'std.format': pure.format, 'absl.StrCat': paste, 'absl.StrFormat': pure.formatPercent, 'boost.format': pure.formatPercent,
-      g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,
+      g_strdup_printf: pure.formatPercent, g_strconcat: paste, same: pure.same, json: pure.encodeJson, 'qt arg': qtArg, 'qt path': qtPath, 'qt resolved': pure.joinUrl, 'web.uri': pure.same, 'http.uri': pure.same, 'QJsonDocument': pure.encodeJson, 'curl_easy_escape': ([, value]) => value,
     },
   }),
 };
+
+/** `url.path()`: that of a host alone is empty. */
+function qtPath(...[[url, ...args], at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
+  const path = url && args.length === 0 ? pure.urlPath(url, [], at) : undefined;
+  return path?.kind === 'scalar' && path.value === '/' ? { ...path, value: '' } : path;
+}
 
 /** `QString("…%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
 function qtArg(...[[pattern, value, ...more], at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
