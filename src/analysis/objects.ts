@@ -6,7 +6,7 @@ import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, entryIn, writesFor } from './keyed';
 import { visible } from './evaluate';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
-import { concat, each, isSpelled, keyName, known, oneOf, originOf, unknownValue } from './value';
+import { concat, each, isSpelled, keyName, known, oneOf, opening, originOf, scalar, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
 
 /** How deep nested members are worked out for a payload. */
@@ -119,12 +119,18 @@ const isPlain = (value: Abstract): boolean => value.kind === 'record' || value.k
 /** Members that make the options of a request of a URL that was taken apart. */
 const SENDING: ReadonlySet<string> = new Set(['method', 'headers', 'auth']);
 /** Members of a URL that are its path. */
-const PATHS: ReadonlySet<string> = new Set(['pathname', 'path']);
+const PATHS: ReadonlySet<string> = new Set(['pathname', 'path', 'Path']);
 
 /** Text that is a URL with its path written anew: `url.pathname = '/x'`. A path made of the one before reads that: `url.pathname + '/x'`. */
 function textWith(evaluator: Evaluator, binding: Binding, base: Abstract, use: Use | undefined, env: Env, at: Place): Abstract {
   const path = visible(binding.members.filter(m => m.keys.length === 1 && PATHS.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? '')), use).at(-1);
-  return path ? evaluator.guarded(path, () => base, () => concat([originOf(base, at), evaluator.evaluate(path.value, env)], at)) : base;
+  return path ? evaluator.guarded(path, () => base, () => withPath(base, evaluator.evaluate(path.value, env), at)) : base;
+}
+
+/** Another path; one that says its host already is all of the URL. */
+function withPath(base: Abstract, path: Abstract, at: Place): Abstract {
+  const text = opening(path);
+  return /^https?:\/\//i.test(text) ? path : concat([originOf(base, at), ...(text === '' || text.startsWith('/') ? [] : [scalar('/', at)]), path], at);
 }
 
 /** Works members out once each, if nothing had to be left out: apart, while parameters stand for what callers pass. */

@@ -2,11 +2,10 @@
 import type { Place } from '../model';
 import { merge } from './objects';
 import { assign, formatPercent, joinList, joinPath, joinUrl, memberOrDefault, type PureFunction, type PureMethod } from './pure';
-import { concat, each, isString, known, oneOf, scalar, textOf, unknownValue } from './value';
+import { concat, each, isString, known, oneOf, opening, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
 const isText = (value: Abstract | undefined): value is Abstract => value !== undefined && each(value).some(isString);
-const opening = (value: Abstract): string => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : known(value) ?? '');
 const record = (at: Place, open = false): RecordValue => ({ kind: 'record', fields: new Map(), open, at });
 
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */

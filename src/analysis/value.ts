@@ -141,6 +141,9 @@ export function known(value: Abstract): string | undefined {
   return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
 }
 
+/** The text that a value begins with, as far as it is known. */
+export const opening = (value: Abstract): string => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : known(value) ?? '');
+
 /** What a member goes by; a constant of another file is told from other keys by its name. */
 export function keyName(value: Abstract): string | undefined {
   return known(value) ?? (value.kind === 'symbol' && value.root.kind === 'global' && value.steps.length === 0 && value.root.name !== '' ? `<${value.root.name}>` : undefined);

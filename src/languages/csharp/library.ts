@@ -60,7 +60,7 @@ export const library: Library = {
     Concat: pure.append,
     Add: build.withEntry,
   },
-  members: each(pure.sameOf, 'AbsoluteUri OriginalString Uri Value Result'),
+  members: { ...each(pure.sameOf, 'AbsoluteUri OriginalString Uri Value Result'), ...each(pure.urlPath, 'Path AbsolutePath') },
   builders: each(build.segments, 'AppendPathSegment AppendPathSegments'),
   adapters: {},
 };

@@ -40,8 +40,8 @@ export function assigned(node: SyntaxNode, w: Walker): Expr {
   targets.forEach((target, i) => {
     const value = values[i];
     if (!value || w.textOf(target) === '_') return;
-    if (before) assignTo(target, join([before, value], w.at(node)), w);
-    else if (!rewritesPath(target, value, w)) assignTo(target, value, w);
+    const whole = before ? join([before, value], w.at(node)) : value;
+    if (!rewritesPath(target, whole, w)) assignTo(target, whole, w);
   });
   return unknown('an assignment', '', w.at(node));
 }

@@ -95,6 +95,7 @@ const methods: Library['methods'] = {
     path pathSegment segment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments
     appendPathSegment appendPathSegments appendEncodedPathSegments setPathSegments pathSegments addPath
   `),
+  ...each(pure.urlPath, 'getPath'),
   ...each(build.setPath, 'setPath replacePath encodedPath withPath'),
   ...each(build.setScheme, 'scheme setScheme'),
   ...each(build.setHost, 'host setHost authority encodedAuthority'),
