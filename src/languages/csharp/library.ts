@@ -1,6 +1,7 @@
 // What .NET's libraries do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 import * as build from '../../analysis/pure-builders';
 import { each, wordsOf } from '../grammar/tables';
 
@@ -60,7 +61,7 @@ export const library: Library = {
     Concat: pure.append,
     Add: build.withEntry,
   },
-  members: { ...each(pure.sameOf, 'AbsoluteUri OriginalString Uri Value Result'), ...each(pure.urlPath, 'Path AbsolutePath') },
+  members: { ...each(pure.sameOf, 'AbsoluteUri OriginalString Uri Value Result'), ...each(urls.urlPath, 'Path AbsolutePath') },
   builders: each(build.segments, 'AppendPathSegment AppendPathSegments'),
   adapters: {},
 };

@@ -1,6 +1,7 @@
 // What the standard libraries of the JVM and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 import * as build from '../../analysis/pure-builders';
 import { each, wordsOf } from '../grammar/tables';
 
@@ -95,7 +96,7 @@ const methods: Library['methods'] = {
     path pathSegment segment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments
     appendPathSegment appendPathSegments appendEncodedPathSegments setPathSegments pathSegments addPath
   `),
-  ...each(pure.urlPath, 'getPath'),
+  ...each(urls.urlPath, 'getPath'),
   ...each(build.setPath, 'setPath replacePath encodedPath withPath'),
   ...each(build.setScheme, 'scheme setScheme'),
   ...each(build.setHost, 'host setHost authority encodedAuthority'),

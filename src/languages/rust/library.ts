@@ -1,6 +1,7 @@
 // What Rust's standard library and its everyday crates do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 import * as lists from '../../analysis/pure-lists';
 import * as builders from '../../analysis/pure-builders';
 
@@ -18,7 +19,7 @@ export const library: Library = {
   methods: {
     to_string: pure.asText, to_owned: pure.sameOf, into: pure.sameOf, as_str: pure.sameOf, as_ref: pure.sameOf, clone: pure.sameOf, to_vec: pure.sameOf, as_bytes: pure.sameOf, into_bytes: pure.sameOf, into_string: pure.sameOf,
     unwrap: pure.sameOf, expect: pure.sameOf, unwrap_or: pure.sameOf, unwrap_or_default: pure.sameOf, parse: pure.sameOf, trim_end_matches: pure.sameOf, trim: pure.trim, iter: pure.sameOf, collect: pure.sameOf, map: pure.sameOf, cloned: pure.sameOf,
-    to_uppercase: pure.upper, to_lowercase: pure.lower, replace: pure.replace(true), join: builders.joinOrResolve, concat: pure.joinAll, dump: pure.asMethod(pure.encodeJson), push_str: pure.append, insert: builders.withEntry, push: builders.withEntry, ok_or: pure.sameOf, map_err: pure.sameOf, path: pure.urlPath, set_path: builders.setPath,
+    to_uppercase: pure.upper, to_lowercase: pure.lower, replace: pure.replace(true), join: builders.joinOrResolve, concat: pure.joinAll, dump: pure.asMethod(pure.encodeJson), push_str: pure.append, insert: builders.withEntry, push: builders.withEntry, ok_or: pure.sameOf, map_err: pure.sameOf, path: urls.urlPath, set_path: builders.setPath,
   },
   builders: {
     to_string: pure.sameOf, to_owned: pure.sameOf, into: pure.sameOf, as_str: pure.sameOf, as_ref: pure.sameOf, clone: pure.sameOf, unwrap: pure.sameOf, expect: pure.sameOf, as_deref: pure.sameOf,

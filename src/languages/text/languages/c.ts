@@ -1,5 +1,6 @@
 // C and C++.
 import * as pure from '../../../analysis/pure';
+import * as urls from '../../../analysis/pure-urls';
 import * as build from '../../../analysis/pure-builders';
 import type { Abstract } from '../../../analysis/value';
 import type { Place } from '../../../model';
@@ -61,7 +62,7 @@ export const language: TextLanguage = {
 
 /** `url.path()`: that of a host alone is empty. */
 function qtPath(...[[url, ...args], at]: Parameters<pure.PureFunction>): ReturnType<pure.PureFunction> {
-  const path = url && args.length === 0 ? pure.urlPath(url, [], at) : undefined;
+  const path = url && args.length === 0 ? urls.urlPath(url, [], at) : undefined;
   return path?.kind === 'scalar' && path.value === '/' ? { ...path, value: '' } : path;
 }
 
