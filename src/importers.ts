@@ -6,8 +6,6 @@ export interface ImportSyntax {
   readonly languages: readonly string[];
   /** What every text holds that imports a file which goes by one of these names; they are alternatives of a pattern. */
   readonly needle: (names: string) => RegExp;
-  /** Files use what others declare by its name alone: that is what they go by. */
-  readonly scattered?: boolean;
   /** What a text imports: specifiers as they stand there, paths from its file, or, with a slash in front, how the path of a file ends. */
   readonly specifiers: (text: string, path: string) => readonly string[];
 }
@@ -61,20 +59,19 @@ export async function widen<C extends Importer>(candidates: readonly C[], { tree
 }
 
 /** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
-export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { needle, specifiers, scattered = false }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
+export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { needle, specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
   if (targets.size === 0) return [];
-  const handed = [...new Set([...targets.values()].flat())];
-  const names = (scattered ? handed : [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))]).map(escaped).join('|');
+  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))].map(escaped).join('|');
   const named = needle(Buffer.from(names).toString('latin1'));
   // To find out which file a specifier means costs the most.
   const ending = new RegExp(`(?:^|[^\\w])(?:${names})(?:\\.\\w+)*/?$`);
   const uses = (text: string, used: readonly string[]): boolean => used.some(name => name === 'default' || text.includes(name)) || PASSED_ON.test(text);
+  const handed = [...new Set([...targets.values()].flat())];
   const filesOf = (file: string, specifier: string): readonly string[] => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
   const mayImport = workspace.within([...targets.keys()]);
   return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
     const text = tree.peek(file);
     if (text === undefined || !named.test(text) || !uses(text, handed)) return false;
-    if (scattered) return true;
     const specified = specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).filter(specifier => ending.test(specifier));
     return specified.some(specifier => filesOf(file, specifier).some(found => targets.has(found) && uses(text, targets.get(found)!)));
   });

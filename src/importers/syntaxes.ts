@@ -47,23 +47,3 @@ export const php: ImportSyntax = {
   needle: names => new RegExp(`\\b(?:${names})\\b`),
   specifiers: text => [...all(text, INCLUDE), ...[...new Set(all(text, USE))].map(name => `${name}.php`)].map(file => `/${file}`),
 };
-
-const CLASS = /\b([A-Z]\w*)\b/g;
-
-/** A class has a file of its name, and is known by that in its package and wherever it is imported. */
-const classes = (languages: readonly string[], endings: readonly string[]): ImportSyntax => ({
-  languages,
-  needle: names => new RegExp(`\\b(?:${names})\\b`),
-  specifiers: text => [...new Set(all(text, CLASS))].flatMap(name => endings.map(ending => `/${name}${ending}`)),
-});
-
-export const jvm = classes(['java', 'kotlin', 'scala', 'groovy'], ['.java', '.kt', '.scala', '.groovy']);
-export const csharp = classes(['csharp'], ['.cs']);
-
-/** Files of a package, a crate or a program see each other's names. */
-const names = (language: string): ImportSyntax => ({ languages: [language], needle: any => new RegExp(`\\b(?:${any})\\b`), scattered: true, specifiers: () => [] });
-
-export const go = names('go');
-export const rust = names('rust');
-export const swift = names('swift');
-export const dart = names('dart');
