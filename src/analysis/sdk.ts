@@ -59,7 +59,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const mayTell = byFields && index.has(last) && !PLAIN.test(last) && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
   if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
-  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '').map(row => ({ row, tie: OUR_FIELDS })) : byName;
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: OUR_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, invocation, values);
@@ -97,7 +97,7 @@ function hasOtherFields({ args }: Invocation, values: readonly Abstract[], isFie
   return names.length > 0 ? !names.some(isField) : values.some(value => isOfAnother(value, isField));
 }
 
-/** A name of more than one word says little of whose it is, until it is given what only this API takes together. */
+/** A name of more than one word says little of whose it is, until it is given what only this API takes together. Where a library's objects have a type, that tells. */
 const OUR_FIELDS: Tie = { strength: 'likely', why: 'the fields are those of this API' };
 
 /** The names of all that is given: of arguments, and of the fields of those without a name. */

@@ -24,8 +24,8 @@ function structsIn(text: string): Map<string, Struct> {
 function fieldsIn(body: string): Pick<Struct, 'fields' | 'optional'> {
   const fields = new Map<string, string>();
   const optional = new Set<string>();
-  for (const line of body.split(/[\n;]/)) {
-    const [, names, tag] = /^\s*(?:struct\s*\{)?\s*(\w+(?:\s*,\s*\w+)*)\s+[^\s/].*?(?:`([^`]*)`)?\s*(?:\/\/.*|\})?$/.exec(line) ?? [];
+  for (const line of body.replace(/^\s*struct\s*\{/, '').split(/[\n;]/)) {
+    const [, names, tag] = /^\s*(\w+(?:\s*,\s*\w+)*)\s+[^\s/].*?(?:`([^`]*)`)?\s*(?:\/\/.*|\})?$/.exec(line) ?? [];
     const json = /\bjson:"([\w-]+)/.exec(tag ?? '')?.[1];
     for (const name of names?.split(/\s*,\s*/) ?? []) {
       fields.set(name, json ?? name);

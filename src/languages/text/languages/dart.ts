@@ -19,7 +19,7 @@ export const language: TextLanguage = {
     lines: false, blocks: 'braces',
     words: {
       ...C_WORDS, var: 'declare', final: 'declare', const: 'declare', late: 'skip', class: 'class', mixin: 'class', extension: 'class', enum: 'class', import: 'import', export: 'import', part: 'import', library: 'import',
-      new: 'new', this: 'self', null: 'null', await: 'skip', async: 'skip', required: 'skip', covariant: 'skip', abstract: 'skip', factory: 'skip', '@override': 'skip', '=>': 'function', on: 'branch', external: 'skip', get: 'skip',
+      new: 'skip', this: 'self', null: 'null', await: 'skip', async: 'skip', required: 'skip', covariant: 'skip', abstract: 'skip', factory: 'skip', '@override': 'skip', '=>': 'function', on: 'branch', external: 'skip', get: 'skip',
     },
     join: ['+'], either: ['??', '||'], assign: ['='], members: ['.', '?.', '!.', '..', '?..'], labels: [':'], adjacent: true, typed: true, untyped: true,
     constructors: [''], annotations: { owners: /^@(?:RestApi|ChopperApi)$/, requests: /^@(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete)$/ },
