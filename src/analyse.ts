@@ -23,6 +23,8 @@ export interface Loadable {
   readonly tables?: readonly string[];
   /** How its files import others. */
   readonly imports?: ImportSyntax;
+  /** What languages have in common whose files know by name what those of another one declare. */
+  readonly named?: string;
   load(): Promise<LanguageData>;
   /** What reads its files if that fails. */
   fallback?(): Promise<LanguageData>;
@@ -45,8 +47,9 @@ export class Analyser {
 
   constructor(tree: Files, manifests: Manifests, private readonly languages: readonly Loadable[], private readonly api: Api) {
     const files = this.files = new Excerpts(tree);
+    const groups = new Map(languages.map(({ id, named }) => [id, named]));
     const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
+    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), named: path => groups.get(files.language(path) ?? ''), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
   }
 
   /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
@@ -109,7 +112,10 @@ export class Analyser {
     const program = language && !this.files.isExcerpt(path) ? quietly(() => this.workspace.program(path)) : undefined;
     // Whoever imports it may put the last segment behind it.
     const isOurs = (value: Value): boolean => [value, ...continued(value)].some(one => this.api.locator.locate(one) !== undefined);
-    return program ? handedOn(program, this.evaluatorOf(language!), isOurs, from) : [];
+    const byName = this.languages.some(one => one.id === id && one.named !== undefined);
+    const names = program ? handedOn(program, this.evaluatorOf(language!), isOurs, from, byName) : [];
+    if (byName) this.workspace.hand(path, names);
+    return names;
   }
 }
 

@@ -1,4 +1,5 @@
 // The files that import others. They are looked for as bytes, and only where an import can lead: nothing is parsed for it.
+import { usersOf } from './importers/users';
 
 /** How a language's files name those they import. */
 export interface ImportSyntax {
@@ -29,7 +30,7 @@ interface Importer { readonly path: string; readonly language: string }
 export interface Widening<C extends Importer> {
   tree: ImportTree;
   workspace: ImportWorkspace;
-  syntaxes: readonly { readonly id: string; readonly imports?: ImportSyntax }[];
+  syntaxes: readonly { readonly id: string; readonly imports?: ImportSyntax; readonly named?: string }[];
   /** The names of what those who import a file may send; `default`: it may have any name. `from`: the files that it may have one from. */
   namesOf(file: C | Importer, from: (path: string) => boolean): readonly string[];
   /** Makes languages ready to be read. */
@@ -43,11 +44,16 @@ const MAX_HOPS = 3;
 /** The files that import what a candidate hands on, those that import it from them, and so on to a limit. */
 export async function widen<C extends Importer>(candidates: readonly C[], { tree, workspace, syntaxes, namesOf, load }: Widening<C>): Promise<{ found: Importer[]; problems: { path: string; why: string }[] }> {
   const importing = syntaxes.flatMap(({ id, imports }) => (imports ? [{ id, imports }] : []));
+  const naming = syntaxes.filter(({ named }) => named !== undefined);
+  const knowing = new Map(naming.map(({ id, named }) => [id, named]));
   const known = new Set(candidates.map(c => c.path));
   const found: Importer[] = [];
   for (let latest: readonly (C | Importer)[] = candidates, hop = 0; hop < MAX_HOPS && latest.length > 0; hop++) {
-    const targets = latest.filter(file => importing.some(({ imports }) => imports.languages.includes(file.language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
-    const next = importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id })));
+    const targets = latest.filter(({ language }) => knowing.has(language) || importing.some(({ imports }) => imports.languages.includes(language))).map(file => ({ ...file, names: namesOf(file, path => known.has(path)) })).filter(({ names }) => names.length > 0);
+    const next = [
+      ...importing.flatMap(({ id, imports }) => importersOf(new Map(targets.filter(t => imports.languages.includes(t.language)).map(t => [t.path, t.names])), id, imports, tree, workspace, known).map(path => ({ path, language: id }))),
+      ...naming.flatMap(({ id, named }) => usersOf(targets.flatMap(t => (knowing.get(t.language) === named ? t.names : [])), id, tree, known).map(path => ({ path, language: id }))),
+    ];
     const read = next.slice(0, MAX_IMPORTERS - found.length);
     found.push(...read);
     for (const { path } of read) known.add(path);

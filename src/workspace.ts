@@ -19,6 +19,8 @@ export interface Tree {
   paths(): Iterable<string>;
   /** The language of a file. */
   language(path: string): string | undefined;
+  /** The languages whose files know by name what a file declares. */
+  named?(path: string): string | undefined;
   /** Packages that are known by their names, wherever they are. */
   known?: ReadonlySet<string>;
 }
@@ -45,6 +47,8 @@ export class ScanWorkspace implements Workspace {
   private readonly near = new Map<string, readonly string[]>();
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Files by the first parts of the names that they hand on. */
+  private readonly handing = new Map<string, string[]>();
 
   constructor(private readonly tree: Tree, private readonly manifests: Manifests) {
     this.resolver = new Resolver(tree, tree.known);
@@ -65,11 +69,34 @@ export class ScanWorkspace implements Workspace {
     return this.resolver.names(file);
   }
 
+  /** Notes what a file hands on to those that know it by name. */
+  hand(file: string, names: readonly string[]): void {
+    for (const name of new Set(names.map(one => one.replace(/\..*$/s, '')))) this.handing.set(name, [...this.handing.get(name) ?? [], file]);
+  }
+
+  hands(name?: string): boolean {
+    return name === undefined ? this.handing.size > 0 : this.handing.has(name);
+  }
+
+  handedBy(from: string, name: string): readonly string[] {
+    const named = this.tree.named?.(from);
+    const files = (this.handing.get(name) ?? []).filter(file => file !== from && named !== undefined && this.tree.named?.(file) === named);
+    const nearest = files.toSorted((a, b) => common(b, from) - common(a, from));
+    const [first] = nearest;
+    // Another file of that name may be meant, if it is as near.
+    const isHidden = first === undefined || (this.stems.get(name) ?? []).some(file => file !== from && !files.includes(file) && common(file, from) >= common(first, from) && this.tree.named?.(file) === named);
+    return isHidden ? [] : nearest.filter(file => common(file, from) === common(first, from)).slice(0, MOST_FOUND);
+  }
+
+  /** All files, by their names without what is behind the first dot. */
+  private get stems(): ReadonlyMap<string, readonly string[]> {
+    return this.byName ??= groupBy(this.tree.paths(), file => nameOf(file).replace(/\..*$/, ''));
+  }
+
   find(from: string, endings: readonly string[]): readonly string[] {
-    this.byName ??= groupBy(this.tree.paths(), file => nameOf(file).replace(/\..*$/, ''));
     const named = endings.flatMap(ending => {
       const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
-      return (this.byName!.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
+      return (this.stems.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
     });
     const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));
     return nearest.filter((file, _, [first]) => common(file, from) === common(first!, from)).slice(0, MOST_FOUND).filter(file => TELLING.test(this.tree.read(file) ?? ''));

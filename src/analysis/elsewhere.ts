@@ -2,7 +2,7 @@
 import { apply } from './call';
 import type { Evaluator } from './evaluate';
 import { settle } from './objects';
-import type { Workspace } from './program';
+import type { Source, Workspace } from './program';
 import { each, scalar, unknownValue } from './value';
 import type { Abstract, SymbolValue } from './value';
 
@@ -37,12 +37,15 @@ function holdsText(workspace: Workspace, file: string): boolean {
   return holds;
 }
 
+/** Files, and the way to a name in them. `covers`: how many steps that takes. */
+type Found = Source & { covers: number };
+
 /** Names of what may hold an address or a part of one. */
 const ADDRESS = /^[A-Z][A-Z\d_]{2,}$|ur[li]s?(?![a-z])|base|host|api|endpoint|path|route|server|root|git_?hub/i;
 
 /** Where a name may be declared that nothing imports, in languages whose files see each other's names: `API_URL`, `Config.apiURL`, `config::API_URL`. */
-export function besides({ library, workspace }: Evaluator, { root, steps, at }: SymbolValue): SymbolValue['root']['source'] {
-  if (!library.scattered || root.source) return root.source;
+function besides({ library, workspace }: Evaluator, { root, steps, at }: SymbolValue): Found | undefined {
+  if (!library.scattered) return undefined;
   const [first] = steps;
   const inModule = root.kind === 'module' && first?.kind === 'member' ? first.name ?? undefined : undefined;
   const name = root.kind === 'global' ? root.name : inModule;
@@ -52,11 +55,39 @@ export function besides({ library, workspace }: Evaluator, { root, steps, at }: 
   return files.length === 0 ? undefined : { files, path: [name], covers: inModule === undefined ? 0 : 1 };
 }
 
+/** Whether a file may say what a symbol stands for. */
+export const isElsewhere = ({ library, workspace }: Evaluator, symbol: SymbolValue): boolean => symbol.root.source !== undefined || library.scattered === true || namesOf(workspace, symbol).length > 0;
+
+/** How far into a module a name is looked for. */
+const MOST_MODULES = 3;
+const SEPARATOR = /[./:\\]+/;
+
+/** What a symbol may be called in the file that hands it on: its name, or a part of the way on from there. `module`: what it is in there. */
+function namesOf(workspace: Workspace, { root, steps }: SymbolValue): readonly { name: string; module?: string | undefined; covers: number }[] {
+  if (workspace.hands?.() !== true || (root.kind !== 'global' && root.kind !== 'module')) return [];
+  const way = root.name.split(SEPARATOR);
+  const first = way.length - 1;
+  for (const step of steps.slice(0, MOST_MODULES)) { if (step.kind === 'call' || step.name === null) break; way.push(step.name); }
+  return way.slice(first).flatMap((name, covers) => (workspace.hands!(name) ? [{ name, module: way[first + covers - 1], covers }] : []));
+}
+
+/** The files that hand on what goes by the symbol's name. A module is known by its file or by its folder. */
+function byName(workspace: Workspace, symbol: SymbolValue): Found | undefined {
+  return namesOf(workspace, symbol).flatMap(({ name, module, covers }) => {
+    const files = (workspace.handedBy?.(symbol.at.path, name) ?? []).filter(file => module === undefined || MODULE_OF_ALL.test(module) || file.split(/[./]/).slice(-3, -1).includes(module));
+    return files.length === 0 ? [] : [{ files, path: [name], covers }];
+  })[0];
+}
+
+/** What stands for the program itself. */
+const MODULE_OF_ALL = /^(?:crate|self|super)$/;
+
 function lookUp(evaluator: Evaluator, symbol: SymbolValue, isWorth = (_file: string): boolean => true): Abstract[] {
-  const source = besides(evaluator, symbol);
+  const declared = symbol.root.source;
+  const source = declared ?? byName(evaluator.workspace, symbol) ?? besides(evaluator, symbol);
   const steps = source ? symbol.steps.slice(source.covers) : [];
   // A name alone is a class, or a constant.
-  if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? '') && !evaluator.library.scattered)) return [];
+  if (!source || (declared && source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? ''))) return [];
   const { at } = symbol;
   const none = (): Abstract => unknownValue('depends on itself', '', at);
   const { within = [] } = source;

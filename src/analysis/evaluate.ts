@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
-import { textElsewhere } from './elsewhere';
+import { isElsewhere, textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
@@ -115,7 +115,7 @@ export class Evaluator extends Bounds {
 
   /** A symbol, or the text that its file has for it. */
   known(symbol: SymbolValue): Abstract {
-    return symbol.root.source || this.library.scattered ? textElsewhere(this, symbol) ?? symbol : symbol;
+    return isElsewhere(this, symbol) ? textElsewhere(this, symbol) ?? symbol : symbol;
   }
 
   /** What a file exports, as an object. */

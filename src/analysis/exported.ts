@@ -10,8 +10,8 @@ import type { Abstract, FunctionValue } from './value';
 /** How deep exported objects are looked into. */
 const MAX_DEPTH = 4;
 
-/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. `from`: the files that it can have one from. */
-export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean, from: (file: string) => boolean): string[] {
+/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. `from`: the files that it can have one from. `byName`: members have their class in front, by which other files know them, and only what is an address counts. */
+export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean, from: (file: string) => boolean, byName = false): string[] {
   if (program.exports.writes.length === 0 && program.exports.members.length === 0) return [];
   // To follow names costs little, to work out what all of them are worth a lot.
   const made = madeOf(program, from, fn => endpointIn(fn.at, evaluator));
@@ -31,12 +31,15 @@ export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value:
   };
   const fieldsOf = ({ fn, env }: FunctionValue, depth: number): string[] => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].flatMap(({ keys: [key], value }) =>
     // What a method sends is known where it stands; what a field holds may be sent by another class.
-    (value.kind !== 'function' && holds(evaluator.evaluate(value, env), depth + 1) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
+    ((byName || value.kind !== 'function') && holds(evaluator.evaluate(value, env), depth + 1) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
   const ofClass = (value: FunctionValue, depth: number): boolean => fieldsOf(value, depth).length > 0;
   const ofFunction = ({ fn, env }: FunctionValue, depth: number): boolean =>
-    (fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
+    (!byName && fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
   // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
-  const namesOf = (name: string, value: Abstract): string[] => (value.kind === 'function' && value.fn.statics && !isHeir(value, evaluator) ? fieldsOf(value, 1) : holds(value, 1) ? [name] : []);
+  const namesOf = (name: string, value: Abstract): string[] => {
+    if (value.kind !== 'function' || !value.fn.statics || (isHeir(value, evaluator) && !byName)) return holds(value, 1) ? [name] : [];
+    return byName ? fieldsOf(value, 1).map(field => `${name}.${field}`) : fieldsOf(value, 1);
+  };
   const exported = evaluator.exportsOf(program);
   const named = ({ member, record }: Extract<Abstract, { kind: 'object' }>): (readonly [string, Abstract])[] => (made.whole ? [...record().fields] : made.names.flatMap(name => { const value = member(name); return value ? [[name, value] as const] : []; }));
   const own = exported.kind === 'object' ? named(exported).flatMap(([name, value]) => namesOf(name, value)) : [];

@@ -10,6 +10,8 @@ export interface LanguageEntry extends LanguageNames {
   readonly tables?: readonly string[];
   /** How its files import others. */
   readonly imports?: ImportSyntax;
+  /** What languages have in common whose files know by name what those of another one declare. */
+  readonly named?: string;
   load(): Promise<LanguageData>;
   /** A simpler front end, for when that fails. */
   fallback?(): Promise<LanguageData>;
@@ -48,11 +50,11 @@ export const languages: readonly LanguageEntry[] = [
     load: async () => (await import('./ruby')).load(), fallback: text('ruby', 'coffeescript'),
   },
   { id: 'python', extensions: ['.py', '.pyw', '.pyi'], interpreters: ['python'], imports: syntaxes.python, load: async () => (await import('./python')).load(), fallback: text('python', 'coffeescript') },
-  { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], load: async () => (await import('./text')).load('objective-c') },
+  { id: 'objective-c', extensions: ['.m', '.mm', '.pch'], named: 'c', load: async () => (await import('./text')).load('objective-c') },
   { id: 'perl', extensions: ['.pl', '.pm', '.t', '.psgi', '.cgi', '.plx'], interpreters: ['perl'], load: async () => (await import('./text')).load('perl') },
-  { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], load: async () => (await import('./text')).load('dart') },
-  { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], load: async () => (await import('./text')).load('c') },
-  { id: 'd', extensions: ['.d', '.di'], load: async () => (await import('./text')).load('d') },
+  { id: 'dart', extensions: ['.dart'], interpreters: ['dart'], named: 'dart', load: async () => (await import('./text')).load('dart') },
+  { id: 'c', extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.ino'], named: 'c', load: async () => (await import('./text')).load('c') },
+  { id: 'd', extensions: ['.d', '.di'], named: 'd', load: async () => (await import('./text')).load('d') },
   { id: 'lua', extensions: ['.lua'], interpreters: ['lua', 'luajit'], load: async () => (await import('./text')).load('lua') },
   { id: 'r', extensions: ['.r'], interpreters: ['Rscript'], load: async () => (await import('./text')).load('r') },
   { id: 'elixir', extensions: ['.ex', '.exs'], interpreters: ['elixir'], load: async () => (await import('./text')).load('elixir') },
@@ -66,7 +68,7 @@ export const languages: readonly LanguageEntry[] = [
   { id: 'common-lisp', extensions: ['.lisp', '.lsp', '.cl'], interpreters: ['sbcl', 'ecl', 'clisp', 'ros'], load: async () => (await import('./text')).load('common-lisp') },
   { id: 'scheme', extensions: ['.rkt', '.scm', '.ss', '.sld'], interpreters: ['racket', 'guile', 'gosh', 'csi'], load: async () => (await import('./text')).load('scheme') },
   { id: 'clojure', extensions: ['.clj', '.cljs', '.cljc', '.boot'], interpreters: ['bb', 'boot', 'clojure'], load: async () => (await import('./text')).load('clojure') },
-  { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], load: async () => (await import('./text')).load('swift') },
+  { id: 'swift', extensions: ['.swift'], interpreters: ['swift'], named: 'swift', load: async () => (await import('./text')).load('swift') },
   {
     id: 'document',
     extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.mdwn', '.rmd', '.qmd', '.rst', '.adoc', '.asciidoc', '.asc', '.org', '.ipynb', '.rdoc', '.pod', '.txt', '.text', '.textile', '.wiki', '.mediawiki', '.feature'],
@@ -74,14 +76,14 @@ export const languages: readonly LanguageEntry[] = [
     load: async () => (await import('./documents')).load(), fallback: text('document', 'r'),
   },
   { id: 'php', extensions: ['.php', '.phtml', '.php3', '.php4', '.php5', '.php7', '.phps', '.inc', '.ctp', '.module', '.install'], interpreters: ['php'], imports: syntaxes.php, load: async () => (await import('./php')).load(), fallback: text('php', 'perl') },
-  { id: 'go', extensions: ['.go'], load: async () => (await import('./go')).load(), fallback: text('go', 'c') },
-  { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], load: async () => (await import('./rust')).load(), fallback: text('rust', 'swift') },
-  { id: 'java', extensions: ['.java', '.jav', '.jsp'], load: async () => (await import('./java')).load(), fallback: text('java', 'dart') },
-  { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], load: async () => (await import('./kotlin')).load(), fallback: text('kotlin', 'dart') },
-  { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], load: async () => (await import('./scala')).load(), fallback: text('scala', 'swift') },
-  { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], load: async () => (await import('./text')).load('groovy') },
-  { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], load: async () => (await import('./csharp')).load(), fallback: text('csharp', 'dart') },
-  { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], load: async () => (await import('./text')).load('fsharp') },
+  { id: 'go', extensions: ['.go'], named: 'go', load: async () => (await import('./go')).load(), fallback: text('go', 'c') },
+  { id: 'rust', extensions: ['.rs'], interpreters: ['rust-script'], named: 'rust', load: async () => (await import('./rust')).load(), fallback: text('rust', 'swift') },
+  { id: 'java', extensions: ['.java', '.jav', '.jsp'], named: 'jvm', load: async () => (await import('./java')).load(), fallback: text('java', 'dart') },
+  { id: 'kotlin', extensions: ['.kt', '.kts'], tables: ['java'], named: 'jvm', load: async () => (await import('./kotlin')).load(), fallback: text('kotlin', 'dart') },
+  { id: 'scala', extensions: ['.scala', '.sc', '.sbt'], tables: ['java'], named: 'jvm', load: async () => (await import('./scala')).load(), fallback: text('scala', 'swift') },
+  { id: 'groovy', extensions: ['.groovy', '.gvy', '.gradle', '.jenkinsfile'], filenames: ['Jenkinsfile'], interpreters: ['groovy'], tables: ['java'], named: 'jvm', load: async () => (await import('./text')).load('groovy') },
+  { id: 'csharp', extensions: ['.cs', '.csx', '.cshtml'], named: 'net', load: async () => (await import('./csharp')).load(), fallback: text('csharp', 'dart') },
+  { id: 'fsharp', extensions: ['.fs', '.fsx', '.fsi'], tables: ['csharp'], named: 'net', load: async () => (await import('./text')).load('fsharp') },
   { id: 'http', extensions: ['.http', '.rest', '.hurl', '.bru'], load: async () => (await import('./http')).load(), fallback: text('http', 'r') },
   { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await import('./stackql')).load(), fallback: text('stackql', 'r') },
   {
