@@ -19,6 +19,9 @@ import type { Abstract } from './value';
 /** What is known of a URL that may be an endpoint's. */
 export interface Located { product?: Product; known?: boolean; presumed?: boolean; base?: string; bare: boolean; credentials: boolean; host: string | null; path: string; pathValues: ReadonlyMap<string, Value> }
 
+/** What of it tells whose it is. */
+type Whose = Pick<Located, 'base' | 'path' | 'host' | 'presumed' | 'pathValues'>;
+
 /** Files that stand in for a server, or hold what one once said. */
 const STAND_IN = /(?:^|[/_.-])(?:fakes?|mocks?|stubs?|mirage|cassettes?|recordings?)(?=[/_.-])/i;
 
@@ -46,8 +49,17 @@ export class Meaning {
     this.isStandIn = STAND_IN.test(program.path) || (standIns !== undefined && program.imports.some(name => standIns.test(name)));
   }
 
-  /** What ties a request to GitHub. A stub is given little, and what stands beside it has to do. */
-  belonging(request: Request, { base, path, host, presumed = false, pathValues }: Pick<Located, 'base' | 'path' | 'host' | 'presumed' | 'pathValues'>, program: Program, role?: Role, call?: CallExpr): Belonging {
+  /** What ties a request to GitHub: something in its file, or in the one that its address comes from. */
+  belonging(request: Request, located: Whose, program: Program, role?: Role, call?: CallExpr): Belonging {
+    const found = this.belongingIn(program, request, located, role, call);
+    if (found.evidence.length > 0 || found.foreign !== undefined) return found;
+    const files = new Set(each(request.url).map(({ at }) => at.path).filter(file => file !== program.path));
+    const others = [...files].flatMap(file => this.evaluator.workspace.program(file) ?? []);
+    return others.map(other => this.belongingIn(other, request, located, role)).find(({ evidence, foreign }) => evidence.length > 0 && foreign === undefined) ?? found;
+  }
+
+  /** The same of one file. A stub is given little, and what stands beside it has to do. */
+  private belongingIn(program: Program, request: Request, { base, path, host, presumed = false, pathValues }: Whose, role?: Role, call?: CallExpr): Belonging {
     const { workspace } = this.evaluator;
     const { words } = this.language;
     const isTrial = role === 'call' && (base === undefined || isPlainBase(base)) && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
