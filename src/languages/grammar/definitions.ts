@@ -1,5 +1,5 @@
 // Functions and classes of any language with a grammar.
-import { bind, lastly, literal, unknown } from '../../analysis/scope';
+import { bind, lastly, literal, unknown, type Scope } from '../../analysis/scope';
 import { snakeCase } from '../../casing';
 import type { Binding, Entry, Expr, FunctionExpr } from '../../analysis/program';
 import type { Place } from '../../model';
@@ -119,6 +119,16 @@ function addRunners(base: SyntaxNode, { members }: Binding, at: Place, w: Walker
   }
 }
 
+/** The bodies of classes, by what the classes are bound to. */
+const bodies = new WeakMap<Binding, Scope>();
+
+/** A class that is extended further down is one all the same: its parts know each other's names. */
+function joinParts(own: Binding, part: Scope): void {
+  const other = bodies.get(own);
+  bodies.set(own, part);
+  for (const [from, to] of other ? [[other, part], [part, other]] as const : []) for (const binding of from.own()) if (!to.here(binding.name)) to.alias(binding.name, binding);
+}
+
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr {
   const at = w.at(node);
@@ -128,7 +138,8 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
   const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
   const statics = bind(name, 'instance', at, null);
   const fn: Lowered = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
-  if (name) w.write(w.scope.declare(name, 'variable', at), fn);
+  const own = name ? w.scope.declare(name, 'variable', at) : undefined;
+  if (own) w.write(own, fn);
   const base = w.child(node, form.base);
   if (base) {
     const first = named(base)[0] ?? base;
@@ -152,6 +163,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
       const written = binding.writes[0]?.value;
       if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name))) fn.params.push(...written.params);
     }
+    if (own && w.dialect.bareMembers === true) joinParts(own, before);
   });
   w.annotated = around;
   if (base) addRunners(named(base)[0] ?? base, instance, at, w);

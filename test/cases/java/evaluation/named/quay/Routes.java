@@ -1,0 +1,5 @@
+package quay;
+
+public interface Routes {
+    String TOKENS = "/boats";
+}

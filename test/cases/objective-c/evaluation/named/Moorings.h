@@ -1,0 +1,2 @@
+#define kTokensPath @"/authorizations"
+extern NSString *const kGrantsAddress;

@@ -1,0 +1,3 @@
+#import "Moorings.h"
+
+NSString *const kGrantsAddress = @"https://api.github.com/applications/grants";
