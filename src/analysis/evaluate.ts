@@ -1,6 +1,7 @@
 // Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
 import type { Place } from '../model';
 import { Bounds } from './bounds';
+import { isWithin } from './anchors';
 import { call, entry, instantiate, type Library } from './call';
 import { isElsewhere, textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
@@ -225,13 +226,13 @@ function symbolOf(value: Abstract): Abstract {
   return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
 }
 
-/** The writes a read can see: those before it in its own function, from the last certain one on; all, when it can't be told. */
+/** The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between; all, when it can't be told. */
 export function visible<W extends Write | MemberWrite>(writes: readonly W[], use: Use | undefined): readonly W[] {
   if (!use || writes.length === 0) return writes;
   const own = writes.filter(w => w.owner === use.owner);
   if (own.length === 0 || use.loop) return writes;
   const before = own.filter(w => w.order < use.order);
   const last = before.findLastIndex(w => !w.maybe);
-  const elsewhere = writes.filter(w => w.owner !== use.owner && (w.owner !== null || last < 0));
+  const elsewhere = writes.filter(w => w.owner !== use.owner && (last < 0 || (use.owner === null ? w.owner !== null : isWithin(w.owner, use.owner))));
   return [...elsewhere, ...before.slice(Math.max(last, 0))];
 }
