@@ -37,8 +37,8 @@ export const language: TextLanguage = {
     harmless: /^(?:NSLog|DDLog\w*|DLog|ALog|CLS\w*|XCT\w+|STAssert\w*|NSAssert\w*|expect|should|isEqual\w*:.*|hasPrefix:|hasSuffix:|rangeOfString:.*|containsString:|URLWithString:.*|fileURLWithPath:|string\w*:.*|initWithString:.*|initWithFormat:.*|canOpenURL:|openURL:.*|setText:|setTitle:.*|componentsSeparatedByString:|componentsJoinedByString:|addObject:|objectForKey:|valueForKey:|printf|initWithTitle:.*|isEqual:|lastPathComponent|localizedStringForKey:.*|keyPath\w*|responseDescriptor\w*:.*|describe|it|context|raise:.*|exceptionWithName:.*|errorWithDomain:.*|setObject:.*|initWithBaseURL:.*|clientWithBaseURL:.*|managerWithBaseURL:.*|predicateWithFormat:.*|loadRequest:)$/,
     mock: /mock|stub|fake|fixture|cassette|nocilla|ohhttp|intercept|simulat|expect|kiwi|^given|OCMock/i,
     keys: {
-      url: ['url', 'URL', 'URLString', 'string', 'requestWithURL', 'hTTPURL'], path: ['path', 'Path', 'pathPattern', 'relativePath'], base: ['baseURL', 'relativeToURL', 'base'], host: ['host', 'server'],
-      method: ['method', 'HTTPMethod', 'hTTPMethod', 'Method', 'requestMethod'], payload: ['parameters', 'params', 'HTTPBody', 'hTTPBody', 'body', 'data', 'JSON', 'json', 'object', 'postBody'], headers: ['headers', 'HTTPHeaders', 'allHTTPHeaderFields', 'header'], auth: ['user', 'username', 'credential', 'password'],
+      url: ['url', 'URL', 'URLString', 'string', 'requestWithURL', 'hTTPURL'], path: ['path', 'Path', 'pathPattern', 'relativePath', 'toResourcePath'], base: ['baseURL', 'relativeToURL', 'base'], host: ['host', 'server'],
+      method: ['method', 'HTTPMethod', 'hTTPMethod', 'Method', 'requestMethod', 'forMethod'], payload: ['parameters', 'params', 'HTTPBody', 'hTTPBody', 'body', 'data', 'JSON', 'json', 'object', 'postBody'], headers: ['headers', 'HTTPHeaders', 'allHTTPHeaderFields', 'header'], auth: ['user', 'username', 'credential', 'password'],
     },
     later: {
       payload: ['setHTTPBody:', 'setBody:', 'appendPostData:', 'setPostBody:', 'setPostValue:forKey:'], header: ['setValue:forHTTPHeaderField:', 'addValue:forHTTPHeaderField:', 'addRequestHeader:value:'],
@@ -47,7 +47,10 @@ export const language: TextLanguage = {
   }),
   clients: [
     { from: ['NSMutableURLRequest', 'NSURLRequest', 'ASIHTTPRequest', 'ASIFormDataRequest'], named: /^[A-Z]\w*(?:URL|HTTP)Request$/, members: { 'initWithURL:': ['url'], 'initWithURL:cachePolicy:timeoutInterval:': ['url'] }, method: 'GET' },
-    clientsOf('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKObjectManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
+    clientsOf('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
+    // Routes by which objects are sent: RestKit's, of old and of today.
+    { from: ['RKObjectManager'], members: { 'routeClass:toResourcePath:': ['-'], 'routeClass:toResourcePath:forMethod:': ['-'] } },
+    { from: ['RKRoute'], members: { 'routeWithClass:pathPattern:method:': ['-'], 'routeWithName:pathPattern:method:': ['-'] }, definition: true },
     { from: ['OHHTTPStubs', 'LSNocilla', 'VCR', 'OCMock', 'HTTPStubs'], mock: true },
   ],
   library: library({
