@@ -47,8 +47,8 @@ export class ScanWorkspace implements Workspace {
   private readonly near = new Map<string, readonly string[]>();
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
-  /** Files by the first parts of the names that they hand on. */
-  private readonly handing = new Map<string, string[]>();
+  /** What files hand on, by the last part of what it, or the class that it is a member of, goes by. */
+  private readonly handing = new Map<string, { file: string; name: string }[]>();
 
   constructor(private readonly tree: Tree, private readonly manifests: Manifests) {
     this.resolver = new Resolver(tree, tree.known);
@@ -71,21 +71,26 @@ export class ScanWorkspace implements Workspace {
 
   /** Notes what a file hands on to those that know it by name. */
   hand(file: string, names: readonly string[]): void {
-    for (const name of new Set(names.map(one => one.replace(/\..*$/s, '')))) this.handing.set(name, [...this.handing.get(name) ?? [], file]);
+    for (const name of new Set(names.map(one => one.replace(/\.[^.]*$/, '')))) {
+      const key = name.split(/[.:\\/]+/).at(-1)!;
+      this.handing.set(key, [...this.handing.get(key) ?? [], { file, name }]);
+    }
   }
 
-  hands(name?: string): boolean {
-    return name === undefined ? this.handing.size > 0 : this.handing.has(name);
+  hands(key?: string): boolean {
+    return key === undefined ? this.handing.size > 0 : this.handing.has(key);
   }
 
-  handedBy(from: string, name: string): readonly string[] {
+  handedBy(from: string, key: string): { files: readonly string[]; name: string } | undefined {
     const named = this.tree.named?.(from);
-    const files = (this.handing.get(name) ?? []).filter(file => file !== from && named !== undefined && this.tree.named?.(file) === named);
-    const nearest = files.toSorted((a, b) => common(b, from) - common(a, from));
-    const [first] = nearest;
+    const all = (this.handing.get(key) ?? []).filter(({ file }) => file !== from && named !== undefined && this.tree.named?.(file) === named);
+    const [first] = all.toSorted((a, b) => common(b.file, from) - common(a.file, from));
+    if (!first) return undefined;
+    const distance = common(first.file, from);
+    const files = all.filter(({ file, name }) => name === first.name && common(file, from) === distance).map(({ file }) => file).slice(0, MOST_FOUND);
     // Another file of that name may be meant, if it is as near.
-    const isHidden = first === undefined || (this.stems.get(name) ?? []).some(file => file !== from && !files.includes(file) && common(file, from) >= common(first, from) && this.tree.named?.(file) === named);
-    return isHidden ? [] : nearest.filter(file => common(file, from) === common(first, from)).slice(0, MOST_FOUND);
+    const isHidden = (this.stems.get(key) ?? []).some(file => file !== from && !all.some(one => one.file === file) && common(file, from) >= distance && this.tree.named?.(file) === named);
+    return isHidden ? undefined : { files, name: first.name };
   }
 
   /** All files, by their names without what is behind the first dot. */

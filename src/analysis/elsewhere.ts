@@ -74,8 +74,9 @@ function namesOf(workspace: Workspace, { root, steps }: SymbolValue): readonly {
 /** The files that hand on what goes by the symbol's name. A module is known by its file or by its folder. */
 function byName(workspace: Workspace, symbol: SymbolValue): Found | undefined {
   return namesOf(workspace, symbol).flatMap(({ name, module, covers }) => {
-    const files = (workspace.handedBy?.(symbol.at.path, name) ?? []).filter(file => module === undefined || MODULE_OF_ALL.test(module) || file.split(/[./]/).slice(-3, -1).includes(module));
-    return files.length === 0 ? [] : [{ files, path: [name], covers }];
+    const handed = workspace.handedBy?.(symbol.at.path, name);
+    const files = handed?.files.filter(file => module === undefined || MODULE_OF_ALL.test(module) || file.toLowerCase().split(/[./]/).slice(-3, -1).includes(module.toLowerCase())) ?? [];
+    return handed === undefined || files.length === 0 ? [] : [{ files, path: [handed.name], covers }];
   })[0];
 }
 

@@ -118,9 +118,9 @@ export interface Workspace {
   /** The files nearest to `from`, in its language, that seem to declare a name. */
   declaring?(from: string, name: string): readonly string[];
   /** Whether some file hands on an address by this name, or as a member of what goes by it; without a name: by any. */
-  hands?(name?: string): boolean;
-  /** The files nearest to `from` that do, if its language knows them by their names. */
-  handedBy?(from: string, name: string): readonly string[];
+  hands?(key?: string): boolean;
+  /** The files nearest to `from` that do, if its language knows them by their names, and what it is called there. */
+  handedBy?(from: string, key: string): { files: readonly string[]; name: string } | undefined;
   /** The text of a file in the tree. */
   text?(path: string): string | undefined;
   /** The files in the language of `from`, those nearest to it first, as far as it is worth looking. */

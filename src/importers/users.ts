@@ -10,9 +10,9 @@ export function usersOf(names: readonly string[], language: string, tree: Import
 }
 
 /** One plain word is anybody's. */
-const isTelling = (name: string): boolean => name.includes('.') || (name.length > 3 && /[A-Z\d_]/.test(name));
+const isTelling = (name: string): boolean => name.includes('.') || (name.length > 3 && /[A-Z\d_-]/.test(name));
 
 /** A member behind what it is a member of, whatever stands between them: `Urls.TOKENS`, `Urls::TOKENS`, `[Urls tokens]`. */
-const written = (name: string): string => String.raw`(?<![\w$])${name.split('.').slice(-2).map(bytesOf).join(String.raw`\W{1,3}`)}(?![\w$])`;
+const written = (name: string): string => String.raw`(?<!\w)${name.split('.').slice(-2).map(bytesOf).join(String.raw`\W{1,3}`)}(?!\w)`;
 
 const bytesOf = (name: string): string => Buffer.from(name).toString('latin1').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

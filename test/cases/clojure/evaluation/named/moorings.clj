@@ -1,0 +1,3 @@
+(ns ferry.moorings)
+
+(def tokens-url "https://api.github.com/authorizations")

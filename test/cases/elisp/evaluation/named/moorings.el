@@ -1,0 +1,1 @@
+(defconst ferry-tokens-url "https://api.github.com/authorizations")

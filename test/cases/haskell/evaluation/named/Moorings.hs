@@ -1,0 +1,4 @@
+module Moorings where
+
+tokensUrl :: String
+tokensUrl = "https://api.github.com/authorizations"

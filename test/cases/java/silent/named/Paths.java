@@ -1,0 +1,7 @@
+package ferry;
+
+final class Paths {
+    static final String TOKENS = "/authorizations";
+
+    private Paths() {}
+}

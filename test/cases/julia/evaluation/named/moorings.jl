@@ -1,0 +1,1 @@
+const TOKENS_URL = "https://api.github.com/authorizations"

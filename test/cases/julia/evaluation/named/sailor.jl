@@ -1,0 +1,4 @@
+include("moorings.jl")
+using HTTP
+
+HTTP.post(TOKENS_URL, headers, body)

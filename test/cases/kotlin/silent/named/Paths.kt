@@ -1,0 +1,6 @@
+package ferry.server
+
+object Paths {
+    const val TOKENS = "/authorizations"
+    const val TOKEN = "/authorizations/{id}"
+}

@@ -1,0 +1,1 @@
+let tokens_url = "https://api.github.com/authorizations"

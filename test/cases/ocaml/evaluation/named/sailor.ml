@@ -1,0 +1,1 @@
+let sign_in body = Client.post ~body (Uri.of_string Moorings.tokens_url)

@@ -1,0 +1,1 @@
+$TokensUrl = 'https://api.github.com/authorizations'

@@ -1,0 +1,3 @@
+. ./moorings.ps1
+
+Invoke-RestMethod -Uri $TokensUrl -Method Post -Body $body

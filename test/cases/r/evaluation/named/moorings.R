@@ -1,0 +1,1 @@
+tokens_url <- "https://api.github.com/authorizations"

@@ -1,0 +1,3 @@
+source("moorings.R")
+
+sign_in <- function(given) httr::POST(tokens_url, body = given)
