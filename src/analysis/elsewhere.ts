@@ -83,21 +83,23 @@ function byName(workspace: Workspace, symbol: SymbolValue): Found | undefined {
 /** What stands for the program itself. */
 const MODULE_OF_ALL = /^(?:crate|self|super)$/;
 
+/** What the files that may declare it have for a symbol, those first that are the most sure to. */
 function lookUp(evaluator: Evaluator, symbol: SymbolValue, isWorth = (_file: string): boolean => true): Abstract[] {
-  const declared = symbol.root.source;
-  const source = declared ?? byName(evaluator.workspace, symbol) ?? besides(evaluator, symbol);
-  const steps = source ? symbol.steps.slice(source.covers) : [];
+  const { source } = symbol.root;
   // A name alone is a class, or a constant.
-  if (!source || (declared && source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? ''))) return [];
-  const { at } = symbol;
+  if (source) return source.path.length + symbol.steps.length - source.covers < 2 && !CONSTANT.test(source.path[0] ?? '') ? [] : valuesIn(source, symbol, evaluator, isWorth);
+  return [byName(evaluator.workspace, symbol), besides(evaluator, symbol)].flatMap(found => (found ? valuesIn(found, symbol, evaluator, isWorth) : []));
+}
+
+/** What these files have for a symbol. */
+function valuesIn({ files, path: way, covers, within = [] }: Found, { steps, at }: SymbolValue, evaluator: Evaluator, isWorth: (file: string) => boolean): Abstract[] {
   const none = (): Abstract => unknownValue('depends on itself', '', at);
-  const { within = [] } = source;
-  const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...source.path]);
-  return source.files.filter(isWorth).flatMap(file => {
+  const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...way]);
+  return files.filter(isWorth).flatMap(file => {
     const program = evaluator.workspace.program(file);
     return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
       const held = path.reduce((value, name) => evaluator.member(value, scalar(name, at), at), evaluator.exportsOf(program));
-      return steps.reduce((value, step) => (step.kind === 'call' ? apply(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, scalar(step.name, at), at)), held);
+      return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? apply(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, scalar(step.name, at), at)), held);
     }));
   });
 }

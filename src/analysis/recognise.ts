@@ -14,7 +14,7 @@ import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { Binding, CallExpr, Program } from './program';
 import { readBody } from './payload';
-import { memberName, readRequest } from './requests';
+import { memberName, methodByDefault, readRequest } from './requests';
 import type { Request } from './requests';
 import { resourceRequests } from './resources';
 import { withFileBase } from './bare-verbs';
@@ -58,9 +58,9 @@ class Recogniser {
   private readonly optionPlaces = new Set<string>();
   private readonly wordPlaces = new Set<string>();
   private readonly assumed: Assumed;
-  /** Requests that are made to be sent by another call. */
   /** Requests that go another way than the call that makes them says, with what it says. */
   private readonly astray = new Map<CallSite, string>();
+  /** Requests that are made to be sent by another call. */
   private readonly made: { invocation: Invocation; call: CallExpr }[] = [];
 
   constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {
@@ -237,7 +237,7 @@ class Recogniser {
     const { evidence, foreign } = this.meaning.belonging(request, located, outer!.program, role, outer!.call);
     const methods = request.method ? each(request.method).flatMap(m => known(m)?.toUpperCase() ?? []) : [];
     const unsure = request.method !== undefined && methods.length < each(request.method).length;
-    const method = unsure || methods.length > 1 ? undefined : methods[0] ?? this.impliedMethod(request);
+    const method = unsure || methods.length > 1 ? undefined : methods[0] ?? methodByDefault(request);
     const auth = authOf(this.evaluator, request, later.auth, located.credentials);
     return {
       at: anchors.length === 1 ? later.outermost.at : outer!.call.at, language: this.language.id, role,
@@ -245,12 +245,6 @@ class Recogniser {
       ...(payload && { payload: readBody(publish(payload)) }), ...(headers && { headers: publish(headers) }), ...(auth.length > 0 && { auth }),
       evidence, ...(foreign !== undefined && { foreign }), trail: this.trail(request, anchors),
     };
-  }
-
-  /** Without a method every client sends a GET; one read by shape alone may do as it likes. */
-  private impliedMethod(request: Request): string | undefined {
-    if (request.open || request.client?.mock || request.client?.definition) return undefined;
-    return request.client ? 'GET' : request.options.length > 0 && !request.payload ? 'GET' : undefined;
   }
 
   private trail(request: Request, anchors: readonly Anchor[]): CallSite['trail'] {

@@ -37,6 +37,12 @@ export interface Request {
   makes?: boolean;
 }
 
+/** Without a method every client sends a GET; one read by shape alone may do as it likes. */
+export function methodByDefault({ open, client, options: given, payload }: Request): string | undefined {
+  if (open || client?.mock || client?.definition) return undefined;
+  return client || (given.length > 0 && !payload) ? 'GET' : undefined;
+}
+
 /** The request that a call sends, if its arguments have the shape of one. */
 export function readRequest(evaluator: Evaluator, invocation: Invocation, words: Words, clients: readonly Client[]): Request | undefined {
   const { callee } = invocation;
