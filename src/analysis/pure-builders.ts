@@ -146,3 +146,6 @@ export const grown: PureMethod = (of, args, at) => {
   const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
   return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
 };
+
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+export const otherwise: PureMethod = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? oneOf([of, last], at) : undefined; };

@@ -1,5 +1,6 @@
 // From a lowered file to the requests it sends, defines, stubs or mentions.
 import type { CallSite, Place, Value } from '../model';
+import { isAddressOf, leadsElsewhere } from './addresses';
 import { isPicked, isWithin, stepsOf, telling, type Anchor } from './anchors';
 import { invocations, type Invocation } from './call';
 import type { Callers } from './callers';
@@ -32,7 +33,7 @@ import { matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
 import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
-import { each, EMPTY, isSpelled, isString, known, nameOf, parametersOf, publish } from './value';
+import { each, EMPTY, isSpelled, known, nameOf, parametersOf, publish } from './value';
 import type { Env } from './value';
 
 /** What the analysis is told about the API: enough to know an endpoint when it sees one. */
@@ -158,9 +159,9 @@ class Recogniser {
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));
       if (lifted) found = true;
-      else if (located && this.meaning.isRequest(request, located, anchors)) {
+      else if (located && this.meaning.isRequest(request, located, anchors) && !(callee.kind === 'function' && leadsElsewhere(this.evaluator.evaluate(call, env), url => this.knowledge.locate(url)))) {
         const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
-        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), this.isAddress(call, env, located.path) ? call.owner?.at : undefined);
+        if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), isAddressOf(this.evaluator.evaluate(call, env), located.path, url => this.knowledge.locate(url)) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
         else if (read.makes && (request.implied || !request.method)) this.assumed.addMaker(site);
         const [teller, next] = telling(anchors, request.url);
@@ -173,11 +174,6 @@ class Recogniser {
       }
     }
     return found;
-  }
-
-  /** Whether a call gives nothing but the address of an endpoint. */
-  private isAddress(call: CallExpr, env: Env, path: string): boolean {
-    return each(this.evaluator.evaluate(call, env)).every(one => isString(one) && this.knowledge.locate(publish(one))?.path === path);
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */

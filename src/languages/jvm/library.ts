@@ -111,6 +111,6 @@ const methods: Library['methods'] = {
 /** Functions, methods and adapters by name. */
 export const library: Library = {
   functions, methods,
-  builders: each(build.segments, 'path pathSegment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegments'),
+  builders: { ...each(build.segments, 'path pathSegment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegments'), ...each(build.otherwise, 'getOrElse getOrDefault orElse') },
   adapters: {},
 };

@@ -23,7 +23,7 @@ export const library: Library = {
   },
   builders: {
     to_string: pure.sameOf, to_owned: pure.sameOf, into: pure.sameOf, as_str: pure.sameOf, as_ref: pure.sameOf, clone: pure.sameOf, unwrap: pure.sameOf, expect: pure.sameOf, as_deref: pure.sameOf,
-    trim_end_matches: pure.sameOf, trim: pure.sameOf, join: builders.resolved, borrow: pure.sameOf, deref: pure.sameOf,
+    trim_end_matches: pure.sameOf, trim: pure.sameOf, unwrap_or: builders.otherwise, join: builders.resolved, borrow: pure.sameOf, deref: pure.sameOf,
   },
   adapters: {},
 };
