@@ -95,7 +95,7 @@ function sentBy(given: readonly Abstract[], name: string, at: Place, isUrl: (wor
 
 /** Where a line is made: where what it begins with is. */
 function beginning(evaluator: Evaluator, { expr, env }: Closure): Place {
-  return expr.kind === 'join' && expr.parts[0] ? beginning(evaluator, { expr: expr.parts[0], env }) : evaluator.read({ expr, env }).at;
+  return expr.kind === 'join' && expr.parts[0] ? beginning(evaluator, { expr: expr.parts[0], env }) : each(evaluator.read({ expr, env }))[0]!.at;
 }
 
 /** What ends a command in a line of several. */

@@ -112,8 +112,8 @@ function checksTable(): string {
 /** What languages are called, where that is not their id with a capital. */
 const NAMES: Readonly<Record<string, string>> = {
   javascript: 'JavaScript, TypeScript', json: 'JSON', php: 'PHP', csharp: 'C#', document: 'Documents', yaml: 'YAML', stackql: 'StackQL',
-  http: 'HTTP request files', c: 'C, C++', 'objective-c': 'Objective-C', powershell: 'PowerShell', ocaml: 'OCaml', viml: 'Vim script', elisp: 'Emacs Lisp',
-  coffeescript: 'CoffeeScript', 'common-lisp': 'Common Lisp', scheme: 'Scheme, Racket',
+  http: 'HTTP request files', c: 'C, C++', 'objective-c': 'Objective-C', powershell: 'PowerShell', ocaml: 'OCaml', vim: 'Vim script', elisp: 'Emacs Lisp',
+  coffeescript: 'CoffeeScript', 'common-lisp': 'Common Lisp', scheme: 'Scheme, Racket', fsharp: 'F#', recipe: 'Build files and others with commands',
 };
 
 function languagesTable(): string {
