@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   b: () => (/* binding */ lowerMade),
 /* harmony export */   r: () => (/* binding */ lowerBased)
 /* harmony export */ });
-/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60937);
 
 const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
 /** What makes an object of a class that is not named there. `callee`: a name, with the class as its text. */
@@ -73,8 +73,8 @@ function ownPackage(node, w) {
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
 var changes = __webpack_require__(85788);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/java/objects.ts
 // Java's `new`: plain, of an anonymous class, or with a block that fills the object: `new HashMap<>() {{ put("note", note); }}`.
 

@@ -211,7 +211,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -16,7 +16,70 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
+;// CONCATENATED MODULE: ./src/languages/rust/paths.ts
+
+/** `a::b::c`, `Self::c`. */
+function pathOf(node, w) {
+    const at = w.at(node);
+    const parts = w.textOf(node).replace(/::<[^]*?>/g, '').split(/\s*::\s*/).filter(Boolean);
+    const [first = '', ...rest] = parts;
+    // A path into the crate itself: what it ends in is declared here, or not known.
+    if (/^(?:crate|super|self)$/.test(first))
+        return through(w.name(parts.at(-1), at), [], at);
+    const known = first === 'Self' ? w.selfExpr(at) : w.scope.lookup(first) ? w.name(first, at) : crate(first, at, w);
+    return through(known, rest, at);
+}
+const through = (of, names, at) => names.reduce((expr, name) => ({ kind: 'member', of: expr, key: (0,scope/* literal */.eu)(name, at), at }), of);
+/** A name in lower case that begins a path is a crate's; a type's may be declared further down. */
+function crate(name, at, w) {
+    if (!/^[a-z]/.test(name) || /^(?:std|core|alloc|str|u8|u16|u32|u64|i32|i64|usize)$/.test(name))
+        return w.name(name, at);
+    w.imports.push(name);
+    return { kind: 'external', module: name, name, at };
+}
+/** `use a::b::{C, D as E, self};` */
+function lowerUse(node, w) {
+    const argument = w.child(node, 'argument');
+    if (argument)
+        for (const { path, local } of uses(argument, [], w))
+            importPath(path, local, w.at(node), w);
+    return (0,scope/* unknown */.L5)('an import', '', w.at(node));
+}
+function uses(node, before, w) {
+    const parts = (n) => (n ? w.textOf(n).split(/\s*::\s*/) : []);
+    switch (node.type) {
+        case 'use_list': return node.children.filter(c => c.named).flatMap(c => uses(c, before, w));
+        case 'scoped_use_list': {
+            const list = w.child(node, 'list');
+            return list ? uses(list, [...before, ...parts(w.child(node, 'path'))], w) : [];
+        }
+        case 'use_as_clause': {
+            const alias = w.child(node, 'alias');
+            return [{ path: [...before, ...parts(w.child(node, 'path'))], local: alias ? w.textOf(alias) : '_' }];
+        }
+        case 'use_wildcard': return [{ path: [...before, ...parts(node).filter(p => p !== '*')], local: '*' }];
+        case 'self': return [{ path: [...before], local: before.at(-1) ?? '' }];
+        case 'identifier':
+        case 'scoped_identifier': {
+            const path = [...before, ...parts(node)];
+            return [{ path, local: path.at(-1) }];
+        }
+        default: return [];
+    }
+}
+function importPath(path, local, at, w) {
+    const [module = '', ...rest] = path;
+    if (/^(?:crate|super|self)$/.test(module))
+        return;
+    if (local === '*' || local === '_') {
+        w.imports.push(module);
+        return;
+    }
+    w.import({ module, name: rest.length === 0 ? '*' : rest.join('.'), local }, at);
+}
+
 ;// CONCATENATED MODULE: ./src/languages/rust/tokens.ts
+
 
 
 /** Tokens between separators. */
@@ -74,6 +137,8 @@ class Reader {
         this.next++;
         if (token.type === 'token_tree')
             return w.source.text[token.start] === '(' ? expression(token.children.slice(1, -1), w) : w.source.text[token.start] === '[' ? this.list(token) : undefined;
+        if (token.type === 'identifier' && this.peek() === '::' && !w.scope.lookup(w.textOf(token)))
+            return crate(w.textOf(token), w.at(token), w);
         if (token.type === 'identifier' || token.type === 'self' || token.type.endsWith('_literal'))
             return w.lower(token);
         return /^(?:Self|String|crate)$/.test(w.textOf(token)) ? w.name(w.textOf(token), w.at(token)) : undefined;
@@ -193,70 +258,8 @@ function map(tokens, between, node, w) {
     return record;
 }
 
-;// CONCATENATED MODULE: ./src/languages/rust/paths.ts
-
-/** `a::b::c`, `Self::c`. */
-function pathOf(node, w) {
-    const at = w.at(node);
-    const parts = w.textOf(node).replace(/::<[^]*?>/g, '').split(/\s*::\s*/).filter(Boolean);
-    const [first = '', ...rest] = parts;
-    // A path into the crate itself: what it ends in is declared here, or not known.
-    if (/^(?:crate|super|self)$/.test(first))
-        return through(w.name(parts.at(-1), at), [], at);
-    const known = first === 'Self' ? w.selfExpr(at) : w.scope.lookup(first) ? w.name(first, at) : crate(first, at, w);
-    return through(known, rest, at);
-}
-const through = (of, names, at) => names.reduce((expr, name) => ({ kind: 'member', of: expr, key: (0,scope/* literal */.eu)(name, at), at }), of);
-/** A name in lower case that begins a path is a crate's; a type's may be declared further down. */
-function crate(name, at, w) {
-    if (!/^[a-z]/.test(name) || /^(?:std|core|alloc|str|u8|u16|u32|u64|i32|i64|usize)$/.test(name))
-        return w.name(name, at);
-    w.imports.push(name);
-    return { kind: 'external', module: name, name, at };
-}
-/** `use a::b::{C, D as E, self};` */
-function lowerUse(node, w) {
-    const argument = w.child(node, 'argument');
-    if (argument)
-        for (const { path, local } of uses(argument, [], w))
-            importPath(path, local, w.at(node), w);
-    return (0,scope/* unknown */.L5)('an import', '', w.at(node));
-}
-function uses(node, before, w) {
-    const parts = (n) => (n ? w.textOf(n).split(/\s*::\s*/) : []);
-    switch (node.type) {
-        case 'use_list': return node.children.filter(c => c.named).flatMap(c => uses(c, before, w));
-        case 'scoped_use_list': {
-            const list = w.child(node, 'list');
-            return list ? uses(list, [...before, ...parts(w.child(node, 'path'))], w) : [];
-        }
-        case 'use_as_clause': {
-            const alias = w.child(node, 'alias');
-            return [{ path: [...before, ...parts(w.child(node, 'path'))], local: alias ? w.textOf(alias) : '_' }];
-        }
-        case 'use_wildcard': return [{ path: [...before, ...parts(node).filter(p => p !== '*')], local: '*' }];
-        case 'self': return [{ path: [...before], local: before.at(-1) ?? '' }];
-        case 'identifier':
-        case 'scoped_identifier': {
-            const path = [...before, ...parts(node)];
-            return [{ path, local: path.at(-1) }];
-        }
-        default: return [];
-    }
-}
-function importPath(path, local, at, w) {
-    const [module = '', ...rest] = path;
-    if (/^(?:crate|super|self)$/.test(module))
-        return;
-    if (local === '*' || local === '_') {
-        w.imports.push(module);
-        return;
-    }
-    w.import({ module, name: rest.length === 0 ? '*' : rest.join('.'), local }, at);
-}
-
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/rust/structs.ts
 
 

@@ -67,8 +67,8 @@ const language = {
         harmless: /^(?:NSLog|DDLog\w*|DLog|ALog|CLS\w*|XCT\w+|STAssert\w*|NSAssert\w*|expect|should|isEqual\w*:.*|hasPrefix:|hasSuffix:|rangeOfString:.*|containsString:|URLWithString:.*|fileURLWithPath:|string\w*:.*|initWithString:.*|initWithFormat:.*|canOpenURL:|openURL:.*|setText:|setTitle:.*|componentsSeparatedByString:|componentsJoinedByString:|addObject:|objectForKey:|valueForKey:|printf|initWithTitle:.*|isEqual:|lastPathComponent|localizedStringForKey:.*|keyPath\w*|responseDescriptor\w*:.*|describe|it|context|raise:.*|exceptionWithName:.*|errorWithDomain:.*|setObject:.*|initWithBaseURL:.*|clientWithBaseURL:.*|managerWithBaseURL:.*|predicateWithFormat:.*|loadRequest:)$/,
         mock: /mock|stub|fake|fixture|cassette|nocilla|ohhttp|intercept|simulat|expect|kiwi|^given|OCMock/i,
         keys: {
-            url: ['url', 'URL', 'URLString', 'string', 'requestWithURL', 'hTTPURL'], path: ['path', 'Path', 'pathPattern', 'relativePath'], base: ['baseURL', 'relativeToURL', 'base'], host: ['host', 'server'],
-            method: ['method', 'HTTPMethod', 'hTTPMethod', 'Method', 'requestMethod'], payload: ['parameters', 'params', 'HTTPBody', 'hTTPBody', 'body', 'data', 'JSON', 'json', 'object', 'postBody'], headers: ['headers', 'HTTPHeaders', 'allHTTPHeaderFields', 'header'], auth: ['user', 'username', 'credential', 'password'],
+            url: ['url', 'URL', 'URLString', 'string', 'requestWithURL', 'hTTPURL'], path: ['path', 'Path', 'pathPattern', 'relativePath', 'toResourcePath'], base: ['baseURL', 'relativeToURL', 'base'], host: ['host', 'server'],
+            method: ['method', 'HTTPMethod', 'hTTPMethod', 'Method', 'requestMethod', 'forMethod'], payload: ['parameters', 'params', 'HTTPBody', 'hTTPBody', 'body', 'data', 'JSON', 'json', 'object', 'postBody'], headers: ['headers', 'HTTPHeaders', 'allHTTPHeaderFields', 'header'], auth: ['user', 'username', 'credential', 'password'],
         },
         later: {
             payload: ['setHTTPBody:', 'setBody:', 'appendPostData:', 'setPostBody:', 'setPostValue:forKey:'], header: ['setValue:forHTTPHeaderField:', 'addValue:forHTTPHeaderField:', 'addRequestHeader:value:'],
@@ -77,10 +77,14 @@ const language = {
     }),
     clients: [
         { from: ['NSMutableURLRequest', 'NSURLRequest', 'ASIHTTPRequest', 'ASIFormDataRequest'], named: /^[A-Z]\w*(?:URL|HTTP)Request$/, members: { 'initWithURL:': ['url'], 'initWithURL:cachePolicy:timeoutInterval:': ['url'] }, method: 'GET' },
-        (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKObjectManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('NSURLSession', 'NSURLConnection', 'AFHTTPClient', 'AFHTTPRequestOperationManager', 'AFHTTPSessionManager', 'AFURLSessionManager', 'RKClient', 'MKNetworkEngine', 'STHTTPRequest', 'UNIRest', 'NSData'),
+        // Routes by which objects are sent: RestKit's, of old and of today.
+        { from: ['RKObjectManager'], members: { 'routeClass:toResourcePath:': ['-'], 'routeClass:toResourcePath:forMethod:': ['-'] } },
+        { from: ['RKRoute'], members: { 'routeWithClass:pathPattern:method:': ['-'], 'routeWithName:pathPattern:method:': ['-'] }, definition: true },
         { from: ['OHHTTPStubs', 'LSNocilla', 'VCR', 'OCMock', 'HTTPStubs'], mock: true },
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
+        scattered: true,
         functions: {
             '*.stringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.initWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.localizedStringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.stringWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.initWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.stringWithUTF8String:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.URLWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.URLWithString:relativeToURL:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), '*.fileURLWithPath:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
@@ -236,7 +240,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

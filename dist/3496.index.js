@@ -42,8 +42,8 @@ var annotations = __webpack_require__(40805);
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/grammar/changes.ts
 var changes = __webpack_require__(85788);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/scala/definitions.ts
 // Scala's definitions, `new` and `match`.
 

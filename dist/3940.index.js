@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
@@ -43,7 +44,6 @@ exports.modules = {
 
 
 const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
-const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
 const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
 const urlFrom = (args, at) => {
@@ -62,8 +62,8 @@ const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1
 const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
 /** A URL whose path is replaced. */
 const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
-    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
-    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const origin = /^https?:\/\/[^/]*/i.exec((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 }), at);
 /** A URL under construction that gets its scheme: `''` becomes `https://`. */
 const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
@@ -105,7 +105,7 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -148,8 +148,8 @@ const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .on
 }), at);
 /** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
 const basedOn = (args, at) => {
-    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
-    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
 /** How many items of a list that grows in a loop are kept. */
 const MAX_ITEMS = 40;
@@ -159,6 +159,80 @@ const grown = (of, args, at) => {
     const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
     const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
     return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+const otherwise = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([of, last], at) : undefined; };
+
+
+/***/ }),
+
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart)
+/* harmony export */ });
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(found, at) : undefined;
+};
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
 };
 
 
@@ -172,68 +246,70 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
-/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84568);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84568);
 
 
 
-const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(names).map(name => [`new *.${name}`, operation]));
+
+const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(names).map(name => [`new *.${name}`, operation]));
 /** `"authorizations/{0}".FormatUri(id)`. */
 const formatOf = (of, args, at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], at);
 /** `text.AppendFormat("/{0}", id)`. */
 const appendFormat = (of, args, at) => {
     const text = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI(args, at);
-    return text && _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP(of, [text], at);
+    return text && _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP(of, [text], at);
 };
 /** Functions, methods and adapters by name. */
 const library = {
     functions: {
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.string.Format *.String.Format'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, '*.string.Join *.String.Join'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .concatAll */ .KO, '*.string.Concat *.String.Concat'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.Url.Combine *.Path.Combine *.UrlCombine'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.Uri.EscapeDataString *.Uri.EscapeUriString *.WebUtility.UrlEncode *.HttpUtility.UrlEncode *.UrlEncode'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, '*.Environment.GetEnvironmentVariable'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.Convert.ToString'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, '*.GetUrl *.BuildUrl *.ApiUrl *.CreateUrl *.MakeUrl *.GetApiUrl *.GetUri *.BuildUri *.CreateUri *.GetFullUrl *.Endpoint'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, 'Uri Url UriBuilder'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, 'StringBuilder'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, 'Dictionary JObject JsonObject NameValueCollection ExpandoObject SortedDictionary Hashtable RouteValueDictionary'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, 'List HashSet Collection JArray JsonArray ArrayList ReadOnlyCollection'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, 'KeyValuePair JProperty Tuple'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, '*.KeyValuePair.Create'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.Array.Empty *.Enumerable.Empty'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, `
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.string.Format *.String.Format'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If, '*.string.Join *.String.Join'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .concatAll */ .KO, '*.string.Concat *.String.Concat'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.Url.Combine *.Path.Combine *.UrlCombine'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.Uri.EscapeDataString *.Uri.EscapeUriString *.WebUtility.UrlEncode *.HttpUtility.UrlEncode *.UrlEncode'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, '*.Environment.GetEnvironmentVariable'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.Convert.ToString'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .basedOn */ .pS, '*.GetUrl *.BuildUrl *.ApiUrl *.CreateUrl *.MakeUrl *.GetApiUrl *.GetUri *.BuildUri *.CreateUri *.GetFullUrl *.Endpoint'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .urlFrom */ .sc, 'Uri Url UriBuilder'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .emptyText */ .BI, 'StringBuilder'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, 'Dictionary JObject JsonObject NameValueCollection ExpandoObject SortedDictionary Hashtable RouteValueDictionary'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp, 'List HashSet Collection JArray JsonArray ArrayList ReadOnlyCollection'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2, 'KeyValuePair JProperty Tuple'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2, '*.KeyValuePair.Create'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp, '*.Array.Empty *.Enumerable.Empty'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, `
       *.SerializeObject *.JsonSerializer.Serialize *.Serialize *.SerializeToString *.JsonConvert.SerializeObject *.JObject.FromObject
       *.SerializeToUtf8Bytes *.ToJson
     `),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, 'StringContent JsonContent ObjectContent ByteArrayContent'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, '*.JsonContent.Create'),
-        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, 'FormUrlEncodedContent'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN, 'StringContent JsonContent ObjectContent ByteArrayContent'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN, '*.JsonContent.Create'),
+        ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU, 'FormUrlEncodedContent'),
         ...made(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'HttpMethod'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.GetBytes *.Task.FromResult *.JObject.Parse *.FormattableString.Invariant'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou, '*.Request'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.GetBytes *.Task.FromResult *.JObject.Parse *.FormattableString.Invariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .firstText */ .ou, '*.Request'),
     },
     methods: {
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
       ToArray ToList AsReadOnly ToDictionary SetQueryParam SetQueryParams WithHeader WithHeaders WithBasicAuth WithOAuthBearerToken WithTimeout
       WithClient AllowHttpStatus AllowAnyHttpStatus ConfigureRequest ToUri Clone AsUri GetAwaiter ConfigureAwait TrimStart
     `),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'ToString ToJson'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'ToLower ToLowerInvariant'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'ToUpper ToUpperInvariant'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
-        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(formatOf, 'FormatUri FormatWith Format FormatInvariant Fmt'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$, 'ToString ToJson'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'ToLower ToLowerInvariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'ToUpper ToUpperInvariant'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(formatOf, 'FormatUri FormatWith Format FormatInvariant Fmt'),
         Trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
-        TrimEnd: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8,
+        TrimEnd: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .trimEnd */ .s8,
         Replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true),
-        Append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP,
+        Append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP,
         AppendFormat: appendFormat,
         Concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC,
-        Add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM,
+        Add: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM,
     },
-    members: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, 'AbsoluteUri OriginalString Uri Value Result'),
-    builders: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
+    members: { ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, 'AbsoluteUri OriginalString Uri Value Result'), ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx, 'Path AbsolutePath') },
+    builders: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF, 'AppendPathSegment AppendPathSegments'),
     adapters: {},
 };
 

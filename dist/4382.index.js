@@ -54,8 +54,10 @@ const words = {
 const clients = [
     { from: ['Moq', 'NSubstitute', 'RichardSzalay.MockHttp', 'WireMock', 'FakeItEasy', 'MockHttpMessageHandler', 'Substitute', 'Mock'], mock: true },
     { from: ['HttpClient', 'IHttpClientFactory', 'HttpRequestMessage', 'HttpMessageInvoker', 'System.Net.Http', 'RestRequest', 'RestClient', 'IRestClient',
-            'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest', 'WWW',
-            'EasyHttp', 'ApiConnection', 'IApiConnection', 'IConnection', 'Connection', '_apiConnection', '_connection'], method: 'GET' },
+            'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest',
+            'EasyHttp', 'ApiConnection', 'IApiConnection', 'IConnection', 'Connection', '_apiConnection', '_connection'], requests: /^I?(?:RestRequest|HttpRequestMessage)$/, method: 'GET' },
+    // Unity's, of old: https://docs.unity3d.com/2017.4/Documentation/ScriptReference/WWW-ctor.html
+    { from: ['WWW'], members: { '': ['url', 'payload', 'headers'] }, method: 'GET', posts: true },
     { from: ['WebRequest', 'HttpWebRequest', 'System.Net.WebRequest'], members: { Create: ['url'], CreateHttp: ['url'], CreateDefault: ['url'] }, method: 'GET' },
     // A URL that sends itself, or that is declared to be sent by others.
     { from: [], ofUrl: /^(?:Get|Post|Put|Patch|Delete|Head|Send)(?:Json|String|UrlEncoded|Multipart|Stream|Bytes|To|Url|From|To\w+)*(?:Async)?$/, method: 'GET' },

@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
@@ -43,7 +44,6 @@ exports.modules = {
 
 
 const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
-const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
 const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
 const urlFrom = (args, at) => {
@@ -62,8 +62,8 @@ const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1
 const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
 /** A URL whose path is replaced. */
 const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
-    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
-    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const origin = /^https?:\/\/[^/]*/i.exec((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 }), at);
 /** A URL under construction that gets its scheme: `''` becomes `https://`. */
 const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
@@ -105,7 +105,7 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -148,8 +148,8 @@ const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .on
 }), at);
 /** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
 const basedOn = (args, at) => {
-    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
-    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
 /** How many items of a list that grows in a loop are kept. */
 const MAX_ITEMS = 40;
@@ -159,6 +159,80 @@ const grown = (of, args, at) => {
     const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
     const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
     return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+const otherwise = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([of, last], at) : undefined; };
+
+
+/***/ }),
+
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart)
+/* harmony export */ });
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(found, at) : undefined;
+};
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
 };
 
 
@@ -191,81 +265,83 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
-/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84568);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84568);
+
 
 
 
 /** A class's constructor, with and without `new`. */
-const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(names).flatMap(name => [[`new *.${name}`, operation], [`*.${name}`, operation]]));
+const made = (operation, names) => Object.fromEntries((0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(names).flatMap(name => [[`new *.${name}`, operation], [`*.${name}`, operation]]));
 const functions = {
     'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatLocal */ .xg, 'String.format *.String.format'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.MessageFormat.format'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.String.valueOf *.Objects.toString *.Integer.toString *.Long.toString'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If, '*.String.join *.StringUtils.join'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, '*.buildString'),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .emptyText */ .BI, 'StringBuilder StringBuffer Uri.Builder HttpUrl.Builder URIBuilder URLBuilder'),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, 'URL URI Uri HttpUrl GenericUrl URIBuilder Url'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .urlFrom */ .sc, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .formatLocal */ .xg, 'String.format *.String.format'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatBraces */ .AI, '*.MessageFormat.format'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.String.valueOf *.Objects.toString *.Integer.toString *.Long.toString'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If, '*.String.join *.StringUtils.join'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .emptyText */ .BI, '*.buildString'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .emptyText */ .BI, 'StringBuilder StringBuffer Uri.Builder HttpUrl.Builder URIBuilder URLBuilder'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .urlFrom */ .sc, 'URL URI Uri HttpUrl GenericUrl URIBuilder Url'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .urlFrom */ .sc, `
     *.URI.create *.Uri.parse *.HttpUrl.parse *.HttpUrl.get *.Uri.unsafeParse *.UriComponentsBuilder.fromHttpUrl *.UriComponentsBuilder.fromUriString
     *.UriComponentsBuilder.fromUri *.UriComponentsBuilder.fromPath *.UriBuilder.fromUri *.UriBuilder.fromPath *.UriBuilder.of *.Uri.fromString
     *.Uri.unsafeFromString *.target *.resource
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .basedOn */ .pS, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .basedOn */ .pS, `
     *.getUrl *.buildUrl *.apiUrl *.createUrl *.makeUrl *.getApiUrl *.urlFor *.toUrl *.getUri *.buildUri *.endpoint *.apiPath *.getFullUrl
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.URLEncoder.encode *.Uri.encode *.UriUtils.encode *.encodeURLParameter'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'System.getenv System.getProperty *.System.getenv *.System.getProperty'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.URLEncoder.encode *.Uri.encode *.UriUtils.encode *.encodeURLParameter'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, 'System.getenv System.getProperty *.System.getenv *.System.getProperty'),
     // Records and lists.
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, `
     HashMap LinkedHashMap TreeMap ConcurrentHashMap Hashtable JSONObject JsonObject LinkedMultiValueMap FormBody.Builder FormEncodingBuilder
     MultipartBody.Builder RequestParams ContentValues Properties BasicDBObject JSONStringer
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, `
     *.createObjectNode *.createObjectBuilder *.ImmutableMap.builder *.Maps.newHashMap *.Map.ofEntries *.BodyInserters.fromFormData
     *.JsonNodeFactory.instance.objectNode *.objectNode
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS, '*.Map.of *.ImmutableMap.of *.Collections.singletonMap *.singletonMap'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, '*.Map.entry *.entry *.Pair.create'),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2, 'BasicNameValuePair NameValuePair SimpleEntry Pair'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS, '*.Map.of *.ImmutableMap.of *.Collections.singletonMap *.singletonMap'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2, '*.Map.entry *.entry *.Pair.create'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2, 'BasicNameValuePair NameValuePair SimpleEntry Pair'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, `
     *.Arrays.asList *.asList *.List.of *.Set.of *.ImmutableList.of *.ImmutableSet.of *.Lists.newArrayList *.Sets.newHashSet *.Collections.singletonList
     *.Collections.singleton *.singletonList *.singleton *.Stream.of
   `),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, 'ArrayList LinkedList HashSet LinkedHashSet TreeSet JSONArray JsonArray Vector CopyOnWriteArrayList'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.createArrayNode *.createArrayBuilder *.Collections.emptyList *.Collections.emptySet'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '*.Collections.unmodifiableMap *.ImmutableMap.copyOf'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, `
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp, 'ArrayList LinkedList HashSet LinkedHashSet TreeSet JSONArray JsonArray Vector CopyOnWriteArrayList'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp, '*.createArrayNode *.createArrayBuilder *.Collections.emptyList *.Collections.emptySet'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '*.Collections.unmodifiableMap *.ImmutableMap.copyOf'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, `
     *.Collections.unmodifiableList *.ImmutableList.copyOf *.Objects.requireNonNull *.checkNotNull *.Optional.of *.Optional.ofNullable
     *.CompletableFuture.completedFuture *.Mono.just
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.urlEqualTo *.urlPathEqualTo *.urlMatching *.urlPathMatching *.equalTo *.eq'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.urlEqualTo *.urlPathEqualTo *.urlMatching *.urlPathMatching *.equalTo *.eq'),
     // Kotlin's and Scala's own.
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd, `
     *.mapOf *.mutableMapOf *.hashMapOf *.linkedMapOf *.buildMap *.buildJsonObject *.jsonObjectOf *.json *.parametersOf *.Map *.Json.obj *.JsObject
     *.JObject *.Json.fromFields *.Json.toJson *.Obj *.ujson.Obj *.HashMap.apply *.ListMap
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, `
     *.listOf *.mutableListOf *.arrayListOf *.arrayOf *.setOf *.mutableSetOf *.List *.Seq *.Set *.Vector *.Array *.Json.arr *.JsArray *.Json.fromValues
     *.Arr *.ujson.Arr *.IndexedSeq
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .listFrom */ .Hp, '*.emptyList *.emptySet *.buildJsonArray *.List.empty *.Seq.empty'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Some *.Option *.JsString *.JString *.Json.fromString *.Right *.Success *.Str *.pure'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .listFrom */ .Hp, '*.emptyList *.emptySet *.buildJsonArray *.List.empty *.Seq.empty'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Some *.Option *.JsString *.JString *.Json.fromString *.Right *.Success *.Str *.pure'),
     // Bodies.
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJson *.writeValueAsString *.writeValueAsBytes *.toJSONString *.JSON.toJSONString *.toJsonTree *.valueToTree'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJson *.writeValueAsString *.writeValueAsBytes *.toJSONString *.JSON.toJSONString *.toJsonTree *.valueToTree'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN, `
     *.RequestBody.create *.BodyPublishers.ofString *.ofString *.BodyPublishers.ofByteArray *.Entity.json *.Entity.entity *.BodyInserters.fromValue
     *.BodyInserters.fromObject *.ByteArrayContent.fromString *.TypedByteArray *.GsonFactory
   `),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .bodyOf */ .EN, `
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN, `
     StringEntity ByteArrayEntity HttpEntity RequestEntity StringRequestEntity JsonHttpContent ByteArrayInputStream InputStreamContent JsonRequestBody
   `),
-    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, 'UrlEncodedFormEntity UrlEncodedContent'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .QU, '*.Entity.form'),
+    ...made(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU, 'UrlEncodedFormEntity UrlEncodedContent'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU, '*.Entity.form'),
 };
 const methods = {
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, `
     build toUri toURL toURI toUriString toASCIIString toExternalForm newBuilder buildUpon newBuilderForUri request queryParam queryParams
     addQueryParameter appendQueryParameter addEncodedQueryParameter setParameter addParameter addParameters setParameters replaceQuery setQuery query
     port setPort fragment buildAndExpand expand encode resolveTemplate resolveTemplates normalize intern strip stripIndent stripMargin trimIndent
@@ -273,32 +349,33 @@ const methods = {
     toResponseBody header accept type headers cookie buildGet toHttpUrl toHttpUrlOrNull toUrl asJavaUri withAuth withHeaders addHttpHeaders
     withHttpHeaders withRequestTimeout withFollowRedirects withQueryString addQueryStringParameters
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, 'concat plus'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be, 'format formatted'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), 'replace replaceAll'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'toLowerCase lowercase'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'toUpperCase uppercase'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'toString toJson toJSONString toPrettyString asText'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, 'getOrDefault getOrElse'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM, 'put putAll add addProperty addAll set accumulate with addEncoded addFormDataPart updated'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, `
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, 'concat plus'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be, 'format formatted'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), 'replace replaceAll'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, 'toLowerCase lowercase'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, 'toUpperCase uppercase'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$, 'toString toJson toJSONString toPrettyString asText'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, 'getOrDefault getOrElse'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM, 'put putAll add addProperty addAll set accumulate with addEncoded addFormDataPart updated'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF, `
     path pathSegment segment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments
     appendPathSegment appendPathSegments appendEncodedPathSegments setPathSegments pathSegments addPath
   `),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO, 'setPath replacePath encodedPath withPath'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setScheme */ .gJ, 'scheme setScheme'),
-    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setHost */ .FS, 'host setHost authority encodedAuthority'),
-    append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP,
-    joinToString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .joinToString */ .HB,
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx, 'getPath'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .setPath */ .SO, 'setPath replacePath encodedPath withPath'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .setScheme */ .gJ, 'scheme setScheme'),
+    ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .setHost */ .FS, 'host setHost authority encodedAuthority'),
+    append: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP,
+    joinToString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .joinToString */ .HB,
     replaceFirst: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false),
     trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
-    get: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .got */ .Lt,
-    resolve: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$,
+    get: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .got */ .Lt,
+    resolve: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$,
 };
 /** Functions, methods and adapters by name. */
 const library = {
     functions, methods,
-    builders: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF, 'path pathSegment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegments'),
+    builders: { ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF, 'path pathSegment appendPath appendEncodedPath addPathSegment addPathSegments addEncodedPathSegments'), ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_3__/* .each */ .__)(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .otherwise */ .fl, 'getOrElse getOrDefault orElse') },
     adapters: {},
 };
 

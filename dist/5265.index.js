@@ -32,7 +32,7 @@ const words = {
     sends: /request|response|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|open_uri|download|perform|execute|submit|dispatch|json|^url$/i,
     harmless: new RegExp(`^(?:${HARMLESS.join('|')})$`),
     inert: /^(logger|Rails\.logger|log|puts|expect|Launchy|I18n|File|FileUtils|Dir|Pathname|Regexp|page|response|assert\w*|YAML|ActiveRecord)(\.|$)|^\$std(out|err)/,
-    mock: /stub|mock|fake|vcr|have_requested|have_been_made|a_request|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
+    mock: /stub|mock|fake|vcr|have_requested|have_been_made|\ba_(?:request|get|post|put|patch|delete)\b|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
     server: /^(get|post|put|patch|delete|options|head)$|^(app|router|server|api|map|routes?)\.\w+$/,
     trials: /(?:^|\/)(?:rails_helper|rack\/test|rspec\/rails|rails\/test_help|capybara)(?:$|\/)/,
     stubs: /^(?:allow|expect|expects|stubs?|stub_request|raise_error|assert_raises?|should_receive|receive|assert_(?:not_)?requested)$/,

@@ -104,8 +104,8 @@ function withConstants(lower) {
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/text/annotated.ts
 
 
@@ -244,7 +244,7 @@ function dialectOf(lexicon) {
         import: { as: 'import', read: (node, w) => imports(node, w, lexicon) },
     };
     return {
-        id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined,
+        id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined, ...(lexicon.exports && { exports: true }),
         parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'rest parameter': { name: 'name', label: 'label', rest: true }, 'own parameter': { name: 'name', default: 'default', field: true }, 'pattern parameter': { name: 'name', pattern: 'pattern' } },
         ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
     };
@@ -325,8 +325,11 @@ function required(node, [first], w) {
     const module = first && w.textOf(first).replace(/^["'[:]+|["'\]]+$/g, '');
     if (module === undefined || module === '')
         return undefined;
+    const at = w.at(node);
+    if (w.resolve(module) !== undefined)
+        return { kind: 'name', binding: w.import({ module, name: '*', local: '', files: [{ specifier: module, name: '*' }] }, at), at, use: w.use() };
     w.imports.push(module);
-    return { kind: 'external', module, name: module, at: w.at(node) };
+    return { kind: 'external', module, name: module, at };
 }
 /** What a call writes to one of its arguments, or to what it is called on. */
 function write({ to, key, value, format, adds, switches = {} }, node, receiver, args, w, isNamed) {
@@ -646,8 +649,7 @@ function expectsOperand(tokens) {
 
 /** What leads to a command: `!curl` in an editor. */
 const LEAD = /^\s*:?!\s*/;
-/** A command as one string, and as a list of words. */
-const COMMAND = /^\s*(?::?!\s*)?(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
+/** The first of a list of words. */
 const PROGRAM = /^(?:[\w/.-]*\/)?(curl|wget)$/;
 /** What is worth looking into. */
 const embedded_TELLING = /\b(?:curl|wget|gh\s+api|http)\b/;
@@ -687,7 +689,7 @@ function embedded_commands(text, tokens, lexicon) {
         if ((0,commands/* isOnlySaid */.ij)(text, token.start) && !lexicon.shell?.test(text.slice(token.start, token.start + 2)))
             continue;
         const excerpt = new embedded/* Excerpting */.U8(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
-        if (COMMAND.test(said))
+        if (commands/* COMMAND */.Wr.test(said.replace(LEAD, '')))
             i = joined(tokens, i, excerpt, lexicon, text);
         // `execlp("curl", "curl", …)`: the name that the program sees comes second.
         else if (PROGRAM.test(said) && !(tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'string' && PROGRAM.test(plain(tokens[i + 2], text))))
@@ -1686,8 +1688,11 @@ function body(c, start, name, params) {
     // `-> Type`, `throws`, `const`, an initialiser list.
     for (let i = 0; i < 40 && c.token && !c.is('{') && !c.is(';') && !c.is('=>') && c.token.kind !== 'close' && c.token.kind !== 'line' && !c.is('='); i++)
         c.index = c.token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
-    if (c.is('{'))
-        return finish(block(c));
+    if (c.is('{')) {
+        const inside = params ? undefined : parametersInside(c);
+        const inner = block(c);
+        return inside ? make('function', start, Math.max(c.end, start), [...(name ? [as('name', name)] : []), as('params', inside), as('body', inner)]) : finish(inner);
+    }
     if (c.is('=>') || c.is('=')) {
         c.take();
         c.skipLines();
@@ -1710,6 +1715,23 @@ function positional(inner, text) {
     }
     const children = inner.children.slice(taken).map(child => unnamed(child, text, found));
     return found.length === 0 ? undefined : { params: over('parameters', found.map(name => over('parameter', [name]))), body: { ...inner, children } };
+}
+/** `{ param($path, $method) … }`: the parameters, while the block is still to be read. */
+function parametersInside(c) {
+    const { parameters: word } = c.lexicon;
+    if (word === undefined)
+        return undefined;
+    const start = c.index;
+    let at = start + 1;
+    // What is said of the function stands before them: `[CmdletBinding()]`.
+    while (c.tokens[at]?.kind === 'line' || c.tokens[at]?.text === '[')
+        at = c.tokens[at].kind === 'open' ? c.closing(at) + 1 : at + 1;
+    if (c.tokens[at]?.text.toLowerCase() !== word || c.tokens[at + 1]?.text !== '(')
+        return undefined;
+    c.index = at + 1;
+    const found = parameters(c);
+    c.index = start;
+    return found;
 }
 /** An argument that is taken where it is needed. */
 const TAKEN = /^(?:shift(?:\s*\(\s*\))?|\$_\[(\d)\])$/;
@@ -1756,6 +1778,11 @@ function parameter(c, end) {
         const token = c.token;
         rest ||= token.text === '...';
         if (token.kind === 'open') {
+            // Types and attributes in front of a name: `[string]$path`.
+            if (token.text === '[' && c.lexicon.parameters !== undefined) {
+                c.index = c.closing(c.index);
+                continue;
+            }
             // Parameters by name of their own: `{required String x}`.
             if (token.text !== '{' && token.text !== '[') {
                 c.index = c.closing(c.index);
@@ -1984,7 +2011,7 @@ function primary(c, bare) {
     if (!token)
         return undefined;
     switch (token.kind) {
-        case 'string': return strings(c);
+        case 'string': return c.lexicon.shell?.test(c.text.slice(token.start, token.start + 2)) ? run(c, token) : strings(c);
         case 'number': return leaf('number', c.take());
         case 'symbol': return leaf('symbol', c.take());
         case 'opaque': return leaf('opaque', c.take());
@@ -2013,6 +2040,10 @@ function opened(c, token) {
     if (token.text === '[')
         return (c.lexicon.messages ? message(c) : undefined) ?? bracket(c);
     return brace(c);
+}
+/** What the shell runs where it stands is a call with the command. */
+function run(c, { start }) {
+    return over('call', [as('callee', make('name', start, start, [], 'system')), as('args', over('arguments', [strings(c)]))]);
 }
 /** Strings beside each other are one, where the language has it so; what the preprocessor puts between them is a part of it. */
 function strings(c) {
@@ -2463,8 +2494,8 @@ function keyAt(c) {
     }
     if (!(token.kind === 'name' || token.kind === 'string' || token.kind === 'symbol') || !lexicon.labels.includes(label.text))
         return undefined;
-    // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`.
-    if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.https?:\/\//.test(c.text.slice(token.start, token.end)))))
+    // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`, or `"$host/path" => …`.
+    if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.(?:https?:\/\/|\$[^"]*\/)/.test(c.text.slice(token.start, token.end)))))
         return undefined;
     if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil))
         return undefined;
@@ -2801,7 +2832,7 @@ function typed(c) {
     return undefined;
 }
 /** `login() async { … }`: nothing that is called has a body behind it. */
-function untyped(c, before, at) {
+function untyped(c, before = c.index, at = before + 1) {
     if (c.tokens[at]?.text !== '(' || c.role(c.tokens[before]) !== undefined)
         return undefined;
     const after = c.tokens.slice(c.closing(at) + 1).find(token => token.kind !== 'line' && !/^(?:async|sync|\*)$/.test(token.text));
@@ -2949,9 +2980,9 @@ function declaration(c) {
     const start = c.take();
     while (c.role() === 'declare' || c.role() === 'skip')
         c.take();
-    // `const char *x`, `final String y`, `static let`.
+    // `const char *x`, `final String y`, `static let`, `def name(a) { … }`.
     if (c.lexicon.typed) {
-        const found = typed(c);
+        const found = typed(c) ?? (c.token?.kind === 'name' ? untyped(c) : undefined);
         if (found)
             return found;
     }

@@ -31,7 +31,7 @@ const language = {
             function: 'function', filter: 'function', param: 'skip', if: 'branch', elseif: 'branch', else: 'else', switch: 'branch', foreach: 'loop', for: 'loop', while: 'loop', do: 'loop', until: 'loop', try: 'branch', catch: 'branch', finally: 'branch', return: 'return', throw: 'return', class: 'class', in: 'skip',
             $true: 'true', $false: 'false', $null: 'null', $this: 'self', begin: 'branch', process: 'branch', end: 'branch', '-or': 'or', ...COMPARED,
         },
-        join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', starts: { command: /^(?:Start-Process|saps|start)$/i, option: /^-(?:ArgumentList|Args)$/i }, sigil: '$', implicit: true,
+        join: ['+'], either: ['??', '||'], format: ['-f'], pipe: ['|'], assign: ['='], members: ['.', '::'], labels: ['='], marked: ['@{', '@(', '$('], bare: 'options', starts: { command: /^(?:Start-Process|saps|start)$/i, option: /^-(?:ArgumentList|Args)$/i }, sigil: '$', implicit: true, parameters: 'param',
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
@@ -190,7 +190,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

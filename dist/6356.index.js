@@ -27,7 +27,7 @@ const language = {
             if: 'branch', unless: 'branch', else: 'else', switch: 'branch', when: 'skip', then: 'skip', for: 'loop', while: 'loop', until: 'loop', try: 'branch', catch: 'branch', return: 'return', throw: 'return', class: 'class', extends: 'skip', new: 'new', '@': 'self', this: 'self',
             true: 'true', yes: 'true', on: 'true', false: 'false', no: 'false', null: 'null', undefined: 'null', and: 'and', or: 'or', not: 'skip', await: 'skip', require: 'require', do: 'skip', in: 'skip', of: 'skip', '=>': 'function', '->': 'function',
         },
-        join: ['+'], either: ['||', '?'], assign: ['=', '?='], members: ['.', '?.', '::'], labels: [':'], bare: 'commas', implicit: true, shorthand: true, own: '@', constructors: ['constructor'],
+        join: ['+'], either: ['||', '?'], assign: ['=', '?='], members: ['.', '?.', '::'], labels: [':'], bare: 'commas', implicit: true, exports: true, shorthand: true, own: '@', constructors: ['constructor'],
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         later: { payload: ['send', 'write', 'end', 'json', 'form', 'body'], header: ['header', 'headers', 'set'], auth: ['auth'], method: [], verb: /^(get|post|put|patch|del|delete|head)$/ },
@@ -186,7 +186,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
@@ -43,7 +44,6 @@ exports.modules = {
 
 
 const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
-const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
 const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
 const urlFrom = (args, at) => {
@@ -62,8 +62,8 @@ const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1
 const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
 /** A URL whose path is replaced. */
 const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
-    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
-    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const origin = /^https?:\/\/[^/]*/i.exec((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 }), at);
 /** A URL under construction that gets its scheme: `''` becomes `https://`. */
 const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
@@ -105,7 +105,7 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -148,8 +148,8 @@ const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .on
 }), at);
 /** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
 const basedOn = (args, at) => {
-    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
-    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
 /** How many items of a list that grows in a loop are kept. */
 const MAX_ITEMS = 40;
@@ -160,6 +160,8 @@ const grown = (of, args, at) => {
     const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
     return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
 };
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+const otherwise = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([of, last], at) : undefined; };
 
 
 /***/ }),

@@ -3,6 +3,78 @@ exports.id = 7451;
 exports.ids = [7451];
 exports.modules = {
 
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart)
+/* harmony export */ });
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(found, at) : undefined;
+};
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
+};
+
+
+/***/ }),
+
 /***/ 69832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +83,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   library: () => (/* binding */ library)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
+
 
 const named = (names, operation) => Object.fromEntries(names.map(name => [name, operation]));
 /** Functions, methods and adapters by name. */
@@ -57,7 +131,7 @@ const library = {
         ...named(['<<', 'concat', 'push', 'append', '+'], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC),
         join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, strip: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, gsub: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), sub: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), 'gsub!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), 'sub!': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true),
         upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, fetch: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, '[]': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6, dig: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6,
-        path: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq, request_uri: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq, host: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('host'), hostname: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG('hostname'), '%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be,
+        path: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .requestPath */ .Zq, request_uri: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .requestPath */ .Zq, host: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('host'), hostname: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('hostname'), '%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be,
     },
     builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
     adapters: {},

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ruby_files = __webpack_require__(6933);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/ruby/constructs.ts
 // Ruby's constructs that are values: branches, hashes with shorthand entries, appending, aliases.
 
@@ -556,7 +556,7 @@ const words = {
     sends: /request|response|fetch|http|(^|_)api|call|send|curl|rest$|client|query|invoke|^open$|open_uri|download|perform|execute|submit|dispatch|json|^url$/i,
     harmless: new RegExp(`^(?:${HARMLESS.join('|')})$`),
     inert: /^(logger|Rails\.logger|log|puts|expect|Launchy|I18n|File|FileUtils|Dir|Pathname|Regexp|page|response|assert\w*|YAML|ActiveRecord)(\.|$)|^\$std(out|err)/,
-    mock: /stub|mock|fake|vcr|have_requested|have_been_made|a_request|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
+    mock: /stub|mock|fake|vcr|have_requested|have_been_made|\ba_(?:request|get|post|put|patch|delete)\b|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
     server: /^(get|post|put|patch|delete|options|head)$|^(app|router|server|api|map|routes?)\.\w+$/,
     trials: /(?:^|\/)(?:rails_helper|rack\/test|rspec\/rails|rails\/test_help|capybara)(?:$|\/)/,
     stubs: /^(?:allow|expect|expects|stubs?|stub_request|raise_error|assert_raises?|should_receive|receive|assert_(?:not_)?requested)$/,

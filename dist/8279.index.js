@@ -58,6 +58,14 @@ class Chains {
             this.assign(of.binding);
         }
     }
+    /** The objects that a client of this variable sends next: `client.Execute(request)`. */
+    sentBy(binding, { owner }, words) {
+        return (this.onBinding.get(binding) ?? []).flatMap(({ call, member }) => {
+            const [given] = call.args;
+            const made = given?.value.kind === 'name' ? given.value.binding.writes.findLast(w => w.order < call.use.order)?.value : given?.value;
+            return call.owner === owner && words.sends.test(member) && made?.kind === 'call' && made.constructs ? [made] : [];
+        }).slice(0, 1);
+    }
     assign(binding) {
         if (this.followed.has(binding))
             return;
@@ -75,7 +83,7 @@ class Chains {
     /** What is said about the request of `call`. */
     collect(call, words) {
         const next = this.next.get(call)?.member;
-        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
+        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [], sent: [] };
         const builds = words.later.verb !== undefined;
         const take = ({ said, written }) => {
             const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
@@ -103,6 +111,8 @@ class Chains {
         const binding = found && (this.heldBy.get(found) ?? found);
         if (binding?.kind === 'variable')
             this.onVariable(binding, call, words).forEach(take);
+        if (binding?.kind === 'variable' && call.constructs)
+            later.sent = this.sentBy(binding, call, words);
         later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
         later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
         if (builds && call.owner && this.blockOf.has(call.owner))
@@ -389,7 +399,7 @@ const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { ord
 /* harmony export */   p4: () => (/* binding */ givenName)
 /* harmony export */ });
 /* harmony import */ var _analysis_scope__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
-/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33082);
+/* harmony import */ var _forms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60937);
 // Annotations and attributes of any language with a grammar: `@POST("authorizations")`, `[Post("/authorizations")]`.
 
 
@@ -448,8 +458,9 @@ function bodyOf(params, annotations, w) {
         const own = annotationsOf(shape ? node : { ...node, children: [node] }, annotations);
         marked ||= own.some(one => annotations.body.test(nameOf(one, annotations, w)));
         const type = shape && w.child(node, shape.type);
+        // What a map or an object of no type of its own holds is up to the caller.
         if (type && marked)
-            return { kind: 'call', callee: w.lower(type), args: [], constructs: true, at: w.at(type), owner: w.owner, use: w.use() };
+            return { kind: 'call', callee: w.lower(type), args: [{ value: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('given by the caller', '', w.at(type)), spread: true }], constructs: true, at: w.at(type), owner: w.owner, use: w.use() };
         if (shape)
             marked = false;
     }
@@ -551,356 +562,6 @@ function onObject(object, w, statements) {
 
 /***/ }),
 
-/***/ 9563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wr: () => (/* binding */ COMMAND),
-  RX: () => (/* binding */ PROGRAM),
-  GO: () => (/* binding */ commandsIn),
-  AA: () => (/* binding */ constants),
-  ij: () => (/* binding */ isOnlySaid),
-  fi: () => (/* binding */ mayCommand),
-  J$: () => (/* binding */ several),
-  bv: () => (/* binding */ variable),
-  cG: () => (/* binding */ variableName)
-});
-
-// EXTERNAL MODULE: ./src/analysis/embedded.ts
-var embedded = __webpack_require__(8446);
-;// CONCATENATED MODULE: ./src/languages/grammar/grown.ts
-/** What stands between a variable and what it is given, and between it and what is added. */
-const GIVES = new Set(['=', ':=']);
-const ADDS = new Set(['+=', '.=', '<<']);
-/** Methods that add their arguments to what they are called on. */
-const METHOD = /^\s*(?:\.|->)\s*(?:append|extend|push|concat|add|addAll|args?)\s*\(/;
-/** Functions that add to their first argument. */
-const FUNCTION = /^(?:append|array_push)\s*\(/;
-const namedOf = (node) => node.children.filter(c => c.named);
-/** The two sides of an assignment, or of what adds in the same way, and the sign between them. */
-function sides(node, text) {
-    const [to, right] = namedOf(node).slice(-2);
-    return to && right ? { left: text.slice(to.start, to.end), sign: text.slice(to.end, right.start).trim(), right } : undefined;
-}
-/** The variable that holds what begins at `at`, from the nodes around it, the innermost first. */
-function keptIn(outwards, at, text) {
-    for (const node of outwards) {
-        const both = sides(node, text);
-        if (both && GIVES.has(both.sign) && both.right.start <= at && /^[$\w]+$/.test(both.left))
-            return { name: both.left, statement: node };
-        const [, name, rest = ''] = /^([$\w]+)([\s\S]*)/.exec(text.slice(node.start, at)) ?? [];
-        if (name !== undefined && METHOD.test(rest))
-            return { name, statement: node };
-    }
-    return undefined;
-}
-/** What is added to the variable behind its statement, in order, until it is given something else. */
-function addedTo({ name, statement }, outwards, forms, text) {
-    const scope = outwards.find(node => forms[node.type]?.as === 'function') ?? outwards.at(-1);
-    const added = [];
-    const visit = (node) => {
-        if (node.end <= statement.end)
-            return true;
-        const both = node.start > statement.start ? sides(node, text) : undefined;
-        if (both && GIVES.has(both.sign) && both.left === name && !FUNCTION.test(text.slice(both.right.start)))
-            return false;
-        const more = node.start > statement.start ? additions(node, name, text) : [];
-        added.push(...more);
-        return more.length > 0 || node.children.every(visit);
-    };
-    scope?.children.every(visit);
-    return added;
-}
-/** What one statement adds. */
-function additions(node, name, text) {
-    const both = sides(node, text);
-    if (both && (ADDS.has(both.sign) ? both.left === name : both.sign === '=' && both.left.replace(/\s*\[\s*\]$/, '') === name && both.left !== name))
-        return [both.right];
-    if (both?.sign === '<<' && both.left.startsWith(name))
-        return [...additions(namedOf(node)[0], name, text), both.right];
-    const said = text.slice(node.start, node.end);
-    if (FUNCTION.test(said)) {
-        const args = namedOf(node).flatMap(child => (/argument/.test(child.type) ? namedOf(child) : []));
-        return args[0] && text.slice(args[0].start, args[0].end) === name ? args.slice(1) : [];
-    }
-    return said.startsWith(name) && METHOD.test(said.slice(name.length)) ? argumentsOf(node) : [];
-}
-/** The arguments of a chain of calls, the first call's first. */
-function argumentsOf(node) {
-    return namedOf(node).flatMap(child => (/argument/.test(child.type) ? namedOf(child) : argumentsOf(child)));
-}
-/** The text that a name stands for, where it is given one once. */
-function givenTo(name, root, text) {
-    const found = [];
-    const visit = (node) => {
-        const both = sides(node, text);
-        if (both && GIVES.has(both.sign) && both.left === name)
-            found.push(both.right);
-        node.children.forEach(visit);
-    };
-    visit(root);
-    return found.length === 1 ? found[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/languages/grammar/commands.ts
-// Commands that a program hands to the shell, in one string, in several that are joined, or word by word: they are read as scripts.
-
-
-/** A command as one string. */
-const COMMAND = /^\s*(?:curl|wget|gh\s+api|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE))\s/;
-/** What a file with a command holds, in whatever quotes that is. */
-const MENTIONED = /(?<![\w$.-])(?:curl|wget|gh\s+api)\b|["']gh["']|[[(,]\s*[\w$.@>-]*(?:curl|wget)/i;
-/** What stands somewhere in a file one of whose commands can be of interest: all parts of a command are in its file. */
-const ENDPOINT = /authorizations|applications/;
-/** Whether it is worth it to look for commands in a file. */
-const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
-/** The first of several words of one. */
-const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
-/** What is named after one: it holds the program's path. */
-const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
-/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. Not `system(printf("curl …"))`. */
-const ONLY_SAID = /(?:\b(?:print(?:ln)?|(?<![(=,]\s*)printf|puts|put(?:Str)?Ln|writeln|echo|cat|say|secho|message|write-[a-z]+|nslog|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/i;
-/** Whether the string that begins at an offset is no command of this program. */
-const isOnlySaid = (text, at) => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-/** A constant of the file: the script may use it by its name. */
-const CONSTANT = /(?:\bdefine\(\s*["'](\w+)["']\s*,|\b(\w+)\s*:?=)\s*(["'])([\w:/.@-]+)\3/g;
-/** A list among the words that stands for several of them: `*options`. */
-const SPREAD = /splat|spread|unpacking/;
-/** How many words of a list are read. */
-const MAX_WORDS = 60;
-function outwardsFrom(innermost) {
-    const nodes = [];
-    for (let level = innermost; level; level = level.above)
-        nodes.push(level.node);
-    return nodes;
-}
-/** The commands in a file of this language. */
-function commandsIn({ forms }, parse) {
-    return ({ text }) => {
-        if (!mayCommand(text))
-            return [];
-        const syntax = parse(text);
-        if (typeof syntax === 'string')
-            return [];
-        const found = [];
-        const textForm = (node) => { const form = forms[node.type]; return form?.as === 'text' ? form : undefined; };
-        const read = (node, form) => {
-            const pieces = piecesOf(node, form, text);
-            return { pieces, said: pieces.map(p => (p.kind === 'content' ? text.slice(p.start, p.end) : p.kind === 'escape' ? text.slice(p.start + 1, p.end) : '$x')).join('') };
-        };
-        const visit = (node, index, siblings, above) => {
-            const filled = formatted(node, forms, text);
-            const parts = filled ? [filled.text] : flattened(node, forms, text);
-            const first = parts[0] && textForm(parts[0]);
-            const said = first ? read(parts[0], first).said : '';
-            if ((COMMAND.test(said) || PROGRAM.test(said)) && !first?.runs && isOnlySaid(text, node.start))
-                return;
-            const called = calledWith(node, siblings, text);
-            if (called)
-                found.push(listed(siblings, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)).put(called.program, called.start, node.start).add(' '), text).add('\n'));
-            const isCommand = COMMAND.test(said);
-            const isProgram = !isCommand && parts.length === 1 && (PROGRAM.test(said) || isHeld(node, siblings, above, forms, text));
-            const outwards = isCommand || isProgram ? outwardsFrom(above) : [];
-            const kept = keptIn(outwards, node.start, text);
-            const added = kept ? addedTo(kept, outwards, forms, text) : [];
-            if (isCommand)
-                found.push([...parts, ...added.flatMap(one => flattened(one, forms, text))].reduce((excerpt, part) => put(excerpt, part, textForm(part), text, filled), new embedded/* Excerpting */.U8(text).add(constants(text))).add('\n'));
-            else if (isProgram) {
-                const words = [...wordsFrom(siblings.slice(index), outwards, forms, text), ...added.flatMap(one => opened(one, forms))].map(one => joinedIn(one, [outwards.find(outer => forms[outer.type]?.as === 'function') ?? syntax.root, syntax.root], forms, text));
-                found.push(listed(words, forms, textForm, (part, form) => read(part, form).said, new embedded/* Excerpting */.U8(text).add(constants(text)), text).add('\n'));
-            }
-            // What only wraps one thing stands among the siblings of that.
-            else if (node.children.filter(c => c.named).length === 1)
-                node.children.forEach(child => visit(child, index, siblings, { node, above }));
-            else
-                node.children.forEach((child, i) => visit(child, i, node.children, { node, above }));
-        };
-        visit(syntax.root, 0, [syntax.root], undefined);
-        return found.map(excerpt => ({ language: 'shell', blocks: [excerpt] }));
-    };
-}
-/** The program that something is named after. */
-const heldBy = ({ start, end }, text) => HELD.exec(text.slice(start, end))?.[1]?.toLowerCase();
-/** Whether a name that says so stands for the program in front of its options: `[curl_path, '-X', 'POST', url]`. */
-function isHeld(node, siblings, above, forms, text) {
-    // Asked about every node: what is rare comes first.
-    if (heldBy(node, text) === undefined)
-        return false;
-    const [first, second] = siblings.filter(c => c.named);
-    if (first?.start !== node.start || second === undefined || !/^["']-/.test(text.slice(second.start, second.end)))
-        return false;
-    const holder = outwardsFrom(above).find(({ start, end }) => start !== node.start || end !== node.end);
-    return holder !== undefined && (forms[holder.type]?.as === 'list' || /argument|array/.test(holder.type));
-}
-/** What stands before the arguments of a function, or of an object, that is the program: `sh.curl(`, `curl[`. */
-const CALLED = /(?:^|[^\w$'"`-])(?:\w+\.)?(curl|wget)\s*[([]\s*$/;
-/** How far back that is looked for. */
-const REACH = 40;
-/** The program that is called with its options as arguments: `sh.curl('-X', 'POST', url)`. */
-function calledWith(node, siblings, text) {
-    if (node !== siblings.find(c => c.named) || !/^["']-/.test(text.slice(node.start, node.start + 2)))
-        return undefined;
-    const from = Math.max(0, node.start - REACH);
-    const before = CALLED.exec(text.slice(from, node.start));
-    const program = before?.[1];
-    return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
-}
-/** The operands of a concatenation in order; anything else is itself. */
-function flattened(node, forms, text) {
-    const form = forms[node.type];
-    if (form?.as !== 'binary')
-        return [node];
-    const [left, right] = [node.children[0], node.children.at(-1)];
-    const operator = left && right ? text.slice(left.end, right.start).trim() : '';
-    return left && right && form.join?.includes(operator) ? [...flattened(left, forms, text), ...flattened(right, forms, text)] : [node];
-}
-const PERCENT = /%(?:\(\w+\))?[sdv](?!\w)/g;
-const BRACES = /\{[\w:?#]*\}/g;
-/** Functions that fill in a pattern, and how its placeholders are written. */
-const FORMATS = [[/^(?:fmt\.Sprintf|(?:\w+\.)*(?:format|sprintf))$/, PERCENT], [/^(?:format!|(?:\w+\.)*Format)$/, BRACES]];
-/** `'curl %s' % url`, `fmt.Sprintf("https://host/%d", id)`. */
-function formatted(node, forms, text) {
-    const form = forms[node.type];
-    const [left, right] = [node.children[0], node.children.findLast(c => c.named)];
-    if (!left || !right)
-        return undefined;
-    if (form?.as === 'binary' && form.format?.includes(text.slice(left.end, right.start).trim())) {
-        return { text: left, values: forms[right.type]?.as === 'list' ? right.children.filter(c => c.named) : [right], placeholder: PERCENT };
-    }
-    const callee = text.slice(node.start, right.start).trim();
-    const placeholder = FORMATS.find(([name]) => name.test(callee))?.[1];
-    const [pattern, ...values] = placeholder ? right.children.filter(c => c.named).map(unwrapped) : [];
-    return pattern && forms[pattern.type]?.as === 'text' ? { text: pattern, values, placeholder: placeholder } : undefined;
-}
-/** What is inside of something that only wraps it: an argument, a reference. */
-function unwrapped(node) {
-    const [only, ...more] = node.children.filter(c => c.named);
-    return only && more.length === 0 && only.children.length > 0 ? unwrapped(only) : node;
-}
-/** Steps that add to a command, and what holds the words of one. */
-const commands_ADDS = /\.\s*args?$/;
-const HOLDS = /^(?:[\w.]+\.)?(?:Arguments|ArgumentList|arguments|args)\s*[:=]/;
-/** The program and its words: what stands behind it, or what is added step by step, or is held beside it. */
-function wordsFrom(siblings, outwards, forms, text) {
-    const [program, ...rest] = siblings.filter(node => node.named && !/initializer/.test(node.type));
-    if (!program || rest.length > 0)
-        return siblings;
-    const made = outwards.find(node => node.start < program.start && !/argument/.test(node.type));
-    const added = outwards.filter(node => node.start === made?.start).flatMap(node => {
-        const args = node.children.findLast(c => c.named);
-        return args && commands_ADDS.test(text.slice(node.start, args.start).trimEnd()) ? args.children.flatMap(child => opened(child, forms)) : [];
-    });
-    if (added.length > 0)
-        return [program, ...added];
-    const held = outwards.slice(0, MAX_OUTWARDS).flatMap(node => node.children.flatMap(c => (/initializer/.test(c.type) ? c.children : [c])).filter(c => c.start > program.end && HOLDS.test(text.slice(c.start, c.start + 80))))[0];
-    const value = held && unwrapped(held).children.findLast(c => c.named);
-    return value ? [program, ...opened(value, forms)] : siblings;
-}
-/** The items of a list; anything else is itself. */
-function opened(node, forms) {
-    const inner = unwrapped(node);
-    return forms[inner.type]?.as === 'list' || /initializer/.test(inner.type) ? inner.children.filter(c => c.named) : [node];
-}
-/** The pieces of text that a variable is joined from, in the innermost of these scopes that says so; anything else is itself. */
-function joinedIn(node, scopes, forms, text) {
-    const name = text.slice(node.start, node.end);
-    const value = node.named && /^[$\w]+$/.test(name) ? scopes.map(scope => givenTo(name, scope, text)).find(given => given !== undefined) : undefined;
-    return value && flattened(value, forms, text).length > 1 ? value : node;
-}
-/** How many levels out the words of a program are looked for. */
-const MAX_OUTWARDS = 6;
-/** Adds text in which placeholders are variables of the script, called like what they stand for. */
-function putContent(excerpt, from, to, text, values, placeholder) {
-    let at = from;
-    for (const match of text.slice(from, to).matchAll(placeholder)) {
-        const [start, value] = [from + match.index, values.shift()];
-        excerpt.take(at, start).put(variable(value ? text.slice(value.start, value.end) : match[0]), start, start + match[0].length);
-        at = start + match[0].length;
-    }
-    excerpt.take(at, to);
-}
-/** Literal text, escapes and holes of a string, in order. */
-function piecesOf(node, { content, escapes, holes, gaps }, text) {
-    if (!content && !holes) {
-        const [whole, lead = '', , inner = ''] = /^([A-Za-z@$#]*("""|'''|["'`]))([\s\S]*)\2#*$/.exec(text.slice(node.start, node.end)) ?? [];
-        return whole === undefined ? [] : [{ kind: 'content', start: node.start + lead.length, end: node.start + lead.length + inner.length }];
-    }
-    // What stands between the children, without the quotes around all of them.
-    const quote = gaps ? /^(?:"""|["'`])?/.exec(text.slice(node.start, node.start + 3))[0].length : 0;
-    const visit = (of, isContent) => {
-        const found = [];
-        const end = of.end - (of === node ? quote : 0);
-        let from = of.start + (of === node ? quote : 0);
-        for (const child of of.children) {
-            const kind = escapes?.includes(child.type) ? 'escape' : holes?.includes(child.type) ? 'hole' : undefined;
-            if (isContent && from < child.start)
-                found.push({ kind: 'content', start: from, end: child.start });
-            found.push(...(kind ? [{ kind, start: child.start, end: child.end }] : visit(child, content?.includes(child.type) === true)));
-            from = child.end;
-        }
-        if (isContent && from < end)
-            found.push({ kind: 'content', start: from, end });
-        return found;
-    };
-    return visit(node, gaps === true);
-}
-/** Adds a string as it reads; what is no string is a variable of the script. */
-function put(excerpt, node, form, text, filled) {
-    if (!form)
-        return excerpt.put(variable(text.slice(node.start, node.end)), node.start, node.end);
-    const left = [...filled?.values ?? []];
-    for (const { kind, start, end } of piecesOf(node, form, text)) {
-        if (kind === 'content')
-            putContent(excerpt, start, end, text, left, filled?.placeholder ?? PERCENT);
-        else
-            excerpt.put(kind === 'escape' ? unescaped(text.slice(start, end)) : variable(text.slice(start, end)), start, end);
-    }
-    return excerpt;
-}
-/** A command in words of their own: `"curl", "-X", "POST", url`. */
-function listed(siblings, forms, textForm, saidBy, excerpt, text) {
-    const given = siblings.filter(node => node.named).slice(0, MAX_WORDS);
-    const words = given.map(node => { let inner = node; while (!textForm(inner) && inner.children.filter(c => c.named).length === 1)
-        inner = inner.children.find(c => c.named); return inner; });
-    words.forEach((node, i) => {
-        if (SPREAD.test(given[i].type)) {
-            excerpt.put(` "${several(text.slice(node.start, node.end))}"`, node.start, node.end);
-            return;
-        }
-        const filled = formatted(node, forms, text);
-        const parts = filled ? [filled.text] : flattened(node, forms, text);
-        const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
-        // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
-        const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
-        const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
-        const program = i === 0 && parts.length === 1 && !textForm(node) ? heldBy(node, text) : undefined;
-        if (program !== undefined) {
-            excerpt.put(program, node.start, node.end);
-            return;
-        }
-        excerpt.add(i === 0 ? '' : ' ').add(quote);
-        for (const part of parts)
-            put(excerpt, part, textForm(part), text, filled);
-        excerpt.add(quote);
-    });
-    return excerpt;
-}
-const SIMPLE = { n: '\n', t: '\t', r: '' };
-const unescaped = (escape) => SIMPLE[escape[1] ?? ''] ?? escape.slice(1);
-/** A name or an expression as a variable of the shell. */
-const variable = (code) => `\${${variableName(code)}}`;
-/** One that stands for any number of words. */
-const several = (code) => `\${${variableName(code)}[@]}`;
-/** What such a variable is called. */
-const variableName = (code) => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
-/** The constants of a file as variables of the shell. */
-const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
-
-
-/***/ }),
-
 /***/ 71163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -927,7 +588,7 @@ function mayBeEndpoint(value, depth = 0) {
 
 /***/ }),
 
-/***/ 33082:
+/***/ 60937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1076,6 +737,17 @@ function addRunners(base, { members }, at, w) {
             members.push({ ...own, keys: [(0,scope/* literal */.eu)(name, at)] });
     }
 }
+/** The bodies of classes, by what the classes are bound to. */
+const bodies = new WeakMap();
+/** A class that is extended further down is one all the same: its parts know each other's names. */
+function joinParts(own, part) {
+    const other = bodies.get(own);
+    bodies.set(own, part);
+    for (const [from, to] of other ? [[other, part], [part, other]] : [])
+        for (const binding of from.own())
+            if (!to.here(binding.name))
+                to.alias(binding.name, binding);
+}
 /** A class: fields are names inside it and members of its instance, methods likewise. */
 function lowerClass(form, node, w) {
     const at = w.at(node);
@@ -1085,8 +757,9 @@ function lowerClass(form, node, w) {
     const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
     const statics = (0,scope/* bind */.oI)(name, 'instance', at, null);
     const fn = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
-    if (name)
-        w.write(w.scope.declare(name, 'variable', at), fn);
+    const own = name ? w.scope.declare(name, 'variable', at) : undefined;
+    if (own)
+        w.write(own, fn);
     const base = w.child(node, form.base);
     if (base) {
         const first = named(base)[0] ?? base;
@@ -1116,6 +789,8 @@ function lowerClass(form, node, w) {
             if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name)))
                 fn.params.push(...written.params);
         }
+        if (own && w.dialect.bareMembers === true)
+            joinParts(own, before);
     });
     w.annotated = around;
     if (base)
@@ -1126,10 +801,26 @@ function lowerClass(form, node, w) {
     return fn.instance ? fn : (0,scope/* unknown */.L5)('a class', name, at);
 }
 
+;// CONCATENATED MODULE: ./src/languages/grammar/exports.ts
+/** Writes to what a file exports, if that is what a name with these members is. */
+function writeExport(root, keys, value, at, w) {
+    const [first, ...rest] = keys;
+    const inModule = root === 'module' && first?.kind === 'literal' && first.value === 'exports';
+    if (!w.dialect.exports || (root !== 'exports' && !inModule))
+        return false;
+    const names = inModule ? rest : keys;
+    if (names.length > 0)
+        w.writeMember(w.exports, names, value, at);
+    else
+        w.exports.writes.push({ value, order: w.use().order, owner: w.owner, maybe: w.maybe });
+    return true;
+}
+
 // EXTERNAL MODULE: ./src/languages/grammar/text.ts
 var grammar_text = __webpack_require__(89754);
 ;// CONCATENATED MODULE: ./src/languages/grammar/forms.ts
 // One function for each form of a dialect.
+
 
 
 
@@ -1145,7 +836,7 @@ function lowerAs(form, node, w) {
     return lowering[form.as](form, node, w);
 }
 const lowering = {
-    text: (form, node, w) => (0,grammar_text/* lowerText */.t)(form, node, w),
+    text: (form, node, w) => (form.runs ? lowerCommand(form, node, w) : (0,grammar_text/* lowerText */.t)(form, node, w)),
     texts: (_form, node, w) => (0,scope/* join */.fj)(named(node).map(c => w.lower(c)), w.at(node)),
     number: (_form, node, w) => { const value = Number(w.textOf(node).replaceAll('_', '').replace(/[lLfFdDuU]+$/, '')); return Number.isNaN(value) ? (0,scope/* unknown */.L5)('a number', '', w.at(node)) : (0,scope/* literal */.eu)(value, w.at(node)); },
     constant: (form, node, w) => (0,scope/* literal */.eu)(form.value, w.at(node)),
@@ -1261,6 +952,13 @@ function memberOf(node, of, key, w, byName) {
 function memberKey(node, w) {
     const text = w.textOf(node);
     return w.plain(text) !== text || w.dialect.forms[node.type]?.as === 'text' ? w.lower(node) : (0,scope/* literal */.eu)(text, w.at(node));
+}
+/** Text that the shell runs is a call with that text. */
+function lowerCommand(form, node, w) {
+    const at = w.at(node);
+    const call = { kind: 'call', callee: { kind: 'external', name: '`', at }, constructs: false, at, owner: w.owner };
+    w.calls.push(call);
+    return Object.assign(call, { args: [{ value: (0,grammar_text/* lowerText */.t)(form, node, w) }], use: w.use() });
 }
 function lowerCall(form, node, w) {
     const call = { kind: 'call', constructs: form.constructs === true, at: w.at(node), owner: w.owner, ...(w.failing && { fails: true }) };
@@ -1389,6 +1087,8 @@ function assignTo(target, value, w) {
         keys.unshift(root.key);
         root = root.of;
     }
+    if (root.kind === 'external' && writeExport(root.name, keys, value, w.at(target), w))
+        return;
     const field = root.kind === 'name' && root.binding === w.self && keys.length === 1 && keys[0].kind === 'literal' ? w.field(String(keys[0].value)) : undefined;
     if (field)
         w.write(field, value);
@@ -1423,8 +1123,8 @@ var scope = __webpack_require__(23338);
 var source = __webpack_require__(8535);
 // EXTERNAL MODULE: ./src/languages/grammar/endpoints.ts
 var endpoints = __webpack_require__(71163);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/grammar/walker.ts
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
 

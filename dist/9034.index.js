@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
 /* harmony export */   ou: () => (/* binding */ firstText),
@@ -43,7 +44,6 @@ exports.modules = {
 
 
 const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
-const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '');
 const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
 /** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
 const urlFrom = (args, at) => {
@@ -62,8 +62,8 @@ const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1
 const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
 /** A URL whose path is replaced. */
 const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
-    const origin = /^https?:\/\/[^/]*/i.exec(opening(one))?.[0];
-    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const origin = /^https?:\/\/[^/]*/i.exec((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 }), at);
 /** A URL under construction that gets its scheme: `''` becomes `https://`. */
 const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
@@ -105,7 +105,7 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -148,8 +148,8 @@ const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .on
 }), at);
 /** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
 const basedOn = (args, at) => {
-    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test(opening(a)));
-    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...(opening(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
 };
 /** How many items of a list that grows in a loop are kept. */
 const MAX_ITEMS = 40;
@@ -159,6 +159,80 @@ const grown = (of, args, at) => {
     const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
     const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
     return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+const otherwise = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([of, last], at) : undefined; };
+
+
+/***/ }),
+
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart)
+/* harmony export */ });
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(found, at) : undefined;
+};
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
 };
 
 
@@ -188,11 +262,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
-/* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2695);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76765);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54486);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+/* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2695);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54486);
 // C and C++.
+
 
 
 
@@ -210,42 +286,48 @@ const language = {
         names: /[#]?[A-Za-z_]\w*/y,
         lines: false, blocks: 'braces',
         words: {
-            ..._c_family__WEBPACK_IMPORTED_MODULE_2__/* .C_WORDS */ .q, '#include': 'import', '#import': 'import', using: 'import', class: 'class', struct: 'class', namespace: 'class', enum: 'class', union: 'class', new: 'new', this: 'self', nullptr: 'null', auto: 'declare',
+            ..._c_family__WEBPACK_IMPORTED_MODULE_3__/* .C_WORDS */ .q, '#include': 'import', '#import': 'import', using: 'import', class: 'class', struct: 'class', namespace: 'class', enum: 'class', union: 'class', new: 'new', this: 'self', nullptr: 'null', auto: 'declare',
             constexpr: 'skip', virtual: 'skip', explicit: 'skip', friend: 'skip', template: 'skip', typename: 'skip', public: 'skip', private: 'skip', protected: 'skip', slots: 'skip', signals: 'skip', mutable: 'skip', delete: 'skip', override: 'skip', noexcept: 'skip', co_await: 'skip', co_return: 'return', emit: 'skip',
         },
         join: ['+', '<<'], either: ['||', '?:'], assign: ['='], members: ['.', '->', '::'], labels: [], adjacent: true, typed: true, outside: true,
         define: /#\s*define\s+(\w+)\s/y,
         constructors: [''], setters: /^set([A-Z]\w*)$/,
-        methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', toString: 'same', dump: 'json' },
+        methods: { append: 'concat', c_str: 'same', str: 'same', toStdString: 'same', toUtf8: 'same', toLatin1: 'same', data: 'same', toLocal8Bit: 'same', arg: 'qt arg', path: 'qt path', resolved: 'qt resolved', adjusted: 'same', toString: 'same', dump: 'json' },
         writers: {
             sprintf: { to: 0, value: 1, format: true }, snprintf: { to: 0, value: 2, format: true }, asprintf: { to: 0, value: 1, format: true }, sprintf_s: { to: 0, value: 2, format: true }, _snprintf: { to: 0, value: 2, format: true }, g_string_printf: { to: 0, value: 1, format: true },
             strcpy: { to: 0, value: 1 }, strncpy: { to: 0, value: 1 }, strlcpy: { to: 0, value: 1 }, strcat: { to: 0, value: 1, adds: true }, strncat: { to: 0, value: 1, adds: true }, strlcat: { to: 0, value: 1, adds: true },
             curl_easy_setopt: { to: 0, key: 1, value: 2, switches: SWITCHES }, setopt: { to: 0, key: 1, value: 2, switches: SWITCHES },
         },
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)({
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)({
         verb: /^(?:http_?|do_?|send_?|perform_?|make_?|curl_?|stored_?http_?|stored_?)?(get|post|put|patch|delete|del|head)(?:_?(?:request|json|async|resource|custom|url))?$/i,
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|download|upload|session|open_?url|load/i,
         keys: {
             url: ['CURLOPT_URL', 'url', 'uri', 'URL'], path: ['path', 'target', 'uri_path'], base: ['base_url', 'baseUrl', 'host'], host: ['host', 'Host', 'server'], method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', ...Object.keys(SWITCHES)],
             payload: ['CURLOPT_POSTFIELDS', 'CURLOPT_COPYPOSTFIELDS', 'body', 'data', 'json', 'Body'], headers: ['CURLOPT_HTTPHEADER', 'headers', 'Header'], auth: ['CURLOPT_USERPWD', 'CURLOPT_USERNAME', 'Authentication', 'auth'],
         },
-        later: { payload: ['set_body', 'setBody', 'body', 'add_body', 'SetBody'], header: ['setRawHeader', 'setHeader', 'set_header', 'headers.add', 'set', 'SetHeader'], auth: ['setUser', 'SetAuth'], method: ['set_method', 'method', 'setMethod', 'SetMethod'], verb: _words__WEBPACK_IMPORTED_MODULE_4__/* .STEPS */ .UT },
+        later: { payload: ['set_body', 'setBody', 'body', 'add_body', 'SetBody'], header: ['setRawHeader', 'setHeader', 'set_header', 'headers.add', 'set', 'SetHeader'], auth: ['setUser', 'SetAuth'], method: ['set_method', 'method', 'setMethod', 'SetMethod'], verb: _words__WEBPACK_IMPORTED_MODULE_5__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['curl_easy_perform', 'curl_multi_perform'], method: 'GET', posts: true },
-        (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .clientsOf */ .SZ)('cpr', 'cpr/cpr.h', 'QNetworkRequest', 'QNetworkAccessManager', 'http_client', 'httplib', 'drogon', 'Poco', 'RestClient', 'HTTPRequest', 'WinHttpOpenRequest', 'HttpOpenRequest', 'cpprest', 'soup_message_new', 'curlpp', 'HttpClient', 'http_request'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .clientsOf */ .SZ)('cpr', 'cpr/cpr.h', 'QNetworkRequest', 'QNetworkAccessManager', 'http_client', 'httplib', 'drogon', 'Poco', 'RestClient', 'HTTPRequest', 'WinHttpOpenRequest', 'HttpOpenRequest', 'cpprest', 'soup_message_new', 'curlpp', 'HttpClient', 'http_request'),
         { from: ['crow', 'pistache', 'oatpp', 'mongoose', 'Pistache'], server: true },
     ],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .library */ .Yv)({
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .library */ .Yv)({
+        scattered: true,
         functions: {
-            curl_easy_init: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd,
-            'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            'new *.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, '*.Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
-            g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _operations__WEBPACK_IMPORTED_MODULE_3__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
+            curl_easy_init: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd,
+            'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromStdString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromUtf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromLatin1': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QUrl.fromUserInput': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            'new *.Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, '*.Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
+            g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'qt path': qtPath, 'qt resolved': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
         },
     }),
 };
+/** `url.path()`: that of a host alone is empty. */
+function qtPath(...[[url, ...args], at]) {
+    const path = url && args.length === 0 ? _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx(url, [], at) : undefined;
+    return path?.kind === 'scalar' && path.value === '/' ? { ...path, value: '' } : path;
+}
 /** `QString("…%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
 function qtArg(...[[pattern, value, ...more], at]) {
     if (!pattern || !value)
@@ -401,7 +483,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/go/assignments.ts
 
 
@@ -59,10 +59,9 @@ function assigned(node, w) {
         const value = values[i];
         if (!value || w.textOf(target) === '_')
             return;
-        if (before)
-            (0,grammar_forms/* assignTo */.N8)(target, (0,scope/* join */.fj)([before, value], w.at(node)), w);
-        else if (!rewritesPath(target, value, w))
-            (0,grammar_forms/* assignTo */.N8)(target, value, w);
+        const whole = before ? (0,scope/* join */.fj)([before, value], w.at(node)) : value;
+        if (!rewritesPath(target, whole, w))
+            (0,grammar_forms/* assignTo */.N8)(target, whole, w);
     });
     return (0,scope/* unknown */.L5)('an assignment', '', w.at(node));
 }
@@ -127,8 +126,8 @@ function structsIn(text) {
 function fieldsIn(body) {
     const fields = new Map();
     const optional = new Set();
-    for (const line of body.split(/[\n;]/)) {
-        const [, names, tag] = /^\s*(?:struct\s*\{)?\s*(\w+(?:\s*,\s*\w+)*)\s+[^\s/].*?(?:`([^`]*)`)?\s*(?:\/\/.*|\})?$/.exec(line) ?? [];
+    for (const line of body.replace(/^\s*struct\s*\{/, '').split(/[\n;]/)) {
+        const [, names, tag] = /^\s*(\w+(?:\s*,\s*\w+)*)\s+[^\s/].*?(?:`([^`]*)`)?\s*(?:\/\/.*|\})?$/.exec(line) ?? [];
         const json = /\bjson:"([\w-]+)/.exec(tag ?? '')?.[1];
         for (const name of names?.split(/\s*,\s*/) ?? []) {
             fields.set(name, json ?? name);

@@ -30,13 +30,14 @@ const language = {
     },
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         keys: {
-            url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
+            url: ['url', 'uri'], path: ['path'], base: ['base_url', 'host'], host: ['host'], method: ['method', 'type', 'customrequest'], payload: ['body', 'source', 'data', 'json', 'form', 'params', 'postfields'], headers: ['headers', 'httpheader'], auth: ['auth', 'user', 'userpwd'],
         },
         later: { payload: ['set_body', 'body', 'send'], header: ['set_header', 'headers', 'headers.upsert', 'headers.append'], auth: ['basic_auth'], method: ['set_method'], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['socket.http', 'ssl.https', 'luasec'], members: { request: ['url', 'payload'] }, method: 'GET', posts: true },
-        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('resty.http', 'http.request', 'lua-requests', 'requests', 'cURL', 'lcurl', 'httpclient', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('resty.http', 'http.request', 'lua-requests', 'requests', 'httpclient', 'ltn12', 'http', 'coro-http', 'plenary.curl', 'hs', 'lapis.nginx.http', 'async_http_request'),
+        { ...(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('cURL', 'lcurl', 'lcurl.safe'), method: 'GET', posts: true },
         { from: ['lapis', 'sailor', 'pegasus'], server: true },
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .library */ .Yv)({
@@ -187,7 +188,7 @@ const library = (own = {}) => ({
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,
-    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }),
+    ...(own.members && { members: own.members }), ...(own.itemwise && { itemwise: own.itemwise }), ...(own.scattered && { scattered: true }),
 });
 /** Clients that send a GET unless they are told otherwise. */
 const clientsOf = (...from) => ({ from, method: 'GET' });

@@ -3,6 +3,50 @@ exports.id = 9531;
 exports.ids = [9531];
 exports.modules = {
 
+/***/ 49860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Je: () => (/* binding */ isPicked),
+/* harmony export */   Jh: () => (/* binding */ SENT),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   gM: () => (/* binding */ telling)
+/* harmony export */ });
+/* harmony import */ var _places__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58812);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+
+
+/** What is said of the place where a request leaves the program. */
+const SENT = 'the request is sent here';
+/** The calls from where the endpoint becomes known to where the request is sent. */
+const stepsOf = (anchors) => anchors.slice(1).map((a, i) => ({ at: a.call.at, note: i === anchors.length - 2 ? SENT : 'through here' }));
+/** The same from the call that says which endpoint it is: it writes it out, or what it calls does not have to pick it out. */
+function telling(anchors, url) {
+    const isWritten = ({ call }) => (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(url).some(({ at }) => (0,_places__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(at, call.at));
+    return anchors.slice(Math.max(0, anchors.findIndex(anchor => !anchor.holds || isWritten(anchor))));
+}
+/** Whether a function is another one, or stands in it. */
+function isWithin(inner, outer) {
+    for (let one = inner; one; one = one.owner)
+        if (one === outer)
+            return true;
+    return false;
+}
+/** Names that whatever is requested goes by. */
+const GENERAL = /^(?:(?:api|req(?:uest)?|full|base)_?)?(?:ur[il]|path(?:name)?|endpoint|route|resource|href|link|target|address|location|options|opts)$/i;
+/** Whether a URL is one of several that a parameter holds, by its own name: `links.tokens`, other than `options.url`. */
+function isPicked(url, { keys }) {
+    const isGeneral = (name) => GENERAL.test(name) || /^\d+$/.test(name) || [keys.url, keys.path, keys.base].some(names => names.includes(name));
+    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(url).every(one => {
+        const last = one.kind === 'symbol' && one.parameter ? one.steps.at(-1) : undefined;
+        return last?.kind === 'member' && last.name !== null && !isGeneral(last.name);
+    });
+}
+
+
+/***/ }),
+
 /***/ 49950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -212,7 +256,7 @@ const meant = (evaluator, callee, args) => fitting((0,value/* each */.__)(callee
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 function invocations(evaluator, expr, env) {
     const args = evaluator.argumentsOf(expr, env);
-    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callable).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
 }
 /** A value that has its first arguments already. */
 function preset(value, args) {
@@ -228,7 +272,10 @@ function presetApart({ callee, args }) {
     return callee.kind === 'symbol' && callee.preset ? { callee: { ...callee, preset: undefined }, args: [...presetOf(callee), ...args] } : { callee, args };
 }
 /** What is called where a function, or something that can't be followed, has members of its own. */
-function callable(called) {
+function callable(called, { callee }) {
+    // A variable may have the name of a function: Kotlin's `url(url)`.
+    if ((0,value/* isString */.Kg)(called) && callee.kind === 'name')
+        return { kind: 'symbol', root: { kind: 'global', name: callee.binding.name }, steps: [], at: callee.at };
     if (called.kind !== 'object')
         return called;
     return called.base?.kind === 'function' ? called.base : called.base?.kind === 'symbol' ? { ...called.base, settings: { of: called, after: called.base.steps.length } } : called;
@@ -386,8 +433,9 @@ function pureResult(evaluator, callee, args, constructs, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textElsewhere),
-/* harmony export */   v: () => (/* binding */ dataElsewhere)
+/* harmony export */   E8: () => (/* binding */ textElsewhere),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   vY: () => (/* binding */ dataElsewhere)
 /* harmony export */ });
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18367);
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29531);
@@ -425,21 +473,66 @@ function holdsText(workspace, file) {
     known.set(file, holds);
     return holds;
 }
+/** Names of what may hold an address or a part of one. */
+const ADDRESS = /^[A-Z][A-Z\d_]{2,}$|ur[li]s?(?![a-z])|base|host|api|endpoint|path|route|server|root|git_?hub/i;
+/** Where a name may be declared that nothing imports, in languages whose files see each other's names: `API_URL`, `Config.apiURL`, `config::API_URL`. */
+function besides({ library, workspace }, { root, steps, at }) {
+    if (!library.scattered)
+        return undefined;
+    const [first] = steps;
+    const inModule = root.kind === 'module' && first?.kind === 'member' ? first.name ?? undefined : undefined;
+    const name = root.kind === 'global' ? root.name : inModule;
+    const last = steps.findLast(step => step.kind === 'member');
+    if (name === undefined || !ADDRESS.test(last?.kind === 'member' ? last.name ?? '' : name))
+        return undefined;
+    const files = workspace.declaring?.(at.path, name) ?? [];
+    return files.length === 0 ? undefined : { files, path: [name], covers: inModule === undefined ? 0 : 1 };
+}
+/** Whether a file may say what a symbol stands for. */
+const isElsewhere = ({ library, workspace }, symbol) => symbol.root.source !== undefined || library.scattered === true || namesOf(workspace, symbol).length > 0;
+/** How far into a module a name is looked for. */
+const MOST_MODULES = 3;
+const SEPARATOR = /[./:\\]+/;
+/** What a symbol may be called in the file that hands it on: its name, or a part of the way on from there. `module`: what it is in there. */
+function namesOf(workspace, { root, steps }) {
+    if (workspace.hands?.() !== true || (root.kind !== 'global' && root.kind !== 'module'))
+        return [];
+    const way = root.name.split(SEPARATOR);
+    const first = way.length - 1;
+    for (const step of steps.slice(0, MOST_MODULES)) {
+        if (step.kind === 'call' || step.name === null)
+            break;
+        way.push(step.name);
+    }
+    return way.slice(first).flatMap((name, covers) => (workspace.hands(name) ? [{ name, module: way[first + covers - 1], covers }] : []));
+}
+/** The files that hand on what goes by the symbol's name. A module is known by its file or by its folder. */
+function byName(workspace, symbol) {
+    return namesOf(workspace, symbol).flatMap(({ name, module, covers }) => {
+        const handed = workspace.handedBy?.(symbol.at.path, name);
+        const files = handed?.files.filter(file => module === undefined || MODULE_OF_ALL.test(module) || file.toLowerCase().split(/[./]/).slice(-3, -1).includes(module.toLowerCase())) ?? [];
+        return handed === undefined || files.length === 0 ? [] : [{ files, path: [handed.name], covers }];
+    })[0];
+}
+/** What stands for the program itself. */
+const MODULE_OF_ALL = /^(?:crate|self|super)$/;
+/** What the files that may declare it have for a symbol, those first that are the most sure to. */
 function lookUp(evaluator, symbol, isWorth = (_file) => true) {
     const { source } = symbol.root;
-    const steps = source ? symbol.steps.slice(source.covers) : [];
     // A name alone is a class, or a constant.
-    if (!source || (source.path.length + steps.length < 2 && !CONSTANT.test(source.path[0] ?? '')))
-        return [];
-    const { at } = symbol;
+    if (source)
+        return source.path.length + symbol.steps.length - source.covers < 2 && !CONSTANT.test(source.path[0] ?? '') ? [] : valuesIn(source, symbol, evaluator, isWorth);
+    return [byName(evaluator.workspace, symbol), besides(evaluator, symbol)].flatMap(found => (found ? valuesIn(found, symbol, evaluator, isWorth) : []));
+}
+/** What these files have for a symbol. */
+function valuesIn({ files, path: way, covers, within = [] }, { steps, at }, evaluator, isWorth) {
     const none = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', '', at);
-    const { within = [] } = source;
-    const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...source.path]);
-    return source.files.filter(isWorth).flatMap(file => {
+    const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...way]);
+    return files.filter(isWorth).flatMap(file => {
         const program = evaluator.workspace.program(file);
         return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
             const held = path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
-            return steps.reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
+            return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
         }));
     });
 }
@@ -458,6 +551,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ visible)
 });
 
+// EXTERNAL MODULE: ./src/analysis/anchors.ts
+var analysis_anchors = __webpack_require__(49860);
 ;// CONCATENATED MODULE: ./src/analysis/bounds.ts
 // How much is worked out before it is given up, and what is remembered of it: code can be made of itself, and values of each other.
 /** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
@@ -561,6 +656,7 @@ var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __webpack_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/evaluate.ts
+
 
 
 
@@ -672,7 +768,7 @@ class Evaluator extends Bounds {
     }
     /** A symbol, or the text that its file has for it. */
     known(symbol) {
-        return symbol.root.source ? (0,elsewhere/* textElsewhere */.E)(this, symbol) ?? symbol : symbol;
+        return (0,elsewhere/* isElsewhere */.l5)(this, symbol) ? (0,elsewhere/* textElsewhere */.E8)(this, symbol) ?? symbol : symbol;
     }
     /** What a file exports, as an object. */
     exportsOf(program) {
@@ -792,7 +888,7 @@ function symbolOf(value) {
     const parameter = value.kind === 'unknown' ? value.parameter : value.kind === 'object' ? value.instance : undefined;
     return { kind: 'symbol', root: { kind: 'unknown', name: (0,analysis_value/* nameOf */.Vb)(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
 }
-/** The writes a read can see: those before it in its own function, from the last certain one on; all, when it can't be told. */
+/** The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between; all, when it can't be told. */
 function visible(writes, use) {
     if (!use || writes.length === 0)
         return writes;
@@ -801,7 +897,7 @@ function visible(writes, use) {
         return writes;
     const before = own.filter(w => w.order < use.order);
     const last = before.findLastIndex(w => !w.maybe);
-    const elsewhere = writes.filter(w => w.owner !== use.owner && (w.owner !== null || last < 0));
+    const elsewhere = writes.filter(w => w.owner !== use.owner && (last < 0 || (use.owner === null ? w.owner !== null : (0,analysis_anchors/* isWithin */.UO)(w.owner, use.owner))));
     return [...elsewhere, ...before.slice(Math.max(last, 0))];
 }
 
@@ -1037,7 +1133,7 @@ function literalObject(evaluator, expr, env) {
 /** A binding with members written to it, over what it was first. */
 function objectOf(evaluator, binding, base, use, env, at) {
     if (base?.kind === 'scalar' || base?.kind === 'template') {
-        const text = textWith(evaluator, binding, base, env, at);
+        const text = textWith(evaluator, binding, base, use, env, at);
         if (!binding.members.some(m => m.keys.length === 1 && SENDING.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? '')))
             return text;
         base = { kind: 'record', fields: new Map([['href', text]]), open: true, at: base.at };
@@ -1104,11 +1200,16 @@ const isPlain = (value) => value.kind === 'record' || value.kind === 'list' || (
 /** Members that make the options of a request of a URL that was taken apart. */
 const SENDING = new Set(['method', 'headers', 'auth']);
 /** Members of a URL that are its path. */
-const PATHS = new Set(['pathname', 'path']);
-/** Text that is a URL with its path written anew: `url.pathname = '/x'`. */
-function textWith(evaluator, binding, base, env, at) {
-    const path = binding.members.findLast(m => m.keys.length === 1 && PATHS.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? ''));
-    return path ? (0,analysis_value/* concat */.xW)([(0,analysis_value/* originOf */.yv)(base, at), evaluator.evaluate(path.value, env)], at) : base;
+const PATHS = new Set(['pathname', 'path', 'Path']);
+/** Text that is a URL with its path written anew: `url.pathname = '/x'`. A path made of the one before reads that: `url.pathname + '/x'`. */
+function textWith(evaluator, binding, base, use, env, at) {
+    const path = (0,evaluate/* visible */.R)(binding.members.filter(m => m.keys.length === 1 && PATHS.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? '')), use).at(-1);
+    return path ? evaluator.guarded(path, () => base, () => withPath(base, evaluator.evaluate(path.value, env), at)) : base;
+}
+/** Another path; one that says its host already is all of the URL. */
+function withPath(base, path, at) {
+    const text = (0,analysis_value/* opening */.zs)(path);
+    return /^https?:\/\//i.test(text) ? path : (0,analysis_value/* concat */.xW)([(0,analysis_value/* originOf */.yv)(base, at), ...(text === '' || text.startsWith('/') ? [] : [(0,analysis_value/* scalar */.d_)('/', at)]), path], at);
 }
 /** Works members out once each, if nothing had to be left out: apart, while parameters stand for what callers pass. */
 function remembered(evaluator, work) {
@@ -1232,7 +1333,6 @@ function snakeCased(record) {
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CC: () => (/* binding */ interleave),
 /* harmony export */   D7: () => (/* binding */ joinList),
-/* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   E4: () => (/* binding */ loosely),
 /* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   F8: () => (/* binding */ encodeForm),
@@ -1244,18 +1344,15 @@ function snakeCased(record) {
 /* harmony export */   Jm: () => (/* binding */ mergedUnder),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KH: () => (/* binding */ sameOf),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   NT: () => (/* binding */ defaults),
 /* harmony export */   Np: () => (/* binding */ fallback),
 /* harmony export */   O2: () => (/* binding */ resolveUrl),
 /* harmony export */   OG: () => (/* binding */ asMethod),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   QU: () => (/* binding */ formOf),
-/* harmony export */   Zq: () => (/* binding */ requestPath),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   fG: () => (/* binding */ urlPart),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   ib: () => (/* binding */ lower),
 /* harmony export */   js: () => (/* binding */ upper),
@@ -1474,20 +1571,6 @@ function endsWithSlash(value) {
     const last = parts.at(-1);
     return typeof last === 'string' && last.endsWith('/');
 }
-/** A URL taken apart: url.parse. Its text stays what it was. */
-const parseUrl = ([value], at) => {
-    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
-    if (text === undefined)
-        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
-    try {
-        const url = new URL(text);
-        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
-        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
-    }
-    catch {
-        return value;
-    }
-};
 /** new Request(url, options): the options with the URL among them. */
 const requestOf = ([url, options], at) => url && assign([...(options ? [options] : []), url.kind === 'record' ? url : { kind: 'record', fields: new Map([['url', url]]), open: false, at }], at);
 /** A pattern's own format method: `'{}/a'.format(b)`. */
@@ -1510,25 +1593,6 @@ const memberOrDefault = (of, [key, otherwise], at) => {
     const found = of.fields.get(name);
     return found && !of.open ? found : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([...(found ? [found] : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not seen', name, at)]), ...(otherwise ? [otherwise] : [])], at);
 };
-/** A part of a known URL. */
-const urlPart = (part) => (of, _args, at) => {
-    const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of);
-    try {
-        return text === undefined ? undefined : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL(text)[part], at);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
-const urlPath = (of, _args, at) => {
-    const path = urlPart('pathname')(of, [], at);
-    if (path || of.kind !== 'template' || typeof of.parts[0] === 'string')
-        return path;
-    return of;
-};
-/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
-const requestPath = (of, args, at) => (/^https?:\/\//.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) ?? '') ? of : urlPath(of, args, at));
 /** A path with more pieces behind it. */
 const appendPath = (of, args, at) => joinPath([of, ...args.filter(a => a.kind !== 'record')], at);
 /** A method as a function of what it is called on, and the other way round. */
@@ -1586,7 +1650,8 @@ const listed = (args, at) => ({ kind: 'list', items: args.filter(a => a.kind !==
 /* harmony export */   xT: () => (/* binding */ keyName),
 /* harmony export */   xW: () => (/* binding */ concat),
 /* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   zs: () => (/* binding */ opening)
 /* harmony export */ });
 /* unused harmony export MAX_ALTERNATIVES */
 const EMPTY = new Map();
@@ -1695,6 +1760,8 @@ function appended(values, at) {
 function known(value) {
     return value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : undefined;
 }
+/** The text that a value begins with, as far as it is known. */
+const opening = (value) => (value.kind === 'template' ? (typeof value.parts[0] === 'string' ? value.parts[0] : '') : known(value) ?? '');
 /** What a member goes by; a constant of another file is told from other keys by its name. */
 function keyName(value) {
     return known(value) ?? (value.kind === 'symbol' && value.root.kind === 'global' && value.steps.length === 0 && value.root.name !== '' ? `<${value.root.name}>` : undefined);

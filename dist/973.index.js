@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
-// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 1 modules
-var grammar_forms = __webpack_require__(33082);
+// EXTERNAL MODULE: ./src/languages/grammar/forms.ts + 2 modules
+var grammar_forms = __webpack_require__(60937);
 ;// CONCATENATED MODULE: ./src/languages/php/arrays.ts
 
 
