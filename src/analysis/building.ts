@@ -2,7 +2,7 @@
 import type { Hole } from '../model';
 import { nameOf, type Later, type Said } from './chains';
 import { dataElsewhere } from './elsewhere';
-import { returned } from './call';
+import { entry, returned } from './call';
 import type { Evaluator } from './evaluate';
 import type { Client, LanguageData, Words } from './language';
 import { settle, snakeCased } from './objects';
@@ -43,7 +43,7 @@ function withHost(url: Abstract, { around }: Later, evaluator: Evaluator, words:
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */
 function bodyAround({ client }: Request, { around }: Later): Said[] {
   return around.flatMap(call => {
-    const at = client?.members?.[nameOf(call)]?.indexOf('payload') ?? -1;
+    const at = entry(client?.members, nameOf(call))?.indexOf('payload') ?? -1;
     const body = call.args.filter(a => a.name === undefined)[at] ?? call.args.find(a => client?.posts && a.name === 'data');
     return body ? [{ member: nameOf(call), args: [body], at: call.at }] : [];
   }).slice(0, 1);
@@ -107,7 +107,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps, sen
     if (said && isText(said)) return methodOf(said) ?? said;
   }
   if (!later.verb) return undefined;
-  const named = (member: string, pattern: RegExp): string | undefined => { const found = pattern.exec(member)?.[1]; return found && (methods[found.toLowerCase()] ?? found.toUpperCase()); };
+  const named = (member: string, pattern: RegExp): string | undefined => { const found = pattern.exec(member)?.[1]; return found && (entry(methods, found.toLowerCase()) ?? found.toUpperCase()); };
   const own = verb.flatMap(v => { const found = named(v.member, later.verb!); return found === undefined ? [] : [scalar(found, v.at)]; })[0];
   if (own) return own;
   for (const call of around) {
@@ -122,7 +122,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps, sen
     if (given) return given;
   }
   const isOff = ({ args: [only] }: Said): boolean => only?.value.kind === 'literal' && only.value.value === false;
-  return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [scalar(implied, s.at)]; })[0];
+  return [...payload, ...header, ...steps].flatMap(s => { const implied = entry(later.implied, s.member); return implied === undefined || isOff(s) ? [] : [scalar(implied, s.at)]; })[0];
 }
 
 /** A function that is called like a method of HTTP: `POST(body, uri)`. */

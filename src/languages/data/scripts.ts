@@ -16,7 +16,7 @@ const SCRIPTS: ReadonlySet<string> = new Set([
   'pre_build', 'post_build', 'postCreateCommand', 'postStartCommand', 'postAttachCommand', 'onCreateCommand', 'initializeCommand', 'updateContentCommand', 'script_body', 'preconditions', 'status', 'worker', 'web', 'action', 'local_action',
 ]);
 /** Keys of scripts in one language, whatever the shell is. */
-const KINDS: Readonly<Record<string, Kind>> = { ps: POWERSHELL, pwsh: POWERSHELL, powershell: POWERSHELL, win_shell: POWERSHELL, python: { language: 'python' } };
+const KINDS: ReadonlyMap<string, Kind> = new Map([['ps', POWERSHELL], ['pwsh', POWERSHELL], ['powershell', POWERSHELL], ['win_shell', POWERSHELL], ['python', { language: 'python' }]]);
 /** Keys whose lists are the words of one command. */
 const EXEC: ReadonlySet<string> = new Set(['command', 'args', 'entrypoint', 'Entrypoint', 'Command', 'EntryPoint', 'argv', 'test', 'Cmd']);
 /** Maps of names to commands. */
@@ -89,7 +89,7 @@ function scriptsOf(map: DataMap, context: Context): Embedded[] {
   if (line) add(SHELL, [line]);
   for (const entry of map.entries) {
     const key = entry.key.replace(COLLECTION, '');
-    const kind = KINDS[key] ?? (SCRIPTS.has(key) ? context.kind : codeOf(map, entry));
+    const kind = KINDS.get(key) ?? (SCRIPTS.has(key) ? context.kind : codeOf(map, entry));
     if (kind && !(line && EXEC.has(key))) add(kind, !NAMED.has(key) ? blocksOf(entry.value) : [...blocksOf(entry.value), ...entriesOf(entry.value).flatMap(({ value }) => blocksOf(value))]);
     else if (!kind && isDocument(entry.value)) byKind.set(`${key}.md`, { kind: { language: 'document', extension: '.md' }, blocks: blocksOf(entry.value) });
   }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/model';
+import { scan } from '../src/scan';
+import { compiled } from './grid/compiled';
+import { FORMS, OPEN, SENT, type Sent } from './grid/forms';
+import { scripts } from './grid/javascript';
+import type { Language } from './grid/language';
+import { scripting } from './grid/scripting';
+import { tree } from './support/tree';
+
+/** One program: a language, a client, a form and a request. */
+interface Program { name: string; language: string; form: string; sent: Sent; files: Record<string, string> }
+
+const OURS = 'https://api.github.com';
+const OTHERS = 'https://api.garden-pay.io';
+
+const languages: Readonly<Record<string, Language>> = { ...scripting, ...compiled, ...scripts };
+
+/** All of them. Each client and form is written with two of the requests. */
+function programs(host: string): Program[] {
+  let next = 0;
+  return Object.entries(languages).flatMap(([language, l]) => Object.entries(l.clients).flatMap(([client, c]) => Object.entries(FORMS).flatMap(([form, write]) =>
+    [SENT[next++ % SENT.length]!, SENT[next++ % SENT.length]!].flatMap((sent): Program[] => {
+      const files = write(l, c, sent, host);
+      return files && Object.keys(files).length > 0 ? [{ name: [language, client, form, sent.method].join('-').replace(/[^\w-]/g, '_'), language, form, sent, files }] : [];
+    }))));
+}
+
+/** What a scan of all of them says of each. */
+async function scanned(all: readonly Program[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const root = tree(Object.fromEntries(all.flatMap(({ name, files }) => Object.entries(files).map(([file, text]) => [`${name}/${file}`, text]))));
+  const { report } = await scan({ root, paths: [], product: 'github.com', hosts: {}, today: '2026-01-01', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} });
+  const found = new Map<string, Finding[]>(all.map(({ name }) => [name, []]));
+  for (const finding of report.findings) found.get(finding.path.split('/')[0]!)!.push(finding);
+  return found;
+}
+
+/** Whether a program can be nobody's but another service's. */
+const isForeign = ({ form, files }: Program): boolean => !OPEN.has(form) && Object.values(files).some(text => text.includes(OTHERS));
+
+describe.each(Object.keys(languages))('programs in %s', language => {
+  it('are found whatever their URL is made of', async () => {
+    const own = programs(OURS).filter(one => one.language === language);
+    const found = await scanned(own);
+    const missed = own.filter(({ name, sent }) => !found.get(name)!.some(({ role, severity, operation, check }) => role === 'call' && severity === 'error' && check === 'retired' && operation === sent.operation));
+    expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('that send to another service stay silent', async () => {
+    const foreign = programs(OTHERS).filter(one => one.language === language && isForeign(one));
+    expect(foreign.length).toBeGreaterThan(0);
+    const found = await scanned(foreign);
+    expect(foreign.filter(({ name }) => found.get(name)!.some(({ severity }) => severity !== 'note')).map(({ name }) => name)).toEqual([]);
+  });
+});
