@@ -475,7 +475,7 @@ const SCRIPTS = new Set([
     'pre_build', 'post_build', 'postCreateCommand', 'postStartCommand', 'postAttachCommand', 'onCreateCommand', 'initializeCommand', 'updateContentCommand', 'script_body', 'preconditions', 'status', 'worker', 'web', 'action', 'local_action',
 ]);
 /** Keys of scripts in one language, whatever the shell is. */
-const KINDS = { ps: POWERSHELL, pwsh: POWERSHELL, powershell: POWERSHELL, win_shell: POWERSHELL, python: { language: 'python' } };
+const KINDS = new Map([['ps', POWERSHELL], ['pwsh', POWERSHELL], ['powershell', POWERSHELL], ['win_shell', POWERSHELL], ['python', { language: 'python' }]]);
 /** Keys whose lists are the words of one command. */
 const EXEC = new Set(['command', 'args', 'entrypoint', 'Entrypoint', 'Command', 'EntryPoint', 'argv', 'test', 'Cmd']);
 /** Maps of names to commands. */
@@ -545,7 +545,7 @@ function scriptsOf(map, context) {
         add(SHELL, [line]);
     for (const entry of map.entries) {
         const key = entry.key.replace(COLLECTION, '');
-        const kind = KINDS[key] ?? (SCRIPTS.has(key) ? context.kind : codeOf(map, entry));
+        const kind = KINDS.get(key) ?? (SCRIPTS.has(key) ? context.kind : codeOf(map, entry));
         if (kind && !(line && EXEC.has(key)))
             add(kind, !NAMED.has(key) ? blocksOf(entry.value) : [...blocksOf(entry.value), ...(0,_data__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(entry.value).flatMap(({ value }) => blocksOf(value))]);
         else if (!kind && isDocument(entry.value))

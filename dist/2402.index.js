@@ -1200,7 +1200,7 @@ function withHost(url, { around }, evaluator, words, clients, env) {
 /** The body that is given to the call which sends the request: `urlopen(request, body)`. */
 function bodyAround({ client }, { around }) {
     return around.flatMap(call => {
-        const at = client?.members?.[(0,chains/* nameOf */.V)(call)]?.indexOf('payload') ?? -1;
+        const at = (0,analysis_call/* entry */.f_)(client?.members, (0,chains/* nameOf */.V)(call))?.indexOf('payload') ?? -1;
         const body = call.args.filter(a => a.name === undefined)[at] ?? call.args.find(a => client?.posts && a.name === 'data');
         return body ? [{ member: (0,chains/* nameOf */.V)(call), args: [body], at: call.at }] : [];
     }).slice(0, 1);
@@ -1268,7 +1268,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps, sen
     }
     if (!later.verb)
         return undefined;
-    const named = (member, pattern) => { const found = pattern.exec(member)?.[1]; return found && (methods[found.toLowerCase()] ?? found.toUpperCase()); };
+    const named = (member, pattern) => { const found = pattern.exec(member)?.[1]; return found && ((0,analysis_call/* entry */.f_)(methods, found.toLowerCase()) ?? found.toUpperCase()); };
     const own = verb.flatMap(v => { const found = named(v.member, later.verb); return found === undefined ? [] : [(0,analysis_value/* scalar */.d_)(found, v.at)]; })[0];
     if (own)
         return own;
@@ -1287,7 +1287,7 @@ function methodSaid({ method, verb, around, payload, header, implied: steps, sen
             return given;
     }
     const isOff = ({ args: [only] }) => only?.value.kind === 'literal' && only.value.value === false;
-    return [...payload, ...header, ...steps].flatMap(s => { const implied = later.implied?.[s.member]; return implied === undefined || isOff(s) ? [] : [(0,analysis_value/* scalar */.d_)(implied, s.at)]; })[0];
+    return [...payload, ...header, ...steps].flatMap(s => { const implied = (0,analysis_call/* entry */.f_)(later.implied, s.member); return implied === undefined || isOff(s) ? [] : [(0,analysis_value/* scalar */.d_)(implied, s.at)]; })[0];
 }
 /** A function that is called like a method of HTTP: `POST(body, uri)`. */
 const VERB = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/;
