@@ -77,4 +77,4 @@ export const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /** Forms in which something else than the code in sight may say the host. */
-export const OPEN: ReadonlySet<string> = new Set(['field', 'method', 'any method', 'setting', 'wrapper', 'another file', 'a path in another file']);
+export const OPEN: ReadonlySet<string> = new Set(['field', 'method', 'any method', 'setting']);
