@@ -2987,8 +2987,8 @@ class Recogniser {
                 this.add(site, next && teller.call, request.implied);
                 found = true;
             }
-            else if (!located && anchors.length > 1 && request.sends && isWhole(request.url)) {
-                // Followed to another's host: what the call looks like is no reason any more.
+            else if (!located && (anchors.length > 1 || program) && request.sends && isWhole(request.url)) {
+                // Followed to another's host: what the call, or its command, looks like is no reason any more.
                 this.sites.push({ at: anchors[0].call.at, language: this.language.id, role: 'call', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(request.url) }, evidence: [], trail: (0,analysis_anchors/* stepsOf */.B_)(anchors) });
                 found = true;
             }
