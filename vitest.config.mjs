@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/cases/**'],
-    testTimeout: 30_000,
+    // These end what hangs and measure nothing: a busy machine with a slow disk may be ten times as slow as a quiet one.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Many tests wait for a process or a server; on a machine with two cores the default is to run one file after the other.
     maxWorkers: 3,
     // .ci/run counts the tests by what is written there.

@@ -66,7 +66,7 @@ describe('a configuration', () => {
     const texts = build.schemaTexts();
     expect(texts.map(({ file }) => readFileSync(file, 'utf8'))).toEqual(texts.map(({ text }) => text));
     expect(texts).toHaveLength(2);
-  }, 60_000);
+  });
 });
 
 describe('finding it', () => {

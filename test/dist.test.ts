@@ -27,7 +27,7 @@ function unpacked(): { cli: string; action: string; src: string } {
 }
 
 function run(node: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, timeout: 120_000 });
   return { status, stdout, stderr };
 }
 

@@ -72,5 +72,5 @@ describe('packages that call the API', () => {
 describe('packages of other services', () => {
   it.each(['real-stripe', 'real-influxdb', 'real-paypal', 'real-azure', 'real-heroku', 'real-octokit-oauth-methods'])('%s: nothing but notes', async name => {
     expect((await findingsOf(name)).filter(({ severity }) => severity !== 'note')).toEqual([]);
-  }, 120_000);
+  });
 });

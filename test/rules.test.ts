@@ -43,7 +43,7 @@ describe('the schema', () => {
   beforeAll(async () => {
     const build = (await import(at('build/rules.mjs'))) as { schema(type: string): SchemaObject };
     for (const type of Object.keys(parts)) schemas.set(type, build.schema(type));
-  }, 60_000);
+  });
 
   it.each(files)('%s follows it', file => {
     validate(read(`rules/${file}`));
@@ -67,7 +67,7 @@ describe('the schema', () => {
   it('and the catalogue are up to date', () => {
     const { status, stderr } = spawnSync(process.execPath, [at('build/rules.mjs'), '--check'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }, 60_000);
+  });
 });
 
 // ---------------------------------------------------------------- GitHub's own description

@@ -31,7 +31,7 @@ function bundle(copy: string, worker?: string): string {
 }
 
 function scan(cli: string, root: string, threads: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, root, '--format', 'json', '--threads', threads], { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, root, '--format', 'json', '--threads', threads], { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 120_000 });
   return { status, stdout, stderr };
 }
 
