@@ -33,17 +33,22 @@ export function mergeSites(all: readonly CallSite[]): CallSite[] {
   });
 }
 
-/** A command in code is read as a command, which says the most; what starts it sends nothing else, but may know its host. */
+/** A command in code is read as a command, which says the most; what starts it sends nothing else, but may know its host and its data. */
 function commandsOnce(sites: readonly CallSite[]): CallSite[] {
   const isCall = (s: CallSite): boolean => s.role === 'call' && s.target.kind === 'http';
   const commands = sites.filter(s => s.language === COMMANDS && isCall(s));
   const starts = (s: CallSite, command: CallSite): boolean => s.language !== COMMANDS && isCall(s) && (isWithin(command.at, s.at) || s.trail.some(({ at }) => overlap(at, command.at)));
   return sites.filter(s => !commands.some(command => starts(s, command))).map(s => {
-    if (s.target.kind !== 'http' || !commands.includes(s) || isHosted(s.target.url)) return s;
-    const { target } = sites.find(one => starts(one, s) && one.target.kind === 'http' && isHosted(one.target.url)) ?? s;
-    return target.kind === 'http' ? { ...s, target: { ...s.target, url: target.url } } : s;
+    const { target } = s;
+    if (target.kind !== 'http' || !commands.includes(s)) return s;
+    const starters = sites.filter(one => starts(one, s));
+    const url = isHosted(target.url) ? undefined : starters.flatMap(one => (one.target.kind === 'http' && isHosted(one.target.url) ? [one.target.url] : []))[0];
+    const payload = hasFields(s.payload) ? undefined : starters.find(one => hasFields(one.payload))?.payload;
+    return { ...s, ...(url && { target: { ...target, url } }), ...(payload && { payload }) };
   });
 }
+
+const hasFields = (payload: Value | undefined): boolean => payload !== undefined && alternatives(payload).some(({ kind }) => kind === 'record');
 
 /** Whether a URL says which host it is of. */
 const isHosted = (url: Value): boolean => alternatives(url).some(one => /^https?:\/\/[^/]/.test(textOf(one)));

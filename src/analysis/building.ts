@@ -117,10 +117,8 @@ function methodSaid({ method, verb, around, payload, header, implied: steps, sen
     const given = call.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m && each(m).every(one => known(one) !== undefined));
     if (given) return given;
   }
-  for (const one of sent) {
-    const given = one.kind === 'call' && one.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m !== undefined);
-    if (given) return given;
-  }
+  const given = sent?.args.map(a => methodOf(evaluator.whole(a.value, env))).find(m => m !== undefined);
+  if (given) return given;
   const isOff = ({ args: [only] }: Said): boolean => only?.value.kind === 'literal' && only.value.value === false;
   return [...payload, ...header, ...steps].flatMap(s => { const implied = entry(later.implied, s.member); return implied === undefined || isOff(s) ? [] : [scalar(implied, s.at)]; })[0];
 }

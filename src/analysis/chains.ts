@@ -16,8 +16,8 @@ export interface Later {
   around: CallExpr[];
   /** Members called later on in the chain, or in one that it is an argument of. */
   after: string[];
-  /** What the client that it is a variable of is given to send. */
-  sent: Expr[];
+  /** What the client that it makes is given to send: `client.Execute(request)`. */
+  sent?: CallExpr;
 }
 
 type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'implied';
@@ -33,6 +33,8 @@ export class Chains {
   /** Objects that are filled as they are made have variables of their own: whose value they are. */
   private readonly heldBy = new Map<Binding, Binding>();
   private readonly handed = new Map<Expr | Binding, CallExpr[]>();
+  /** Streams that are members of a request: `connection.outputStream`. */
+  private readonly streams = new Map<Binding, Expr[]>();
   private readonly inBlock = new Map<FunctionExpr, CallExpr[]>();
   private readonly blockOf = new Map<FunctionExpr, CallExpr>();
 
@@ -46,6 +48,7 @@ export class Chains {
     for (const { value } of args) {
       if (value.kind === 'function') this.blockOf.set(value, call);
       push(this.handed, value.kind === 'name' ? value.binding : value, call);
+      this.noteStream(value);
       if (value.kind === 'name') this.assign(value.binding);
     }
     if (callee.kind !== 'member' || callee.key.kind !== 'literal') return;
@@ -61,19 +64,22 @@ export class Chains {
     }
   }
 
-  /** The objects that a client of this variable sends next: `client.Execute(request)`. */
-  private sentBy(binding: Binding, { owner }: CallExpr, words: Words): Expr[] {
-    return (this.onBinding.get(binding) ?? []).flatMap(({ call, member }) => {
-      const [given] = call.args;
-      const made = given?.value.kind === 'name' ? given.value.binding.writes.findLast(w => w.order < call.use.order)?.value : given?.value;
-      return call.owner === owner && words.sends.test(member) && made?.kind === 'call' && made.constructs ? [made] : [];
-    }).slice(0, 1);
+  private noteStream(value: Expr): void {
+    if (value.kind === 'member' && value.key.kind === 'literal' && STREAM.test(String(value.key.value)) && value.of.kind === 'name') push(this.streams, value.of.binding, value);
+  }
+
+  /** The object that a client of this variable sends next. */
+  private sentBy(binding: Binding, { owner }: CallExpr, words: Words): CallExpr | undefined {
+    const made = (this.onBinding.get(binding) ?? []).filter(({ call, member }) => call.owner === owner && words.sends.test(member)).map(({ call: { args: [given], use } }) =>
+      (given?.value.kind === 'name' ? given.value.binding.writes.findLast(w => w.order < use.order)?.value : given?.value));
+    return made.find((value): value is CallExpr => value?.kind === 'call' && value.constructs);
   }
 
   private assign(binding: Binding): void {
     if (this.followed.has(binding)) return;
     this.followed.add(binding);
     for (const { value } of binding.writes) {
+      this.noteStream(value);
       // Another name for the same thing.
       if (value.kind === 'name' && value.binding.name !== '') this.assign(value.binding);
       this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
@@ -82,10 +88,10 @@ export class Chains {
     }
   }
 
-  /** What is said about the request of `call`. */
-  collect(call: CallExpr, words: Words): Later {
+  /** What is said about the request of `call`. `isSent`: it is what another call sends. */
+  collect(call: CallExpr, words: Words, isSent = false): Later {
     const next = this.next.get(call)?.member;
-    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [], sent: [] };
+    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
     const builds = words.later.verb !== undefined;
     const take = ({ said, written }: Step): boolean => {
       const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
@@ -106,8 +112,15 @@ export class Chains {
     const chain = this.outward(call).at(-1) ?? call;
     const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
     const binding = found && (this.heldBy.get(found) ?? found);
-    if (binding?.kind === 'variable') this.onVariable(binding, call, words).forEach(take);
-    if (binding?.kind === 'variable' && call.constructs) later.sent = this.sentBy(binding, call, words);
+    if (binding?.kind === 'variable' || (binding && call.owner && binding.owner === call.owner && this.blockOf.has(call.owner))) this.onVariable(binding, call, words).forEach(take);
+    const sent = binding?.kind === 'variable' && call.constructs && !isSent ? this.sentBy(binding, call, words) : undefined;
+    if (sent) {
+      const { payload, header, auth } = this.collect(sent, words, true);
+      later.sent = sent;
+      later.payload.push(...payload);
+      later.header.push(...header);
+      later.auth.push(...auth);
+    }
     later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
     later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
     if (builds && call.owner && this.blockOf.has(call.owner)) (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
@@ -145,24 +158,27 @@ export class Chains {
     const during = (order: number): boolean => order < end && order > start;
     // Another request that is sent by the same client has words of its own.
     const isSent = (c: CallExpr): boolean => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
-    const isOther = (o: CallExpr): boolean => {
+    const isOther = ({ call: o, member }: { call: CallExpr; member: string }): boolean => {
       const chain = [o, ...this.outward(o)];
-      return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (saysWhere(o, words) || (this.assigned.get(chain.at(-1)!) ?? binding) !== binding)));
+      return builds && !chain.includes(call) && !INTO_STREAM.test(member) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (saysWhere(o, words) || (this.assigned.get(chain.at(-1)!) ?? binding) !== binding)));
     };
-    const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
-    const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
+    const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o));
+    const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)])]) : [];
+    const streams = builds ? [...calls.flatMap(o => (STREAM.test(nameOf(o.call)) ? [o.call] : [])), ...this.streams.get(binding) ?? []] : [];
     const made = within && builds ? inward(within.value).steps : [];
     const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '') && !this.cameBack(m.value, call)).flatMap(writtenStep);
     const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
-    return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
+    return [...made, ...calls.map(stepOf), ...chained, ...streams.flatMap(one => this.throughStream(one)), ...written, ...inner];
   }
 
   /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
-  private throughStream(call: CallExpr): Step[] {
-    if (!STREAM.test(nameOf(call))) return [];
-    const holders: CallExpr[] = [call];
-    for (const one of holders) if (holders.length < MAX_AROUND) holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
-    return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)!) ?? []).map(stepOf)]);
+  private throughStream(stream: Expr): Step[] {
+    const holders: Expr[] = [stream];
+    for (const one of holders) if (holders.length < MAX_AROUND) holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs || /^[A-Z]/.test(nameOf(c))));
+    return holders.flatMap(one => {
+      const chain = one.kind === 'call' ? this.outward(one) : [];
+      return [...chain.map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks(chain), ...(this.onBinding.get(this.assigned.get(one)!) ?? []).map(stepOf)];
+    });
   }
 
   /** Whether a value is what the call gave: `ctx.body = answer.data`. */
@@ -202,6 +218,8 @@ export class Chains {
 const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
 /** Members that give the stream a body is written to. */
 const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** What leads to a member of such a stream. */
+const INTO_STREAM = /^(?:.*\.)?(?:output|request)stream\./i;
 /** How many calls around a request are looked at. */
 const MAX_AROUND = 20;
 
@@ -225,7 +243,10 @@ function saysWhere({ args }: CallExpr, { keys }: Words): boolean {
 
 const blocksOf = (calls: readonly CallExpr[]): FunctionExpr[] => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
 
-const stepOf = ({ call, member }: { call: CallExpr; member: string }): Step => ({ said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } });
+const stepOf = ({ call, member: path }: { call: CallExpr; member: string }): Step => {
+  const member = path.replace(INTO_STREAM, '');
+  return { said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } };
+};
 
 /** A member that is written, if its name is known. */
 const writtenStep = ({ keys: [key], value, at }: MemberWrite): Step[] => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);

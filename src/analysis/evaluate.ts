@@ -5,7 +5,7 @@ import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
 import { isElsewhere, textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
-import type { Binding, CallExpr, Expr, MemberWrite, Program, Use, Workspace, Write } from './program';
+import type { Binding, CallExpr, Expr, FunctionExpr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
@@ -226,13 +226,23 @@ function symbolOf(value: Abstract): Abstract {
   return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
 }
 
-/** The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between; all, when it can't be told. */
+/**
+ * The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between;
+ * all, when it can't be told. A block without a name is made after what stands before it, and may run after what stands behind it.
+ */
 export function visible<W extends Write | MemberWrite>(writes: readonly W[], use: Use | undefined): readonly W[] {
-  if (!use || writes.length === 0) return writes;
-  const own = writes.filter(w => w.owner === use.owner);
-  if (own.length === 0 || use.loop) return writes;
+  const home = use && !use.loop ? writerAround(writes, use.owner) : undefined;
+  if (!use || home === undefined) return writes;
+  const own = writes.filter(w => w.owner === home);
   const before = own.filter(w => w.order < use.order);
   const last = before.findLastIndex(w => !w.maybe);
-  const elsewhere = writes.filter(w => w.owner !== use.owner && (last < 0 || (use.owner === null ? w.owner !== null : isWithin(w.owner, use.owner))));
-  return [...elsewhere, ...before.slice(Math.max(last, 0))];
+  const elsewhere = writes.filter(w => w.owner !== home && (last < 0 || (home === null ? w.owner !== null : isWithin(w.owner, home))));
+  const behind = home === use.owner ? [] : own.filter(w => w.order > use.order);
+  return [...elsewhere, ...before.slice(Math.max(last, 0)), ...behind];
+}
+
+/** The function that some of the writes stand in: that of the read, or the one in which it is a block without a name. */
+function writerAround(writes: readonly (Write | MemberWrite)[], owner: FunctionExpr | null): FunctionExpr | null | undefined {
+  if (writes.some(w => w.owner === owner)) return owner;
+  return owner?.name === '' ? writerAround(writes, owner.owner) : undefined;
 }

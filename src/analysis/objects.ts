@@ -1,6 +1,7 @@
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
 import { snakeCase } from '../casing';
 import type { Place } from '../model';
+import { isWithin } from './anchors';
 import type { Evaluator } from './evaluate';
 import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, entryIn, writesFor } from './keyed';
@@ -79,7 +80,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
       const values = direct.map(valueOf);
-      const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
+      const isBefore = (w: MemberWrite): boolean => use === undefined || w.owner === use.owner || (isWithin(use.owner, w.owner) && w.order < use.order);
+      const certain = use?.loop !== true && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();
       // What every function has gives way to what is written: `api.login = function () {}`.
       if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
@@ -163,6 +165,9 @@ export function merge(into: RecordValue, value: Abstract): RecordValue {
   return draft.done();
 }
 
+/** What gives an object no fields: `array()` and `[:]` are lists of nothing. */
+const isNothing = (value: Abstract): boolean => value.kind === 'scalar' || (value.kind === 'unknown' && value.why === 'not given') || (value.kind === 'list' && value.items.length === 0 && !value.open);
+
 /** A record while it is put together. */
 class Draft {
   private readonly fields = new Map<string, Abstract>();
@@ -185,7 +190,7 @@ class Draft {
     const records = sources.filter(s => s.kind === 'record');
     const [only] = sources;
     if (sources.length === 1) {
-      if (only!.kind !== 'record') this.open ||= only!.kind !== 'scalar' && !(only!.kind === 'unknown' && only!.why === 'not given');
+      if (only!.kind !== 'record') this.open ||= !isNothing(only!);
       else for (const [name, field] of only!.fields) this.set(name, field, only!.keys?.get(name) ?? only!.at, only!.written?.get(name));
     } else {
       // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.

@@ -1,5 +1,5 @@
 // Bodies that are text: JSON and forms, with holes, read as the fields they hold.
-import { parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Hole, Place, Value } from '../model';
 
 /** A body as fields where it can be read as such; otherwise as it is. */
@@ -40,9 +40,10 @@ function fromText(parts: readonly (string | Hole)[], whole: Value): Value {
   }
   const trimmed = text.trim();
   if (trimmed.startsWith('{')) {
-    const node = parseTree(trimmed, [], { allowTrailingComma: true });
+    const errors: ParseError[] = [];
+    const node = parseTree(trimmed, errors, { allowTrailingComma: true });
     const places = placesIn(whole, parts, text.length - text.trimStart().length);
-    return node?.type === 'object' ? fromNode(node, holes, places) : whole;
+    return node?.type === 'object' && errors.length === 0 ? fromNode(node, holes, places) : whole;
   }
   return /^[\w.[\]-]+=/.test(trimmed) ? fromForm(trimmed, holes, whole) : whole;
 }

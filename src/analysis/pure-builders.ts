@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import { merge } from './objects';
 import { assign, formatPercent, joinList, joinPath, joinUrl, memberOrDefault, type PureFunction, type PureMethod } from './pure';
-import { concat, each, isString, known, oneOf, opening, scalar, textOf, unknownValue } from './value';
+import { concat, each, isString, known, oneOf, opening, parametersOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
 const isText = (value: Abstract | undefined): value is Abstract => value !== undefined && each(value).some(isString);
@@ -78,7 +78,8 @@ export const listFrom: PureFunction = ([value], at) => (value === undefined || k
 export const recordFrom: PureFunction = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : assign(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 
 /** The body among the arguments, beside media types and character sets. */
-export const bodyOf: PureFunction = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args[0];
+export const bodyOf: PureFunction = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list')
+  ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test(opening(a))) ?? args.find(a => parametersOf(a).size > 0) ?? args[0];
 
 /** A form's fields, from a record or a list of pairs. */
 export const formOf: PureFunction = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? assign(value.items, at) ?? value : value, at };

@@ -8,17 +8,15 @@ import type { Evaluator } from './evaluate';
 import type { Acquaintance } from './evidence';
 import { authOf } from './credentials';
 import { toldTogether } from './beside';
-import { complete } from './building';
 import { Assumed } from './assumed';
 import { Chains, nameOf as nameOfCall, type Later } from './chains';
 import { definitionsOf } from './definitions';
 import type { LanguageData } from './language';
 import type { Binding, CallExpr, Program } from './program';
 import { readBody } from './payload';
-import { memberName, methodByDefault, readRequest } from './requests';
-import type { Request } from './requests';
+import { Reading } from './reading';
+import { memberName, methodByDefault, type Request } from './requests';
 import { resourceRequests } from './resources';
-import { withFileBase } from './bare-verbs';
 import { TEST } from './roots';
 import { routeTrees } from './route-trees';
 import { routeTables, type Route } from './routes';
@@ -26,7 +24,6 @@ import { Meaning, type Located } from './meaning';
 import { mentionsOf } from './mentions';
 import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
-import { programRequest } from './programs';
 import { addOnce, asSaid } from './once';
 import { inside, keyOf } from './places';
 import { matchSdk, targetOf } from './sdk';
@@ -56,6 +53,7 @@ class Recogniser {
   private sites: CallSite[] = [];
   private readonly chains: Chains;
   private readonly meaning: Meaning;
+  private readonly reading: Reading;
   private readonly optionPlaces = new Set<string>();
   private readonly wordPlaces = new Set<string>();
   private readonly assumed: Assumed;
@@ -68,6 +66,7 @@ class Recogniser {
     this.assumed = new Assumed(url => knowledge.locate(url)?.path);
     this.chains = new Chains(program);
     this.meaning = new Meaning(program, evaluator, language, knowledge);
+    this.reading = new Reading(program, evaluator, callers, language, knowledge);
   }
 
   run(): CallSite[] {
@@ -98,9 +97,9 @@ class Recogniser {
 
   /** Requests that are made where nothing in sight sends them. */
   private unsent(): CallSite[] {
-    const { words, clients } = this.language;
+    const { words } = this.language;
     return this.made.filter(({ call }) => !this.optionPlaces.has(keyOf(call.at))).flatMap(({ invocation, call }): CallSite[] => {
-      const request = readRequest(this.evaluator, invocation, words, clients);
+      const request = this.reading.ofCall(invocation);
       const located = request && this.knowledge.locate(publish(request.url));
       const anchors = [{ call, program: this.program }];
       request?.options.forEach(at => this.optionPlaces.add(keyOf(at)));
@@ -131,7 +130,7 @@ class Recogniser {
     if (anchors.length === 1 && this.wordPlaces.has(keyOf(call.at))) return false;
     for (const invocation of invocations(this.evaluator, call, env)) {
       const { callee } = invocation;
-      const program = programRequest(this.evaluator, invocation, this.language.words, url => anchors.length === 1 && this.knowledge.locate(publish(url)) !== undefined);
+      const program = this.reading.ofProgram(invocation, anchors.length === 1);
       if (program) invocation.args.forEach(arg => this.wordPlaces.add(keyOf(arg.closure.expr.at)));
       if ((callee.kind === 'function' && anchors.length > 1 && !program) || onlyWrites(callee, call, this.program)) continue;
       const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
@@ -145,22 +144,18 @@ class Recogniser {
         if (made.kind === 'record' && anchors.length === 1) this.made.push({ invocation, call });
         continue;
       }
-      const read = program ?? readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+      const read = program ?? this.reading.ofCall(invocation);
       if (!read) continue;
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
       if (read.client && this.language.clients.some(({ joins }) => joins?.test(later.next ?? ''))) continue;
-      const based = withFileBase(read, this.program, this.evaluator, this.language);
-      const begun = this.knowledge.locate(publish(based.url));
-      // What else is said of a request, in its chain and around it, can be large: it is worked out for ours alone.
-      const request = begun && !based.client?.fluent ? complete(based, later, this.evaluator, this.language, env) : based;
-      const located = request.url === based.url ? begun : this.knowledge.locate(publish(request.url));
+      const [request, located] = this.reading.completed(read, later, env);
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors) && !(callee.kind === 'function' && leadsElsewhere(this.evaluator.evaluate(call, env), url => this.knowledge.locate(url)))) {
-        const site = this.httpSite(...this.throughCallers(invocation, request, located), later, anchors);
+        const site = this.httpSite(...this.reading.throughCallers(invocation, later, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), isAddressOf(this.evaluator.evaluate(call, env), located.path, url => this.knowledge.locate(url)) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
         else if (read.makes && (request.implied || !request.method)) this.assumed.addMaker(site);
@@ -174,25 +169,6 @@ class Recogniser {
       }
     }
     return found;
-  }
-
-  /** The request with its remaining parameters standing for what known callers pass: that may tell the host. */
-  private throughCallers(invocation: Invocation, request: Request, located: Located): [Request, Located] {
-    const body = request.payload && parametersOf(request.payload).size > 0;
-    if (!body && (located.product || parametersOf(request.url).size === 0)) return [request, located];
-    this.evaluator.begin();
-    return this.asCalled(() => {
-      const again = readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
-      const found = again && this.knowledge.locate(publish(again.url));
-      if (!again || !found) return [request, located];
-      return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
-    });
-  }
-
-  /** Does `work` while parameters stand for what known callers pass. */
-  private asCalled<T>(work: () => T): T {
-    this.evaluator.throughCallers = parameter => this.callers.values(parameter);
-    try { return work(); } finally { this.evaluator.throughCallers = undefined; }
   }
 
   /** A call that can use several methods is one request; what it says itself tells which. `wrapper`: the call, if it sends nothing itself. */
@@ -261,7 +237,7 @@ class Recogniser {
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
       && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
-    const byName = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
+    const byName = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.reading.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
     const hit = byName && byName.strength !== 'possible' ? byName : match(invocation, true) ?? byName;
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));
     return hit !== undefined;

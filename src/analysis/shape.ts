@@ -81,9 +81,12 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
     else if (verb || record.open || record.fields.size > 0) draft.payload = better(draft, arg);
     else draft.open = true;
   } else if (!draft.method && methodOf(arg)) draft.method = methodOf(arg)!;
-  else if (after && (arg.kind === 'encoded' || (verb && isText(arg)))) draft.payload = better(draft, arg);
-  else if (after && isPart(draft) && (arg.kind === 'symbol' || arg.kind === 'unknown') && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.payload = arg;
-  else if (after && (arg.kind === 'symbol' || arg.kind === 'unknown') && !verb && !isNotGiven(arg) && !CALLBACK.test(nameOf(arg))) draft.open = true;
+  else if (!after || isCallback(arg) || (whole && draft.payload)) return;
+  else if (arg.kind === 'encoded' || (verb && isText(arg))) draft.payload = better(draft, arg);
+  else if ((arg.kind === 'symbol' || arg.kind === 'unknown') && !isNotGiven(arg)) {
+    if (isPart(draft)) draft.payload = arg;
+    else if (!verb) draft.open = true;
+  }
 }
 
 /** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
@@ -151,6 +154,7 @@ function urlSource(args: readonly Abstract[], words: Words): number {
 
 /** Names of functions to call back. */
 const CALLBACK = /(^|\.)(cb|callback|done|next|fn|handler|resolve|reject|on[A-Z]\w*|\w*(Callback|Handler|Cb))$/;
+const isCallback = (value: Abstract): boolean => (value.kind === 'symbol' || value.kind === 'unknown') && CALLBACK.test(nameOf(value));
 const isNotGiven = (value: Abstract): boolean => value.kind === 'unknown' && value.why === 'not given';
 const isRoute = (value: Abstract): boolean => ROUTE.test(leadingText(value) ?? '');
 const isUrl = (value: Abstract): boolean => URLISH.test(leadingText(value) ?? '') || (value.kind === 'template' && value.parts.some(p => typeof p === 'string' && p.includes('/')));

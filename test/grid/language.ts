@@ -3,14 +3,18 @@
 /** A piece of a URL: text, or a variable of the program. */
 export type Piece = string | { variable: string };
 
-/** One way to send a request. */
-export interface Client {
+/** What a way to send requests asks of the program. */
+export interface Manner {
   /** What stands at the top of the file for it. */
   imports?: string;
   /** It names the host itself, and is given a path. */
   hosted?: true;
   /** Functions that send are asynchronous. */
   async?: true;
+}
+
+/** One way to send a request. */
+export interface Client extends Manner {
   /** Statements that send; `url` is an expression. */
   send(url: string, method: string): string;
   /** The same with the method in a variable. */
@@ -18,7 +22,7 @@ export interface Client {
 }
 
 /** A function of the program. `plain`: it gives text, and sends nothing. */
-export interface Written { name: string; parameters: readonly string[]; body: string; client: Client; plain?: true; method?: true }
+export interface Written { name: string; parameters: readonly string[]; body: string; client: Manner; plain?: true; method?: true }
 
 export interface Language {
   /** A text, and a variable, as expressions. */
@@ -33,11 +37,11 @@ export interface Language {
   written(fn: Written): string;
   called(name: string, args: readonly string[]): string;
   /** A statement that gives a value, or only calls something. */
-  given(expression: string, client: Client): string;
+  given(expression: string, client: Manner): string;
   /** A class with the host in a field. */
-  withField?: { written(name: string, host: string, methods: readonly Written[], client: Client): string; field: string; called(name: string, args: readonly string[]): string };
+  withField?: { written(name: string, host: string, methods: readonly Written[], client: Manner): string; field: string; called(name: string, args: readonly string[]): string };
   /** The files of a program. */
-  files(constants: string, functions: readonly string[], client: Client, inClass: boolean): Record<string, string>;
+  files(constants: string, functions: readonly string[], client: Manner, inClass: boolean): Record<string, string>;
   /** A constant in a file of its own. `hosts`: a path that stands there alone is not followed. */
   elsewhere?: { hosts?: true; use: string; expression(name: string): string; files(name: string, value: string): Record<string, string> };
   /** A setting with a value that stands in for it. */

@@ -31,7 +31,7 @@ export function lowerText(form: Extract<Form, { as: 'text' }>, node: SyntaxNode,
       written(raw);
       raw = '';
       if (form.content?.includes(child.type)) plain += pieces(child, form, w);
-      else if (form.escapes?.includes(child.type)) plain += unescape(w.textOf(child), w);
+      else if (form.escapes?.includes(child.type)) plain += escaped(child, w);
       else if (form.holes?.includes(child.type)) { flush(); parts.push(child.named && w.dialect.forms[child.type] ? w.lower(child) : w.through(child)); }
       else if (child.children.length > 0) visit(child);
     }
@@ -54,10 +54,16 @@ function pieces(node: SyntaxNode, form: Extract<Form, { as: 'text' }>, w: Walker
   let from = node.start;
   for (const child of node.children) {
     if (!form.escapes?.includes(child.type)) continue;
-    text += w.source.text.slice(from, child.start) + unescape(w.textOf(child), w);
+    text += w.source.text.slice(from, child.start) + escaped(child, w);
     from = child.end;
   }
   return text + w.source.text.slice(from, node.end);
+}
+
+/** What an escape stands for; a letter that is written twice is itself: `{{`. */
+function escaped(node: SyntaxNode, w: Walker): string {
+  const text = w.textOf(node);
+  return /^([^\\])\1$/.exec(text)?.[1] ?? unescape(text, w);
 }
 
 /** A literal without its prefix and its quotes: `r"…"`, `@"…"`, `"""…"""`, `:name`. */

@@ -12,7 +12,7 @@ export const python: Dialect = {
   localWrites: true,
   commands: true,
   forms: {
-    string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'] },
+    string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence', 'escape_interpolation'], holes: ['interpolation'] },
     interpolation: { as: 'inside', of: 'expression' },
     concatenated_string: { as: 'texts' },
     integer: { as: 'number' }, float: { as: 'number' },

@@ -17,7 +17,7 @@ export const library: Library = {
     'HashMap.new': builders.recordFrom, 'BTreeMap.new': builders.recordFrom, 'IndexMap.new': builders.recordFrom, 'Map.new': builders.recordFrom, '*.HashMap.new': builders.recordFrom, 'Vec.new': builders.listFrom,
   },
   methods: {
-    to_string: pure.asText, to_owned: pure.sameOf, into: pure.sameOf, as_str: pure.sameOf, as_ref: pure.sameOf, clone: pure.sameOf, to_vec: pure.sameOf, as_bytes: pure.sameOf, into_bytes: pure.sameOf, into_string: pure.sameOf,
+    to_string: builders.jsonText, to_owned: pure.sameOf, into: pure.sameOf, as_str: pure.sameOf, as_ref: pure.sameOf, clone: pure.sameOf, to_vec: pure.sameOf, as_bytes: pure.sameOf, into_bytes: pure.sameOf, into_string: pure.sameOf,
     unwrap: pure.sameOf, expect: pure.sameOf, unwrap_or: pure.sameOf, unwrap_or_default: pure.sameOf, parse: pure.sameOf, trim_end_matches: pure.sameOf, trim: pure.trim, iter: pure.sameOf, collect: pure.sameOf, map: pure.sameOf, cloned: pure.sameOf,
     to_uppercase: pure.upper, to_lowercase: pure.lower, replace: pure.replace(true), join: builders.joinOrResolve, concat: pure.joinAll, dump: pure.asMethod(pure.encodeJson), push_str: pure.append, insert: builders.withEntry, push: builders.withEntry, ok_or: pure.sameOf, map_err: pure.sameOf, path: urls.urlPath, set_path: builders.setPath,
   },

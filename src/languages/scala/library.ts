@@ -19,7 +19,8 @@ export const library: Library = {
     ...jvm.functions,
     ...each(host, '*.:/ *.host'),
     ...each(pure.encodeJson, '*.compact *.render *.compactRender *.pretty *.stringify *.Json.stringify *.write *.toJson *.asJson *.Json.toJson'),
-    ...each(pure.same, '*.Uri *.Uri.apply *.Uri.parse *.HttpEntity *.StringBody *.Body'),
+    ...each(pure.same, '*.Uri *.Uri.apply *.Uri.parse'),
+    ...each(build.bodyOf, '*.HttpEntity *.StringBody *.Body'),
   },
   methods: {
     ...jvm.methods,

@@ -103,23 +103,22 @@ function record(inside: SyntaxNode): SyntaxNode {
 
 /** `[…]`: a list or a record. */
 export function bracket(c: Cursor): SyntaxNode {
-  const type = typeName(c);
-  if (type) return type;
+  const name = typeName(c);
+  if (name) return name;
   const inside = items(c, '[');
-  return inside.children.some(child => child.type === 'named') ? record(inside) : { ...inside, type: 'list' };
+  const type = inside.children.some(child => child.type === 'named') ? 'record' : 'list';
+  // `[String: Any]()` is empty: what stands in it are types.
+  if (c.pass(EMPTY_CALL)) return make(type, inside.start, c.end);
+  return type === 'record' ? record(inside) : { ...inside, type };
 }
+
+const EMPTY_CALL = /\(\s*\)/y;
 
 /** `[Net.WebRequest]::Create(url)`: the type is a name like others. */
 function typeName(c: Cursor): SyntaxNode | undefined {
-  const { types } = c.lexicon;
   const { start } = c.token!;
-  if (!types) return undefined;
-  types.lastIndex = start;
-  const [whole, name] = types.exec(c.text) ?? [];
-  if (whole === undefined) return undefined;
-  const end = start + whole.length;
-  while (c.token && c.token.start < end) c.index++;
-  return make('name', start, end, [], name);
+  const found = c.lexicon.types && c.pass(c.lexicon.types);
+  return found && make('name', start, start + found[0].length, [], found[1]);
 }
 
 /** `{…}`: a record, a list or a function. */

@@ -86,6 +86,17 @@ export class Cursor {
     try { return work(); } finally { this.depth--; }
   }
 
+  /** Goes past what a sticky pattern fits from the next token on; undefined where it does not. */
+  pass(pattern: RegExp): RegExpExecArray | undefined {
+    const { token } = this;
+    pattern.lastIndex = token?.start ?? this.text.length;
+    const found = pattern.exec(this.text);
+    if (!found) return undefined;
+    const end = pattern.lastIndex;
+    while (this.token && this.token.start < end) this.index++;
+    return found;
+  }
+
   /** How far the line of a token is indented. */
   column(token: Token): number {
     const start = this.text.lastIndexOf('\n', token.start - 1) + 1;

@@ -6,9 +6,9 @@ import { as, leaf, make, over } from './nodes';
 import { operand } from './operands';
 import type { Token } from './tokens';
 
-type Kind = 'assign' | 'choice' | 'either' | 'join' | 'path' | 'cons' | 'format' | 'pipe' | 'apply' | 'other';
+type Kind = 'assign' | 'choice' | 'either' | 'join' | 'path' | 'cons' | 'format' | 'pipe' | 'apply' | 'infix' | 'other';
 /** What binds tighter has a higher level. */
-const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, cons: 3, other: 3, join: 4, path: 4, format: 4 };
+const LEVEL: Readonly<Record<Kind, number>> = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, cons: 3, infix: 3, other: 3, join: 4, path: 4, format: 4 };
 
 /** An expression; undefined where none begins. */
 export function expression(c: Cursor, level = 0): SyntaxNode | undefined {
@@ -49,6 +49,7 @@ function kindOf({ lexicon }: Cursor, token: Token, next: Token | undefined): Kin
   if (kind === 'name') return undefined;
   if (text === lexicon.cons) return 'cons';
   if (lexicon.assign.includes(text) || /^(?:[+.~|?]|\|\||\?\?|\.\.|<>|\/\/)=$/.test(text)) return 'assign';
+  if (lexicon.infix && Object.hasOwn(lexicon.infix, text)) return 'infix';
   if (lexicon.pipe?.includes(text)) return 'pipe';
   if (lexicon.apply?.includes(text)) return 'apply';
   if (lexicon.join.includes(text)) return 'join';
@@ -70,6 +71,7 @@ function binary(c: Cursor, left: SyntaxNode, { kind, token, at }: Found): Syntax
   if (kind === 'assign') return over('assign', [as('target', left.type === 'list' ? { ...left, type: 'targets' } : left), operatorNode, as('value', right)]);
   if (kind === 'apply') return applied(left, right);
   if (kind === 'pipe') return piped(left, right);
+  if (kind === 'infix') return over('call', [as('callee', over('member', [as('of', left), as('key', leaf('key', token, c.lexicon.infix![token.text]!))])), as('args', over('arguments', [right]))]);
   if (kind === 'path' || kind === 'cons') return over('call', [as('callee', make('name', token.start, token.end, [], kind === 'path' ? 'path join' : 'cons')), as('args', over('arguments', [left, right]))]);
   if (kind === 'format' && c.is(',')) return over('binary', [as('left', left), operatorNode, as('right', listed(c, right))]);
   return over('binary', [as('left', left), operatorNode, as('right', right)]);

@@ -186,26 +186,27 @@ function parameter(c: Cursor, end: number): SyntaxNode | undefined {
 export function closure(c: Cursor): SyntaxNode {
   const { start } = c.token!;
   const end = c.closing(c.index);
-  const inAt = c.lexicon.trailing ? headEnd(c, end) : -1;
+  const { closures } = c.lexicon;
+  const inAt = closures ? headEnd(c, end, closures.head) : -1;
   const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
   const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
   const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
   const from = c.index;
   const inner = block(c, hasHead ? inAt + 1 : undefined);
-  const params = [...names, ...(hasHead ? [] : unnamedIn(c.tokens.slice(from, c.index)))].map(token => over('parameter', [as('name', leaf('name', token))]));
+  const params = [...names, ...(hasHead || !closures ? [] : unnamedIn(c.tokens.slice(from, c.index), closures.unnamed))].map(token => over('parameter', [as('name', leaf('name', token))]));
   return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
 }
 
-/** `$0`, `$1`: parameters without a head. */
-function unnamedIn(tokens: readonly Token[]): Token[] {
-  const used = tokens.filter(token => token.kind === 'name' && /^\$\d$/.test(token.text));
-  const last = Math.max(-1, ...used.map(({ text }) => Number(text[1])));
-  return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0]!, text: `$${i}` }));
+/** `$0`, `$1`, `it`: parameters without a head. */
+function unnamedIn(tokens: readonly Token[], pattern: RegExp): Token[] {
+  const used = tokens.filter(token => token.kind === 'name' && pattern.test(token.text));
+  const last = Math.max(-1, ...used.map(({ text }) => Number(pattern.exec(text)![1] ?? 0)));
+  return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0]!, text: used[0]!.text.replace(/\d$/, String(i)) }));
 }
 
-/** Where `in` ends the head of a closure: on its first lines. */
-function headEnd(c: Cursor, end: number): number {
-  for (let i = c.index + 1; i < Math.min(end, c.index + 60); i++) if (c.tokens[i]!.kind === 'name' && c.tokens[i]!.text === 'in') return i;
+/** Where the head of a closure ends: on its first lines. */
+function headEnd(c: Cursor, end: number, word: string): number {
+  for (let i = c.index + 1; i < Math.min(end, c.index + 60); i++) if (c.tokens[i]!.text === word && c.tokens[i]!.kind !== 'string') return i;
   return -1;
 }
 

@@ -56,6 +56,8 @@ export interface Lexicon {
   called?: readonly string[];
   /** Sticky: a type in brackets, of which members are called; group 1 is its name. */
   types?: RegExp;
+  /** Sticky: what may be said behind a value of its type. */
+  casts?: RegExp;
   join: readonly string[];
   /** Puts a value in front of a list: `api :: parts`. */
   cons?: string;
@@ -67,6 +69,8 @@ export interface Lexicon {
   pipe?: readonly string[];
   /** `f $ value`. */
   apply?: readonly string[];
+  /** Operators that are methods of what stands before them: `stream << text`. */
+  infix?: Readonly<Record<string, string>>;
   assign: readonly string[];
   members: readonly string[];
   /** Where a dot joins text: names that are members behind one, if they are called and nothing stands between. */
@@ -85,6 +89,8 @@ export interface Lexicon {
   adjacent?: boolean;
   /** A block behind a call is its last argument. */
   trailing?: boolean;
+  /** What ends the parameters in a block's head, and what they go by without one; group 1 is the number. */
+  closures?: { head: string; unnamed: RegExp };
   /** A string behind a name is its argument: `require "http"`. */
   textCalls?: boolean;
   /** Calls without parentheses: arguments between commas, single words, or options of a command. */

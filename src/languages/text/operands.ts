@@ -37,6 +37,7 @@ function primary(c: Cursor, bare: boolean): SyntaxNode | undefined {
     case 'op': {
       // `done: -> …`.
       if (c.lexicon.blocks === 'indentation' && /^[-=]>$/.test(token.text) && c.lexicon.words[token.text] === 'function') return functionNode(c);
+      if (token.text === '<' && c.pass(TYPES)) return primary(c, bare);
       if (c.lexicon.marked?.includes(token.text) || !PREFIX.test(token.text)) return undefined;
       c.take();
       if (token.text === '^' && c.lexicon.messages) return blockLiteral(c);
@@ -105,7 +106,7 @@ function construction(c: Cursor): SyntaxNode | undefined {
     callee = over('member', [as('of', callee), as('key', leaf('key', c.take()!))]);
   }
   if (!callee) return operand(c);
-  skipGenerics(c);
+  c.pass(GENERICS);
   // `new Promise (resolve, reject) -> …`
   const isBare = c.lexicon.shorthand === true && c.token?.spaced === true;
   const args = c.is('(') && !isBare ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
@@ -139,10 +140,11 @@ function step(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {
     c.skipLines();
     return over('member', [as('of', left), as('key', leaf('key', c.take()!, token.text.slice(1)))]);
   }
+  if (token.kind === 'name') return c.lexicon.casts && !broken && c.pass(c.lexicon.casts) ? left : undefined;
   if (token.kind === 'op') {
     if (c.lexicon.members.includes(token.text) || isCalledMember(c, left, token)) return member(c, left, token, broken);
     if ((token.text === '!' || token.text === '?') && !token.spaced && !broken && (c.lexicon.trailing || c.lexicon.shorthand) && !/[\w"(]/.test(c.text[token.end] ?? '')) { c.take(); return left; }
-    if (token.text === '<' && !token.spaced && !broken && skipGenerics(c)) return left;
+    if (token.text === '<' && !token.spaced && !broken && c.pass(GENERICS)) return left;
     return undefined;
   }
   if (token.kind === 'string' && !broken && c.lexicon.textCalls && CALLABLE.has(left.type)) return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
@@ -232,18 +234,10 @@ function updated(left: SyntaxNode, record: SyntaxNode): SyntaxNode {
   return make('call', left.start, record.end, [as('callee', callee), as('args', make('arguments', left.start, record.end, [...(args?.children ?? []), record]))]);
 }
 
-/** Goes past `<String, Any>` before a call. */
-function skipGenerics(c: Cursor): boolean {
-  const { token } = c;
-  if (token?.text !== '<') return false;
-  const generics = /<[\w\s,.?:<>[\]&*]{0,200}>(?=\s*[({.])/y;
-  generics.lastIndex = token.start;
-  const match = generics.exec(c.text);
-  if (!match) return false;
-  const end = token.start + match[0].length;
-  while (c.token && c.token.start < end) c.index++;
-  return true;
-}
+/** `<String, Any>` before a call. */
+const GENERICS = /<[\w\s,.?:<>[\]&*]{0,200}>(?=\s*[({.])/y;
+/** The same before a record or a list that is written out. */
+const TYPES = /<[\w\s,.?<>]{1,200}>(?=\s*[{[])/y;
 
 /** A call without parentheses. */
 function bareCall(c: Cursor, left: SyntaxNode): SyntaxNode | undefined {

@@ -20,12 +20,13 @@ export const language: TextLanguage = {
       ...C_WORDS, def: 'declare', var: 'declare', class: 'class', interface: 'class', trait: 'class', enum: 'class', import: 'import', package: 'import', new: 'new', this: 'self', null: 'null',
       final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
     },
-    join: ['+'], either: ['?:', '||'], assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, implicit: true, bare: 'commas',
+    join: ['+'], either: ['?:', '||'], infix: { '<<': 'leftShift' }, assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, closures: { head: '->', unnamed: /^it$/ }, implicit: true, bare: 'commas',
     delegates: { objects: /^(?:with|tap)$/, requests: /^(?:request|get|post|put|patch|delete|head)(?:Async)?$/ }, reads: { key: /^(?:text|bytes)$/, of: /^new (?:java\.net\.)?URL\(|\.toURL\(\)$/ },
     constructors: [''], setters: /^set([A-Z]\w*)$/,
   },
   words: {
     ...jvm,
+    later: { ...jvm.later, payload: [...jvm.later.payload, 'leftShift'] },
     harmless: harmless('toURL', 'toURI', '(?:Async)?HTTPBuilder', 'RESTClient', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
     keys: { ...jvm.keys, url: [...jvm.keys.url, 'httpUrl'], path: [...jvm.keys.path, 'uri.path', 'requestPath'], method: [...jvm.keys.method, 'httpMode'], auth: [...jvm.keys.auth, 'authentication'] },
   },
@@ -36,7 +37,8 @@ export const language: TextLanguage = {
     ...jvmClients,
   ],
   library: library({
+    members: { bytes: pure.sameOf },
     functions: { URL: pure.same, 'new URL': pure.same, 'new URI': pure.same, 'JsonOutput.toJson': pure.encodeJson, '*.toJson': pure.encodeJson, 'new JsonBuilder': pure.encodeJson, 'URLEncoder.encode': pure.escapeUrl, 'String.format': pure.formatPercent },
-    methods: { toString: pure.sameOf, toURL: pure.sameOf, toURI: pure.sameOf, trim: pure.trim, toLowerCase: pure.lower, toUpperCase: pure.upper, concat: pure.append, plus: pure.append, replace: pure.replace(true), join: pure.joinList, stripIndent: pure.sameOf, stripMargin: pure.sameOf, toPrettyString: build.jsonText },
+    methods: { toString: pure.sameOf, toURL: pure.sameOf, toURI: pure.sameOf, getBytes: pure.sameOf, trim: pure.trim, toLowerCase: pure.lower, toUpperCase: pure.upper, concat: pure.append, plus: pure.append, replace: pure.replace(true), join: pure.joinList, stripIndent: pure.sameOf, stripMargin: pure.sameOf, toPrettyString: build.jsonText },
   }),
 };

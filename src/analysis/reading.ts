@@ -1,0 +1,59 @@
+// Reads the requests of a file's calls, with what is said of them elsewhere in the file and by those who call it.
+import { withFileBase } from './bare-verbs';
+import { complete } from './building';
+import type { Invocation } from './call';
+import type { Callers } from './callers';
+import type { Later } from './chains';
+import type { Evaluator } from './evaluate';
+import type { LanguageData } from './language';
+import type { Located } from './meaning';
+import type { Program } from './program';
+import { programRequest } from './programs';
+import type { Knowledge } from './recognise';
+import { readRequest, type Request } from './requests';
+import { EMPTY, parametersOf, publish } from './value';
+import type { Env } from './value';
+
+/** A request, and whether its URL is one of ours. */
+export type Read = readonly [request: Request, located: Located | undefined];
+
+export class Reading {
+  constructor(private readonly program: Program, private readonly evaluator: Evaluator, private readonly callers: Callers, private readonly language: LanguageData, private readonly knowledge: Knowledge) {}
+
+  /** The request that a call starts a program for. `isAlone`: it is looked at where it stands. */
+  ofProgram(invocation: Invocation, isAlone: boolean): Request | undefined {
+    return programRequest(this.evaluator, invocation, this.language.words, url => isAlone && this.knowledge.locate(publish(url)) !== undefined);
+  }
+
+  /** The request that a call sends itself. */
+  ofCall(invocation: Invocation): Request | undefined {
+    return readRequest(this.evaluator, invocation, this.language.words, this.language.clients);
+  }
+
+  /** A request with what else is said of it, in its chain and around it. That can be large: it is worked out for ours alone. */
+  completed(read: Request, later: Later, env: Env): Read {
+    const based = withFileBase(read, this.program, this.evaluator, this.language);
+    const begun = this.knowledge.locate(publish(based.url));
+    const request = begun && !based.client?.fluent ? complete(based, later, this.evaluator, this.language, env) : based;
+    return [request, request.url === based.url ? begun : this.knowledge.locate(publish(request.url))];
+  }
+
+  /** The request with its remaining parameters standing for what known callers pass: that may tell the host, and what is sent. */
+  throughCallers(invocation: Invocation, later: Later, request: Request, located: Located): [Request, Located] {
+    const hasOpenBody = request.payload && parametersOf(request.payload).size > 0;
+    if (!hasOpenBody && (located.product || parametersOf(request.url).size === 0)) return [request, located];
+    this.evaluator.begin();
+    return this.asCalled(() => {
+      const read = this.ofProgram(invocation, true) ?? this.ofCall(invocation);
+      const [again, found] = read ? this.completed(read, later, EMPTY) : [];
+      if (!again || !found) return [request, located];
+      return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
+    });
+  }
+
+  /** Does `work` while parameters stand for what known callers pass. */
+  asCalled<T>(work: () => T): T {
+    this.evaluator.throughCallers = parameter => this.callers.values(parameter);
+    try { return work(); } finally { this.evaluator.throughCallers = undefined; }
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../src/scan';
+import { BODY_FORMS, PAYLOADS, type Bodies } from './grid/body-forms';
+import { compiledBodies } from './grid/compiled-bodies';
+import { scriptingBodies } from './grid/scripting-bodies';
+import { tree } from './support/tree';
+
+interface Program { name: string; check?: string; files: Record<string, string> }
+
+const languages: Readonly<Record<string, Bodies>> = { ...scriptingBodies, ...compiledBodies };
+const CHECKS: ReadonlySet<string> = new Set(Object.values(PAYLOADS).flatMap(({ check }) => check ?? []));
+
+/** All of a language: each way to send with each form and each payload. */
+function programs(bodies: Bodies): Program[] {
+  return Object.entries(bodies.senders).flatMap(([sender, s]) => Object.entries(BODY_FORMS).flatMap(([form, write]) => Object.entries(PAYLOADS).flatMap(([payload, { check, fields }]): Program[] => {
+    const files = write(bodies, s, fields);
+    const isTold = check !== undefined && !(check === 'missing-parameter' && form === 'model' && bodies.model?.open);
+    return files ? [{ name: [sender, form, payload].join('-').replace(/[^\w-]/g, '_'), ...(isTold && { check }), files }] : [];
+  })));
+}
+
+describe.each(Object.keys(languages))('payloads in %s', language => {
+  it('are judged whatever they are made of', async () => {
+    const all = programs(languages[language]!);
+    const root = tree(Object.fromEntries(all.flatMap(({ name, files }) => Object.entries(files).map(([file, text]) => [`${name}/${file}`, text]))));
+    const { report } = await scan({ root, paths: [], product: 'github.com', hosts: {}, today: '2026-01-01', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} });
+    const told = new Map<string, string[]>(all.map(({ name }) => [name, []]));
+    for (const { path, check } of report.findings) if (check === 'retired' || CHECKS.has(check)) told.get(path.split('/')[0]!)!.push(check);
+    const expected = (check?: string): string => ['retired', ...(check === undefined ? [] : [check])].sort().join();
+    const wrong = all.flatMap(({ name, check }) => { const said = told.get(name)!.sort().join(); return said === expected(check) ? [] : [`${name}: ${said}`]; });
+    expect(wrong).toEqual([]);
+  });
+});
