@@ -82,6 +82,9 @@ function partsOf(value: Value): readonly (string | Hole)[] | undefined {
   return value.kind === 'template' ? value.parts : undefined;
 }
 
+/** How many holes a text has. */
+const count = (text: string): number => text.split(HOLE).length - 1;
+
 interface Split { host: string | null; base?: string; path: string; bare: boolean; credentials: boolean; holes: readonly Hole[]; v3: boolean }
 
 const FULL = new RegExp(`^(?:(?:https?|${HOLE}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
@@ -99,15 +102,17 @@ function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | 
   if (text.length > 2000 || /\s/.test(text)) return undefined;
   const full = FULL.exec(text);
   if (full) {
-    const authority = full[1] ?? '';
+    const [whole, authority = '', rest = ''] = full;
     const host = authority.replace(/^.*@/, '');
     const unknown = host.includes(HOLE);
-    return finish(full[2] ?? '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[0]!.name }), credentials: authority.includes('@'), holes, bare: false });
+    // A scheme, a user and a password are holes of their own: `https://${user}@${host}/path`.
+    const [before, mine] = [count(whole) - count(host + rest), count(host)];
+    return finish(rest || '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[before]!.name }), credentials: authority.includes('@'), holes: holes.slice(before + mine), bare: false });
   }
   const based = BASED.exec(text);
   if (based) {
     const rest = based[2]!;
-    const used = (based[1]!.match(new RegExp(HOLE, 'g')) ?? []).length;
+    const used = count(based[1]!);
     const names = holes.slice(0, used).map(h => h.name).filter(Boolean).join(' ');
     // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
     return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
@@ -157,7 +162,7 @@ function fit(operation: Operation, wanted: readonly string[], given: readonly st
   let next = 0;
   for (const [i, pattern] of wanted.entries()) {
     const segment = given[i]!;
-    const mine = holes.slice(next, next + (segment.match(new RegExp(HOLE, 'g')) ?? []).length);
+    const mine = holes.slice(next, next + count(segment));
     next += mine.length;
     const name = /^\{(\w+)\}$/.exec(pattern)?.[1];
     if (name === undefined) {

@@ -23,8 +23,10 @@ const KERNEL: ReadonlySet<string> = new Set([
   'format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI',
   'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open',
 ]);
-/** Classes of requests: `Net::HTTP::Post.new(uri)`. */
-const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$/;
+/** Classes of requests: `Net::HTTP::Post.new(uri)`, `Net::HTTP.const_get(:Post).new(uri)`. */
+const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$|\bHTTP\.const_get\b/;
+/** What finds a constant by its name. */
+const FINDS = 'const_get';
 /** Methods that call another by its name. */
 const SENDS: ReadonlySet<string> = new Set(['send', 'public_send', '__send__']);
 /** Methods that hand what they give to their block. */
@@ -32,7 +34,7 @@ const YIELDS = /^(?:new|start|persistent|tap|open|session|build|connection|clien
 
 /** A call, a read that may be one, or something that a class says of itself. */
 export function lowerCall(node: SyntaxNode, w: Walker): Expr {
-  const macro = lowerMacro(node, w) ?? lowerDeclared(node, w);
+  const macro = lowerMacro(node, w) ?? lowerDeclared(node, w) ?? lowerFound(node, w);
   if (macro) return macro;
   const receiver = w.child(node, 'receiver');
   const method = w.child(node, 'method');
@@ -63,6 +65,13 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   Object.assign(call, { args: [...args, { value: fn }] });
   // What the block made of it.
   return first && name === 'tap' ? { kind: 'name', binding: first, at, use: w.use() } : call;
+}
+
+/** `HTTP.const_get(name)` is the constant of that name. */
+function lowerFound(node: SyntaxNode, w: Walker): Expr | undefined {
+  const [receiver, method, given] = [w.child(node, 'receiver'), w.child(node, 'method'), w.child(node, 'arguments')];
+  const [key] = given ? named(given) : [];
+  return receiver && key && method && w.textOf(method) === FINDS ? { kind: 'member', of: w.lower(receiver), key: w.lower(key), at: w.at(node) } : undefined;
 }
 
 /** A name that is no local variable is a method. */

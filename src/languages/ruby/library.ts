@@ -38,7 +38,7 @@ export const library: Library = {
     ...named([
       'to_s', 'to_str', 'to_sym', 'freeze', 'dup', 'clone', 'chomp', 'chop', 'html_safe', 'force_encoding', 'encode', 'unicode_normalize', 'squish',
       'strip_heredoc', 'to_h', 'to_hash', 'to_a', 'to_i', 'symbolize_keys', 'stringify_keys', 'deep_symbolize_keys', 'deep_stringify_keys',
-      'with_indifferent_access', 'itself', 'presence', 'uniq', 'sort', 'flatten', 'scrub', 'b', 'unindent', 'normalize', 'to_ary', 'rstrip', 'lstrip', 'tap',
+      'with_indifferent_access', 'itself', 'presence', 'uniq', 'sort', 'flatten', 'scrub', 'b', 'unindent', 'normalize', 'to_ary', 'rstrip', 'lstrip', 'tap', 'capitalize',
       'then', 'yield_self',
     ], pure.sameOf),
     ...named(['compact', 'reject', 'select', 'filter', 'except', 'slice', 'delete_if', 'keep_if', 'compact_blank', 'permit'], pure.loosely),
