@@ -36,6 +36,8 @@ export interface Words {
   dataRecords?: boolean;
   /** Names of what only ever serves requests, whatever it is given: gin's `router.POST`. */
   routes?: RegExp;
+  /** What functions behind a path call what is sent, where they fill it: `post(path) { |request| … }`. There a function that writes to what it is given does so too. */
+  fills?: RegExp;
   /** Packages that try the server which the program itself is: a path goes there, alone or behind an address that goes by no name of its own. */
   trials?: RegExp;
   /** Packages that send what is called so in a file which imports them, and the name by which a call there gives what all its URLs begin with: `plug BaseUrl, "https://host"`. */

@@ -12,7 +12,8 @@ import type { CallExpr, Entry, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { Request } from './requests';
 import { rootBeside } from './roots';
-import { isAnswered, takesRoutes } from './served';
+import { isAnswered, isFilled, takesRoutes } from './served';
+import { leadingText } from './shape';
 import { each, isString, known, nameOf, publish, textParts } from './value';
 import type { Abstract } from './value';
 
@@ -30,6 +31,9 @@ const FAILURE = /(?:Error|Exception|Failure)$/;
 const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
 /** A path that is this API's alone. */
 const OWN_PATH = /^\/authorizations\/clients\/./;
+
+/** Where a URL begins that says how its host is spoken to. */
+const ADDRESS = /^https?:/i;
 
 /** What a request is kept under beside its answer, and what says that this is one. */
 const [REQUEST, RESPONSE, STATUS] = [/^req(?:uest)?$/, /^res(?:ponse)?$/, /^status(?:_?code)?$/i];
@@ -99,9 +103,11 @@ export class Meaning {
     if (!request.client && words.keeps?.test(request.name)) return false;
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
+    // A server takes paths, no addresses, and functions that answer.
+    const mayServe = !isFilled(anchors.at(-1)!.call, words) && !each(request.url).some(one => ADDRESS.test(leadingText(one) ?? ''));
     // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name, and nothing else has holes like `/:id`.
     const isServing = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && (hasPattern(request.url) || serves(this.program, this.language)));
-    const isServed = (): boolean => request.client?.server === true || isRoute || (words.server.test(request.name) && isServing()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words));
+    const isServed = (): boolean => request.client?.server === true || isRoute || (mayServe && ((words.server.test(request.name) && isServing()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words))));
     if (!located.known && isServed()) return false;
     const hasEvidence = (): boolean => this.belonging(request, located, this.program).evidence.some(({ strength }) => strength !== 'possible');
     // A path alone goes to the page's own server, or to one that a test has.

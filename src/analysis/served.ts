@@ -26,6 +26,11 @@ export function isAnswered({ args }: CallExpr): boolean {
   return args.some(({ value }) => value.kind === 'function' && (value.params.length === 0 ? value.returns.some(({ kind }) => kind === 'record' || kind === 'list') : value.params[0]!.name === 'schema'));
 }
 
+/** Whether a call is given a function that fills what is sent, and answers nothing: `post(path) { |request| request.body = note }`. */
+export function isFilled({ args }: CallExpr, { fills }: Words): boolean {
+  return fills !== undefined && args.some(({ value: fn }) => fn.kind === 'function' && fn.params.length === 1 && (fills.test(fn.params[0]!.name) || fn.params[0]!.members.length > 0));
+}
+
 function isRoute(call: CallExpr, words: Words): boolean {
   const [path, ...rest] = call.args.map(({ value }) => value);
   if (path?.kind === 'record') return declares(path);
