@@ -93,12 +93,15 @@ const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
 const EXPANDED = /^\{\+(\w+)\}/;
 
+/** `{?page,per_page}`: a query that a template may be given, and what stands behind it. */
+const QUERY = /\{[?&#].*$/s;
+
 /** Cuts a URL into host, base hole and path. Undefined: it can't be one of ours. */
 function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | undefined {
   const expanded = typeof first === 'string' ? EXPANDED.exec(first) : null;
   const parts = expanded ? [{ name: expanded[1]! }, expanded.input.slice(expanded[0].length), ...others] : [first, ...others];
   const holes = parts.filter((p): p is Hole => typeof p !== 'string');
-  const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '') : HOLE)).join('').trim();
+  const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '') : HOLE)).join('').replace(QUERY, '').trim();
   if (text.length > 2000 || /\s/.test(text)) return undefined;
   const full = FULL.exec(text);
   if (full) {
@@ -123,7 +126,7 @@ function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | 
 }
 
 function finish(rawPath: string, split: Omit<Split, 'path' | 'v3'>): Split {
-  const path = rawPath.replace(/\{[?&/].*$/s, '').replace(/[?#].*$/s, '').replace(/^\/{2,}/, '/');
+  const path = rawPath.replace(/\{\/.*$/s, '').replace(/[?#].*$/s, '').replace(/^\/{2,}/, '/');
   const v3 = /^\/api\/v3(?=\/)/.exec(path);
   return { ...split, path: v3 ? path.slice(v3[0].length) : path, v3: v3 !== null };
 }

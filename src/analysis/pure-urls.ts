@@ -1,5 +1,6 @@
 // What standard libraries take out of a URL, which may have holes in it.
 import type { Hole } from '../model';
+import { map } from './pure';
 import type { PureFunction, PureMethod } from './pure';
 import { concat, each, known, oneOf, scalar, textOf, textParts } from './value';
 import type { Abstract } from './value';
@@ -61,3 +62,12 @@ export const parseUrl: PureFunction = ([value], at) => {
     return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, scalar(url[f], at)] as const), ['path', scalar(url.pathname + url.search, at)] as const]) };
   } catch { return value; }
 };
+
+/** What stands for a value in a URI template (RFC 6570). */
+const TEMPLATE = /\{[+#./;?&]?\w/;
+const isTemplate = (value: Abstract): boolean => textParts(value).some(part => typeof part === 'string' && TEMPLATE.test(part));
+
+/** A URI template filled with values: `expand('/a{/id}', values)`. What is put into it says nothing more of where it leads. */
+export const expand: PureFunction = ([template]) => (template && each(template).some(isTemplate) ? oneOf(each(template).map(one => map(one, text => text.replaceAll('{/', '/{'), one.at)), template.at) : undefined);
+/** The same of a template that was made of its text. */
+export const expandOf: PureMethod = (of, _args, at) => expand([of], at);

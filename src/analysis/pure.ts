@@ -36,7 +36,8 @@ export const escapeUrl: PureFunction = ([value], at) => value && oneOf(each(valu
   return text === undefined ? concat([v], at) : scalar(encodeURIComponent(text), at);
 }), at);
 
-const map = (value: Abstract, change: (text: string) => string, at: Place): Abstract =>
+/** Text with something changed, piece by piece. */
+export const map = (value: Abstract, change: (text: string) => string, at: Place): Abstract =>
   oneOf(each(value).map(v => {
     const text = known(v);
     if (text !== undefined) return scalar(change(text), at);

@@ -3,6 +3,7 @@ import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
 import { replaceIn, replacePairs } from '../../analysis/pure-lists';
 import * as builders from '../../analysis/pure-builders';
+import * as urls from '../../analysis/pure-urls';
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
@@ -13,7 +14,7 @@ export const library: Library = {
     'append%': pure.asFunction(builders.grown), utf8_encode: pure.same, stream_context_create: pure.same, getenv: pure.fallback, env: pure.fallback, config: pure.fallback, collect: pure.same,
     '*.json_encode': pure.encodeJson, '*.jsonEncode': pure.encodeJson, '*.encodeJson': pure.encodeJson, 'GuzzleHttp\\Utils.jsonEncode': pure.encodeJson, 'Zend_Json.encode': pure.encodeJson,
     'new GuzzleHttp\\Psr7\\Uri': pure.same, 'new Uri': pure.same, 'new Url': pure.same, 'Unirest\\Request\\Body.json': pure.encodeJson, 'Unirest\\Request\\Body.form': pure.encodeForm, 'GuzzleHttp\\Psr7\\Utils.streamFor': pure.same, 'GuzzleHttp\\Psr7\\stream_for': pure.same,
-    '*.streamFor': pure.same, '*.createStream': pure.same, '*.createUri': pure.same, 'new ArrayObject': pure.same, 'new Collection': pure.same,
+    '*.streamFor': pure.same, '*.createStream': pure.same, '*.createUri': pure.same, '*.expand': urls.expand, '*.uri_template': urls.expand, 'GuzzleHttp\\uri_template': urls.expand, 'new ArrayObject': pure.same, 'new Collection': pure.same,
   },
   methods: {
     toArray: pure.sameOf, all: pure.sameOf,

@@ -1,6 +1,7 @@
 // What Python's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
+import * as urls from '../../analysis/pure-urls';
 
 const named = <T>(names: readonly string[], operation: T): Record<string, T> => Object.fromEntries(names.map(name => [name, operation]));
 
@@ -12,7 +13,7 @@ export const library: Library = {
     ...named([
       'str', 'unicode', 'six.text_type', 'repr', 'yarl.URL', 'furl.furl', 'httpx.URL', 'urllib3.util.parse_url', 'os.path.expandvars', 'string.Template',
       '*.to_text', '*.to_bytes', '*.to_native', '*.force_str', '*.force_text', '*.smart_str', '*.ensure_str', '*.ensure_text', '*.ensure_binary', '*.b',
-      '*.u', 'int',
+      '*.u', 'int', '*.URITemplate',
     ], pure.toText),
     ...named([
       'dict', 'OrderedDict', 'collections.OrderedDict', '*.OrderedDict', '*.ChainMap', '*.MultiDict', '*.CaseInsensitiveDict', '*.merge_dicts', '*.merge',
@@ -22,7 +23,7 @@ export const library: Library = {
     ], pure.encodeJson),
     ...named(['urllib.urlencode', 'urllib.parse.urlencode', '*.urlencode', 'urlencode'], pure.encodeForm),
     ...named(['*.quote', '*.quote_plus', 'quote', 'quote_plus'], pure.escapeUrl),
-    ...named(['*.urljoin', 'urljoin'], pure.joinUrl),
+    ...named(['*.urljoin', 'urljoin'], pure.joinUrl), '*.expand': urls.expand,
     ...named([
       'os.path.join', 'posixpath.join', 'path.join', '*.posixpath.join', '*.url_join', '*.urlpath_join', '*.join_url', '*.url_path_join', '*.slash_join',
     ], pure.joinPath),
@@ -38,7 +39,7 @@ export const library: Library = {
       'rstrip', 'lstrip', 'encode', 'decode', 'copy', 'items', 'values', 'expanduser', 'safe_substitute', 'substitute', 'geturl', 'human_repr', 'with_query',
       'update_query',
     ], pure.sameOf),
-    get: pure.memberOrDefault, update: pure.mergedWith, append: pure.append, extend: pure.append, title: pure.sameOf, capitalize: pure.sameOf, joinpath: pure.appendPath, join_path: pure.appendPath,
+    expand: urls.expandOf, get: pure.memberOrDefault, update: pure.mergedWith, append: pure.append, extend: pure.append, title: pure.sameOf, capitalize: pure.sameOf, joinpath: pure.appendPath, join_path: pure.appendPath,
   },
   members: { url: pure.sameOf, value: pure.sameOf },
   builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,

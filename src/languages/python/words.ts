@@ -12,7 +12,7 @@ const HARMLESS = [
   'redirect', 'reverse', 'path', 'url', 're_path', 'include', 'route', 'add_url_rule', 'add_route', 'add_(?:get|post|put|patch|delete|head|view)', 'add_resource', 'register', 'add_parser',
   'add_argument', 'skip', 'skipif', 'write', 'equal', 'Equal', 'raises', 'echo', 'secho', 'print_help', 'input', 'raw_input', 'getpass',
   'setdefault', 'update', 'add', 'set', 'getLogger', 'has_calls', 'called_once_with', 'Exception', '\\w*Error', 'open_new', 'open_new_tab',
-  'webbrowser', 'partial', 'partialmethod',
+  'webbrowser', 'partial', 'partialmethod', 'expand',
 ];
 
 /** Names and option keys of Python's HTTP clients. */

@@ -13,7 +13,7 @@ export const library: Library = {
     ...named(['format', 'sprintf', 'Kernel.format', 'Kernel.sprintf'], pure.formatPercent),
     ...named([
       'URI', 'URI.parse', 'URI.encode', 'URI.Parser.new.parse', 'String', 'String.new', 'Kernel.URI', 'Addressable.URI.parse',
-      'Addressable.URI.heuristic_parse', 'Addressable.URI.encode', 'HTTP.URI.parse', 'Pathname', 'Pathname.new', 'ERB.new',
+      'Addressable.Template.new', 'URITemplate.new', 'Addressable.URI.heuristic_parse', 'Addressable.URI.encode', 'HTTP.URI.parse', 'Pathname', 'Pathname.new', 'ERB.new',
     ], pure.toText),
     ...named([
       'CGI.escape', 'URI.escape', 'URI.encode_www_form_component', 'ERB.Util.url_encode', 'Rack.Utils.escape', 'Addressable.URI.encode_component',
@@ -49,7 +49,7 @@ export const library: Library = {
     ...named(['<<', 'concat', 'push', 'append', '+'], pure.append),
     join: pure.joinList, strip: pure.trim, gsub: pure.replace(true), sub: pure.replace(false), 'gsub!': pure.replace(true), 'sub!': pure.replace(false), tr: pure.replace(true),
     upcase: pure.upper, downcase: pure.lower, fetch: pure.memberOrDefault, '[]': pure.memberOrDefault, dig: pure.memberOrDefault,
-    path: urls.requestPath, request_uri: urls.requestPath, host: urls.urlPart('host'), hostname: urls.urlPart('hostname'), '%': pure.formatOf,
+    expand: urls.expandOf, path: urls.requestPath, request_uri: urls.requestPath, host: urls.urlPart('host'), hostname: urls.urlPart('hostname'), '%': pure.formatOf,
   },
   builds: /^_*(?:(?:build|make|get|api|full|github|construct|request|resource|base|format|create|expand|gh|endpoint)_?)*(?:url|uri|endpoint|path)(?:_for|_to)?$/i,
   adapters: {},

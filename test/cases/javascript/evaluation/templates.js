@@ -1,20 +1,13 @@
-import fetch from 'node-fetch';
+// URI templates, filled before they are sent.
+const { parseTemplate } = require('url-template');
+const template = require('url-template');
+const uriTemplates = require('uri-templates');
 
-const API = 'https://api.github.com';
-const VERSIONLESS = `${API}`;
+const close = parseTemplate('https://api.github.com/authorizations/{id}');
+export const closeAccount = id => fetch(close.expand({ id }), { method: 'DELETE' });
 
-export async function revoke(id, headers) {
-  const answer = await fetch(`${API}/authorizations/${id}`, { method: 'DELETE', headers });
-  if (answer.status === 404) throw new Error(`no authorization ${id}`);
-}
+export const check = (client, token) => fetch(template.parse('https://api.github.com/applications/{client}/tokens/{token}').expand({ client, token }));
 
-export const read = (id) => fetch(`${VERSIONLESS}/authorizations/${encodeURIComponent(id)}`);
+export const look = id => fetch(uriTemplates('https://api.github.com/authorizations/{id}').fill({ id }));
 
-export const token = (client, value) => fetch(`${API}/applications/${client.id}/tokens/${value}`);
-
-export const page = (n) => fetch(`${API}/authorizations?per_page=100&page=${n}`);
-
-export const resource = (name) => fetch(`${API}/${name}/${name}`);
-
-export const forApp = (app, machine, init) =>
-  fetch(`${API}/authorizations/clients/${app}/${machine}`, { ...init, method: 'PUT' });
+export const capture = id => fetch(parseTemplate('https://api.sandbox.paypal.com/v2/payments/authorizations/{id}').expand({ id }), { method: 'POST' });
