@@ -5,11 +5,12 @@ import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { isMethodName } from './methods';
 import { settle } from './objects';
-import { keyOf } from './places';
+import { inside, keyOf } from './places';
 import type { Expr, Program } from './program';
 import { queriesIn } from './queries';
-import { splitRoute } from './shape';
-import { known } from './value';
+import { joinBase } from './requests';
+import { leadingText, splitRoute } from './shape';
+import { known, scalar } from './value';
 import type { Abstract } from './value';
 
 /** `why`: what tells whose routes they are, as may the body and the headers that stand beside them. */
@@ -17,6 +18,7 @@ export interface Route { at: Place; method?: string; url: Abstract; why?: string
 
 /** Keys of what answers a route or shows a page, or is an answer itself. */
 const SERVED = /^(?:status(?:_?[cC]ode)?|handlers?|fn|controller|component|element|middlewares?|view|template|loader|guards?|canActivate|icon|label)$/;
+const ADDRESS = /^https?:\/\//i;
 const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) \//;
 
 /** Entries of route tables among a program's records. */
@@ -35,7 +37,26 @@ export function routeTables(program: Program, evaluator: Evaluator, words: Words
     const values = [...fields.values()];
     return [...(own?.method !== undefined ? [{ ...own, at: record.at, method: own.method }] : []), ...values.flatMap(routesIn), ...namedRoutes(values), ...namedPairs(values), ...withoutMethod(values, words)];
   });
-  return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables];
+  const bases = tables.length > 0 ? basesOf(program, words) : [];
+  return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables.map(route => under(bases, route))];
+}
+
+/** What all paths in a record begin with. */
+interface Base { at: Place; base: Abstract }
+
+/** `{ baseUrl: 'https://host', operations: { … } }`: the addresses that records say for all that is in them. */
+function basesOf({ records }: Program, { keys }: Words): readonly Base[] {
+  const names = new Set(keys.base.filter(name => !keys.url.includes(name)));
+  return records.flatMap(({ entries, at }) => entries.flatMap(({ key, value }) => (
+    key?.kind === 'literal' && names.has(String(key.value)) && value.kind === 'literal' && ADDRESS.test(String(value.value)) ? [{ at, base: scalar(value.value, value.at) }] : [])));
+}
+
+/** A route behind the address that the nearest record around it says. */
+function under(bases: readonly Base[], route: Route): Route {
+  const around = bases.filter(({ at }) => inside(route.at, at));
+  const [first, ...more] = around;
+  if (!first || !/^[/\w]/.test(leadingText(route.url) ?? '') || ADDRESS.test(leadingText(route.url) ?? '')) return route;
+  return { ...route, url: joinBase(more.reduce((a, b) => (inside(b.at, a.at) ? b : a), first).base, route.url) };
 }
 
 /** Whether one of our paths can come out of an expression: tables of hundreds of routes are gone through for the few that matter. */
@@ -60,7 +81,8 @@ interface Entry { method: string | undefined; url: Abstract; payload?: Abstract;
 /** What a record says of a route. */
 function entry(fields: ReadonlyMap<string, Abstract>, words: Words): Entry | undefined {
   // A route with a handler is served here, not called.
-  if ([...fields].some(([key, v]) => v.kind === 'function' || SERVED.test(key))) return undefined;
+  // A list of statuses is what is expected: `status: [201]`.
+  if ([...fields].some(([key, v]) => v.kind === 'function' || (SERVED.test(key) && !(v.kind === 'list' && key.startsWith('status'))))) return undefined;
   const url = urlKeys(words).map(k => fields.get(k)).find(v => v !== undefined && (v.kind === 'scalar' || v.kind === 'template'));
   const method = words.keys.method.map(k => fields.get(k)).map(v => v && known(v)).find(v => v !== undefined && isMethodName(v.toUpperCase()));
   const [payload, headers] = [words.keys.payload, words.keys.headers].map(keys => keys.map(k => fields.get(k)).find(v => v !== undefined)).map(v => v && settle(v));

@@ -72,7 +72,9 @@ const lowering: Lowering = {
   },
   return: (form, node, w) => {
     const value = form.value === undefined ? named(node)[0] : w.child(node, form.value);
-    if (value) (w.owner?.returns as Expr[] | undefined)?.push(w.lower(value));
+    // A file may return something too: `return ['uri' => '/path'];`
+    const given = value && w.lower(value);
+    if (given) (w.owner?.returns as Expr[] | undefined)?.push(given);
     return unknown('returned', '', w.at(node));
   },
   branch: (_form, node, w) => w.branch(() => w.through(node)),

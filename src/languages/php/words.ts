@@ -15,7 +15,7 @@ export const words: Words = {
   methods: {},
   keys: {
     url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],
-    method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', 'request_method', 'CURLOPT_METHOD'],
+    method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', 'request_method', 'httpMethod', 'http_method', 'CURLOPT_METHOD'],
     payload: ['json', 'form_params', 'body', 'data', 'content', 'CURLOPT_POSTFIELDS', 'multipart', 'payload', 'postfields', 'post_data', 'fields', 'params', 'query'],
     headers: ['headers', 'header', 'CURLOPT_HTTPHEADER'], auth: ['auth', 'auth_basic', 'basic_auth', 'CURLOPT_USERPWD', 'userpwd'],
     options: ['http', 'options', 'defaults', 'request'],
