@@ -2,6 +2,7 @@
 import type { Place } from '../model';
 import type { ArgumentRole, Client, Words } from './language';
 import { merge } from './objects';
+import { joinPath } from './pure';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, RecordValue, Root } from './value';
 
@@ -228,13 +229,18 @@ function isOtherWord(value: Abstract): boolean {
 /** A method that is written out, whatever it goes by: `action: 'POST'`. */
 const isPlainMethod = (value: Abstract): boolean => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(known(value) ?? '');
 
+/** A server, and no path on it. */
+const SERVER = /^https?:\/\/[^/?#]+\/?$/i;
+
 /** Reads an options record into the draft. Several possible records are read as one. */
 export function options(draft: Draft, value: Abstract, words: Words): void {
   const { keys } = words;
   for (const one of each(value)) if (one.kind === 'record') draft.options.push(one.at);
   const record = merge({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
   const url = first(record, keys.url);
-  const path = first(record, keys.path);
+  const given = first(record, keys.path);
+  // Pieces of a path: `path = c("authorizations", id)`.
+  const path = given?.kind === 'list' ? joinPath(given.items, given.at) : given;
   const host = first(record, keys.host);
   const add = (key: 'method' | 'payload' | 'headers' | 'auth' | 'base', found: Abstract | undefined): void => { if (found && !draft[key]) draft[key] = found; };
   if (url && !draft.url) {
@@ -243,6 +249,8 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
     else draft.url = url;
   }
   if (path && !draft.url) draft.url = host ? concat([...(each(host).some(h => /:\/\//.test(leadingText(h) ?? '')) ? [] : [scalar('https://', host.at)]), host, path], path.at) : path;
+  // A path beside a server alone is its path there: `GET("https://host", path = "/path")`.
+  else if (path && draft.url && !url && isText(path) && each(draft.url).every(one => SERVER.test(known(one) ?? ''))) draft.url = joinPath([draft.url, path], path.at);
   const rank = keys.method.findIndex(key => { const found = record.fields.get(key); return found !== undefined && !each(found).every(isOtherWord); });
   const method = rank >= 0 ? record.fields.get(keys.method[rank]!) : url || path ? [...record.fields.values()].find(isPlainMethod) : undefined;
   if (method && !draft.url && isUrl(method)) draft.url = method;

@@ -38,6 +38,8 @@ export interface Lexicon {
   quotes: readonly Quote[];
   /** Sticky. */
   names: RegExp;
+  /** What stands in a name between a module and what it has: `LWP::Simple::get(url)`. */
+  qualifies?: string;
   /** Names that stand for themselves: `:post`, `'repo`, `.delete`; group 1 is the name. */
   symbols?: RegExp;
   /** Regular expressions between slashes, or other literals that are neither text nor code. */

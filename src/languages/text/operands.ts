@@ -83,7 +83,7 @@ function named(c: Cursor, token: Token, bare: boolean): SyntaxNode | undefined {
   const role = c.role();
   if (isMacro(c)) return strings(c);
   if (role === undefined && c.lexicon.own !== undefined && token.text.startsWith(c.lexicon.own) && token.text.length > 1) return leaf('own', c.take()!);
-  if (role === undefined || role === 'require') return leaf('name', c.take()!);
+  if (role === undefined || role === 'require') return qualified(c, token) ?? leaf('name', c.take()!);
   if (CONSTANTS.has(role)) return leaf(role, c.take()!);
   if (role === 'skip') { c.take(); return operand(c, bare); }
   if (role === 'new') return construction(c);
@@ -95,6 +95,15 @@ function named(c: Cursor, token: Token, bare: boolean): SyntaxNode | undefined {
   if (made) return made;
   // A word of the language that is also a name: `data`, `end` as a variable.
   return role === 'class' || role === 'import' ? leaf('name', c.take()!) : token && undefined;
+}
+
+/** `Some::Module::function(…)`: a member of the module. */
+function qualified(c: Cursor, { text, start, end }: Token): SyntaxNode | undefined {
+  const mark = c.lexicon.qualifies;
+  const cut = mark === undefined ? 0 : text.lastIndexOf(mark);
+  if (mark === undefined || cut <= 0 || c.ahead(1)?.text !== '(') return undefined;
+  c.take();
+  return over('member', [as('of', make('name', start, start + cut)), as('key', make('key', start + cut + mark.length, end))]);
 }
 
 /** `new Client(url)`, `new Client { … }`. */

@@ -1,5 +1,6 @@
 // Perl.
 import * as pure from '../../../analysis/pure';
+import { expandOf } from '../../../analysis/pure-urls';
 import type { TextLanguage } from '../lexicon';
 import { joinArguments } from '../operations';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
@@ -23,7 +24,7 @@ export const language: TextLanguage = {
     names: new RegExp(String.raw`\$#?\{\w+\}|[$@%&]+${NAME}|[$@%]_\b|\$\d+|@_|[$@%]\$+\w+|${NAME}`, 'y'),
     opaque: /(?:(?:m|qr|s|y|tr)(?=[/{!|#,(])|qw(?=\s*[(/{<[]))(?:\s*\{[^}]*\}(?:\s*\{[^}]*\})?|\s*\([^)]*\)|\s*\[[^\]]*\]|([/!|#,])(?:\\.|(?!\1)[^\\\n])*\1(?:(?:\\.|(?!\1)[^\\\n])*\1)?)\w*|\/(?:\\.|[^/\\\n])+\/\w*/y,
     operators: ['=~', '!~', '//=', '//', '**'],
-    lines: false, blocks: 'braces', flattens: '@', shell: /^(?:`|qx)/,
+    qualifies: '::', lines: false, blocks: 'braces', flattens: '@', shell: /^(?:`|qx)/,
     words: {
       my: 'declare', our: 'declare', local: 'declare', state: 'declare', sub: 'function', package: 'class', use: 'import', no: 'import',
       if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
@@ -33,7 +34,8 @@ export const language: TextLanguage = {
     unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
   },
   words: wordsOf({
-    verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|(?:_\w+)?_resources?)?$/i,
+    verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|store|print|(?:_\w+)?_resources?)?$/i,
+    inert: /^(?:URI|Mojo::URL)(?:::\w+)*\./,
     sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
     mock: /mock|stub|fake|fixture|test::lwp|intercept|^map$|map_response|Test::MockObject/i,
     trials: /^(?:Test::Mojo|Plack::Test|Dancer2?::Test|Catalyst::Test|Test::WWW::Mechanize::(?:PSGI|Catalyst|Mojo))$/,
@@ -51,9 +53,9 @@ export const language: TextLanguage = {
   ],
   library: library({
     functions: {
-      sprintf: pure.formatPercent, join: joinArguments, encode_json: pure.encodeJson, to_json: pure.encodeJson, '*.encode': pure.encodeJson, '*.encode_json': pure.encodeJson, '*.to_json': pure.encodeJson, JSON: pure.same, uri_escape: pure.escapeUrl, uri_escape_utf8: pure.escapeUrl,
-      'URI.new': pure.same, 'Mojo::URL.new': pure.same, '*.as_string': pure.same, lc: pure.same, uc: pure.same, ref: pure.same, shift: () => undefined, encode_utf8: pure.same,
+      sprintf: pure.formatPercent, join: joinArguments, encode_json: pure.encodeJson, to_json: pure.encodeJson, '*.encode': pure.encodeJson, '*.encode_json': pure.encodeJson, '*.to_json': pure.encodeJson, JSON: pure.same, uri_escape: pure.escapeUrl, '*.uri_escape': pure.escapeUrl, uri_escape_utf8: pure.escapeUrl, '*.uri_escape_utf8': pure.escapeUrl,
+      'URI.new': pure.same, 'Mojo::URL.new': pure.same, 'URI::Template.new': pure.same, '*.as_string': pure.same, lc: pure.same, uc: pure.same, ref: pure.same, shift: () => undefined, encode_utf8: pure.same,
     },
-    methods: { as_string: pure.sameOf },
+    methods: { as_string: pure.sameOf, process: expandOf, process_to_string: expandOf },
   }),
 };
