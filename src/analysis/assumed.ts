@@ -33,7 +33,7 @@ export class Assumed {
   /** Whether what one call makes is told by another one what to send. */
   private isSentBy(other: CallSite, site: CallSite): boolean {
     if (!this.makers.has(site) || this.makers.has(other) || other.target.kind !== 'http' || site.target.kind !== 'http') return false;
-    return this.pathOf(other.target.url) === this.pathOf(site.target.url) && other.trail.some(step => inside(step.at, site.at) || site.trail.some(own => samePlace(own.at, step.at)));
+    return this.pathOf(other.target.url) === this.pathOf(site.target.url) && (goesOnIn(site, other) || other.trail.some(step => inside(step.at, site.at) || site.trail.some(own => samePlace(own.at, step.at))));
   }
 
   /** Whether a request is made as another one, and only sent here: `Request.new(url: url).execute`, `session.send(request)`. */

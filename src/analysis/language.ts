@@ -102,6 +102,8 @@ export interface Client {
   method?: string;
   /** Sends a POST instead once there is a body. */
   posts?: boolean;
+  /** Members of what it makes of a URL: they are given what to send alone. */
+  made?: Readonly<Record<string, readonly ArgumentRole[]>>;
   /** Stands in for a server. */
   mock?: boolean;
   /** Serves requests: whatever it routes is the program's own. */

@@ -52,7 +52,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // Most calls are none of ours; their arguments are not even looked at.
   const built = symbol && client?.fluent ? fluentUrl(evaluator, symbol, client.fluent) : undefined;
   if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
-  const roles = built ? undefined : entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
+  const ofMade = symbol?.steps.slice(0, -1).some(step => step.kind === 'call') ? entry(client?.made, member) : undefined;
+  const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   // What is declared with its own members is used by any others.
   if (client?.definition && client.members && !roles) return undefined;
   const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
@@ -93,7 +94,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
-  const isAlone = verb !== undefined && verb.length === member.length && invocation.args.length === 0;
+  const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
   if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);

@@ -66,7 +66,11 @@ export const clients: readonly Client[] = [
     ],
     method: 'GET', members: { new: ['url', 'options'] },
   },
-  { from: ['Curl'], method: 'GET', posts: true, members: { new: ['url', 'options'] } },
+  {
+    from: ['Curl'],
+    method: 'GET', posts: true, members: { new: ['url', 'options'] },
+    made: { ...verbs(['payload'], ['http_post', 'post', 'http_put', 'put', 'http_patch', 'patch']), ...verbs([], ['http_get', 'get', 'http_delete', 'delete']) },
+  },
   {
     from: ['Faraday', 'HTTPClient'],
     method: 'GET',
