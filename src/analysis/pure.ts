@@ -46,7 +46,8 @@ export const map = (value: Abstract, change: (text: string) => string, at: Place
 
 /** What a tag makes of a template that takes it as it stands: its texts, as a list, with the values between them. */
 export const interleave: PureFunction = ([texts, ...values], at) => (texts?.kind === 'list' ? concat(texts.items.flatMap((text, i) => [text, ...values.slice(i, i + 1)]), at) : texts && concat([texts], at));
-export const toText: PureFunction = ([value], at) => value && concat([value], at);
+/** What is text already stays where it was written. */
+export const toText: PureFunction = ([value], at) => (value?.kind === 'template' || (value?.kind === 'scalar' && typeof value.value === 'string') ? value : value && concat([value], at));
 export const asText: PureMethod = (of, _args, at) => (of.kind === 'list' || of.kind === 'record' ? undefined : of.kind === 'encoded' ? of : concat([of], at));
 export const lower: PureMethod = (of, _args, at) => map(of, s => s.toLowerCase(), at);
 export const upper: PureMethod = (of, _args, at) => map(of, s => s.toUpperCase(), at);

@@ -28,12 +28,18 @@ export function take(draft: Draft, role: ArgumentRole, value: Abstract, words: W
     case 'url': if (isText(value)) draft.url = value; else if (recordOf(value)) options(draft, value, words); break;
     case 'method': if (recordOf(value)) options(draft, value, words); else if (!methodOf(value) && isUrl(value)) draft.url = value; else draft.method = methodOf(value) ?? value; break;
     case 'parts': parts(draft, value, words); break;
-    case 'payload': draft.payload = value; break;
+    case 'payload': if (isAllOptions(value, words)) options(draft, value, words); else draft.payload = value; break;
     case 'headers': draft.headers = value; break;
     case 'options': options(draft, value, words); break;
     case 'route': route(draft, value); break;
     case '-': draft.handler ||= value.kind === 'function';
   }
+}
+
+/** `client.post(url, body: text, header: {})`: what clients also take where their body stands. */
+function isAllOptions(value: Abstract, { keys }: Words): boolean {
+  const record = recordOf(value);
+  return record !== undefined && holds(record, keys.payload) && [...record.fields.keys()].every(key => [keys.payload, keys.headers, keys.auth].some(names => names.includes(key)));
 }
 
 /** `{url, headers, type, body}` in one argument. */

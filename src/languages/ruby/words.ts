@@ -55,14 +55,14 @@ const WRITES = ['post', 'put', 'patch'];
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 export const clients: readonly Client[] = [
   {
-    from: ['RestClient', 'Rest'],
+    from: ['RestClient'],
     fluent: /^Resource$/,
     method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
   },
   {
     from: [
       'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon',
-      'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
+      'Weary', 'Nap', 'REST', 'Rest', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
     ],
     method: 'GET', members: { new: ['url', 'options'] },
   },

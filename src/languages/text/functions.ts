@@ -227,6 +227,13 @@ export function curriedNode(c: Cursor, start: Token): SyntaxNode | undefined {
     found.push(...inner.filter((one, i) => one.kind === 'name' && !one.text.endsWith(':') && c.role(one) === undefined && (i === 0 || inner[i - 1]!.text === ',')).map(one => over('parameter', [as('name', leaf('name', one))])));
     c.index = token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
   }
+  // `Just request = parse url`: what a constructor is taken from; functions have small letters.
+  const [only] = found;
+  if (c.lexicon.equations === 'words' && /^[A-Z]/.test(first.text) && only && found.length === 1 && (c.eat('=') || c.eat('<-'))) {
+    c.skipLines();
+    const value = expression(c, 1);
+    return over('declare', [{ ...only.children[0]!, field: 'name' }, ...(value ? [as('value', value)] : [])]);
+  }
   if (given > 0 && c.is(':')) while (c.token && !c.is('=') && c.token.kind !== 'line') c.index++;
   if (given === 0 || !c.eat('=')) { c.index = before; return undefined; }
   return make('function', start.start, Math.max(c.end, start.end), [as('name', name), as('params', over('parameters', found)), ...indentedBody(c, start)]);

@@ -48,7 +48,11 @@ export function statement(c: Cursor): SyntaxNode | undefined {
   return c.deeper(() => {
     const defined = definition(c) ?? attribute(c) ?? equation(c) ?? outsideMethod(c);
     if (defined) return defined;
+    const skipped = c.role() === 'skip';
     while (c.role() === 'skip') c.take();
+    // `let Just name = value`, `where name a b = value`.
+    const inner = skipped && c.lexicon.equations === 'words' ? equation(c) : undefined;
+    if (inner) return inner;
     switch (c.role()) {
       case 'declare': return declaration(c);
       case 'function': return functionNode(c);

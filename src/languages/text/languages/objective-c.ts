@@ -58,7 +58,7 @@ export const language: TextLanguage = {
     functions: {
       '*.stringWithFormat:': pure.formatPercent, '*.initWithFormat:': pure.formatPercent, '*.localizedStringWithFormat:': pure.formatPercent, '*.stringWithString:': pure.same, '*.initWithString:': pure.same, '*.stringWithUTF8String:': pure.same,
       '*.URLWithString:': pure.same, '*.URLWithString:relativeToURL:': labelled(pure.resolveUrl, 2), '*.fileURLWithPath:': pure.same,
-      '*.dataWithJSONObject:options:error:': labelled(pure.encodeJson, 1), '*.JSONStringFromDictionary:': pure.encodeJson, '*.dictionaryWithDictionary:': pure.same, '*.arrayWithArray:': pure.same,
+      '*.dataWithJSONObject:options:error:': pure.encodeJson, '*.dataWithJSONObject:': pure.encodeJson, '*.JSONStringFromDictionary:': pure.encodeJson, '*.dictionaryWithDictionary:': pure.same, '*.arrayWithArray:': pure.same,
       '*.dictionaryWithObjects:forKeys:': labelled(zipped, 2),
       '*.arrayWithObjects:': listOf, '*.arrayWithObject:': listOf, '*.initWithObjects:': listOf, '*.setWithObjects:': listOf,
       'append format': ([head, ...rest], at) => { const tail = pure.formatPercent(rest, at); return head && tail && pure.concatenate([head, tail], at); },
