@@ -35,12 +35,13 @@ export function fieldNames(value: Abstract | undefined): Set<string> {
   return names;
 }
 
-/** Whether a body has fields that can all be seen, and none of them is of this API: then somebody else takes it. */
+/** Whether a body has fields that can all be seen, and none of them is of this API, or one that many have beside others: then somebody else takes it. */
 export function isOfAnother(value: Abstract | undefined, isKnown: (name: string) => boolean): boolean {
   const alternatives = value ? each(value) : [];
   return alternatives.length > 0 && alternatives.every(one => {
     const names = allNames(one);
-    return names !== undefined && names.length > 0 && !names.some(isKnown);
+    const others = names?.filter(name => !isKnown(name)) ?? [];
+    return others.length > 0 && names!.every(name => others.includes(name) || (others.length > 1 && plainName(name) === 'note'));
   });
 }
 

@@ -136,7 +136,8 @@ export function clientOf(callee: Abstract, member: string, clients: readonly Cli
   if (joining || callee.kind === 'method') return joining ?? clients.find(c => c.ofUrl?.test(member));
   if (callee.kind !== 'symbol') return undefined;
   const { root, steps } = callee;
-  const names = [...(root.kind === 'parameter' ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
+  // What is injected goes by its name: `function ($resource) { … }`.
+  const names = [...(root.kind === 'parameter' && !root.name.startsWith('$') ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
   const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
   // What is handed in, or one of several that are: `urls[0].openConnection()`.
   const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));

@@ -14,4 +14,7 @@ angular.module('gists', ['ngResource'])
     $scope.put = function (id) {
       return $http.put('https://api.github.com/authorizations/clients/' + id, { client_secret: $scope.secret });
     };
+  })
+  .factory('Tokens', function ($resource, API) {
+    return $resource(API + '/authorizations', {}, { post: { method: 'POST', isArray: false } });
   });
