@@ -21,6 +21,8 @@ export interface Later {
 }
 
 type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'implied';
+/** Those that say how it is sent. */
+const TELLING: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'verb', 'implied']);
 interface Step { said: Said; /** Not called. */ written?: boolean }
 
 /** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
@@ -37,6 +39,7 @@ export class Chains {
   private readonly streams = new Map<Binding, Expr[]>();
   private readonly inBlock = new Map<FunctionExpr, CallExpr[]>();
   private readonly blockOf = new Map<FunctionExpr, CallExpr>();
+  private readonly callsOf = new Map<FunctionExpr, CallExpr[]>();
 
   constructor(program: Program) {
     for (const call of program.calls) this.note(call);
@@ -45,6 +48,7 @@ export class Chains {
   private note(call: CallExpr): void {
     const { callee, owner, args } = call;
     if (owner) push(this.inBlock, owner, call);
+    for (const fn of callee.kind === 'name' ? callee.binding.writes.map(w => w.value) : [callee]) if (fn.kind === 'function') push(this.callsOf, fn, call);
     for (const { value } of args) {
       if (value.kind === 'function') this.blockOf.set(value, call);
       push(this.handed, value.kind === 'name' ? value.binding : value, call);
@@ -85,6 +89,7 @@ export class Chains {
       this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
       // An object with members set as it is made has a binding of its own.
       if (value.kind === 'name' && value.binding.name === '') this.heldBy.set(value.binding, binding);
+      if (value.kind === 'call' && value.callee.kind === 'function') push(this.callsOf, value.callee, value);
     }
   }
 
@@ -123,8 +128,23 @@ export class Chains {
     }
     later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
     later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
+    if (builds && [later.method, later.verb, later.implied].every(said => said.length === 0)) {
+      const uses = this.elsewhere(chain);
+      const ways = new Set(uses.flatMap(use => use.map(({ said }) => said.member)).filter(member => TELLING.has(calledKind(member, words))));
+      // Where it is sent in several ways none of them is the one.
+      if (ways.size > 1) later.method.push({ member: '', args: [], at: call.at });
+      else if (ways.size === 1) uses.forEach(use => use.forEach(take));
+    }
     if (builds && call.owner && this.blockOf.has(call.owner)) (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
     return later;
+  }
+
+  /** What is said, use by use, where another function is given it: `val tokens = url(path)`, `def tokens = url(path)`. */
+  private elsewhere(chain: CallExpr): Step[][] {
+    const on = (one: Binding | undefined): CallExpr[] => (one?.writes.length === 1 ? (this.onBinding.get(one) ?? []).map(o => o.call) : []);
+    const given = chain.owner?.returns.includes(chain) ? this.callsOf.get(chain.owner) ?? [] : [];
+    const uses = [...on(this.assigned.get(chain) ?? chain.into).filter(o => o.owner !== chain.owner), ...given.flatMap(one => [...(this.next.get(one) ? [this.next.get(one)!.call] : []), ...on(this.assigned.get(one))])];
+    return uses.map(use => [use, ...this.outward(use)].map(one => stepOf({ call: one, member: nameOf(one) })));
   }
 
   /** The method that a step before this call, or behind it, is given alone: `request.path(path).method('POST')`. */

@@ -45,4 +45,8 @@ export const PROMPTS: Readonly<Record<string, Prompt>> = {
 };
 
 /** What a language needs before a piece of its code, and what it can't have in the middle of it. */
-export const WRAPPING: Readonly<Record<string, { lead: string; drop: RegExp }>> = { php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g } };
+export const WRAPPING: Readonly<Record<string, { lead: string; drop: RegExp }>> = {
+  php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g },
+  // `http(s)://HOSTNAME`, as GitHub's own documents write it.
+  shell: { lead: '', drop: /(?<=\bhttp)\(s\)(?=:\/\/)/g },
+};
