@@ -6,6 +6,7 @@ import { entry, returned } from './call';
 import type { Evaluator } from './evaluate';
 import type { Client, LanguageData, Words } from './language';
 import { settle, snakeCased } from './objects';
+import { isMethodName } from './methods';
 import { addBase, clientOf, memberName, type Request } from './requests';
 import { withOptions } from './said-options';
 import { isText, leadingText, methodOf, type Draft } from './shape';
@@ -25,6 +26,20 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, { wo
   const method = said ?? (isSet ? undefined : methodImplied(request, payload, words));
   const headers = headersOf(request.headers ?? value(later.header));
   return { ...request, url: withHost(request.url, later, evaluator, words, clients, env), ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
+}
+
+/** What is said of a request where it stands, and by those who call the function that it stands in. */
+export interface SaidOf { own: Later; callers(): readonly Later[] }
+
+/** The same with what those say who are given the request to send: `connection = open(path); connection.setRequestMethod('POST')`. */
+export function completeFor(read: Request, { own, callers }: SaidOf, evaluator: Evaluator, language: LanguageData, env: Env): Request {
+  const { method, implied, ...request } = complete(read, own, evaluator, language, env);
+  const isMethod = ({ args: [only] }: Said): boolean => only !== undefined && (only.value.kind !== 'literal' || isMethodName(String(only.value.value).toUpperCase()));
+  const said = implied ? callers().map(one => ({ ...one, method: one.method.filter(isMethod) })).filter(one => [one.method, one.implied, one.options].some(some => some.length > 0) || (read.client?.posts && one.payload.length > 0)) : [];
+  if (said.length === 0) return { ...request, ...(method && { method }), ...(implied && { implied }) };
+  const all = (key: 'method' | 'implied' | 'options' | 'payload'): Said[] => said.flatMap(one => one[key]);
+  const given: Later = { outermost: own.outermost, method: all('method'), implied: all('implied'), options: all('options'), payload: all('payload'), header: [], auth: [], verb: [], around: [], after: [] };
+  return complete(request, given, evaluator, language, env);
 }
 
 /** A path with the host of the client that is given the request: `Net::HTTP.new(host).request(Post.new(path))`. */

@@ -1,9 +1,8 @@
 // Reads the requests of a file's calls, with what is said of them elsewhere in the file and by those who call it.
 import { withFileBase } from './bare-verbs';
-import { complete } from './building';
+import { completeFor, type SaidOf } from './building';
 import type { Invocation } from './call';
 import type { Callers } from './callers';
-import type { Later } from './chains';
 import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
 import type { Located } from './meaning';
@@ -31,21 +30,21 @@ export class Reading {
   }
 
   /** A request with what else is said of it, in its chain and around it. That can be large: it is worked out for ours alone. */
-  completed(read: Request, later: Later, env: Env): Read {
+  completed(read: Request, said: SaidOf, env: Env): Read {
     const based = withFileBase(read, this.program, this.evaluator, this.language);
     const begun = this.knowledge.locate(publish(based.url));
-    const request = begun && !based.client?.fluent ? complete(based, later, this.evaluator, this.language, env) : based;
+    const request = begun && !based.client?.fluent ? completeFor(based, said, this.evaluator, this.language, env) : based;
     return [request, request.url === based.url ? begun : this.knowledge.locate(publish(request.url))];
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host, and what is sent. */
-  throughCallers(invocation: Invocation, later: Later, request: Request, located: Located): [Request, Located] {
+  throughCallers(invocation: Invocation, said: SaidOf, request: Request, located: Located): [Request, Located] {
     const hasOpenBody = request.payload && parametersOf(request.payload).size > 0;
     if (!hasOpenBody && (located.product || parametersOf(request.url).size === 0)) return [request, located];
     this.evaluator.begin();
     return this.asCalled(() => {
       const read = this.ofProgram(invocation, true) ?? this.ofCall(invocation);
-      const [again, found] = read ? this.completed(read, later, EMPTY) : [];
+      const [again, found] = read ? this.completed(read, said, EMPTY) : [];
       if (!again || !found) return [request, located];
       return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];
     });

@@ -149,13 +149,14 @@ class Recogniser {
       const later = this.chains.collect(call, this.language.words);
       // A path that goes on is not the whole of it.
       if (read.client && this.language.clients.some(({ joins }) => joins?.test(later.next ?? ''))) continue;
-      const [request, located] = this.reading.completed(read, later, env);
+      const said = { own: later, callers: () => anchors.slice(0, -1).map(anchor => this.chains.collect(anchor.call, this.language.words)) };
+      const [request, located] = this.reading.completed(read, said, env);
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors) && !(callee.kind === 'function' && leadsElsewhere(this.evaluator.evaluate(call, env), url => this.knowledge.locate(url)))) {
-        const site = this.httpSite(...this.reading.throughCallers(invocation, later, request, located), later, anchors);
+        const site = this.httpSite(...this.reading.throughCallers(invocation, said, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), isAddressOf(this.evaluator.evaluate(call, env), located.path, url => this.knowledge.locate(url)) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
         else if (read.makes && (request.implied || !request.method)) this.assumed.addMaker(site);
