@@ -7,6 +7,7 @@ import type { LanguageData } from './analysis/language';
 import type { Program } from './analysis/program';
 import { recognise, type Knowledge } from './analysis/recognise';
 import { indexBindings, isLibrary } from './analysis/sdk';
+import { takesClient } from './analysis/sdk-clients';
 import { Excerpts } from './excerpts';
 import { widen, type ImportSyntax } from './importers';
 import type { Locator } from './locate';
@@ -43,6 +44,7 @@ export class Analyser {
   private readonly fronts: Fronts = { loaded: new Map(), failed: new Map() };
   private readonly workspace: ScanWorkspace;
   private readonly evaluators = new Map<string, Evaluator>();
+  private readonly known = new Map<string, Knowledge>();
   private readonly analysis: Analysis = { sites: [], problems: [] };
 
   constructor(tree: Files, manifests: Manifests, private readonly languages: readonly Loadable[], private readonly api: Api) {
@@ -85,11 +87,11 @@ export class Analyser {
 
   /** The requests in the programs of one language, and in those that they hand an endpoint to. */
   private recognise(language: LanguageData, own: readonly Program[]): void {
-    const { files, languages, api, analysis } = this;
+    const { files, analysis } = this;
     const evaluator = this.evaluatorOf(language);
     const callers = new Callers(evaluator);
     const programs = reach(own, callers, program => attempt(program.path, analysis, () => callers.add(program)));
-    const knowledge = knowledgeOf([language.id, ...languages.find(l => l.id === language.id)?.tables ?? []], api);
+    const knowledge = this.knowledgeOf(language.id);
     for (const program of programs) {
       const sites = attempt(program.path, analysis, () => recognise(program, evaluator, callers, language, knowledge)) ?? [];
       // A mention in what was only put in front of a command is written elsewhere, and has no length here.
@@ -106,6 +108,12 @@ export class Analyser {
     return known;
   }
 
+  private knowledgeOf(id: string): Knowledge {
+    const known = this.known.get(id) ?? knowledgeOf([id, ...this.languages.find(one => one.id === id)?.tables ?? []], this.api);
+    this.known.set(id, known);
+    return known;
+  }
+
   /** The names of what who imports a file may send. */
   private namesOf({ path, language: id }: { path: string; language: string }, from: (path: string) => boolean): readonly string[] {
     const language = this.fronts.loaded.get(id);
@@ -113,7 +121,7 @@ export class Analyser {
     // Whoever imports it may put the last segment behind it.
     const isOurs = (value: Value): boolean => [value, ...continued(value)].some(one => this.api.locator.locate(one) !== undefined);
     const byName = this.languages.some(one => one.id === id && one.named !== undefined);
-    const names = program ? handedOn(program, this.evaluatorOf(language!), isOurs, from, byName) : [];
+    const names = program ? handedOn(program, this.evaluatorOf(language!), { isOurs, from, byName, takesClient: fn => !byName && takesClient(fn, program, this.knowledgeOf(id).sdk) }) : [];
     if (byName) this.workspace.hand(path, names);
     return names;
   }

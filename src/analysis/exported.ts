@@ -32,13 +32,13 @@ export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value:
   const fieldsOf = ({ fn, env }: FunctionValue, depth: number): string[] => [...fn.instance?.members ?? [], ...fn.statics?.members ?? []].flatMap(({ keys: [key], value }) =>
     // What a method sends is known where it stands; what a field holds may be sent by another class.
     ((byName || value.kind !== 'function') && holds(evaluator.evaluate(value, env), depth + 1) ? [key?.kind === 'literal' ? String(key.value) : ''] : []));
-  const ofClass = (value: FunctionValue, depth: number): boolean => fieldsOf(value, depth).length > 0;
+  const ofClass = (value: FunctionValue, depth: number): boolean => takesClient(value.fn) || fieldsOf(value, depth).length > 0;
   const ofFunction = ({ fn, env }: FunctionValue, depth: number): boolean =>
-    (!byName && fn.params.length > 0 && endpointIn(fn.at, evaluator)) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
+    (!byName && fn.params.length > 0 && endpointIn(fn.at, evaluator)) || takesClient(fn) || fn.returns.some(returned => holds(evaluator.evaluate(returned, env), depth + 1));
   // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
   const namesOf = (name: string, value: Abstract): string[] => {
     if (value.kind !== 'function' || !value.fn.statics || (isHeir(value, evaluator) && !byName)) return holds(value, 1) ? [name] : [];
-    return byName ? fieldsOf(value, 1).map(field => `${name}.${field}`) : fieldsOf(value, 1);
+    return byName ? fieldsOf(value, 1).map(field => `${name}.${field}`) : [...takesClient(value.fn) ? [name] : [], ...fieldsOf(value, 1)];
   };
   const exported = evaluator.exportsOf(program);
   const named = ({ member, record }: Extract<Abstract, { kind: 'object' }>): (readonly [string, Abstract])[] => (made.whole ? [...record().fields] : made.names.flatMap(name => { const value = member(name); return value ? [[name, value] as const] : []; }));

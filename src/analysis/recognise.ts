@@ -237,7 +237,7 @@ class Recogniser {
     if (callee.kind === 'symbol' && callee.root.source && each(this.evaluator.evaluate(anchors[0]!.call)).every(isSpelled)) return false;
     // Whose the member is of what a function is handed, its callers know; which member, if they choose it, is told where they do.
     const isHanded = callee.kind === 'symbol' && callee.root.kind === 'parameter' && memberName(callee) !== '' && this.knowledge.sdk.has(memberName(callee))
-      && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object');
+      && callee.parameter !== undefined && this.callers.values(callee.parameter).flatMap(each).some(({ kind }) => kind === 'symbol' || kind === 'object' || kind === 'list');
     const byName = match(invocation) ?? among(strategiesOf(this.evaluator, anchors[0]!.call, invocation)) ?? (isHanded ? this.reading.asCalled(() => among(invocations(this.evaluator, anchors[0]!.call, EMPTY))) : undefined);
     const hit = byName && byName.strength !== 'possible' ? byName : match(invocation, true) ?? byName;
     if (hit) this.sites.push(this.sdkSite(anchors, hit, invocation));

@@ -1,0 +1,1 @@
+module.exports = (reason, remote, id) => remote.authorization.delete({ id });
