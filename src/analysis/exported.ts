@@ -3,18 +3,30 @@ import type { Place, Value } from '../model';
 import { FIRST_SEGMENT } from './callers';
 import type { Evaluator } from './evaluate';
 import { fresh, madeOf } from './leads';
-import type { Program } from './program';
+import type { FunctionExpr, Program } from './program';
 import { each, publish } from './value';
 import type { Abstract, FunctionValue } from './value';
 
 /** How deep exported objects are looked into. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 6;
 
-/** The names under which a program exports what those who import it may send. `isOurs` knows an endpoint when it sees one. `from`: the files that it can have one from. `byName`: members have their class in front, by which other files know them, and only what is an address counts. */
-export function handedOn(program: Program, evaluator: Evaluator, isOurs: (value: Value) => boolean, from: (file: string) => boolean, byName = false): string[] {
+/** How to tell what is handed on. */
+export interface Handing {
+  /** Whether a value is an endpoint. */
+  isOurs(value: Value): boolean;
+  /** The files that an endpoint can be from. */
+  from(file: string): boolean;
+  /** Whether a function sends by members of a client that it is handed: whose that is, its callers know. */
+  takesClient(fn: FunctionExpr): boolean;
+  /** Members have their class in front, by which other files know them, and only what is an address counts. */
+  byName: boolean;
+}
+
+/** The names under which a program exports what those who import it may send. */
+export function handedOn(program: Program, evaluator: Evaluator, { isOurs, from, takesClient, byName }: Handing): string[] {
   if (program.exports.writes.length === 0 && program.exports.members.length === 0) return [];
   // To follow names costs little, to work out what all of them are worth a lot.
-  const made = madeOf(program, from, fn => endpointIn(fn.at, evaluator));
+  const made = madeOf(program, from, fn => endpointIn(fn.at, evaluator) || takesClient(fn));
   if (!made.whole && made.names.length === 0) return [];
   const seen = new Set<unknown>();
   const holds = (value: Abstract, depth: number): boolean => {
