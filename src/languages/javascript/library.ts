@@ -7,11 +7,14 @@ import * as lists from '../../analysis/pure-lists';
 /** Functions, methods and adapters by name. */
 export const library: Library = {
   functions: {
-    'JSON.stringify': pure.encodeJson, 'Buffer.from': pure.bytesOf, 'new Buffer': pure.bytesOf, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
+    'JSON.stringify': pure.encodeJson, 'Buffer.from': pure.bytesOf, 'new Buffer': pure.bytesOf, 'Object.assign': pure.assign, 'Object.freeze': pure.same, 'deep-freeze': pure.same, 'deep-freeze-strict': pure.same, 'deepfreeze': pure.same, 'Object.seal': pure.same, 'Object.create': pure.same, 'structuredClone': pure.same,
     'Promise.resolve': pure.same, 'Promise.all': pure.same, 'String': pure.toText, 'new String': pure.toText, 'encodeURI': pure.toText, 'encodeURIComponent': pure.escapeUrl, 'escape': pure.escapeUrl,
     'new URL': pure.resolveUrl, 'URL': pure.resolveUrl, 'url.URL': pure.resolveUrl, 'new url.URL': pure.resolveUrl, 'url.resolve': pure.joinUrl, 'url.format': pure.formatUrl, 'url.parse': urls.parseUrl, 'new Request': pure.requestOf, 'new *.Request': pure.requestOf, 'new Headers': pure.same, 'Headers': pure.same, 'new HttpHeaders': pure.same, '*.HttpHeaders': pure.same, 'new *.HttpHeaders': pure.same,
-    'url-template.parse': pure.toText, 'url-template.parseTemplate': pure.toText, 'uri-templates': pure.toText, 'new URITemplate': pure.toText, 'URITemplate': pure.toText, '*.expand': urls.expand,
     'path.join': pure.joinPath, 'path.posix.join': pure.joinPath, 'path.resolve': pure.joinPath, 'path.posix.resolve': pure.joinPath, 'url-join': pure.joinPath, 'urljoin': pure.joinPath, '*.urlJoin': pure.joinPath, '*.urljoin': pure.joinPath, '*.joinUrl': pure.joinPath,
+    // Templates of URLs, and what fills them.
+    'url-template.parse': pure.toText, '*.parseTemplate': pure.toText, 'uri-templates': pure.toText, 'uritemplate.parse': pure.toText, 'uri-template.parse': pure.toText, 'new URITemplate': pure.toText, 'URITemplate': pure.toText, '*.URITemplate': pure.toText, 'new *.URITemplate': pure.toText,
+    'urijs/src/URITemplate': pure.toText, 'new urijs/src/URITemplate': pure.toText, 'URIjs/src/URITemplate': pure.toText, 'new URIjs/src/URITemplate': pure.toText, '*.expand': urls.expand,
+    'mustache.render': pure.same, 'Mustache.render': pure.same, 'string-template': pure.format, 'string-format': pure.format, 'pupa': pure.format,
     'util.format': pure.format, 'sprintf-js.sprintf': pure.format, '*.sprintf': pure.format, 'String.raw': pure.interleave,
     'querystring.stringify': pure.encodeForm, 'qs.stringify': pure.encodeForm, 'query-string.stringify': pure.encodeForm, 'new URLSearchParams': pure.encodeForm, 'qs': pure.encodeForm,
     '_.extend': pure.assign, '_.assign': pure.assign, '_.merge': pure.assign, '_.assignIn': pure.assign, '_.defaults': pure.defaults, '_.clone': pure.same, '_.cloneDeep': pure.same,
@@ -24,7 +27,7 @@ export const library: Library = {
   methods: {
     concat: pure.append, join: pure.joinList, replace: pure.replace(false), replaceAll: pure.replace(true), toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim,
     split: lists.split, [lists.MAP_GET]: lists.mapGet,
-    expand: urls.expandOf, fill: urls.expandOf, toString: pure.asText, valueOf: pure.sameOf, toJSON: pure.asText, normalize: pure.sameOf,
+    expand: urls.expandOf, fill: urls.expandOf, fillFromObject: urls.expandOf, toString: pure.asText, valueOf: pure.sameOf, toJSON: pure.asText, normalize: pure.sameOf,
   },
   builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
