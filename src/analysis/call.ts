@@ -195,7 +195,8 @@ export function instantiate(evaluator: Evaluator, callee: FunctionValue, args: r
   if (!instance) return unknownValue('made at run time', callee.fn.name, at);
   const env = args ? bindArguments(evaluator, callee, args) : callee.env;
   const bases = instance.writes.map(w => evaluator.evaluate(w.value, env));
-  return objectOf(evaluator, instance, bases.length > 0 ? oneOf(bases, at) : undefined, undefined, env, at);
+  const made = objectOf(evaluator, instance, bases.length > 0 ? oneOf(bases, at) : undefined, undefined, env, at);
+  return made.kind === 'object' && callee.fn.name !== '' ? { ...made, made: callee.fn.name } : made;
 }
 
 function method(evaluator: Evaluator, of: Abstract, name: string, args: readonly AbstractArg[], at: Place): Abstract {

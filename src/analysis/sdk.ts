@@ -212,6 +212,9 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (isDistinct) return { strength: 'likely', why: `no other library has ${binding.receiver.join('.')}` };
   if (GITHUB_NAME.test(before)) return { strength: 'likely', why: `it is called ${before}` };
   if (names.some(p => workspace.version(program.path, p) !== undefined)) return { strength: binding.receiver.length > 0 ? 'likely' : 'possible', why: 'the library is a dependency' };
+  // A library of one's own that is made like another one: what its clients are called says no more than that.
+  const owner = binding.receiver.length > 0 && onTheWay.length === 0 && CLIENT_NAME.test(root.name) ? workspace.packageOf(program.path) : undefined;
+  if (owner !== undefined && GITHUB_NAME.test(owner)) return { strength: 'likely', why: `the package is ${owner}` };
   // Names alone are no tie: other services have them too.
   return undefined;
 }

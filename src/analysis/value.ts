@@ -33,7 +33,7 @@ export interface FunctionValue { kind: 'function'; fn: FunctionExpr; env: Env; p
 /** A built-in method of a known value, not yet called: `'a'.concat`, `list.join`, `f.bind`. */
 export interface MethodValue { kind: 'method'; of: Abstract; name: string; at: Place }
 /** An object whose members are worked out when they are asked for: literals, instances, modules, variables with members written later. */
-export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** What `this` is in the methods of a class. */ instance?: Binding; /** Nothing else can be in it. */ closed?(): boolean }
+export interface ObjectValue { kind: 'object'; at: Place; member(name: string): Abstract | undefined; record(): RecordValue; base?: Abstract; /** A literal, which has the methods of the language's records. */ plain?: boolean; /** What `this` is in the methods of a class. */ instance?: Binding; /** The class that it was made of. */ made?: string; /** Nothing else can be in it. */ closed?(): boolean }
 export interface SymbolValue { kind: 'symbol'; root: Root; steps: readonly Step[]; at: Place; parameter?: Binding; /** What was written to the members of the object that it stands on, which is as many steps from the root. */ settings?: { of: ObjectValue; after: number }; /** Arguments already given to what is as many steps from the root. */ preset?: { args: readonly AbstractArg[]; after: number } | undefined }
 
 /** Most alternatives that are followed for one value. */
@@ -83,7 +83,7 @@ export function nameOf(value: Abstract): string {
   if (value.kind === 'unknown') return value.name;
   if (value.kind === 'function') return value.fn.name;
   if (value.kind === 'method') return [nameOf(value.of), value.name].filter(Boolean).join('.');
-  if (value.kind === 'object' && value.base) return nameOf(value.base);
+  if (value.kind === 'object') return value.base ? nameOf(value.base) : value.made ?? '';
   if (value.kind === 'symbol') return [value.root.name, ...value.steps.flatMap(s => (s.kind === 'member' && s.name !== null ? [s.name] : []))].join('.');
   return '';
 }
