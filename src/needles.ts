@@ -223,12 +223,15 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   if (compound !== undefined) return [needle(about, compound, named([compound]), [...others(names, compound), ...answered, ...spoken])];
   // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
   if (long === undefined) {
-    return unique([...modules, ...packages], String).map(one => {
+    // Names one after the other, on a client that another file makes: `client.auth.config().login`.
+    const written = names.join('.');
+    const handed: Needle[] = names.length > 1 ? [{ ...needle(about, written, named([written]), [...anyOf(members), ...spoken]), packages }] : [];
+    return handed.concat(unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
       const everyday = members.includes(longest) ? 'member' : CONSTANT.test(longest) ? 'class' : undefined;
       return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(everyday && { everyday }) };
-    });
+    }));
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
   const [first, ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
