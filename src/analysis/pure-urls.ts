@@ -2,7 +2,8 @@
 import type { Hole } from '../model';
 import { map } from './pure';
 import type { PureFunction, PureMethod } from './pure';
-import { concat, each, known, oneOf, scalar, textOf, textParts } from './value';
+import type { Binding } from './program';
+import { concat, each, known, oneOf, scalar, textOf, textParts, unknownValue } from './value';
 import type { Abstract } from './value';
 
 type Part = 'origin' | 'pathname' | 'host' | 'hostname';
@@ -12,13 +13,19 @@ export const urlPart = (part: Part): PureMethod => (of, _args, at) => {
   const found = each(of).map(one => {
     const text = known(one);
     try {
-      return text === undefined ? partOfTemplate(one, part) : scalar(new URL(text)[part], at);
+      return text === undefined ? partOfTemplate(one, part) ?? later(one, part) : scalar(new URL(text)[part], at);
     } catch {
       return undefined;
     }
   });
   return found.every(one => one !== undefined) ? oneOf(found, at) : undefined;
 };
+
+/** A part of a URL that callers hand over: what it is will be told there. */
+function later(url: Abstract, part: Part): Abstract | undefined {
+  const [first] = textParts(url);
+  return typeof first === 'object' && first.parameter ? unknownValue('a part of what is handed over', `${first.name}.${part}`, url.at, first.parameter as Binding) : undefined;
+}
 
 const SCHEME = /^https?:\/\//;
 
