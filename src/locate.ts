@@ -26,6 +26,8 @@ export interface Located {
 /** Turns URLs into operations. `hosts`: what the user says of his own hosts. */
 export interface Locator { locate(url: Value): Located | undefined }
 
+interface Fit { operation: Operation; values: ReadonlyMap<string, Value> }
+
 /** Stands for a hole while the URL is cut into pieces; from the private use area, so that no real URL has it. */
 const HOLE = '\uE000';
 const MOST_ALTERNATIVES = 24;
@@ -43,11 +45,14 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
     const host = split && hostOf(split, hosts);
     if (!split || host === undefined) return undefined;
     // One slash at the end means nothing; two mean that a segment is empty.
-    const segments = split.path.replace(/^\//, '').replace(/([^/])\/$/, '$1').split('/');
-    const found = patterns.flatMap(({ operation, segments: wanted }) => {
+    const path = split.path.replace(/^\//, '');
+    const fitting = (segments: readonly string[]): Fit[] => patterns.flatMap(({ operation, segments: wanted }) => {
       const values = fit(operation, wanted, segments, split.holes, value.at);
       return values ? [{ operation, values }] : [];
     });
+    const whole = fitting(path.replace(/([^/])\/$/, '$1').split('/'));
+    // What is put behind the last slash may be nothing yet: `/authorizations/clients/` and an empty text.
+    const found = whole.length > 0 || !path.endsWith('/') ? whole : fitting(path.split('/'));
     const best = found[0];
     if (!best) return undefined;
     return {
@@ -96,13 +101,15 @@ const EXPANDED = /^\{\+(\w+)\}/;
 
 /** `{?page,per_page}`: a query that a template may be given, and what stands behind it. */
 const QUERY = /\{[?&#].*$/s;
+/** Parameters that begin like a fragment: `/{#id}`, `/{+id}`, `#{id}`. */
+const MARKED = /(?<=\/)\{[#+](\w+)\}|#\{(\w+)\}/g;
 
 /** Cuts a URL into host, base hole and path. Undefined: it can't be one of ours. */
 function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | undefined {
   const expanded = typeof first === 'string' ? EXPANDED.exec(first) : null;
   const parts = expanded ? [{ name: expanded[1]! }, expanded.input.slice(expanded[0].length), ...others] : [first, ...others];
   const holes = parts.filter((p): p is Hole => typeof p !== 'string');
-  const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '') : HOLE)).join('').replace(QUERY, '').trim();
+  const text = parts.map(p => (typeof p === 'string' ? p.replaceAll(HOLE, '').replace(MARKED, '{$1$2}') : HOLE)).join('').replace(QUERY, '').trim();
   if (text.length > 2000 || /\s/.test(text)) return undefined;
   const full = FULL.exec(text);
   if (full) {

@@ -42,7 +42,7 @@ describe('a file passes', () => {
     'github.authorization.create({})', "octokit.authorization['getAll']()", 'client\n  .authorization\n  ?.create({})', 'octokit.oauthAuthorizations.createAuthorization()',
     'const { users, authorization } = client; authorization.check()', 'const a = client.authorization;\na.reset()', "Q.ninvoke(client.authorization, 'create', {})",
     'stub.authorization = { check: sinon.stub() }', 'octokit.apps.checkAuthorization({})', "const { apps } = octokit; apps['resetAuthorization']()", "require('ghauth')(options)",
-    "import { createBasicAuth } from '@octokit/auth'", "var octonode = require('octonode'); octonode.auth.config({ a: 1 }).login(['user'], f)", 'octo.authorizations.create({})',
+    "import { createBasicAuth } from '@octokit/auth'", "var octonode = require('octonode'); octonode.auth.config({ a: 1 }).login(['user'], f)", 'client.auth.config().login()', 'octo.authorizations.create({})',
     'octo.authorizations(1).remove()', 'octo.applications(id).tokens(token).fetch()', 'github.oauth.createAuthorization({})',
   ])('%s', code => {
     expect(passes(code)).toBe(true);
@@ -79,7 +79,7 @@ describe('a file does not pass', () => {
     "fetch('https://api.paypal.com/v2/payments/authorizations/1')", "fetch('/api/v2/authorizations')", "get('/v1/issuing/authorizations')", '// a list of authorizations', 'const authorizations = []',
     'headers: { authorization: token }', "req.headers.authorization.split(' ')", "const { authorization } = req.headers", "headers['authorization'] = get()", 'setHeader("Authorization", create())',
     "get('/applications/1/token')", "get('/v1/applications/1/tokens/2')", 'applications and tokens', 'octokit.apps.checkToken({})', 'x.checkAuthorizations()', "require('ghauth2')",
-    'client.auth.config().login()', 'fetch("/admin/credential-authorizations")', "get('/circuits/{name}/authorizations')", 'get(`/circuits/${name}/authorizations`)', "get('/pay/v3/authorizations')", 'authorization', 'self.authorization(auth).create()',
+    'fetch("/admin/credential-authorizations")', "get('/circuits/{name}/authorizations')", 'get(`/circuits/${name}/authorizations`)', "get('/pay/v3/authorizations')", 'authorization', 'self.authorization(auth).create()',
   ])('%s', code => {
     expect(passes(code)).toBe(false);
   });
