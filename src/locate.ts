@@ -92,8 +92,8 @@ const count = (text: string): number => text.split(HOLE).length - 1;
 
 interface Split { host: string | null; base?: string; path: string; bare: boolean; credentials: boolean; holes: readonly Hole[]; v3: boolean }
 
-/** Documents leave the scheme open: `http(s)://HOST`. */
-const FULL = new RegExp(`^(?:(?:https?|http\\(s\\)|${HOLE}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
+/** Documents and templates leave the scheme open: `http(s)://HOST`, `{scheme}://{host}`. */
+const FULL = new RegExp(`^(?:(?:https?|http\\(s\\)|${HOLE}|\\{\\w+\\}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
 const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
 
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */

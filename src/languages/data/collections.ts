@@ -14,6 +14,7 @@ const SIGNS: readonly ((root: Data) => boolean)[] = [
   root => /thunder client/i.test(textOf(at(root, 'clientName', 'client')) ?? ''),
   root => at(root, 'folders') !== undefined && at(root, 'requests') !== undefined,
   root => at(root, 'requests') !== undefined && at(root, 'order') !== undefined,
+  root => at(root, 'opencollection') !== undefined,
   root => root.kind === 'list' && root.items.length > 0 && root.items.every(item => at(item, 'folders') !== undefined && at(item, 'requests') !== undefined),
 ];
 
@@ -44,7 +45,10 @@ function joinedUrl(url: Data): string | undefined {
   const host = at(url, 'host');
   const words = (data: Data | undefined, between: string): string | undefined => textOf(data) ?? (data?.kind === 'list' ? data.items.map(item => textOf(item) ?? '').join(between) : undefined);
   const [name, path] = [words(host, '.'), words(at(url, 'path'), '/')];
-  return name === undefined || path === undefined ? undefined : `${textOf(at(url, 'protocol')) ?? 'https'}://${name}/${path.replace(/^\//, '')}`;
+  if (name === undefined || path === undefined) return undefined;
+  const protocol = textOf(at(url, 'protocol'));
+  // A variable that stands for all in front of the path has its own.
+  return `${protocol === undefined && name.startsWith('{{') ? '' : `${protocol ?? 'https'}://`}${name}/${path.replace(/^\//, '')}`;
 }
 
 /** Variables with a value in the document itself. */
@@ -54,7 +58,8 @@ function variablesOf(root: Data): Variables {
     if (data.kind !== 'map') continue;
     for (const one of itemsOf(at(data, 'variable', 'values', 'variables'))) {
       const [name, value] = [textOf(at(one, 'key', 'name')), textOf(at(one, 'value'))];
-      if (name !== undefined && value !== undefined && value !== '') found.set(name, value);
+      // A request's own variable may only hand on the one of the collection.
+      if (name !== undefined && value !== undefined && value !== '' && value !== `{{${name}}}`) found.set(name, value);
     }
     if (textOf(at(data, '_type')) === 'environment' || at(data, 'environments')) {
       for (const { key, value } of entriesOf(at(data, 'data') ?? at(at(data, 'environments'), 'data'))) { const text = textOf(value); if (text !== undefined) found.set(key, text); }
