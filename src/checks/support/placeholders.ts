@@ -23,6 +23,11 @@ export function isMarked(text: string): boolean {
   return MARKS.some(mark => mark.test(text)) || TELLING.test(text);
 }
 
+/** Whether all of the text is a mark in whose place anything may be put, a list too: `<array>`, `{{scopes}}`, `${SCOPES}`. */
+export function isFilledIn(text: string): boolean {
+  return /^(?:<.*>|\{\{.*\}\}|\$\{.*\})$/s.test(text.trim());
+}
+
 /** Whether the text only says what belongs in its place: `YOUR_CLIENT_ID`, `string`, `<token>`, `my-secret`. */
 export function isPlaceholder(text: string): boolean {
   return isMarked(text) || NAMES.some(name => name.test(text)) || isOrdinary(text);

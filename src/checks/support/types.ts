@@ -1,7 +1,7 @@
 // Whether a value can be what a parameter wants. Only what is certainly of another type is refused.
 import type { Parameter, Value } from '../../model';
 import { alternatives, literals, show } from '../../values';
-import { isPlaceholder } from './placeholders';
+import { isFilledIn, isPlaceholder } from './placeholders';
 
 type Type = Parameter['type'];
 
@@ -26,9 +26,9 @@ function isBare(value: Value): boolean {
   return value.kind === 'scalar' && (typeof value.value === 'number' || typeof value.value === 'boolean');
 }
 
-/** Certainly a string: what is joined of unknown parts alone could be a sum. */
+/** Certainly a string: what is joined of unknown parts alone could be a sum, and a sample may say what to put in its place. */
 function isText(value: Value): boolean {
-  return literals(value).length > 0;
+  return literals(value).length > 0 && !(value.kind === 'scalar' && isFilledIn(String(value.value)));
 }
 
 function isInteger({ value }: Extract<Value, { kind: 'scalar' }>): boolean {
