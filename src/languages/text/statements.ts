@@ -56,7 +56,7 @@ export function statement(c: Cursor): SyntaxNode | undefined {
     switch (c.role()) {
       case 'declare': return declaration(c);
       case 'function': return functionNode(c);
-      case 'class': return classNode(c) ?? expression(c);
+      case 'class': return ofTheClass(c) ? (c.take(), statement(c)) : classNode(c) ?? expression(c);
       case 'branch': case 'loop': case 'else': return branch(c);
       case 'return': return returned(c);
       case 'import': return constants(c) ?? imported(c);
@@ -65,6 +65,9 @@ export function statement(c: Cursor): SyntaxNode | undefined {
     }
   });
 }
+
+/** `class func name()`, `class var name`: the word says whose it is. */
+const ofTheClass = (c: Cursor): boolean => ['function', 'declare'].includes(c.role(c.ahead(1)) ?? '');
 
 /** `%{url: "https://host"} -> …`: what a clause is for is compared, not made. */
 function pattern(c: Cursor, found: SyntaxNode | undefined): SyntaxNode | undefined {

@@ -33,7 +33,7 @@ export const language: TextLanguage = {
     roots: true, trials: /^(?:XCTVapor|XCTHummingbird|HummingbirdTesting|VaporTesting)$/,
     harmless: harmless('open'),
     verb: /^_?(?:http|perform|make|send|request|do|async|execute)*(get|post|put|patch|delete|head)(?:JSON|Request|Path|Data|Object)?$/i,
-    keys: { ...COMMON, url: [...COMMON.url, 'from'] },
+    keys: { ...COMMON, url: [...COMMON.url, 'from', 'URLString', 'urlString'] },
     later: { payload: ['httpBody', 'setHTTPBody'], header: ['setValue', 'addValue', 'headers', 'setHeader'], auth: ['authenticate', 'authorize'], method: ['setHTTPMethod'], verb: STEPS },
   }),
   clients: [
