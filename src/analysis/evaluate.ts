@@ -5,7 +5,7 @@ import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
 import { isElsewhere, textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
-import type { Binding, CallExpr, Expr, FunctionExpr, MemberWrite, Program, Use, Workspace, Write } from './program';
+import type { Binding, CallExpr, Either, Expr, FunctionExpr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
@@ -55,7 +55,7 @@ export class Evaluator extends Bounds {
   private compute(expr: Exclude<Expr, { kind: 'literal' }>, env: Env): Abstract {
     switch (expr.kind) {
       case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
-      case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
+      case 'either': return chosen(this.meant(expr, env).map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
       case 'name': return this.name(expr.binding, expr.use, env, expr.at);
       case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
       case 'call': return call(this, expr, env);
@@ -65,6 +65,14 @@ export class Evaluator extends Bounds {
       case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
       case 'unknown': return unknownValue(expr.why, expr.name, expr.at);
     }
+  }
+
+  /** Those of several that a call leaves: `path(id)` of `id ? \`/things/${id}\` : '/things'`. */
+  private meant({ of, given }: Either, env: Env): readonly Expr[] {
+    const passed = given && env.get(given.binding);
+    const told = passed ? each(this.read(passed)).map(isGiven) : [];
+    if (told.length === 0 || told.some(one => one === undefined || one !== told[0])) return of;
+    return told[0] ? of.slice(0, 1) : of.slice(1);
   }
 
   private joined(parts: readonly Abstract[], at: Place): Abstract {
@@ -208,6 +216,12 @@ export class Evaluator extends Bounds {
     const names = [...fields.keys()].map(name => ({ closure: { expr: { kind: 'member', of, key: { kind: 'literal', value: name, at: of.at }, at: of.at } as const, env }, name }));
     return open ? [...names, { closure: { expr: of, env }, name: '', spread: true }] : names;
   }
+}
+
+/** Whether a value is something; undefined if that can't be told. */
+function isGiven(value: Abstract): boolean | undefined {
+  if (value.kind === 'unknown') return value.why === 'not given' ? false : undefined;
+  return value.kind === 'symbol' || value.kind === 'template' ? undefined : value.kind !== 'scalar' || Boolean(value.value);
 }
 
 /** What a default comes to: what is surely not given is none of the alternatives. */

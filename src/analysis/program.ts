@@ -8,7 +8,7 @@ export interface Literal { kind: 'literal'; value: string | number | boolean | n
 /** Concatenation, template, interpolation, format call. */
 export interface Join { kind: 'join'; parts: readonly Expr[]; at: Place }
 /** `||`, `??`, `?:`: one of several. */
-export interface Either { kind: 'either'; of: readonly Expr[]; at: Place; /** Each stands in for the one before it, if that is nothing. */ fallback?: boolean }
+export interface Either { kind: 'either'; of: readonly Expr[]; at: Place; /** Each stands in for the one before it, if that is nothing. */ fallback?: boolean; /** The first one is meant where this is given, the other one where it is not. */ given?: Name }
 export interface Name { kind: 'name'; binding: Binding; at: Place; use: Use }
 /** `result`: one of several results of a call; a call with one result has it as the first. */
 export interface Member { kind: 'member'; of: Expr; key: Expr; at: Place; result?: true }

@@ -23,7 +23,7 @@ export function lower(node: TS.Node, ctx: Context): Expr {
   if (ts.isTemplateExpression(node)) return lowerTemplate(node, ctx);
   if (ts.isTaggedTemplateExpression(node)) return lowerTagged(node, ctx);
   if (ts.isBinaryExpression(node)) return binary(node, ctx);
-  if (ts.isConditionalExpression(node)) { lower(node.condition, ctx); return either(ctx.branch(() => [lower(node.whenTrue, ctx), lower(node.whenFalse, ctx)]), at); }
+  if (ts.isConditionalExpression(node)) return conditional(node, ctx);
   if (ts.isObjectLiteralExpression(node)) return record(node, ctx);
   if (ts.isArrayLiteralExpression(node)) return list(node, ctx);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return lowerFunction(node, ctx);
@@ -82,6 +82,28 @@ function binary(node: TS.BinaryExpression, ctx: Context): Expr {
   if (operator === K.BarBarToken || operator === K.QuestionQuestionToken) return withDefault(left, right, at);
   if (operator === K.AmpersandAmpersandToken) return right;
   return unknown('computed', '', at);
+}
+
+function conditional(node: TS.ConditionalExpression, ctx: Context): Expr {
+  const at = ctx.at(node);
+  lower(node.condition, ctx);
+  const of = ctx.branch(() => [lower(node.whenTrue, ctx), lower(node.whenFalse, ctx)]);
+  const asked = askedFor(node.condition, ctx.ts);
+  const given = asked && lower(asked.name, ctx);
+  return given?.kind === 'name' && given.binding.kind === 'parameter' ? { kind: 'either', of: asked!.isMissing ? of.toReversed() : of, given, at } : either(of, at);
+}
+
+/** The name that a condition asks for: `!id`, `id === undefined`, `id != null`. */
+function askedFor(node: TS.Expression, ts: Context['ts']): { name: TS.Expression; isMissing: boolean } | undefined {
+  const { SyntaxKind: K } = ts;
+  if (ts.isParenthesizedExpression(node)) return askedFor(node.expression, ts);
+  if (ts.isIdentifier(node)) return { name: node, isMissing: false };
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken && ts.isIdentifier(node.operand)) return { name: node.operand, isMissing: true };
+  const isNothing = (one: TS.Expression): boolean => one.kind === K.NullKeyword || (ts.isIdentifier(one) && one.text === 'undefined');
+  if (!ts.isBinaryExpression(node) || !ts.isIdentifier(node.left) || !isNothing(node.right)) return undefined;
+  const operator = node.operatorToken.kind;
+  const isMissing = operator === K.EqualsEqualsToken || operator === K.EqualsEqualsEqualsToken;
+  return isMissing || operator === K.ExclamationEqualsToken || operator === K.ExclamationEqualsEqualsToken ? { name: node.left, isMissing } : undefined;
 }
 
 /** `a + b + c` as one flat join: deep nests of it are common in generated code. */
