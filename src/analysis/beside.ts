@@ -1,6 +1,6 @@
 // Requests of one file that go the same way: what tells whose one of them is tells it of the others.
 import type { CallSite, Evidence, Value } from '../model';
-import { nameOf } from './chains';
+import { nameOf } from './steps';
 import type { Words } from './language';
 import { samePlace } from './places';
 import type { CallExpr, Expr, Program } from './program';

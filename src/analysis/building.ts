@@ -1,6 +1,7 @@
 // A request with what is said about it besides the call that has its URL.
 import type { Hole } from '../model';
-import { nameOf, type Later, type Said } from './chains';
+import type { Later } from './chains';
+import { nameOf, type Said } from './steps';
 import { dataElsewhere } from './elsewhere';
 import { entry, returned } from './call';
 import type { Evaluator } from './evaluate';

@@ -2,7 +2,7 @@
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { settle } from './objects';
-import { nameOf } from './chains';
+import { nameOf } from './steps';
 import type { CallExpr, Expr, Program } from './program';
 import { first } from './shape';
 import { each, isString, textParts } from './value';

@@ -1,6 +1,6 @@
 // Who a request says it is.
 import type { CallSite } from '../model';
-import type { Said } from './chains';
+import type { Said } from './steps';
 import type { Evaluator } from './evaluate';
 import type { Request } from './requests';
 import { concat, each, publish, textParts } from './value';

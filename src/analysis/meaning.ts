@@ -2,7 +2,8 @@
 import type { Place, Product, Role, Value } from '../model';
 import { sendsBareVerbs, serves } from './bare-verbs';
 import { companyOf, type Atlas } from './company';
-import { nameOf as nameOfCall, type Later } from './chains';
+import type { Later } from './chains';
+import { nameOf as nameOfCall } from './steps';
 import type { Evaluator } from './evaluate';
 import { belonging, isPlainBase, namedBeside, NO_OTHER, ofEnterprise, OTHER_FIELDS, spokenInPath, type Belonging } from './evidence';
 import type { LanguageData } from './language';

@@ -1,6 +1,6 @@
 // Endpoints that are written down without being sent.
 import type { CallSite, Evidence, Hole, Value } from '../model';
-import { nameOf } from './chains';
+import { nameOf } from './steps';
 import { namedBeside, ofEnterprise } from './evidence';
 import type { LanguageData } from './language';
 import type { Located } from './meaning';

@@ -1,7 +1,7 @@
 // Requests to the address that an authorization came with, where no path is written: `class Authorization: def delete(self): self._delete(self.url)`,
 // and `gh.delete(found['url'])` with what was found among `gh['/authorizations']`.
 import type { CallSite, Value } from '../model';
-import { nameOf as nameOfCall } from './chains';
+import { nameOf as nameOfCall } from './steps';
 import { belonging } from './evidence';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';

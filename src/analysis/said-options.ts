@@ -1,5 +1,5 @@
 // Options that are set one by one: `curl_setopt($handle, CURLOPT_POST, true)`.
-import type { Said } from './chains';
+import type { Said } from './steps';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
 import { merge } from './objects';

@@ -1,5 +1,5 @@
 // Routes that a program serves where nothing says what it is that takes them: what is written on the same thing tells.
-import { nameOf } from './chains';
+import { nameOf } from './steps';
 import { isSame } from './company';
 import type { Words } from './language';
 import type { CallExpr, Expr, FunctionExpr, Program, RecordExpr } from './program';

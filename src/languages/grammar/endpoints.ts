@@ -1,5 +1,5 @@
 // Text that may be an endpoint.
-import { nameOf } from '../../analysis/chains';
+import { nameOf } from '../../analysis/steps';
 import type { Expr } from '../../analysis/program';
 
 const ENDPOINT = /authorizations|applications/;
