@@ -5,7 +5,7 @@ import type { Program, Workspace } from './program';
 /** What only tests, examples and benchmarks say. */
 export const TRIAL = /(?:^|[/_.-])(?:tests?|specs?|t|fixtures?|mocks?|stubs?|fakes?|examples?|samples?|cassettes?|bench(?:es|marks?)?)(?=[/_.-])|(?:Tests?|Specs?|Mocks?)\.\w+$/i;
 /** What only tests say. */
-export const TEST = /(?:^|[/_.-])(?:tests?|specs?)(?=[/_.-])|(?:Tests?|Specs?)\.\w+$/i;
+export const TEST = /(?:^|[/_.-])(?:tests?|specs?)(?=[/_.-])|(?:Tests?|Specs?)\.\w+$|\.t$/i;
 /** An address with nothing behind it, or a version alone: what a client's paths are put behind. */
 const ROOT = /["'`]https?:\/\/([\w.-]+)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]/g;
 /** A file that gives such an address to a client. */

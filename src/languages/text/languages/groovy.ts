@@ -20,12 +20,14 @@ export const language: TextLanguage = {
       ...C_WORDS, def: 'declare', var: 'declare', class: 'class', interface: 'class', trait: 'class', enum: 'class', import: 'import', package: 'import', new: 'new', this: 'self', null: 'null',
       final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
     },
-    join: ['+'], either: ['?:', '||'], infix: { '<<': 'leftShift' }, assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, closures: { head: '->', unnamed: /^it$/ }, implicit: true, bare: 'commas',
+    join: ['+'], either: ['?:', '||'], infix: { '<<': 'leftShift', '>>': 'rightShift', '*': 'multiply' }, assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, closures: { head: '->', unnamed: /^it$/ }, implicit: true, bare: 'commas',
     delegates: { objects: /^(?:with|tap)$/, requests: /^(?:request|get|post|put|patch|delete|head)(?:Async)?$/ }, reads: { key: /^(?:text|bytes)$/, of: /^new (?:java\.net\.)?URL\(|\.toURL\(\)$/ },
     constructors: [''], setters: /^set([A-Z]\w*)$/,
   },
   words: {
     ...jvm,
+    // Spock's `1 * client.post(url, _) >> answer`.
+    stubs: new RegExp(`${jvm.stubs!.source}|^\\.(?:multiply|rightShift)$`),
     later: { ...jvm.later, payload: [...jvm.later.payload, 'leftShift'] },
     harmless: harmless('toURL', 'toURI', '(?:Async)?HTTPBuilder', 'RESTClient', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
     keys: { ...jvm.keys, url: [...jvm.keys.url, 'httpUrl'], path: [...jvm.keys.path, 'uri.path', 'requestPath'], method: [...jvm.keys.method, 'httpMode'], auth: [...jvm.keys.auth, 'authentication'] },
