@@ -1,7 +1,7 @@
 // What standard libraries do to text, lists and records, under language-neutral names. A language maps its own names to these.
 import type { Hole, Place } from '../model';
 import { merge } from './objects';
-import { concat, parametersOf, each, known, nameOf, oneOf, originOf, scalar, textOf, unknownValue } from './value';
+import { concat, parametersOf, each, known, nameOf, oneOf, opening, originOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 
 /** Undefined: the operation can't tell. */
@@ -116,7 +116,7 @@ export const resolveUrl: PureFunction = ([path, base], at) => {
   if (!base || (base.kind === 'unknown' && base.why === 'not given')) return concat([path], at);
   return oneOf(each(base).flatMap(b => each(path).map(p => {
     const p0 = concat([p], at);
-    const text = known(p0) ?? leading(p0);
+    const text = opening(p0);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return p0;
     const from = known(concat([b], at));
     if (from !== undefined && known(p0) !== undefined) {
@@ -193,10 +193,6 @@ export const formatBraces: PureFunction = formatWith(BRACES);
 /** A Lisp's formats. */
 export const formatTilde: PureFunction = formatWith(TILDE);
 
-function leading(value: Abstract): string {
-  return value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0] : '';
-}
-
 function endsWithSlash(value: Abstract): boolean {
   const parts: readonly (string | Hole)[] = value.kind === 'template' ? value.parts : [known(value) ?? ''];
   const last = parts.at(-1);
@@ -264,7 +260,7 @@ export function urlOfPieces(name: string, args: readonly Abstract[], at: Place):
   const [first] = pieces;
   if (!first || !pieces.some(p => each(p).some(v => typeof known(v) === 'string' || v.kind === 'template'))) return undefined;
   // Something that can't be told in front of a path is what all of them begin with.
-  const isBase = /^https?:/.test(leading(concat([first], at)) || (known(first) ?? '')) || ((first.kind === 'symbol' || first.kind === 'unknown') && known(pieces[1] ?? first)?.startsWith('/') === true);
+  const isBase = /^https?:/.test(opening(concat([first], at))) || ((first.kind === 'symbol' || first.kind === 'unknown') && known(pieces[1] ?? first)?.startsWith('/') === true);
   return isBase ? joinPath(pieces, at) : joinPath([textOf([{ name }], at), ...pieces], at);
 }
 
