@@ -42,9 +42,9 @@ function commandsOnce(sites: readonly CallSite[]): CallSite[] {
     const { target } = s;
     if (target.kind !== 'http' || !commands.includes(s)) return s;
     const starters = sites.filter(one => starts(one, s));
-    const url = isHosted(target.url) ? undefined : starters.flatMap(one => (one.target.kind === 'http' && isHosted(one.target.url) ? [one.target.url] : []))[0];
+    const hosts = isHosted(target.url) ? undefined : starters.find(one => one.target.kind === 'http' && isHosted(one.target.url));
     const payload = hasFields(s.payload) ? undefined : starters.find(one => hasFields(one.payload))?.payload;
-    return { ...s, ...(url && { target: { ...target, url } }), ...(payload && { payload }) };
+    return { ...s, ...(hosts?.target.kind === 'http' && { target: { ...target, url: hosts.target.url }, evidence: [...s.evidence, ...hosts.evidence] }), ...(payload && { payload }) };
   });
 }
 

@@ -13,6 +13,7 @@ interface Program { name: string; language: string; form: string; sent: Sent; fi
 
 const OURS = 'https://api.github.com';
 const OTHERS = 'https://api.garden-pay.io';
+const SERVER = 'https://git.garden.example/api/v3';
 
 const languages: Readonly<Record<string, Language>> = { ...scripting, ...compiled, ...scripts };
 
@@ -35,15 +36,26 @@ async function scanned(all: readonly Program[]): Promise<ReadonlyMap<string, rea
   return found;
 }
 
+const names = (host: string, { files }: Program): boolean => Object.values(files).some(text => text.includes(host));
 /** Whether a program can be nobody's but another service's. */
-const isForeign = ({ form, files }: Program): boolean => !OPEN.has(form) && Object.values(files).some(text => text.includes(OTHERS));
+const isForeign = (one: Program): boolean => !OPEN.has(one.form) && names(OTHERS, one);
+/** The programs of which something else is told than their one request. `isTold`: whether that is told as it should be. */
+const wrong = (all: readonly Program[], found: ReadonlyMap<string, readonly Finding[]>, isTold: (finding: Finding) => boolean): string[] => all.filter(({ name, sent }) => {
+  const requests = found.get(name)!.filter(({ role, check }) => role === 'call' && check === 'retired');
+  return !(requests.length === 1 && requests[0]!.operation === sent.operation && isTold(requests[0]!));
+}).map(({ name }) => name);
 
 describe.each(Object.keys(languages))('programs in %s', language => {
   it('are found whatever their URL is made of', async () => {
     const own = programs(OURS).filter(one => one.language === language);
     const found = await scanned(own);
-    const missed = own.filter(({ name, sent }) => !found.get(name)!.some(({ role, severity, operation, check }) => role === 'call' && severity === 'error' && check === 'retired' && operation === sent.operation));
-    expect(missed.map(({ name }) => name)).toEqual([]);
+    expect(wrong(own, found, ({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('are known to send to an Enterprise Server', async () => {
+    const own = programs(SERVER).filter(one => one.language === language && names(SERVER, one));
+    expect(own.length).toBeGreaterThan(0);
+    expect(wrong(own, await scanned(own), ({ host, severity }) => host === 'git.garden.example' && severity !== 'note')).toEqual([]);
   });
 
   it('that send to another service stay silent', async () => {

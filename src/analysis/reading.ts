@@ -1,12 +1,12 @@
 // Reads the requests of a file's calls, with what is said of them elsewhere in the file and by those who call it.
 import { withFileBase } from './bare-verbs';
 import { completeFor, type SaidOf } from './building';
-import type { Invocation } from './call';
+import { invocations, type Invocation } from './call';
 import type { Callers } from './callers';
 import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
 import type { Located } from './meaning';
-import type { Program } from './program';
+import type { CallExpr, Program } from './program';
 import { programRequest } from './programs';
 import type { Knowledge } from './recognise';
 import { readRequest, type Request } from './requests';
@@ -38,12 +38,14 @@ export class Reading {
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host, and what is sent. */
-  throughCallers(invocation: Invocation, said: SaidOf, request: Request, located: Located): [Request, Located] {
+  throughCallers({ call, invocation, env }: { call: CallExpr; invocation: Invocation; env: Env }, said: SaidOf, request: Request, located: Located): [Request, Located] {
     const hasOpenBody = request.payload && parametersOf(request.payload).size > 0;
     if (!hasOpenBody && (located.product || parametersOf(request.url).size === 0)) return [request, located];
     this.evaluator.begin();
     return this.asCalled(() => {
-      const read = this.ofProgram(invocation, true) ?? this.ofCall(invocation);
+      // What it is called on may be made of a parameter too.
+      const same = invocations(this.evaluator, call, env).find(({ callee }) => callee.kind === invocation.callee.kind) ?? invocation;
+      const read = this.ofProgram(same, true) ?? this.ofCall(same);
       const [again, found] = read ? this.completed(read, said, EMPTY) : [];
       if (!again || !found) return [request, located];
       return [{ ...request, url: found.product ? again.url : request.url, ...(again.payload && { payload: again.payload }) }, found.product ? found : located];

@@ -157,7 +157,7 @@ class Recogniser {
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));
       if (lifted) found = true;
       else if (located && this.meaning.isRequest(request, located, anchors) && !(callee.kind === 'function' && leadsElsewhere(this.evaluator.evaluate(call, env), url => this.knowledge.locate(url)))) {
-        const site = this.httpSite(...this.reading.throughCallers(invocation, said, request, located), later, anchors);
+        const site = this.httpSite(...this.reading.throughCallers({ call, invocation, env }, said, request, located), later, anchors);
         if (callee.kind === 'function') this.assumed.add(site, this.callers.isBuilder(callee), isAddressOf(this.evaluator.evaluate(call, env), located.path, url => this.knowledge.locate(url)) ? call.owner?.at : undefined);
         else if (read.client?.joins) this.assumed.add(site, false);
         else if (read.makes && (request.implied || !request.method)) this.assumed.addMaker(site);

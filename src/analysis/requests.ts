@@ -7,7 +7,7 @@ import type { Client, Words } from './language';
 import { settle } from './objects';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isText, type Draft } from './shape';
-import { concat, each, known, nameOf, oneOf, scalar } from './value';
+import { concat, each, isSpelled, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, RecordValue, Root, SymbolValue } from './value';
 
 /** A request as far as one call tells. */
@@ -95,7 +95,10 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
+  const alone = request.url;
   if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
+  // `newBuilder(url).method('PUT', body)`: what can't be told beside a method is no path behind what it is called on.
+  if (alone && alone !== request.url && words.later.method.includes(member) && !each(alone).some(isSpelled)) return undefined;
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;

@@ -13,7 +13,7 @@ import { as, make, over } from './nodes';
 
 /** A language for the walker. */
 export function dialectOf(lexicon: Lexicon): Described {
-  const { join: joins, either = [], format = [], implicit, sigil, setters, constructors = [], unescape } = lexicon;
+  const { join: joins, either = [], format = [], words, implicit, sigil, setters, constructors = [], unescape } = lexicon;
   const forms: Record<string, Form> = {
     comment: { as: 'comment' }, opaque: { as: 'skip' }, type: { as: 'skip' }, operator: { as: 'skip' },
     string: { as: 'text', content: ['content'], escapes: ['escape'], holes: ['hole'] },
@@ -30,7 +30,7 @@ export function dialectOf(lexicon: Lexicon): Described {
     'plain message': { as: 'call', receiver: 'receiver', method: 'method', args: 'args' },
     construct: { as: 'call', callee: 'callee', args: 'args', constructs: true },
     named: { as: 'named', name: 'name', value: 'value' },
-    binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either, format },
+    binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either: [...either, ...Object.keys(words).filter(word => words[word] === 'or')], format },
     choice: { as: 'choice', of: ['#1', '#2'] },
     record: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['spread'], self: lexicon.own !== undefined },
     list: { as: 'list', spread: ['spread'] },
