@@ -83,16 +83,19 @@ export function isBinary(bytes: Buffer, length: number): boolean {
   return zero >= 0 && zero < length && utf16(bytes, length) === undefined;
 }
 
-/** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. */
+/** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. Lines end as they do in the languages' own grammars. */
 export function decode(bytes: Buffer, length: number): Decoded {
   const order = utf16(bytes, length);
   if (order === undefined) {
     const text = bytes.subarray(0, length);
-    return isUtf8(text) ? { text: withoutMark(text.toString('utf8')) } : { text: text.toString('latin1'), note: 'not UTF-8: read as Latin-1' };
+    return isUtf8(text) ? { text: withoutMark(plainLines(text.toString('utf8'))) } : { text: plainLines(text.toString('latin1')), note: 'not UTF-8: read as Latin-1' };
   }
   const pairs = Buffer.from(bytes.subarray(2, length - (length % 2)));
-  return { text: (order === 'big' ? pairs.swap16() : pairs).toString('utf16le') };
+  return { text: plainLines((order === 'big' ? pairs.swap16() : pairs).toString('utf16le')) };
 }
+
+/** Text whose lines end as on Windows, without what stands before the end: no place in a line moves by it. */
+const plainLines = (text: string): string => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text);
 
 /** The byte order of UTF-16 text, by its mark. */
 export function utf16(bytes: Buffer, length: number): 'little' | 'big' | undefined {
