@@ -129,7 +129,7 @@ const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with an option it may be an item of a list. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 
@@ -171,7 +171,7 @@ const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[$%#]\s+
 /** The last of the lines that a command goes on in behind a backslash. */
 function endOfContinued(text: string, prose: readonly Line[], at: number): number {
   let end = at;
-  if (BEGINS.test(codeIn(text, prose[at]!))) while (end - at < MOST_LINES && end + 1 < prose.length && text.startsWith('\\\n', prose[end]!.to - 1)) end++;
+  if (BEGINS.test(codeIn(text, prose[at]!))) while (end - at < MOST_LINES && end + 1 < prose.length && /\\[ \t]*$/.test(text.slice(prose[end]!.from, prose[end]!.to))) end++;
   return end;
 }
 
@@ -179,7 +179,7 @@ function endOfContinued(text: string, prose: readonly Line[], at: number): numbe
 function onOneLine(text: string, from: number, to: number): Excerpt {
   const excerpt = new Excerpting(text);
   let start = from;
-  for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\)\r?\n[\s>]*/g)) {
+  for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\[ \t]*)\n[\s>]*/g)) {
     excerpt.take(start, from + index).add(' ');
     start = from + index + broken.length;
   }

@@ -1,4 +1,4 @@
-// Words that the grammar takes apart: in `$API/$1` and `$API/users/$ID/keys` it loses the second dollar and ends the word before it.
+// Words and lines that the grammar takes apart: in `$API/$1` and `$API/users/$ID/keys` it loses the second dollar and ends the word before it.
 import type { Parse } from '../tree-sitter/parse';
 import type { Syntax, SyntaxNode } from '../tree-sitter/syntax';
 
@@ -7,8 +7,12 @@ const MAX_TIMES = 4;
 /** What a dollar is hidden as: a letter, so that it is a part of the word. */
 const HIDDEN = 'S';
 
-/** Parses a script with its words whole. A name with its dollar may then stand in the text of a word. */
-export function parseWhole(parse: Parse, text: string): Syntax | string {
+/** A backslash at the end of a line, but for spaces: the shell ends the command there, which nobody means who writes it. */
+const ENDS = /(?<!\\)\\([ \t]+)(?=\n)/g;
+
+/** Parses a script with its words and lines whole. A name with its dollar may then stand in the text of a word. */
+export function parseWhole(parse: Parse, written: string): Syntax | string {
+  const text = written.replace(ENDS, '$1\\');
   let syntax = parse(text);
   for (let times = 0, whole = text; typeof syntax !== 'string' && times < MAX_TIMES; times++) {
     const lost = new Set(lostIn(syntax.root, text));
