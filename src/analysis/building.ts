@@ -5,17 +5,18 @@ import { nameOf, type Said } from './steps';
 import { dataElsewhere } from './elsewhere';
 import { entry, returned } from './call';
 import type { Evaluator } from './evaluate';
-import type { Client, LanguageData, Words } from './language';
+import type { LanguageData, Words } from './language';
 import { settle, snakeCased } from './objects';
 import { isMethodName } from './methods';
-import { addBase, clientOf, memberName, type Request } from './requests';
+import { basedOn, joinBase, type Request } from './requests';
 import { withOptions } from './said-options';
-import { isText, leadingText, methodOf, type Draft } from './shape';
+import { isAddress, isText, leadingText, methodOf } from './shape';
 import { each, known, oneOf, scalar, textOf, textParts } from './value';
 import type { Abstract, Env, RecordValue } from './value';
 
 /** Fills in what the call itself leaves open. What it says goes first. */
-export function complete(read: Request, later: Later, evaluator: Evaluator, { words, clients }: LanguageData, env: Env): Request {
+export function complete(read: Request, later: Later, evaluator: Evaluator, data: LanguageData, env: Env): Request {
+  const { words } = data;
   // `request.post(head: headers, body: text)`
   const set = later.verb.filter(({ args: [only] }) => { const given = only && evaluator.whole(only.value, env); return given?.kind === 'record' && words.keys.headers.some(key => given.fields.has(key)); });
   const request = withOptions(read, [...later.options, ...set], later.outermost.use.depth ?? 0, evaluator, words, env);
@@ -26,7 +27,7 @@ export function complete(read: Request, later: Later, evaluator: Evaluator, { wo
   const isSet = said === undefined && later.method.length > 0;
   const method = said ?? (isSet ? undefined : methodImplied(request, payload, words));
   const headers = headersOf(request.headers ?? value(later.header));
-  return { ...request, url: withHost(request.url, later, evaluator, words, clients, env), ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
+  return { ...request, url: withHost(request.url, later, evaluator, data, env), ...(method && { method }), ...(!said && { implied: true as const }), ...(isSet && { open: true }), ...(payload && { payload }), ...(headers && { headers }) };
 }
 
 /** What is said of a request where it stands, and by those who call the function that it stands in. */
@@ -39,19 +40,21 @@ export function completeFor(read: Request, { own, callers }: SaidOf, evaluator: 
   const said = implied ? callers().map(one => ({ ...one, method: one.method.filter(isMethod) })).filter(one => [one.method, one.implied, one.options].some(some => some.length > 0) || (read.client?.posts && one.payload.length > 0)) : [];
   if (said.length === 0) return { ...request, ...(method && { method }), ...(implied && { implied }) };
   const all = (key: 'method' | 'implied' | 'options' | 'payload'): Said[] => said.flatMap(one => one[key]);
-  const given: Later = { outermost: own.outermost, method: all('method'), implied: all('implied'), options: all('options'), payload: all('payload'), header: [], auth: [], verb: [], around: [], after: [] };
+  const given: Later = { outermost: own.outermost, method: all('method'), implied: all('implied'), options: all('options'), payload: all('payload'), header: [], auth: [], verb: [], base: [], around: [], after: [] };
   return complete(request, given, evaluator, language, env);
 }
 
 /** A path with the host of the client that is given the request: `Net::HTTP.new(host).request(Post.new(path))`. */
-function withHost(url: Abstract, { around }: Later, evaluator: Evaluator, words: Words, clients: readonly Client[], env: Env): Abstract {
+function withHost(url: Abstract, { around, base }: Later, evaluator: Evaluator, data: LanguageData, env: Env): Abstract {
   if (!each(url).every(one => /^(?![a-z]+:)./i.test(leadingText(one) ?? ''))) return url;
+  // `client.SetBaseURL(address)`
+  const said = base.flatMap(({ args: [only, ...rest] }) => (only && rest.length === 0 ? each(evaluator.evaluate(only.value, env)).filter(isAddress) : [])).at(-1);
+  if (said) return oneOf(each(url).map(one => joinBase(said, one)), url.at);
   for (const { callee } of around) {
     const sends = callee.kind === 'member' ? evaluator.evaluate(callee, env) : undefined;
     if (sends?.kind !== 'symbol') continue;
-    const draft: Draft = { name: '', handler: false, options: [], url };
-    addBase(draft, evaluator, sends, words, clientOf(sends, memberName(sends), clients));
-    if (draft.url && draft.url !== url) return draft.url;
+    const based = basedOn(url, sends, evaluator, data);
+    if (based !== url) return based;
   }
   return url;
 }

@@ -7,7 +7,7 @@ import { objectOf, settle } from './objects';
 import { fitting } from './overloads';
 import type { Binding, CallExpr } from './program';
 import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
-import { each, isString, known, nameOf, oneOf, unknownValue } from './value';
+import { each, isString, known, nameOf, oneOf, opening, unknownValue } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 /** What a language's standard library does, as data: names to shared operations. */
@@ -90,7 +90,7 @@ const meant = (evaluator: Evaluator, callee: Abstract, args: readonly AbstractAr
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 export function invocations(evaluator: Evaluator, expr: CallExpr, env: Env): readonly Invocation[] {
   const args = evaluator.argumentsOf(expr, env);
-  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+  return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => presetApart(adapted(evaluator, presetApart({ callee, args }), expr.at)));
 }
 
 /** A value that has its first arguments already. */
@@ -233,10 +233,8 @@ function ofItems(evaluator: Evaluator, callee: SymbolValue, name: string, args: 
 
 /** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
 function urlGiven(evaluator: Evaluator, made: SymbolValue): Abstract {
-  const last = made.steps.findLast(step => step.kind === 'call');
-  const given = last?.args[0] && evaluator.read(last.args[0].closure);
-  const text = given && (given.kind === 'template' ? given.parts[0] : known(given));
-  return typeof text === 'string' && /^https?:/.test(text) ? given! : made;
+  const given = made.steps.flatMap(step => (step.kind === 'call' && step.args[0] ? [evaluator.read(step.args[0].closure)] : [])).findLast(one => /^https?:/.test(opening(one)));
+  return given ?? made;
 }
 
 /** The library's function of this name. */

@@ -10,7 +10,7 @@ export interface Later {
   outermost: CallExpr;
   /** The member that is called on the result. */
   next?: string;
-  payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[]; /** Steps that say nothing but which method it will be. */ implied: Said[];
+  payload: Said[]; header: Said[]; auth: Said[]; method: Said[]; verb: Said[]; options: Said[]; base: Said[]; /** Steps that say nothing but which method it will be. */ implied: Said[];
   /** Calls around it, the nearest first: those it is an argument of, directly or by its variable, and those whose block it stands in. */
   around: CallExpr[];
   /** Members called later on in the chain, or in one that it is an argument of. */
@@ -90,12 +90,13 @@ export class Chains {
   /** What is said about the request of `call`. `isSent`: it is what another call sends. */
   collect(call: CallExpr, words: Words, isSent = false): Later {
     const next = this.next.get(call)?.member;
-    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [] };
+    const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], base: [], implied: [], around: [], after: [] };
     const builds = words.later.verb !== undefined;
     const take = ({ said, written }: Step): boolean => {
       const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
       if (kind && (said.args.length > 0 || kind === 'verb')) later[kind].push(said);
-      return kind !== undefined;
+      // A client is set up here: no part of its request.
+      return kind !== undefined && kind !== 'base';
     };
     const { steps: before, root } = inward(call.callee);
     if (builds) before.forEach(take);

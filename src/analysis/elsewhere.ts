@@ -20,6 +20,12 @@ export function textElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstra
   return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => each(value).every(isText));
 }
 
+/** What a symbol comes to in the files that it is from, where that is something of a library's: a client that a class of another file makes. */
+export function symbolsElsewhere(evaluator: Evaluator, symbol: SymbolValue): readonly SymbolValue[] {
+  if (!symbol.root.source) return [];
+  return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).flatMap(each).filter(value => value.kind === 'symbol');
+}
+
 /** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
 const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
 const CONSTANT = /^[A-Z][A-Z\d_]+$/;
@@ -99,7 +105,9 @@ function valuesIn({ files, path: way, covers, within = [] }: Found, { steps, at 
     const program = evaluator.workspace.program(file);
     return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
       const held = path.reduce((value, name) => evaluator.member(value, scalar(name, at), at), evaluator.exportsOf(program));
-      return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? apply(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, scalar(step.name, at), at)), held);
+      // Where a name alone calls, a function has no members: its result has.
+      const resultOf = (value: Abstract): Abstract => (value.kind === 'function' && !value.fn.statics ? apply(evaluator, value, { args: [], constructs: false }, at) : value);
+      return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? apply(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(resultOf(value), scalar(step.name, at), at)), held);
     }));
   });
 }

@@ -8,7 +8,7 @@ import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Either, Expr, FunctionExpr, MemberWrite, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
-import type { Abstract, AbstractArg, Closure, Env, SymbolValue } from './value';
+import type { Abstract, AbstractArg, Closure, Env, FunctionValue, SymbolValue } from './value';
 
 /** What a parameter can be when nobody says which call is meant: asked for when `throughCallers` is set. */
 export type ParameterValues = (parameter: Binding) => readonly Abstract[];
@@ -165,11 +165,17 @@ export class Evaluator extends Bounds {
       const statics = of.fn.statics && objectOf(this, of.fn.statics, undefined, undefined, of.env, at);
       const found = statics?.kind === 'object' ? statics.member(name) : undefined;
       if (found) return found;
-      const inherited = name === 'prototype' ? [] : (of.fn.statics?.writes ?? []).flatMap(w => each(this.guarded(w, () => unknownValue('depends on itself', name, at), () => oneOf(each(this.evaluate(w.value, of.env)).flatMap(base => (base.kind === 'function' ? [this.memberOf(base, key, at)] : [])), at))));
+      const inherited = name === 'prototype' || name === 'new' ? [] : basesOf(of).flatMap(w => each(this.guarded(w, () => unknownValue('depends on itself', name, at), () => oneOf(each(this.evaluate(w.value, of.env)).flatMap(base => this.inheritedFrom(base, name, key, at) ?? []), at))));
       if (inherited.some(one => one.kind !== 'unknown')) return oneOf(inherited, at);
       if (name === 'prototype') return instantiate(this, of, [], at);
     }
     return entry(this.library.members, name)?.(of, [], at) ?? methodOf(of, name, at);
+  }
+
+  /** What a class has from its base: a class, an instance of one, or what was mixed in and is set up in the class. */
+  private inheritedFrom(base: Abstract, name: string, key: Abstract, at: Place): Abstract | undefined {
+    if (base.kind === 'object') return base.instance && base.member(name);
+    return base.kind === 'function' || (base.kind === 'symbol' && base.steps.some(step => step.kind === 'call' && step.args.length > 0)) ? this.memberOf(base, key, at) : undefined;
   }
 
   /** One of the results of a call. What is no list is the first, and nothing else. */
@@ -223,6 +229,9 @@ function isGiven(value: Abstract): boolean | undefined {
   if (value.kind === 'unknown') return value.why === 'not given' ? false : undefined;
   return value.kind === 'symbol' || value.kind === 'template' ? undefined : value.kind !== 'scalar' || Boolean(value.value);
 }
+
+/** Where a class says what it is made of: as a class, or as what an instance is. */
+const basesOf = ({ fn: { statics, instance } }: FunctionValue): readonly Write[] => (!statics ? [] : statics.writes.length > 0 ? statics.writes : instance?.writes ?? []);
 
 /** What a default comes to: what is surely not given is none of the alternatives. */
 function chosen(values: readonly Abstract[], at: Place, fallback: boolean): Abstract {

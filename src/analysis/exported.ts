@@ -50,7 +50,10 @@ export function handedOn(program: Program, evaluator: Evaluator, { isOurs, from,
   // Of a class that is nobody's heir its fields have to be named; the methods that another one gives it send them too.
   const namesOf = (name: string, value: Abstract): string[] => {
     if (value.kind !== 'function' || !value.fn.statics || (isHeir(value, evaluator) && !byName)) return holds(value, 1) ? [name] : [];
-    return byName ? fieldsOf(value, 1).map(field => `${name}.${field}`) : [...takesClient(value.fn) ? [name] : [], ...fieldsOf(value, 1)];
+    if (byName) return fieldsOf(value, 1).map(field => `${name}.${field}`);
+    // What it is made with may be what sends.
+    const isMade = takesClient(value.fn) || (value.fn.params.length > 0 && endpointIn(value.fn.at, evaluator));
+    return [...isMade ? [name] : [], ...fieldsOf(value, 1)];
   };
   const exported = evaluator.exportsOf(program);
   const named = ({ member, record }: Extract<Abstract, { kind: 'object' }>): (readonly [string, Abstract])[] => (made.whole ? [...record().fields] : made.names.flatMap(name => { const value = member(name); return value ? [[name, value] as const] : []; }));

@@ -79,7 +79,10 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       if (own.length === 0 && inside.length === 0) return inherited();
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
-      const values = direct.map(valueOf);
+      const all = direct.map(valueOf);
+      // `private $client;` says nothing beside what is written to it.
+      const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
+      const values = said.length > 0 ? said : all;
       const isBefore = (w: MemberWrite): boolean => use === undefined || w.owner === use.owner || (isWithin(use.owner, w.owner) && w.order < use.order);
       const certain = use?.loop !== true && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();

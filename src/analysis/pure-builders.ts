@@ -118,6 +118,9 @@ export const joinOrResolve: PureMethod = (of, args, at) => (of.kind === 'list' ?
 /** `string.Concat(a, b)`. */
 export const concatAll: PureFunction = (args, at) => concat(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
 
+/** What is put behind a URL; alone, where what it is put behind can't be told. */
+export const segmentsOf: PureMethod = (of, args, at) => (isString(of) ? segments(of, args, at) : firstText(args, at));
+
 /** The first argument, if it is text. */
 export const firstText: PureFunction = ([value, ...rest], at) => (isText(value) ? joinPath([value, ...rest.filter(isText)], at) : undefined);
 

@@ -3,15 +3,16 @@ import { withFileBase } from './bare-verbs';
 import { completeFor, type SaidOf } from './building';
 import { invocations, type Invocation } from './call';
 import type { Callers } from './callers';
+import { symbolsElsewhere } from './elsewhere';
 import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
 import type { Located } from './meaning';
 import type { CallExpr, Program } from './program';
 import { programRequest } from './programs';
 import type { Knowledge } from './recognise';
-import { readRequest, type Request } from './requests';
-import { EMPTY, parametersOf, publish } from './value';
-import type { Env } from './value';
+import { basedOn, readRequest, type Request } from './requests';
+import { each, EMPTY, oneOf, parametersOf, publish } from './value';
+import type { Abstract, Env } from './value';
 
 /** A request, and whether its URL is one of ours. */
 export type Read = readonly [request: Request, located: Located | undefined];
@@ -35,6 +36,21 @@ export class Reading {
     const begun = this.knowledge.locate(publish(based.url));
     const request = begun && !based.client?.fluent ? completeFor(based, said, this.evaluator, this.language, env) : based;
     return [request, request.url === based.url ? begun : this.knowledge.locate(publish(request.url))];
+  }
+
+  /** The request with the base of a client that callers hand in, or that another file makes: `new Login(axios.create({ baseURL }))`. */
+  ofClient({ callee: whose, args }: Invocation, { callee }: CallExpr, env: Env, [request, located]: Read): Read {
+    if (!located || located.host !== null || located.base !== undefined || whose.kind !== 'symbol' || whose.steps.length === 0) return [request, located];
+    const based = (clients: readonly Abstract[]): readonly Abstract[] => clients.flatMap(one => {
+      const made = one.kind === 'symbol' ? symbolsElsewhere(this.evaluator, one) : [];
+      return (made.length > 0 ? made : [one]).flatMap(client => (client.kind === 'symbol' ? [basedOn(request.url, client, this.evaluator, this.language)] : []));
+    });
+    const own = this.asCalled(() => based(whose.parameter ? each(this.evaluator.evaluate(callee, env)) : [whose]));
+    // `Req.post(client, url: path)`
+    const urls = own.every(url => url === request.url) ? this.asCalled(() => based(args.flatMap(({ closure }) => each(this.evaluator.read(closure))))) : own;
+    if (urls.every(url => url === request.url)) return [request, located];
+    const url = oneOf(urls, request.url.at);
+    return [{ ...request, url }, this.knowledge.locate(publish(url))];
   }
 
   /** The request with its remaining parameters standing for what known callers pass: that may tell the host, and what is sent. */

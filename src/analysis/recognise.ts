@@ -148,10 +148,11 @@ class Recogniser {
       const read = program ?? this.reading.ofCall(invocation);
       if (!read) continue;
       const later = this.chains.collect(call, this.language.words);
-      // A path that goes on is not the whole of it.
-      if (read.client && this.language.clients.some(({ joins }) => joins?.test(later.next ?? ''))) continue;
+      // A path that goes on is not the whole of it, and a URL that sends itself is sent there.
+      const sendsItself = (): boolean => each(this.evaluator.evaluate(call, env)).every(isSpelled);
+      if (read.client && this.language.clients.some(({ joins, ofUrl }) => joins?.test(later.next ?? '') || (later.after.some(name => ofUrl?.test(name)) && sendsItself()))) continue;
       const said = { own: later, callers: () => anchors.slice(0, -1).map(anchor => this.chains.collect(anchor.call, this.language.words)) };
-      const [request, located] = this.reading.completed(read, said, env);
+      const [request, located] = this.reading.ofClient(invocation, call, env, this.reading.completed(read, said, env));
       request.options.forEach(at => this.optionPlaces.add(keyOf(at)));
       const open = located ? request.method && !each(request.method).some(m => known(m) !== undefined) ? parametersOf(request.method) : new Set<never>() : (request.sends || this.language.words.mock.test(request.name)) && this.callers.mayBeEndpoint(request.url) ? parametersOf(request.url) : new Set<never>();
       const lifted = open.size > 0 && this.lift(call, [...open], anchors, seen, isPicked(request.url, this.language.words));

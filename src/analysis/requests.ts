@@ -3,12 +3,13 @@ import type { Place } from '../model';
 import { apply, entry, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import { fluentUrl } from './fluent';
-import type { Client, Words } from './language';
+import type { Client, LanguageData, Words } from './language';
+import { baseWithin } from './client-bases';
 import { settle } from './objects';
 import type { Expr } from './program';
-import { byShape, first, leadingText, methodOf, options, recordOf, take, isText, type Draft } from './shape';
+import { byShape, first, leadingText, methodOf, options, recordOf, take, isAddress, isText, type Draft } from './shape';
 import { concat, each, isSpelled, known, nameOf, oneOf, scalar } from './value';
-import type { Abstract, RecordValue, Root, SymbolValue } from './value';
+import type { Abstract, ObjectValue, RecordValue, Root, SymbolValue } from './value';
 
 /** A request as far as one call tells. */
 export interface Request {
@@ -196,7 +197,7 @@ export function memberName(callee: Abstract): string {
 const isMade = (value: Abstract, clients: readonly Client[]): boolean => value.kind === 'symbol' && value.steps[0]?.kind === 'call' && value.steps[0].constructs && clients.some(c => c.requests?.test(value.root.name));
 
 /** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything. */
-export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined, isAlone = false): void {
+function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined, isAlone = false): void {
   let { base } = request;
   for (const [i, step] of symbol.steps.entries()) {
     // Written to the client after it was made, and before another one was made of it.
@@ -210,11 +211,12 @@ export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValu
     const mayMake = i < symbol.steps.length - 1 && symbol.root.kind === 'module';
     if (!isMaker && !mayMake) continue;
     for (const arg of step.args) {
-      const value = settle(evaluator.read(arg.closure));
+      const given = evaluator.read(arg.closure);
+      const value = settle(given);
       const record = arg.name === undefined ? recordOf(value) : { kind: 'record' as const, fields: new Map([[arg.name, value]]), open: false, at: value.at };
       if (!isMaker && !record) continue;
       const found = record ? baseOf(record, words, isMaker) : isAddress(value) ? value : hostOf(value) ?? (BASED.test(maker) && value.kind === 'symbol' ? value : undefined);
-      base = found ?? base;
+      base = found ?? (isMaker ? baseWithin(evaluator, given, words) : undefined) ?? base;
       if (!isMaker && !found) continue;
       const headers = record && first(record, words.keys.headers);
       if (headers && !request.headers) request.headers = headers;
@@ -234,6 +236,13 @@ export function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValu
   request.url = oneOf(each(request.url).flatMap(url => (isAddress(url) ? [url] : each(base).map(b => joinBase(b, url)))), at);
 }
 
+/** A URL with the base of what it is sent by in front. */
+export function basedOn(url: Abstract, symbol: SymbolValue, evaluator: Evaluator, { words, clients }: Pick<LanguageData, 'words' | 'clients'>): Abstract {
+  const draft: Draft = { name: '', handler: false, options: [], url };
+  addBase(draft, evaluator, symbol, words, clientOf(symbol, memberName(symbol), clients));
+  return draft.url ?? url;
+}
+
 /** Where the paths of a client begin, as it is made: what goes by such a name, or a URL without a path. Where little says that it is made, only an address does. */
 function baseOf(record: RecordValue, { keys }: Words, isMaker: boolean | undefined): Abstract | undefined {
   const [base, url] = [first(record, keys.base), first(record, keys.url)];
@@ -242,13 +251,13 @@ function baseOf(record: RecordValue, { keys }: Words, isMaker: boolean | undefin
 }
 
 const ROOT = /^https?:\/\/[^/]+\/?$/;
-const isAddress = (value: Abstract): boolean => each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? ''));
 
-/** The base among a client's members: `client.defaults.baseURL = …`. */
-function baseIn(client: Abstract, words: Words): Abstract | undefined {
+/** The base among a client's members: `client.defaults.baseURL = …`, or a field of the class that is one. */
+function baseIn(client: ObjectValue, words: Words): Abstract | undefined {
   const own = settle(client);
   const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
-  const found = [own, defaults].flatMap(one => (one?.kind === 'record' ? each(first(one, words.keys.base) ?? own) : [])).filter(isAddress);
+  const fields = [...[own, defaults].map(one => (one?.kind === 'record' ? first(one, words.keys.base) : undefined)), ...(client.instance ? words.keys.base.map(name => client.member(name)) : [])];
+  const found = fields.flatMap(one => (one ? each(one) : [])).filter(isAddress);
   return found.length > 0 ? oneOf(found, client.at) : undefined;
 }
 

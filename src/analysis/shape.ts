@@ -279,3 +279,5 @@ export function options(draft: Draft, value: Abstract, words: Words): void {
   for (const key of keys.options ?? []) { const inner = record.fields.get(key); if (inner && recordOf(inner)) options(draft, inner, words); }
 }
 
+/** Whether it begins as a whole URL does. */
+export const isAddress = (value: Abstract): boolean => each(value).some(v => /^https?:\/\//.test(leadingText(v) ?? ''));

@@ -6,7 +6,7 @@ import type { Arg, CallExpr, Expr, MemberWrite } from './program';
 /** One thing that is said: a member called with arguments, or written to. */
 export interface Said { member: string; args: readonly Arg[]; at: Expr['at']; /** In how many branches it is said. */ depth?: number }
 /** Which part of a request it says. */
-export type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'implied';
+export type Kind = 'payload' | 'header' | 'auth' | 'method' | 'verb' | 'options' | 'base' | 'implied';
 /** Those that say how it is sent. */
 export const TELLING: ReadonlySet<Kind | undefined> = new Set<Kind>(['method', 'verb', 'implied']);
 /** One step, and whether the member is called or written. */
@@ -44,7 +44,7 @@ export const writtenStep = ({ keys: [key], value, at }: MemberWrite): Step[] => 
 
 /** Which part of a request a call of this member says. */
 export function calledKind(member: string, { later }: Words): Kind | undefined {
-  return (['payload', 'header', 'auth', 'method', 'options'] as const).find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
+  return (['payload', 'header', 'auth', 'method', 'options', 'base'] as const).find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
 }
 
 /** Which part of a request a write to this member says. */

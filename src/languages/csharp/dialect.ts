@@ -16,6 +16,7 @@ export const csharp: Dialect = {
   bareMembers: true,
   overloads: true,
   mutators: ['Append', 'AppendFormat', 'AppendLine', 'Add', 'AppendPathSegment', 'AppendPathSegments', 'Insert'],
+  targetTyped: 'implicit_object_creation_expression',
   declares: name => (/^[A-Z]/.test(name) ? [`${name}.cs`, `${name}.*.cs`] : []),
   annotations: {
     nodes: ['attribute'], within: ['attribute_list'], name: 'name', args: '@attribute_argument_list',

@@ -41,7 +41,6 @@ export const library: Library = {
     ...made(build.formOf, 'FormUrlEncodedContent'),
     ...made(pure.same, 'HttpMethod'),
     ...each(pure.same, '*.GetBytes *.Task.FromResult *.JObject.Parse *.FormattableString.Invariant'),
-    ...each(build.firstText, '*.Request'),
   },
   methods: {
     ...each(pure.sameOf, `
@@ -62,6 +61,6 @@ export const library: Library = {
     Add: build.withEntry,
   },
   members: { ...each(pure.sameOf, 'AbsoluteUri OriginalString Uri Value Result'), ...each(urls.urlPath, 'Path AbsolutePath') },
-  builders: each(build.segments, 'AppendPathSegment AppendPathSegments'),
+  builders: { ...each(build.segments, 'AppendPathSegment AppendPathSegments'), Request: build.segmentsOf },
   adapters: {},
 };

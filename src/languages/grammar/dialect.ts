@@ -108,6 +108,8 @@ export interface Dialect {
   constants?: boolean;
   /** Endings of the file that may declare a name, when this one does not: `Endpoints.java`. */
   declares?: (name: string) => readonly string[];
+  /** What makes an object of the class that the variable is declared to be: `Client client = new()`. */
+  targetTyped?: string;
   /** What a name on its own is, where that is more than the name: a call of a method. */
   reads?: (node: SyntaxNode, walker: Walker) => Expr;
   /** By the name of a class that others are made of: its methods that call those which the others have. */

@@ -99,7 +99,7 @@ const lowering: Lowering = {
 function declareOne(form: Of<'declare'>, node: SyntaxNode, type: SyntaxNode | undefined, w: Walker, sent: string | undefined): Expr {
   const name = w.child(node, form.name);
   const value = w.child(node, form.value);
-  const lowered = value && w.lower(value);
+  const lowered = value && w.lower(type && value.type === w.dialect.targetTyped ? { ...value, children: [{ ...type, field: 'type' }, ...value.children] } : value);
   const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
   if (binding) Object.assign(binding, type && { type: w.typeOf(type) });
   if (binding) w.sentAs(binding, sent);

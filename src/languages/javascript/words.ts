@@ -32,7 +32,7 @@ export const words: Words = {
     headers: ['headers', 'header'],
     auth: ['auth', 'user', 'username', 'login', 'basicAuth', 'authentication'],
   },
-  later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [], base: ['bent', 'wretch'] },
+  later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [], base: ['bent', 'wretch', 'connect'] },
 };
 
 const verbs = (roles: readonly ArgumentRole[], names: readonly string[]): Client['members'] => Object.fromEntries(names.map(n => [n, roles]));

@@ -14,7 +14,7 @@ export const words: Words = {
   trials: /^(?:Tests\\|Illuminate\\Foundation\\Testing|Symfony\\Bundle\\FrameworkBundle\\Test|Laravel\\Lumen\\Testing|CodeIgniter\\Test)/,
   methods: {},
   keys: {
-    url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],
+    url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base', 'host'], host: ['host', 'hostname'],
     method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', 'request_method', 'httpMethod', 'http_method', 'CURLOPT_METHOD'],
     payload: ['json', 'form_params', 'body', 'data', 'content', 'CURLOPT_POSTFIELDS', 'multipart', 'payload', 'postfields', 'post_data', 'fields', 'params', 'query'],
     headers: ['headers', 'header', 'CURLOPT_HTTPHEADER'], auth: ['auth', 'auth_basic', 'basic_auth', 'CURLOPT_USERPWD', 'userpwd'],
@@ -27,7 +27,7 @@ export const words: Words = {
     auth: ['withBasicAuth', 'withDigestAuth', 'setAuth', 'setBasicAuthentication', 'basicAuth', 'authenticateWith', 'authenticateWithBasic'],
     method: ['setMethod', 'withMethod', 'method', 'shouldReceive', 'setRequestMethod', 'request'],
     verb: /^(get|post|put|patch|delete|head)$/,
-    base: ['baseUrl', 'setBaseUrl', 'withBaseUri', 'setBaseUri'],
+    base: ['baseUrl', 'setBaseUrl', 'withBaseUri', 'setBaseUri', 'withBase', 'withOptions'],
   },
 };
 

@@ -40,6 +40,7 @@ export const words: Words = {
     header: ['add_header', 'add_unredirected_header', 'putheader', 'headers.update', 'HTTPHEADER'],
     auth: ['add_password', 'auth', 'USERPWD'],
     method: ['get_method', 'method', 'set_method', 'CUSTOMREQUEST'],
+    base: ['connection_from_url'],
   },
 };
 
@@ -78,6 +79,7 @@ export const clients: readonly Client[] = [
     from: ['http', 'httplib', 'http.client', 'six.moves.http_client', 'six.moves'],
     method: 'GET', members: { request: ['method', 'url', 'payload', 'headers'], putrequest: ['method', 'url'] },
   },
+  { from: ['scrapy', 'scrapy.http'], method: 'GET', posts: true },
   { from: ['pycurl'], posts: true, members: { URL: ['url'] } },
   {
     from: [

@@ -32,6 +32,9 @@ const SENDS: ReadonlySet<string> = new Set(['send', 'public_send', '__send__']);
 /** Methods that hand what they give to their block. */
 const YIELDS = /^(?:new|start|persistent|tap|open|session|build|connection|client)$/;
 
+/** What says where a client sends, written to it in its block. */
+const BASED = /^(?:url_prefix|base_ur[il]|api_endpoint|site)$/;
+
 /** A call, a read that may be one, or something that a class says of itself. */
 export function lowerCall(node: SyntaxNode, w: Walker): Expr {
   const macro = lowerMacro(node, w) ?? lowerDeclared(node, w) ?? lowerFound(node, w);
@@ -63,8 +66,9 @@ export function lowerCall(node: SyntaxNode, w: Walker): Expr {
     w.write(first, { ...call, args, use: w.use() });
   }
   Object.assign(call, { args: [...args, { value: fn }] });
-  // What the block made of it.
-  return first && name === 'tap' ? { kind: 'name', binding: first, at, use: w.use() } : call;
+  // What the block made of it: `Faraday.new { |f| f.url_prefix = base }`.
+  const isSetUp = name === 'tap' || (YIELDS.test(name) && first?.members.some(({ keys: [key] }) => key?.kind === 'literal' && BASED.test(String(key.value))));
+  return first && isSetUp ? { kind: 'name', binding: first, at, use: w.use() } : call;
 }
 
 /** `HTTP.const_get(name)` is the constant of that name. */

@@ -19,15 +19,22 @@ const SETTINGS: Readonly<Record<string, string>> = {
 export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
   const method = w.child(node, 'method');
   const list = w.child(node, 'arguments');
-  if (!method || !list || w.child(node, 'receiver')) return undefined;
+  const receiver = w.child(node, 'receiver');
+  if (!method || !list) return undefined;
   const name = w.textOf(method);
   const args = named(list);
   const at = w.at(node);
+  if (receiver) return inClass(w) && w.textOf(receiver) === 'self.class' ? setUp(name, list, args, w, at) : undefined;
   if (REQUIRES.has(name)) return required(args, name === 'require_relative', at, w);
   if (!inClass(w) || w.owner) return undefined;
   if (MIXINS.has(name)) return mixin(args, w, at);
   if (READERS.test(name)) return readers(args, w, at);
   if (name === 'alias_method') return aliased(args, w, at);
+  return setUp(name, list, args, w, at);
+}
+
+/** `base_uri 'https://…'`: a setting of what is mixed in. */
+function setUp(name: string, list: SyntaxNode, args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr | undefined {
   const setting = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
   const base = setting === undefined ? undefined : baseOf(w);
   if (setting === undefined || !base) return undefined;

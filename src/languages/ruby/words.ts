@@ -32,7 +32,7 @@ export const words: Words = {
   keys: {
     url: ['url', 'uri', 'href', 'endpoint'],
     path: ['path'],
-    base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
+    base: ['base_uri', 'base_url', 'url_prefix', 'origin', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
     host: ['host', 'hostname'],
     method: ['method', 'verb', 'http_method', 'request_method', 'via'],
     payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'],
@@ -44,7 +44,7 @@ export const words: Words = {
     header: ['add_field', 'set_header', 'headers', 'headers.[]', '[]', 'initialize_http_header', 'with_headers', 'header'],
     auth: ['basic_auth', 'authenticate', 'digest_auth', 'set_basic_auth', 'http_auth'],
     method: ['method', 'http_method', 'should_receive', 'expects', 'stubs'],
-    verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent'],
+    verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent', 'with'],
   },
 };
 
@@ -61,7 +61,7 @@ export const clients: readonly Client[] = [
   },
   {
     from: [
-      'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon',
+      'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'HTTPClient', 'Httpclient', 'Manticore', 'Http', 'Excon',
       'Weary', 'Nap', 'REST', 'Rest', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
     ],
     method: 'GET', members: { new: ['url', 'options'] },
@@ -72,7 +72,7 @@ export const clients: readonly Client[] = [
     made: { ...verbs(['payload'], ['http_post', 'post', 'http_put', 'put', 'http_patch', 'patch']), ...verbs([], ['http_get', 'get', 'http_delete', 'delete']) },
   },
   {
-    from: ['Faraday', 'HTTPClient'],
+    from: ['Faraday'],
     method: 'GET',
     members: { ...verbs(['url', '-', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES), run_request: ['method', 'url', 'payload', 'headers'] },
   },
