@@ -225,7 +225,7 @@ function accessNeedles(bindings: readonly SdkBinding[]): Needle[] {
   if (long === undefined) {
     // Names one after the other, on a client that another file makes: `client.auth.config().login`.
     const written = names.join('.');
-    const handed: Needle[] = names.length > 1 ? [{ ...needle(about, written, named([written]), [...anyOf(members), ...spoken]), packages }] : [];
+    const handed: Needle[] = names.length > 1 ? [{ ...needle(about, written, `${named([written])}\\s*\\(`, [...anyOf(members), ...spoken]), packages }] : [];
     return handed.concat(unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));

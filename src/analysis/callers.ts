@@ -27,7 +27,7 @@ function spellsEndpoint(value: Abstract): boolean {
 }
 
 /** Whether an argument spells a first segment of our paths, or names something that may hold one. */
-function hasEndpoint(expr: Expr, depth: number): boolean {
+export function hasEndpoint(expr: Expr, depth = 0): boolean {
   if (depth > 8) return false;
   const inner = (e: Expr): boolean => hasEndpoint(e, depth + 1);
   switch (expr.kind) {
@@ -108,7 +108,7 @@ export class Callers {
 
   /** What is imported or a member of something has to be worked out. */
   private handsEndpoint(expr: Expr): boolean {
-    return hasEndpoint(expr, 0) || ((expr.kind === 'member' || expr.kind === 'join' || expr.kind === 'call' || (expr.kind === 'name' && expr.binding.kind === 'import')) && spellsEndpoint(this.evaluator.evaluate(expr)));
+    return hasEndpoint(expr) || ((expr.kind === 'member' || expr.kind === 'join' || expr.kind === 'call' || (expr.kind === 'name' && expr.binding.kind === 'import')) && spellsEndpoint(this.evaluator.evaluate(expr)));
   }
 
   of(fn: FunctionExpr): readonly Caller[] {

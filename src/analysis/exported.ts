@@ -1,9 +1,10 @@
 // Whether a file hands on what requests are made of: an endpoint, or a function or class in which one stands.
 import type { Place, Value } from '../model';
-import { FIRST_SEGMENT } from './callers';
+import { FIRST_SEGMENT, hasEndpoint } from './callers';
 import type { Evaluator } from './evaluate';
 import { fresh, madeOf } from './leads';
-import type { FunctionExpr, Program } from './program';
+import { inside } from './places';
+import type { Expr, FunctionExpr, Program } from './program';
 import { each, publish } from './value';
 import type { Abstract, FunctionValue } from './value';
 
@@ -52,7 +53,7 @@ export function handedOn(program: Program, evaluator: Evaluator, { isOurs, from,
     if (value.kind !== 'function' || !value.fn.statics || (isHeir(value, evaluator) && !byName)) return holds(value, 1) ? [name] : [];
     if (byName) return fieldsOf(value, 1).map(field => `${name}.${field}`);
     // What it is made with may be what sends.
-    const isMade = takesClient(value.fn) || (value.fn.params.length > 0 && endpointIn(value.fn.at, evaluator));
+    const isMade = takesClient(value.fn) || (value.fn.params.length > 0 && sendsByField(value.fn, evaluator));
     return [...isMade ? [name] : [], ...fieldsOf(value, 1)];
   };
   const exported = evaluator.exportsOf(program);
@@ -66,6 +67,13 @@ export function handedOn(program: Program, evaluator: Evaluator, { isOurs, from,
 /** Whether a class has a base that may send something. */
 function isHeir({ fn, env }: FunctionValue, evaluator: Evaluator): boolean {
   return fn.statics!.writes.some(({ value }) => each(evaluator.evaluate(value, env)).some(base => base.kind !== 'symbol' || base.root.kind !== 'global' || base.steps.length > 0));
+}
+
+/** Whether a class sends one of our paths by a member of what it holds: `this.client.post('/authorizations')`. */
+function sendsByField({ at }: FunctionExpr, { workspace }: Evaluator): boolean {
+  const isField = (of: Expr): boolean => of.kind === 'member' && (of.of.kind === 'name' ? of.of.binding.kind === 'instance' : isField(of.of));
+  const isHeld = (of: Expr): boolean => isField(of) || (of.kind === 'name' && of.binding.kind !== 'import') || (of.kind === 'call' && of.callee.kind === 'member' && isHeld(of.callee.of));
+  return workspace.program(at.path)?.calls.some(call => inside(call.at, at) && call.callee.kind === 'member' && isHeld(call.callee.of) && call.args.some(({ value }) => hasEndpoint(value))) === true;
 }
 
 /** Whether a text inside a function or class begins a path of ours. */
