@@ -34,6 +34,7 @@ const SIGNS = [
     root => /thunder client/i.test((0,data_data/* textOf */.b6)((0,data_data.at)(root, 'clientName', 'client')) ?? ''),
     root => (0,data_data.at)(root, 'folders') !== undefined && (0,data_data.at)(root, 'requests') !== undefined,
     root => (0,data_data.at)(root, 'requests') !== undefined && (0,data_data.at)(root, 'order') !== undefined,
+    root => (0,data_data.at)(root, 'opencollection') !== undefined,
     root => root.kind === 'list' && root.items.length > 0 && root.items.every(item => (0,data_data.at)(item, 'folders') !== undefined && (0,data_data.at)(item, 'requests') !== undefined),
 ];
 /** Reads the requests of a collection. False: it is none. */
@@ -63,7 +64,11 @@ function joinedUrl(url) {
     const host = (0,data_data.at)(url, 'host');
     const words = (data, between) => (0,data_data/* textOf */.b6)(data) ?? (data?.kind === 'list' ? data.items.map(item => (0,data_data/* textOf */.b6)(item) ?? '').join(between) : undefined);
     const [name, path] = [words(host, '.'), words((0,data_data.at)(url, 'path'), '/')];
-    return name === undefined || path === undefined ? undefined : `${(0,data_data/* textOf */.b6)((0,data_data.at)(url, 'protocol')) ?? 'https'}://${name}/${path.replace(/^\//, '')}`;
+    if (name === undefined || path === undefined)
+        return undefined;
+    const protocol = (0,data_data/* textOf */.b6)((0,data_data.at)(url, 'protocol'));
+    // A variable that stands for all in front of the path has its own.
+    return `${protocol === undefined && name.startsWith('{{') ? '' : `${protocol ?? 'https'}://`}${name}/${path.replace(/^\//, '')}`;
 }
 /** Variables with a value in the document itself. */
 function variablesOf(root) {
@@ -73,7 +78,8 @@ function variablesOf(root) {
             continue;
         for (const one of (0,data_data/* itemsOf */.S3)((0,data_data.at)(data, 'variable', 'values', 'variables'))) {
             const [name, value] = [(0,data_data/* textOf */.b6)((0,data_data.at)(one, 'key', 'name')), (0,data_data/* textOf */.b6)((0,data_data.at)(one, 'value'))];
-            if (name !== undefined && value !== undefined && value !== '')
+            // A request's own variable may only hand on the one of the collection.
+            if (name !== undefined && value !== undefined && value !== '' && value !== `{{${name}}}`)
                 found.set(name, value);
         }
         if ((0,data_data/* textOf */.b6)((0,data_data.at)(data, '_type')) === 'environment' || (0,data_data.at)(data, 'environments')) {

@@ -106,36 +106,45 @@ const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .membe
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   Zq: () => (/* binding */ requestPath),
-/* harmony export */   fG: () => (/* binding */ urlPart)
+/* harmony export */   fG: () => (/* binding */ urlPart),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   kB: () => (/* binding */ expandOf)
 /* harmony export */ });
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51083);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+
 
 /** A part of a URL. */
 const urlPart = (part) => (of, _args, at) => {
-    const found = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).map(one => {
-        const text = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(one);
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one);
         try {
-            return text === undefined ? partOfTemplate(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(new URL(text)[part], at);
+            return text === undefined ? partOfTemplate(one, part) ?? later(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL(text)[part], at);
         }
         catch {
             return undefined;
         }
     });
-    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(found, at) : undefined;
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(found, at) : undefined;
 };
+/** A part of a URL that callers hand over: what it is will be told there. */
+function later(url, part) {
+    const [first] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
+    return typeof first === 'object' && first.parameter ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a part of what is handed over', `${first.name}.${part}`, url.at, first.parameter) : undefined;
+}
 const SCHEME = /^https?:\/\//;
 /** A part of a URL that is known to be one, but not what all of it is. */
 function partOfTemplate(url, part) {
-    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(url);
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
     const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
     if (typeof first !== 'string' || scheme === undefined)
         return undefined;
     const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
     if (part === 'pathname')
-        return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
     const [, [at = '', ...behind]] = split(host, /@/);
     const named = at === '' ? host : [String(at).slice(1), ...behind];
-    return (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
 }
 /** What stands before the first place that fits, and what stands from there on. */
 function split(parts, at) {
@@ -152,21 +161,28 @@ const urlPath = (of, _args, at) => {
     return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
 };
 /** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
-const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
 /** A URL taken apart: url.parse. Its text stays what it was. */
 const parseUrl = ([value], at) => {
-    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
     if (text === undefined)
-        return value && (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)([value], at);
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
     try {
         const url = new URL(text);
         const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
-        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
     }
     catch {
         return value;
     }
 };
+/** What stands for a value in a URI template (RFC 6570). */
+const TEMPLATE = /\{[+#./;?&]?\w/;
+const isTemplate = (value) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(value).some(part => typeof part === 'string' && TEMPLATE.test(part));
+/** A URI template filled with values: `expand('/a{/id}', values)`. What is put into it says nothing more of where it leads. */
+const expand = ([template]) => (template && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).some(isTemplate) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).map(one => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(one, text => text.replaceAll('{/', '/{'), one.at)), template.at) : undefined);
+/** The same of a template that was made of its text. */
+const expandOf = (of, _args, at) => expand([of], at);
 
 
 /***/ }),
@@ -258,10 +274,14 @@ __webpack_require__.r(__webpack_exports__);
 /** Functions, methods and adapters by name. */
 const library = {
     functions: {
-        'JSON.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Buffer.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$, 'new Buffer': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$, 'Object.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'Object.freeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.seal': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.create': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'structuredClone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        'JSON.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Buffer.from': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$, 'new Buffer': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$, 'Object.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, 'Object.freeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'deep-freeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'deep-freeze-strict': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'deepfreeze': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.seal': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Object.create': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'structuredClone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'Promise.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Promise.all': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new String': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURI': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'encodeURIComponent': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
         'new URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'new url.URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'url.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'url.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatUrl */ .J1, 'url.parse': _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl, 'new Request': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo, 'new *.Request': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo, 'new Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Headers': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new *.HttpHeaders': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         'path.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'path.posix.resolve': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urlJoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.urljoin': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, '*.joinUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
+        // Templates of URLs, and what fills them.
+        'url-template.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.parseTemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'uri-templates': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'uritemplate.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'uri-template.parse': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new *.URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE,
+        'urijs/src/URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new urijs/src/URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'URIjs/src/URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, 'new URIjs/src/URITemplate': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE, '*.expand': _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT,
+        'mustache.render': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Mustache.render': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-template': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'string-format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'pupa': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
         'util.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'sprintf-js.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, '*.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'String.raw': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .interleave */ .CC,
         'querystring.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'query-string.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'new URLSearchParams': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'qs': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8,
         '_.extend': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assign': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.merge': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.assignIn': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, '_.defaults': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT, '_.clone': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '_.cloneDeep': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
@@ -274,11 +294,11 @@ const library = {
     methods: {
         concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(false), replaceAll: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq,
         split: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD, [_analysis_pure_lists__WEBPACK_IMPORTED_MODULE_2__/* .MAP_GET */ .QK]: _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_2__/* .mapGet */ .ZX,
-        toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, valueOf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, normalize: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
+        expand: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB, fill: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB, fillFromObject: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB, toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, valueOf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, normalize: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
     builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
     globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
-    members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('origin'), pathname: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('pathname'), host: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('host'), hostname: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('hostname') },
+    members: { href: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, origin: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('origin'), pathname: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('pathname'), path: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('pathname'), host: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('host'), hostname: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPart */ .fG('hostname') },
     describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
     iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],
     strategy: { fn: 'authStrategy', options: 'auth' },

@@ -256,7 +256,11 @@ const PROMPTS = {
     php: { first: /^\s*php(?: ?>|&gt;) / },
 };
 /** What a language needs before a piece of its code, and what it can't have in the middle of it. */
-const WRAPPING = { php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g } };
+const WRAPPING = {
+    php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g },
+    // `http(s)://HOSTNAME`, as GitHub's own documents write it.
+    shell: { lead: '', drop: /(?<=\bhttp)\(s\)(?=:\/\/)/g },
+};
 
 ;// CONCATENATED MODULE: ./src/languages/documents/code.ts
 // From the blocks of a document to code that front ends can read.
@@ -389,7 +393,7 @@ const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
 /** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with an option it may be an item of a list. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\\n)*(?:https?:\/\/|-X\b)(?:.|\\\n)*)$/;
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 /** Lines of prose in which nothing begins like a command, and the others, those that share a command as one. */
@@ -430,7 +434,7 @@ const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[$%#]\s+
 function endOfContinued(text, prose, at) {
     let end = at;
     if (BEGINS.test(codeIn(text, prose[at])))
-        while (end - at < MOST_LINES && end + 1 < prose.length && text.startsWith('\\\n', prose[end].to - 1))
+        while (end - at < MOST_LINES && end + 1 < prose.length && /\\[ \t]*$/.test(text.slice(prose[end].from, prose[end].to)))
             end++;
     return end;
 }
@@ -438,7 +442,7 @@ function endOfContinued(text, prose, at) {
 function onOneLine(text, from, to) {
     const excerpt = new embedded/* Excerpting */.U8(text);
     let start = from;
-    for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\)\r?\n[\s>]*/g)) {
+    for (const { 0: broken, index } of text.slice(from, to).matchAll(/(?<!\\[ \t]*)\n[\s>]*/g)) {
         excerpt.take(start, from + index).add(' ');
         start = from + index + broken.length;
     }

@@ -88,7 +88,7 @@ const language = {
         functions: {
             '*.stringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.initWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.localizedStringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.stringWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.initWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.stringWithUTF8String:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.URLWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.URLWithString:relativeToURL:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), '*.fileURLWithPath:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            '*.dataWithJSONObject:options:error:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.JSONStringFromDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dictionaryWithDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.arrayWithArray:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            '*.dataWithJSONObject:options:error:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dataWithJSONObject:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.JSONStringFromDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dictionaryWithDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.arrayWithArray:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.dictionaryWithObjects:forKeys:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .zipped */ .LR, 2),
             '*.arrayWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.arrayWithObject:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.initWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.setWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3,
             'append format': ([head, ...rest], at) => { const tail = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(rest, at); return head && tail && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([head, tail], at); },
@@ -222,12 +222,12 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|called|OCM(?:Verify|Stub|Expect|Reject)|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },
-        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], base: ['setHost', 'setBaseURL', 'setBaseUrl'], ...own.later },
     };
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */

@@ -3,6 +3,94 @@ exports.id = 3358;
 exports.ids = [3358];
 exports.modules = {
 
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   kB: () => (/* binding */ expandOf)
+/* harmony export */ });
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) ?? later(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(found, at) : undefined;
+};
+/** A part of a URL that callers hand over: what it is will be told there. */
+function later(url, part) {
+    const [first] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
+    return typeof first === 'object' && first.parameter ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a part of what is handed over', `${first.name}.${part}`, url.at, first.parameter) : undefined;
+}
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
+};
+/** What stands for a value in a URI template (RFC 6570). */
+const TEMPLATE = /\{[+#./;?&]?\w/;
+const isTemplate = (value) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(value).some(part => typeof part === 'string' && TEMPLATE.test(part));
+/** A URI template filled with values: `expand('/a{/id}', values)`. What is put into it says nothing more of where it leads. */
+const expand = ([template]) => (template && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).some(isTemplate) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).map(one => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(one, text => text.replaceAll('{/', '/{'), one.at)), template.at) : undefined);
+/** The same of a template that was made of its text. */
+const expandOf = (of, _args, at) => expand([of], at);
+
+
+/***/ }),
+
 /***/ 83358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +99,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
 // Perl.
+
 
 
 
@@ -35,7 +125,7 @@ const language = {
         names: new RegExp(String.raw `\$#?\{\w+\}|[$@%&]+${NAME}|[$@%]_\b|\$\d+|@_|[$@%]\$+\w+|${NAME}`, 'y'),
         opaque: /(?:(?:m|qr|s|y|tr)(?=[/{!|#,(])|qw(?=\s*[(/{<[]))(?:\s*\{[^}]*\}(?:\s*\{[^}]*\})?|\s*\([^)]*\)|\s*\[[^\]]*\]|([/!|#,])(?:\\.|(?!\1)[^\\\n])*\1(?:(?:\\.|(?!\1)[^\\\n])*\1)?)\w*|\/(?:\\.|[^/\\\n])+\/\w*/y,
         operators: ['=~', '!~', '//=', '//', '**'],
-        lines: false, blocks: 'braces', flattens: '@', shell: /^(?:`|qx)/,
+        qualifies: '::', lines: false, blocks: 'braces', flattens: '@', shell: /^(?:`|qx)/,
         words: {
             my: 'declare', our: 'declare', local: 'declare', state: 'declare', sub: 'function', package: 'class', use: 'import', no: 'import',
             if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
@@ -44,8 +134,9 @@ const language = {
         constructors: ['new', 'BUILD'],
         unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)({
-        verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|(?:_\w+)?_resources?)?$/i,
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
+        verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|store|print|(?:_\w+)?_resources?)?$/i,
+        inert: /^(?:URI|Mojo::URL)(?:::\w+)*\./,
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
         mock: /mock|stub|fake|fixture|test::lwp|intercept|^map$|map_response|Test::MockObject/i,
         trials: /^(?:Test::Mojo|Plack::Test|Dancer2?::Test|Catalyst::Test|Test::WWW::Mechanize::(?:PSGI|Catalyst|Mojo))$/,
@@ -53,20 +144,20 @@ const language = {
             url: ['url', 'uri', 'URL', 'endpoint', 'api_url'], path: ['path'], base: ['base_url', 'base', 'host', 'server', 'api_url'], host: ['host', 'server'], method: ['method', 'type', 'verb'],
             payload: ['Content', 'content', 'data', 'json', 'form', 'body', 'args', 'params', 'payload'], headers: ['headers', 'header'], auth: ['auth', 'user', 'username', 'login', 'credentials'],
         },
-        later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: _words__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT },
+        later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: _words__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['Net::GitHub', 'Net::GitHub::V3', 'Pithub', 'Pithub::Base'], base: 'https://api.github.com', method: 'GET' },
-        (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'JSON::API', 'HTTP::Request'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'JSON::API', 'HTTP::Request'),
         { from: ['Test::LWP::UserAgent', 'Test::MockObject', 'Test::Mock::LWP', 'Test::Mock::HTTP::Tiny', 'LWP::UserAgent::Mockable', 'Test::MockModule', 'HTTP::Tiny::Mech'], mock: true },
         { from: ['Dancer', 'Dancer2', 'Mojolicious', 'Mojolicious::Lite', 'Catalyst', 'Plack', 'Web::Simple', 'Kelp'], server: true },
     ],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
         functions: {
-            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
-            'URI.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Mojo::URL.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.as_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, lc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, shift: () => undefined, encode_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _operations__WEBPACK_IMPORTED_MODULE_2__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape_utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+            'URI.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Mojo::URL.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI::Template.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.as_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, lc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, shift: () => undefined, encode_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         },
-        methods: { as_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH },
+        methods: { as_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, process: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB, process_to_string: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB },
     }),
 };
 
@@ -194,12 +285,12 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|called|OCM(?:Verify|Stub|Expect|Reject)|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },
-        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], base: ['setHost', 'setBaseURL', 'setBaseUrl'], ...own.later },
     };
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */

@@ -603,10 +603,8 @@ function lower(node, ctx) {
         return lowerTagged(node, ctx);
     if (ts.isBinaryExpression(node))
         return binary(node, ctx);
-    if (ts.isConditionalExpression(node)) {
-        lower(node.condition, ctx);
-        return (0,analysis_scope/* either */.gP)(ctx.branch(() => [lower(node.whenTrue, ctx), lower(node.whenFalse, ctx)]), at);
-    }
+    if (ts.isConditionalExpression(node))
+        return conditional(node, ctx);
     if (ts.isObjectLiteralExpression(node))
         return record(node, ctx);
     if (ts.isArrayLiteralExpression(node))
@@ -680,6 +678,30 @@ function binary(node, ctx) {
     if (operator === K.AmpersandAmpersandToken)
         return right;
     return (0,analysis_scope/* unknown */.L5)('computed', '', at);
+}
+function conditional(node, ctx) {
+    const at = ctx.at(node);
+    lower(node.condition, ctx);
+    const of = ctx.branch(() => [lower(node.whenTrue, ctx), lower(node.whenFalse, ctx)]);
+    const asked = askedFor(node.condition, ctx.ts);
+    const given = asked && lower(asked.name, ctx);
+    return given?.kind === 'name' && given.binding.kind === 'parameter' ? { kind: 'either', of: asked.isMissing ? of.toReversed() : of, given, at } : (0,analysis_scope/* either */.gP)(of, at);
+}
+/** The name that a condition asks for: `!id`, `id === undefined`, `id != null`. */
+function askedFor(node, ts) {
+    const { SyntaxKind: K } = ts;
+    if (ts.isParenthesizedExpression(node))
+        return askedFor(node.expression, ts);
+    if (ts.isIdentifier(node))
+        return { name: node, isMissing: false };
+    if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken && ts.isIdentifier(node.operand))
+        return { name: node.operand, isMissing: true };
+    const isNothing = (one) => one.kind === K.NullKeyword || (ts.isIdentifier(one) && one.text === 'undefined');
+    if (!ts.isBinaryExpression(node) || !ts.isIdentifier(node.left) || !isNothing(node.right))
+        return undefined;
+    const operator = node.operatorToken.kind;
+    const isMissing = operator === K.EqualsEqualsToken || operator === K.EqualsEqualsEqualsToken;
+    return isMissing || operator === K.ExclamationEqualsToken || operator === K.ExclamationEqualsEqualsToken ? { name: node.left, isMissing } : undefined;
 }
 /** `a + b + c` as one flat join: deep nests of it are common in generated code. */
 function operands(node, ctx) {

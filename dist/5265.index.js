@@ -34,13 +34,14 @@ const words = {
     inert: /^(logger|Rails\.logger|log|puts|expect|Launchy|I18n|File|FileUtils|Dir|Pathname|Regexp|page|response|assert\w*|YAML|ActiveRecord)(\.|$)|^\$std(out|err)/,
     mock: /stub|mock|fake|vcr|have_requested|have_been_made|\ba_(?:request|get|post|put|patch|delete)\b|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
     server: /^(get|post|put|patch|delete|options|head)$|^(app|router|server|api|map|routes?)\.\w+$/,
+    fills: /^(?:\w+_)?req(?:uest)?$/,
     trials: /(?:^|\/)(?:rails_helper|rack\/test|rspec\/rails|rails\/test_help|capybara)(?:$|\/)/,
     stubs: /^(?:allow|expect|expects|stubs?|stub_request|raise_error|assert_raises?|should_receive|receive|assert_(?:not_)?requested)$/,
     methods: { paginate: 'GET', '[]': 'GET' },
     keys: {
         url: ['url', 'uri', 'href', 'endpoint'],
         path: ['path'],
-        base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
+        base: ['base_uri', 'base_url', 'url_prefix', 'origin', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
         host: ['host', 'hostname'],
         method: ['method', 'verb', 'http_method', 'request_method', 'via'],
         payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'],
@@ -52,7 +53,7 @@ const words = {
         header: ['add_field', 'set_header', 'headers', 'headers.[]', '[]', 'initialize_http_header', 'with_headers', 'header'],
         auth: ['basic_auth', 'authenticate', 'digest_auth', 'set_basic_auth', 'http_auth'],
         method: ['method', 'http_method', 'should_receive', 'expects', 'stubs'],
-        verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent'],
+        verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent', 'with'],
     },
 };
 const verbs = (roles, names) => Object.fromEntries(names.map(n => [n, roles]));
@@ -61,20 +62,24 @@ const WRITES = ['post', 'put', 'patch'];
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 const clients = [
     {
-        from: ['RestClient', 'Rest'],
+        from: ['RestClient'],
         fluent: /^Resource$/,
         method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
     },
     {
         from: [
-            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon',
-            'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
+            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'HTTPClient', 'Httpclient', 'Manticore', 'Http', 'Excon',
+            'Weary', 'Nap', 'REST', 'Rest', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
         ],
         method: 'GET', members: { new: ['url', 'options'] },
     },
-    { from: ['Curl'], method: 'GET', posts: true, members: { new: ['url', 'options'] } },
     {
-        from: ['Faraday', 'HTTPClient'],
+        from: ['Curl'],
+        method: 'GET', posts: true, members: { new: ['url', 'options'] },
+        made: { ...verbs(['payload'], ['http_post', 'post', 'http_put', 'put', 'http_patch', 'patch']), ...verbs([], ['http_get', 'get', 'http_delete', 'delete']) },
+    },
+    {
+        from: ['Faraday'],
         method: 'GET',
         members: { ...verbs(['url', '-', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES), run_request: ['method', 'url', 'payload', 'headers'] },
     },

@@ -209,7 +209,7 @@ function written(statement, w, object) {
 
 /** A language for the walker. */
 function dialectOf(lexicon) {
-    const { join: joins, either = [], format = [], implicit, sigil, setters, constructors = [], unescape } = lexicon;
+    const { join: joins, either = [], format = [], words, implicit, sigil, setters, constructors = [], unescape } = lexicon;
     const forms = {
         comment: { as: 'comment' }, opaque: { as: 'skip' }, type: { as: 'skip' }, operator: { as: 'skip' },
         string: { as: 'text', content: ['content'], escapes: ['escape'], holes: ['hole'] },
@@ -226,7 +226,7 @@ function dialectOf(lexicon) {
         'plain message': { as: 'call', receiver: 'receiver', method: 'method', args: 'args' },
         construct: { as: 'call', callee: 'callee', args: 'args', constructs: true },
         named: { as: 'named', name: 'name', value: 'value' },
-        binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either, format },
+        binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: joins, either: [...either, ...Object.keys(words).filter(word => words[word] === 'or')], format },
         choice: { as: 'choice', of: ['#1', '#2'] },
         record: { as: 'record', entry: ['pair'], key: 'key', value: 'value', spread: ['spread'], self: lexicon.own !== undefined },
         list: { as: 'list', spread: ['spread'] },
@@ -1397,6 +1397,18 @@ class Cursor {
             this.depth--;
         }
     }
+    /** Goes past what a sticky pattern fits from the next token on; undefined where it does not. */
+    pass(pattern) {
+        const { token } = this;
+        pattern.lastIndex = token?.start ?? this.text.length;
+        const found = pattern.exec(this.text);
+        if (!found)
+            return undefined;
+        const end = pattern.lastIndex;
+        while (this.token && this.token.start < end)
+            this.index++;
+        return found;
+    }
     /** How far the line of a token is indented. */
     column(token) {
         const start = this.text.lastIndexOf('\n', token.start - 1) + 1;
@@ -1828,25 +1840,26 @@ function parameter(c, end) {
 function closure(c) {
     const { start } = c.token;
     const end = c.closing(c.index);
-    const inAt = c.lexicon.trailing ? headEnd(c, end) : -1;
+    const { closures } = c.lexicon;
+    const inAt = closures ? headEnd(c, end, closures.head) : -1;
     const head = c.tokens.slice(c.index + 1, Math.max(inAt, 0));
     const hasHead = inAt > 0 && head.every(token => /^[\w,()[\]:?!<>.*&@_ ->]+$/.test(token.text)) && !head.some(token => token.kind === 'line' && head.indexOf(token) > 0);
     const names = hasHead ? head.filter((token, i) => token.kind === 'name' && head[i - 1]?.text !== ':' && head[i - 1]?.text !== '.') : [];
     const from = c.index;
     const inner = block(c, hasHead ? inAt + 1 : undefined);
-    const params = [...names, ...(hasHead ? [] : unnamedIn(c.tokens.slice(from, c.index)))].map(token => over('parameter', [as('name', leaf('name', token))]));
+    const params = [...names, ...(hasHead || !closures ? [] : unnamedIn(c.tokens.slice(from, c.index), closures.unnamed))].map(token => over('parameter', [as('name', leaf('name', token))]));
     return make('function', start, c.end, [...(params.length > 0 ? [as('params', over('parameters', params))] : []), as('body', inner)]);
 }
-/** `$0`, `$1`: parameters without a head. */
-function unnamedIn(tokens) {
-    const used = tokens.filter(token => token.kind === 'name' && /^\$\d$/.test(token.text));
-    const last = Math.max(-1, ...used.map(({ text }) => Number(text[1])));
-    return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0], text: `$${i}` }));
+/** `$0`, `$1`, `it`: parameters without a head. */
+function unnamedIn(tokens, pattern) {
+    const used = tokens.filter(token => token.kind === 'name' && pattern.test(token.text));
+    const last = Math.max(-1, ...used.map(({ text }) => Number(pattern.exec(text)[1] ?? 0)));
+    return Array.from({ length: last + 1 }, (_, i) => ({ ...used[0], text: used[0].text.replace(/\d$/, String(i)) }));
 }
-/** Where `in` ends the head of a closure: on its first lines. */
-function headEnd(c, end) {
+/** Where the head of a closure ends: on its first lines. */
+function headEnd(c, end, word) {
     for (let i = c.index + 1; i < Math.min(end, c.index + 60); i++)
-        if (c.tokens[i].kind === 'name' && c.tokens[i].text === 'in')
+        if (c.tokens[i].text === word && c.tokens[i].kind !== 'string')
             return i;
     return -1;
 }
@@ -1869,6 +1882,13 @@ function curriedNode(c, start) {
         // `(a: T, b: U)`, `(a = default)`: names that nothing but a comma stands before.
         found.push(...inner.filter((one, i) => one.kind === 'name' && !one.text.endsWith(':') && c.role(one) === undefined && (i === 0 || inner[i - 1].text === ',')).map(one => over('parameter', [as('name', leaf('name', one))])));
         c.index = token.kind === 'open' ? c.closing(c.index) + 1 : c.index + 1;
+    }
+    // `Just request = parse url`: what a constructor is taken from; functions have small letters.
+    const [only] = found;
+    if (c.lexicon.equations === 'words' && /^[A-Z]/.test(first.text) && only && found.length === 1 && (c.eat('=') || c.eat('<-'))) {
+        c.skipLines();
+        const value = expression(c, 1);
+        return over('declare', [{ ...only.children[0], field: 'name' }, ...(value ? [as('value', value)] : [])]);
     }
     if (given > 0 && c.is(':'))
         while (c.token && !c.is('=') && c.token.kind !== 'line')
@@ -2021,6 +2041,8 @@ function primary(c, bare) {
             // `done: -> …`.
             if (c.lexicon.blocks === 'indentation' && /^[-=]>$/.test(token.text) && c.lexicon.words[token.text] === 'function')
                 return functionNode(c);
+            if (token.text === '<' && c.pass(TYPES))
+                return primary(c, bare);
             if (c.lexicon.marked?.includes(token.text) || !PREFIX.test(token.text))
                 return undefined;
             c.take();
@@ -2071,7 +2093,7 @@ function operands_named(c, token, bare) {
     if (role === undefined && c.lexicon.own !== undefined && token.text.startsWith(c.lexicon.own) && token.text.length > 1)
         return leaf('own', c.take());
     if (role === undefined || role === 'require')
-        return leaf('name', c.take());
+        return qualified(c, token) ?? leaf('name', c.take());
     if (CONSTANTS.has(role))
         return leaf(role, c.take());
     if (role === 'skip') {
@@ -2093,6 +2115,15 @@ function operands_named(c, token, bare) {
     // A word of the language that is also a name: `data`, `end` as a variable.
     return role === 'class' || role === 'import' ? leaf('name', c.take()) : token && undefined;
 }
+/** `Some::Module::function(…)`: a member of the module. */
+function qualified(c, { text, start, end }) {
+    const mark = c.lexicon.qualifies;
+    const cut = mark === undefined ? 0 : text.lastIndexOf(mark);
+    if (mark === undefined || cut <= 0 || c.ahead(1)?.text !== '(')
+        return undefined;
+    c.take();
+    return over('member', [as('of', make('name', start, start + cut)), as('key', make('key', start + cut + mark.length, end))]);
+}
 /** `new Client(url)`, `new Client { … }`. */
 function construction(c) {
     const start = c.take();
@@ -2103,7 +2134,7 @@ function construction(c) {
     }
     if (!callee)
         return operand(c);
-    skipGenerics(c);
+    c.pass(GENERICS);
     // `new Promise (resolve, reject) -> …`
     const isBare = c.lexicon.shorthand === true && c.token?.spaced === true;
     const args = c.is('(') && !isBare ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
@@ -2136,6 +2167,8 @@ function step(c, left) {
         c.skipLines();
         return over('member', [as('of', left), as('key', leaf('key', c.take(), token.text.slice(1)))]);
     }
+    if (token.kind === 'name')
+        return c.lexicon.casts && !broken && c.pass(c.lexicon.casts) ? left : undefined;
     if (token.kind === 'op') {
         if (c.lexicon.members.includes(token.text) || isCalledMember(c, left, token))
             return member(c, left, token, broken);
@@ -2143,7 +2176,7 @@ function step(c, left) {
             c.take();
             return left;
         }
-        if (token.text === '<' && !token.spaced && !broken && skipGenerics(c))
+        if (token.text === '<' && !token.spaced && !broken && c.pass(GENERICS))
             return left;
         return undefined;
     }
@@ -2243,21 +2276,10 @@ function updated(left, record) {
         return make('plain call', left.start, record.end, [as('callee', make('name', left.start, left.start, [], 'with')), as('args', over('arguments', [inner, record]))]);
     return make('call', left.start, record.end, [as('callee', callee), as('args', make('arguments', left.start, record.end, [...(args?.children ?? []), record]))]);
 }
-/** Goes past `<String, Any>` before a call. */
-function skipGenerics(c) {
-    const { token } = c;
-    if (token?.text !== '<')
-        return false;
-    const generics = /<[\w\s,.?:<>[\]&*]{0,200}>(?=\s*[({.])/y;
-    generics.lastIndex = token.start;
-    const match = generics.exec(c.text);
-    if (!match)
-        return false;
-    const end = token.start + match[0].length;
-    while (c.token && c.token.start < end)
-        c.index++;
-    return true;
-}
+/** `<String, Any>` before a call. */
+const GENERICS = /<[\w\s,.?:<>[\]&*]{0,200}>(?=\s*[({.])/y;
+/** The same before a record or a list that is written out. */
+const TYPES = /<[\w\s,.?<>]{1,200}>(?=\s*[{[])/y;
 /** A call without parentheses. */
 function bareCall(c, left) {
     const { lexicon } = c;
@@ -2308,7 +2330,7 @@ function words(c) {
 
 
 /** What binds tighter has a higher level. */
-const LEVEL = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, cons: 3, other: 3, join: 4, path: 4, format: 4 };
+const LEVEL = { assign: 0, apply: 1, pipe: 1, choice: 1, either: 2, cons: 3, infix: 3, other: 3, join: 4, path: 4, format: 4 };
 /** An expression; undefined where none begins. */
 function expression(c, level = 0) {
     return c.deeper(() => {
@@ -2357,6 +2379,8 @@ function kindOf({ lexicon }, token, next) {
         return 'cons';
     if (lexicon.assign.includes(text) || /^(?:[+.~|?]|\|\||\?\?|\.\.|<>|\/\/)=$/.test(text))
         return 'assign';
+    if (lexicon.infix && Object.hasOwn(lexicon.infix, text))
+        return 'infix';
     if (lexicon.pipe?.includes(text))
         return 'pipe';
     if (lexicon.apply?.includes(text))
@@ -2389,6 +2413,8 @@ function binary(c, left, { kind, token, at }) {
         return applied(left, right);
     if (kind === 'pipe')
         return piped(left, right);
+    if (kind === 'infix')
+        return over('call', [as('callee', over('member', [as('of', left), as('key', leaf('key', token, c.lexicon.infix[token.text]))])), as('args', over('arguments', [right]))]);
     if (kind === 'path' || kind === 'cons')
         return over('call', [as('callee', make('name', token.start, token.end, [], kind === 'path' ? 'path join' : 'cons')), as('args', over('arguments', [left, right]))]);
     if (kind === 'format' && c.is(','))
@@ -2545,26 +2571,22 @@ function record(inside) {
 }
 /** `[…]`: a list or a record. */
 function bracket(c) {
-    const type = typeName(c);
-    if (type)
-        return type;
+    const name = typeName(c);
+    if (name)
+        return name;
     const inside = items(c, '[');
-    return inside.children.some(child => child.type === 'named') ? record(inside) : { ...inside, type: 'list' };
+    const type = inside.children.some(child => child.type === 'named') ? 'record' : 'list';
+    // `[String: Any]()` is empty: what stands in it are types.
+    if (c.pass(EMPTY_CALL))
+        return make(type, inside.start, c.end);
+    return type === 'record' ? record(inside) : { ...inside, type };
 }
+const EMPTY_CALL = /\(\s*\)/y;
 /** `[Net.WebRequest]::Create(url)`: the type is a name like others. */
 function typeName(c) {
-    const { types } = c.lexicon;
     const { start } = c.token;
-    if (!types)
-        return undefined;
-    types.lastIndex = start;
-    const [whole, name] = types.exec(c.text) ?? [];
-    if (whole === undefined)
-        return undefined;
-    const end = start + whole.length;
-    while (c.token && c.token.start < end)
-        c.index++;
-    return make('name', start, end, [], name);
+    const found = c.lexicon.types && c.pass(c.lexicon.types);
+    return found && make('name', start, start + found[0].length, [], found[1]);
 }
 /** `{…}`: a record, a list or a function. */
 function brace(c) {
@@ -2946,12 +2968,17 @@ function statement(c) {
         const defined = definition(c) ?? attribute(c) ?? equation(c) ?? outsideMethod(c);
         if (defined)
             return defined;
+        const skipped = c.role() === 'skip';
         while (c.role() === 'skip')
             c.take();
+        // `let Just name = value`, `where name a b = value`.
+        const inner = skipped && c.lexicon.equations === 'words' ? equation(c) : undefined;
+        if (inner)
+            return inner;
         switch (c.role()) {
             case 'declare': return declaration(c);
             case 'function': return functionNode(c);
-            case 'class': return classNode(c) ?? expression(c);
+            case 'class': return ofTheClass(c) ? (c.take(), statement(c)) : classNode(c) ?? expression(c);
             case 'branch':
             case 'loop':
             case 'else': return branch(c);
@@ -2962,6 +2989,8 @@ function statement(c) {
         }
     });
 }
+/** `class func name()`, `class var name`: the word says whose it is. */
+const ofTheClass = (c) => ['function', 'declare'].includes(c.role(c.ahead(1)) ?? '');
 /** `%{url: "https://host"} -> …`: what a clause is for is compared, not made. */
 function pattern(c, found) {
     return found && c.lexicon.blocks === 'ends' && c.eat('->') ? over('pattern', [found]) : found;

@@ -18,6 +18,7 @@ exports.modules = {
 /* harmony export */   KO: () => (/* binding */ concatAll),
 /* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   Qd: () => (/* binding */ recordFrom),
 /* harmony export */   SO: () => (/* binding */ setPath),
@@ -29,7 +30,6 @@ exports.modules = {
 /* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
-/* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   pS: () => (/* binding */ basedOn),
 /* harmony export */   rM: () => (/* binding */ withEntry),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -37,6 +37,7 @@ exports.modules = {
 /* harmony export */   sc: () => (/* binding */ urlFrom),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
+/* unused harmony export firstText */
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
@@ -105,7 +106,8 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list')
+    ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args.find(a => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .parametersOf */ .mC)(a).size > 0) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -133,6 +135,8 @@ const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED
 const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
 /** `string.Concat(a, b)`. */
 const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** What is put behind a URL; alone, where what it is put behind can't be told. */
+const segmentsOf = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(of) ? segments(of, args, at) : firstText(args, at));
 /** The first argument, if it is text. */
 const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
 /** Text without a character at its end: `url.TrimEnd('/')`. */
@@ -347,12 +351,12 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|called|OCM(?:Verify|Stub|Expect|Reject)|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },
-        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], base: ['setHost', 'setBaseURL', 'setBaseUrl'], ...own.later },
     };
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */

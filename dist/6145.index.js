@@ -18,6 +18,7 @@ exports.modules = {
 /* harmony export */   KO: () => (/* binding */ concatAll),
 /* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   Qd: () => (/* binding */ recordFrom),
 /* harmony export */   SO: () => (/* binding */ setPath),
@@ -29,7 +30,6 @@ exports.modules = {
 /* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
-/* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   pS: () => (/* binding */ basedOn),
 /* harmony export */   rM: () => (/* binding */ withEntry),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -37,6 +37,7 @@ exports.modules = {
 /* harmony export */   sc: () => (/* binding */ urlFrom),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
+/* unused harmony export firstText */
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
@@ -105,7 +106,8 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list')
+    ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args.find(a => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .parametersOf */ .mC)(a).size > 0) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -133,6 +135,8 @@ const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED
 const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
 /** `string.Concat(a, b)`. */
 const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** What is put behind a URL; alone, where what it is put behind can't be told. */
+const segmentsOf = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(of) ? segments(of, args, at) : firstText(args, at));
 /** The first argument, if it is text. */
 const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
 /** Text without a character at its end: `url.TrimEnd('/')`. */
@@ -264,7 +268,7 @@ const words = {
     keys: {
         url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
         path: ['path', 'encodedPath', 'urlPath'],
-        base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'],
+        base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'rootUri', 'host'],
         host: ['host', 'hostname'],
         method: ['method', 'requestMethod', 'httpMethod'],
         payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData', 'formParameters'],
@@ -280,6 +284,7 @@ const words = {
         auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
         method: ['method', 'create', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
         verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
+        base: ['rootUri', 'baseUrl', 'baseUri'],
         implied: { setDoOutput: 'POST', doOutput: 'POST', postData: 'POST' },
     },
 };
@@ -335,12 +340,15 @@ const language = {
             ..._c_family__WEBPACK_IMPORTED_MODULE_4__/* .C_WORDS */ .q, def: 'declare', var: 'declare', class: 'class', interface: 'class', trait: 'class', enum: 'class', import: 'import', package: 'import', new: 'new', this: 'self', null: 'null',
             final: 'skip', private: 'skip', public: 'skip', protected: 'skip', abstract: 'skip', synchronized: 'skip', transient: 'skip', finally: 'branch', in: 'skip', assert: 'skip', '@Override': 'skip', '@Test': 'skip', '@Field': 'skip',
         },
-        join: ['+'], either: ['?:', '||'], assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, implicit: true, bare: 'commas',
+        join: ['+'], either: ['?:', '||'], infix: { '<<': 'leftShift', '>>': 'rightShift', '*': 'multiply' }, assign: ['='], members: ['.', '?.', '*.'], labels: [':'], typed: true, trailing: true, closures: { head: '->', unnamed: /^it$/ }, implicit: true, bare: 'commas',
         delegates: { objects: /^(?:with|tap)$/, requests: /^(?:request|get|post|put|patch|delete|head)(?:Async)?$/ }, reads: { key: /^(?:text|bytes)$/, of: /^new (?:java\.net\.)?URL\(|\.toURL\(\)$/ },
         constructors: [''], setters: /^set([A-Z]\w*)$/,
     },
     words: {
         ..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words,
+        // Spock's `1 * client.post(url, _) >> answer`.
+        stubs: new RegExp(`${_jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.stubs.source}|^\\.(?:multiply|rightShift)$`),
+        later: { ..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.later, payload: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.later.payload, 'leftShift'] },
         harmless: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)('toURL', 'toURI', '(?:Async)?HTTPBuilder', 'RESTClient', 'echo', 'maven', 'id', 'apply', 'implementation', 'compile\\w*', 'mavenCentral', 'create', 'stage', 'given', 'when', 'then', 'willReturn', 'respond'),
         keys: { ..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys, url: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.url, 'httpUrl'], path: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.path, 'uri.path', 'requestPath'], method: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.method, 'httpMode'], auth: [..._jvm_words__WEBPACK_IMPORTED_MODULE_3__.words.keys.auth, 'authentication'] },
     },
@@ -351,8 +359,9 @@ const language = {
         ..._jvm_clients__WEBPACK_IMPORTED_MODULE_2__.clients,
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .library */ .Yv)({
+        members: { bytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH },
         functions: { URL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new URI': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'JsonOutput.toJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'new JsonBuilder': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'URLEncoder.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'String.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9 },
-        methods: { toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toURI: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, plus: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, stripIndent: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, stripMargin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toPrettyString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$ },
+        methods: { toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toURI: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, getBytes: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, trim: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq, toLowerCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, toUpperCase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, plus: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC, replace: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC(true), join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7, stripIndent: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, stripMargin: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, toPrettyString: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$ },
     }),
 };
 
@@ -480,12 +489,12 @@ function wordsOf(own = {}) {
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|load|download|upload|open|session|task|stream|\bgh\b|retrieve/i,
         harmless: harmless(),
         mock: /mock|stub|fake|fixture|cassette|\bvcr|nocilla|ohhttp|intercept|simulate|webmock|record|bypass|spy|respond_?with|httpbackend/i,
-        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
+        stubs: /^(?:when|whenever|verify\w*|given|stub\w*|mock|(?:expect|on)_(?:method_)?call|(?:assert|refute)_(?:not_)?(?:called|received)\w*|called|OCM(?:Verify|Stub|Expect|Reject)|\.(?:then(?:Return|Answer)|andReturn|will_?return|returns))$/i,
         server: /^(?:app|router|server|routes?|mojo|dancer|kernel|vapor|r)(?:\.(?:routes?|router|get|post|put|patch|delete|any|all))*\.\w+$/i,
         methods: { del: 'DELETE' },
         ...own,
         keys: { ...COMMON, ...own.keys },
-        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], ...own.later },
+        later: { payload: ['content', 'send', 'write', 'setBody', 'set_body', 'body', 'end', 'field'], header: ['header', 'setHeader', 'set_header', 'addHeader', 'headers'], auth: ['authenticate', 'authorization_basic', 'auth', 'basic_auth'], method: ['method', 'setMethod', 'set_method'], base: ['setHost', 'setBaseURL', 'setBaseUrl'], ...own.later },
     };
 }
 /** For `later.verb`: requests are built step by step, but no step is named after a method. */

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 const words = {
     verb: /^(?:(?:wp_(?:safe_)?remote|http|do|send|api|curl|rest|make|json|raw|perform|issue)_?)?(get|post|put|patch|delete|head)(?:_?(?:async|json|request|raw|form|call|url|api|curl))?$/i,
     sends: /^(?!set|add|with)\w*(?:request|fetch|http|api|call|send|curl|rest|client|query|invoke|open|file_get_contents|getcontents|submit|execute|download|transport|readfile)|^with(?:Args)?$|^(?:set|with)_?ur[il]$/i,
-    harmless: /^(?:v?s?printf|echo|print|error_log|trigger_error|assert\w*|str\w*|preg_\w+|in_array|is_\w+|array_\w+|explode|implode|join|[rl]?trim|parse_url|parse_str|http_build_query|(?:raw)?urlencode|urldecode|redirect\w*|header|log|debug|info|notice|warning|error|critical|route|url|link|action|generate\w*|is[A-Z]\w*|has\w*|define|constant|file_exists|file_put_contents|json_\w+|filter_var|contains|startsWith|endsWith|equals?|matches|replace|__|trans|translate|sanitize\w*|esc_\w+|add_(?:action|filter)|register_\w+|add_?route)$/i,
+    harmless: /^(?:v?s?printf|expand|(?:\w+\\)?uri_template|echo|print|error_log|trigger_error|assert\w*|str\w*|preg_\w+|in_array|is_\w+|array_\w+|explode|implode|join|[rl]?trim|parse_url|parse_str|http_build_query|(?:raw)?urlencode|urldecode|redirect\w*|header|log|debug|info|notice|warning|error|critical|route|url|link|action|generate\w*|is[A-Z]\w*|has\w*|define|constant|file_exists|file_put_contents|json_\w+|filter_var|contains|startsWith|endsWith|equals?|matches|replace|__|trans|translate|sanitize\w*|esc_\w+|add_(?:action|filter)|register_\w+|add_?route)$/i,
     inert: /(?:^|\\)(?:Log|Route|Router|URL|Redirect|Response)(?:\.|$)/,
     mock: /mock|stub|fake|expects|shouldReceive|prophesi[sz]e|willReturn|double|\bvcr|Http\.fake|allows|prophecy/i,
     stubs: /^\.(?:will(?:Return\w*|Throw\w*)?|should(?:Not)?(?:BeCalled|HaveBeenCalled)\w*)$/,
@@ -24,8 +24,8 @@ const words = {
     trials: /^(?:Tests\\|Illuminate\\Foundation\\Testing|Symfony\\Bundle\\FrameworkBundle\\Test|Laravel\\Lumen\\Testing|CodeIgniter\\Test)/,
     methods: {},
     keys: {
-        url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base'], host: ['host', 'hostname'],
-        method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', 'request_method', 'CURLOPT_METHOD'],
+        url: ['url', 'uri', 'CURLOPT_URL', 'endpoint', 'href'], path: ['path'], base: ['base_uri', 'base_url', 'baseUri', 'baseUrl', 'base', 'host'], host: ['host', 'hostname'],
+        method: ['CURLOPT_CUSTOMREQUEST', 'method', 'verb', 'request_method', 'httpMethod', 'http_method', 'CURLOPT_METHOD'],
         payload: ['json', 'form_params', 'body', 'data', 'content', 'CURLOPT_POSTFIELDS', 'multipart', 'payload', 'postfields', 'post_data', 'fields', 'params', 'query'],
         headers: ['headers', 'header', 'CURLOPT_HTTPHEADER'], auth: ['auth', 'auth_basic', 'basic_auth', 'CURLOPT_USERPWD', 'userpwd'],
         options: ['http', 'options', 'defaults', 'request'],
@@ -37,7 +37,7 @@ const words = {
         auth: ['withBasicAuth', 'withDigestAuth', 'setAuth', 'setBasicAuthentication', 'basicAuth', 'authenticateWith', 'authenticateWithBasic'],
         method: ['setMethod', 'withMethod', 'method', 'shouldReceive', 'setRequestMethod', 'request'],
         verb: /^(get|post|put|patch|delete|head)$/,
-        base: ['baseUrl', 'setBaseUrl', 'withBaseUri', 'setBaseUri'],
+        base: ['baseUrl', 'setBaseUrl', 'withBaseUri', 'setBaseUri', 'withBase', 'withOptions'],
     },
 };
 /** Classes of requests that are made whole and sent later: method, URL, headers, body. */

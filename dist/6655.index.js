@@ -18,6 +18,7 @@ exports.modules = {
 /* harmony export */   KO: () => (/* binding */ concatAll),
 /* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   Qd: () => (/* binding */ recordFrom),
 /* harmony export */   SO: () => (/* binding */ setPath),
@@ -29,7 +30,6 @@ exports.modules = {
 /* harmony export */   fl: () => (/* binding */ otherwise),
 /* harmony export */   gJ: () => (/* binding */ setScheme),
 /* harmony export */   gT: () => (/* binding */ grown),
-/* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   pS: () => (/* binding */ basedOn),
 /* harmony export */   rM: () => (/* binding */ withEntry),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -37,6 +37,7 @@ exports.modules = {
 /* harmony export */   sc: () => (/* binding */ urlFrom),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
+/* unused harmony export firstText */
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
@@ -105,7 +106,8 @@ const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMP
 /** A record with what the argument holds, empty without one; JSON text stays text. */
 const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
 /** The body among the arguments, beside media types and character sets. */
-const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list') ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args[0];
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list')
+    ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args.find(a => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .parametersOf */ .mC)(a).size > 0) ?? args[0];
 /** A form's fields, from a record or a list of pairs. */
 const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
 /** What `toString` gives: JSON of data, text of everything else. */
@@ -133,6 +135,8 @@ const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED
 const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
 /** `string.Concat(a, b)`. */
 const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** What is put behind a URL; alone, where what it is put behind can't be told. */
+const segmentsOf = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(of) ? segments(of, args, at) : firstText(args, at));
 /** The first argument, if it is text. */
 const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
 /** Text without a character at its end: `url.TrimEnd('/')`. */
@@ -243,6 +247,94 @@ const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .membe
 
 /***/ }),
 
+/***/ 39257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
+/* harmony export */   fG: () => (/* binding */ urlPart),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   kB: () => (/* binding */ expandOf)
+/* harmony export */ });
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+
+
+/** A part of a URL. */
+const urlPart = (part) => (of, _args, at) => {
+    const found = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).map(one => {
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one);
+        try {
+            return text === undefined ? partOfTemplate(one, part) ?? later(one, part) : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(new URL(text)[part], at);
+        }
+        catch {
+            return undefined;
+        }
+    });
+    return found.every(one => one !== undefined) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(found, at) : undefined;
+};
+/** A part of a URL that callers hand over: what it is will be told there. */
+function later(url, part) {
+    const [first] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
+    return typeof first === 'object' && first.parameter ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a part of what is handed over', `${first.name}.${part}`, url.at, first.parameter) : undefined;
+}
+const SCHEME = /^https?:\/\//;
+/** A part of a URL that is known to be one, but not what all of it is. */
+function partOfTemplate(url, part) {
+    const [first, ...more] = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(url);
+    const scheme = typeof first === 'string' ? SCHEME.exec(first)?.[0] : undefined;
+    if (typeof first !== 'string' || scheme === undefined)
+        return undefined;
+    const [host, path] = split([first.slice(scheme.length), ...more], /[/?#]/);
+    if (part === 'pathname')
+        return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(split(path, /[?#]/)[0], url.at);
+    const [, [at = '', ...behind]] = split(host, /@/);
+    const named = at === '' ? host : [String(at).slice(1), ...behind];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([...(part === 'origin' ? [scheme] : []), ...named], url.at);
+}
+/** What stands before the first place that fits, and what stands from there on. */
+function split(parts, at) {
+    const index = parts.findIndex(part => typeof part === 'string' && at.test(part));
+    const part = parts[index];
+    if (typeof part !== 'string')
+        return [[...parts], []];
+    const from = part.search(at);
+    return [[...parts.slice(0, index), part.slice(0, from)], [part.slice(from), ...parts.slice(index + 1)]];
+}
+/** The path of a URL. One that begins with a hole stays what it is: the hole may be all of its host. */
+const urlPath = (of, _args, at) => {
+    const path = urlPart('pathname')(of, [], at);
+    return path ?? (of.kind === 'template' && typeof of.parts[0] !== 'string' ? of : undefined);
+};
+/** The path of a URL, for a request to the host of that URL: the whole of it, which says so. */
+const requestPath = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(of).every(one => SCHEME.test(String((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(one)[0]))) ? of : urlPath(of, args, at));
+/** A URL taken apart: url.parse. Its text stays what it was. */
+const parseUrl = ([value], at) => {
+    const text = value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+    if (text === undefined)
+        return value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+    try {
+        const url = new URL(text);
+        const fields = ['protocol', 'host', 'hostname', 'pathname', 'search', 'href'];
+        return { kind: 'record', open: false, at, fields: new Map([...fields.map(f => [f, (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url[f], at)]), ['path', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(url.pathname + url.search, at)]]) };
+    }
+    catch {
+        return value;
+    }
+};
+/** What stands for a value in a URI template (RFC 6570). */
+const TEMPLATE = /\{[+#./;?&]?\w/;
+const isTemplate = (value) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(value).some(part => typeof part === 'string' && TEMPLATE.test(part));
+/** A URI template filled with values: `expand('/a{/id}', values)`. What is put into it says nothing more of where it leads. */
+const expand = ([template]) => (template && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).some(isTemplate) ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(template).map(one => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(one, text => text.replaceAll('{/', '/{'), one.at)), template.at) : undefined);
+/** The same of a template that was made of its text. */
+const expandOf = (of, _args, at) => expand([of], at);
+
+
+/***/ }),
+
 /***/ 36655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -253,6 +345,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88590);
 /* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39257);
+
 
 
 
@@ -265,7 +359,7 @@ const library = {
         'append%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .grown */ .gT), utf8_encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, stream_context_create: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, getenv: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, env: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, config: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .Np, collect: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         '*.json_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.jsonEncode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encodeJson': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'GuzzleHttp\\Utils.jsonEncode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Zend_Json.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
         'new GuzzleHttp\\Psr7\\Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Unirest\\Request\\Body.json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Unirest\\Request\\Body.form': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8, 'GuzzleHttp\\Psr7\\Utils.streamFor': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'GuzzleHttp\\Psr7\\stream_for': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-        '*.streamFor': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createStream': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createUri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new ArrayObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Collection': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+        '*.streamFor': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createStream': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.createUri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.expand': _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT, '*.uri_template': _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT, 'GuzzleHttp\\uri_template': _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT, 'new ArrayObject': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Collection': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
     },
     methods: {
         toArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, all: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,

@@ -180,11 +180,14 @@ const macros_SETTINGS = {
 function lowerMacro(node, w) {
     const method = w.child(node, 'method');
     const list = w.child(node, 'arguments');
-    if (!method || !list || w.child(node, 'receiver'))
+    const receiver = w.child(node, 'receiver');
+    if (!method || !list)
         return undefined;
     const name = w.textOf(method);
     const args = (0,grammar_forms/* named */.KT)(list);
     const at = w.at(node);
+    if (receiver)
+        return inClass(w) && w.textOf(receiver) === 'self.class' ? setUp(name, list, args, w, at) : undefined;
     if (REQUIRES.has(name))
         return required(args, name === 'require_relative', at, w);
     if (!inClass(w) || w.owner)
@@ -195,6 +198,10 @@ function lowerMacro(node, w) {
         return readers(args, w, at);
     if (name === 'alias_method')
         return aliased(args, w, at);
+    return setUp(name, list, args, w, at);
+}
+/** `base_uri 'https://…'`: a setting of what is mixed in. */
+function setUp(name, list, args, w, at) {
     const setting = Object.hasOwn(macros_SETTINGS, name) ? macros_SETTINGS[name] : undefined;
     const base = setting === undefined ? undefined : baseOf(w);
     if (setting === undefined || !base)
@@ -309,15 +316,19 @@ const KERNEL = new Set([
     'format', 'sprintf', 'system', 'exec', 'spawn', 'puts', 'print', 'p', 'raise', 'fail', 'abort', 'warn', 'Array', 'String', 'Integer', 'Hash', 'URI',
     'JSON', 'Pathname', 'lambda', 'proc', 'loop', 'binding', 'open',
 ]);
-/** Classes of requests: `Net::HTTP::Post.new(uri)`. */
-const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$/;
+/** Classes of requests: `Net::HTTP::Post.new(uri)`, `Net::HTTP.const_get(:Post).new(uri)`. */
+const REQUEST = /::(?:Get|Post|Put|Patch|Delete|Head)$|\bHTTP\.const_get\b/;
+/** What finds a constant by its name. */
+const FINDS = 'const_get';
 /** Methods that call another by its name. */
 const SENDS = new Set(['send', 'public_send', '__send__']);
 /** Methods that hand what they give to their block. */
 const YIELDS = /^(?:new|start|persistent|tap|open|session|build|connection|client)$/;
+/** What says where a client sends, written to it in its block. */
+const BASED = /^(?:url_prefix|base_ur[il]|api_endpoint|site)$/;
 /** A call, a read that may be one, or something that a class says of itself. */
 function lowerCall(node, w) {
-    const macro = lowerMacro(node, w) ?? lowerDeclared(node, w);
+    const macro = lowerMacro(node, w) ?? lowerDeclared(node, w) ?? lowerFound(node, w);
     if (macro)
         return macro;
     const receiver = w.child(node, 'receiver');
@@ -350,8 +361,15 @@ function lowerCall(node, w) {
         w.write(first, { ...call, args, use: w.use() });
     }
     Object.assign(call, { args: [...args, { value: fn }] });
-    // What the block made of it.
-    return first && name === 'tap' ? { kind: 'name', binding: first, at, use: w.use() } : call;
+    // What the block made of it: `Faraday.new { |f| f.url_prefix = base }`.
+    const isSetUp = name === 'tap' || (YIELDS.test(name) && first?.members.some(({ keys: [key] }) => key?.kind === 'literal' && BASED.test(String(key.value))));
+    return first && isSetUp ? { kind: 'name', binding: first, at, use: w.use() } : call;
+}
+/** `HTTP.const_get(name)` is the constant of that name. */
+function lowerFound(node, w) {
+    const [receiver, method, given] = [w.child(node, 'receiver'), w.child(node, 'method'), w.child(node, 'arguments')];
+    const [key] = given ? (0,grammar_forms/* named */.KT)(given) : [];
+    return receiver && key && method && w.textOf(method) === FINDS ? { kind: 'member', of: w.lower(receiver), key: w.lower(key), at: w.at(node) } : undefined;
 }
 /** A name that is no local variable is a method. */
 function lowerRead(node, w) {
@@ -558,13 +576,14 @@ const words = {
     inert: /^(logger|Rails\.logger|log|puts|expect|Launchy|I18n|File|FileUtils|Dir|Pathname|Regexp|page|response|assert\w*|YAML|ActiveRecord)(\.|$)|^\$std(out|err)/,
     mock: /stub|mock|fake|vcr|have_requested|have_been_made|\ba_(?:request|get|post|put|patch|delete)\b|assert_(?:not_)?requested|remove_request|cassette|fixture|double|allow_any|register_uri|expect_any|any_instance|\.should_(?:not_)?receive\b|\.expects\b/i,
     server: /^(get|post|put|patch|delete|options|head)$|^(app|router|server|api|map|routes?)\.\w+$/,
+    fills: /^(?:\w+_)?req(?:uest)?$/,
     trials: /(?:^|\/)(?:rails_helper|rack\/test|rspec\/rails|rails\/test_help|capybara)(?:$|\/)/,
     stubs: /^(?:allow|expect|expects|stubs?|stub_request|raise_error|assert_raises?|should_receive|receive|assert_(?:not_)?requested)$/,
     methods: { paginate: 'GET', '[]': 'GET' },
     keys: {
         url: ['url', 'uri', 'href', 'endpoint'],
         path: ['path'],
-        base: ['base_uri', 'base_url', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
+        base: ['base_uri', 'base_url', 'url_prefix', 'origin', 'url', 'site', 'host', 'api_endpoint', 'endpoint', 'prefix', 'base'],
         host: ['host', 'hostname'],
         method: ['method', 'verb', 'http_method', 'request_method', 'via'],
         payload: ['body', 'payload', 'json', 'data', 'form', 'params', 'query', 'form_data', 'raw', 'parameters', 'post_body'],
@@ -576,7 +595,7 @@ const words = {
         header: ['add_field', 'set_header', 'headers', 'headers.[]', '[]', 'initialize_http_header', 'with_headers', 'header'],
         auth: ['basic_auth', 'authenticate', 'digest_auth', 'set_basic_auth', 'http_auth'],
         method: ['method', 'http_method', 'should_receive', 'expects', 'stubs'],
-        verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent'],
+        verb: /^(get|post|put|patch|delete|head)$/, base: ['base_uri', 'base_url', 'start', 'persistent', 'with'],
     },
 };
 const verbs = (roles, names) => Object.fromEntries(names.map(n => [n, roles]));
@@ -585,20 +604,24 @@ const WRITES = ['post', 'put', 'patch'];
 /** HTTP clients, where their arguments' shapes are not enough. Adding one is adding a line. */
 const clients = [
     {
-        from: ['RestClient', 'Rest'],
+        from: ['RestClient'],
         fluent: /^Resource$/,
         method: 'GET', members: { new: ['url', 'options'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) },
     },
     {
         from: [
-            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'Httpclient', 'Manticore', 'Http', 'Excon',
-            'Weary', 'Nap', 'REST', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
+            'HTTParty', 'Typhoeus', 'HTTP', 'HTTPX', 'HTTPI', 'Unirest', 'Patron', 'Nestful', 'Wrest', 'HTTPClient', 'Httpclient', 'Manticore', 'Http', 'Excon',
+            'Weary', 'Nap', 'REST', 'Rest', 'Sawyer', 'Mechanize', 'OpenURI', 'GH', 'Blanket', 'Ethon', 'EventMachine', 'EM',
         ],
         method: 'GET', members: { new: ['url', 'options'] },
     },
-    { from: ['Curl'], method: 'GET', posts: true, members: { new: ['url', 'options'] } },
     {
-        from: ['Faraday', 'HTTPClient'],
+        from: ['Curl'],
+        method: 'GET', posts: true, members: { new: ['url', 'options'] },
+        made: { ...verbs(['payload'], ['http_post', 'post', 'http_put', 'put', 'http_patch', 'patch']), ...verbs([], ['http_get', 'get', 'http_delete', 'delete']) },
+    },
+    {
+        from: ['Faraday'],
         method: 'GET',
         members: { ...verbs(['url', '-', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES), run_request: ['method', 'url', 'payload', 'headers'] },
     },

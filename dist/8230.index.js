@@ -41,7 +41,7 @@ const words = {
         headers: ['headers', 'header'],
         auth: ['auth', 'user', 'username', 'login', 'basicAuth', 'authentication'],
     },
-    later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [], base: ['bent', 'wretch'] },
+    later: { payload: ['send', 'write', 'end', 'field', 'form', 'json', 'body'], header: ['set', 'setHeader', 'setRequestHeader', 'header', 'headers'], auth: ['auth'], method: [], base: ['bent', 'wretch', 'connect'] },
 };
 const verbs = (roles, names) => Object.fromEntries(names.map(n => [n, roles]));
 const READS = ['get', 'delete', 'head', 'options'];
@@ -64,7 +64,9 @@ const clients = [
     { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: 'always' },
     { from: ['Backbone', 'backbone', 'backbone-model', 'backbone-collection', 'ampersand-model', 'ampersand-rest-collection', 'ampersand-collection'], definition: true, members: { extend: ['options'] }, browser: 'always' },
     { from: ['HttpClient', 'Http'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), request: ['method', 'url', 'options'] } },
-    { from: ['$http', '$resource', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
+    // Angular's: parameters and actions stand behind the URL.
+    { from: ['$resource'], members: { '': ['url'] }, definition: true },
+    { from: ['$http', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
     { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
     { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
     { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'koa-route', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'h3', 'elysia', 'microrouter', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },

@@ -3,290 +3,6 @@ exports.id = 8279;
 exports.ids = [8279];
 exports.modules = {
 
-/***/ 7646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Chains),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39288);
-
-/** Who is called on whose result, which calls are made on a variable, and what is handed to whom. */
-class Chains {
-    /** A call to the call made on its result. */
-    next = new Map();
-    onBinding = new Map();
-    assigned = new Map();
-    followed = new Set();
-    /** Objects that are filled as they are made have variables of their own: whose value they are. */
-    heldBy = new Map();
-    handed = new Map();
-    inBlock = new Map();
-    blockOf = new Map();
-    constructor(program) {
-        for (const call of program.calls)
-            this.note(call);
-    }
-    note(call) {
-        const { callee, owner, args } = call;
-        if (owner)
-            push(this.inBlock, owner, call);
-        for (const { value } of args) {
-            if (value.kind === 'function')
-                this.blockOf.set(value, call);
-            push(this.handed, value.kind === 'name' ? value.binding : value, call);
-            if (value.kind === 'name')
-                this.assign(value.binding);
-        }
-        if (callee.kind !== 'member' || callee.key.kind !== 'literal')
-            return;
-        const path = [String(callee.key.value)];
-        let { of } = callee;
-        // `request.headers.add(…)` is said of the request.
-        while (of.kind === 'member' && of.key.kind === 'literal') {
-            path.unshift(String(of.key.value));
-            of = of.of;
-        }
-        // What begins elsewhere is not a chain of this call: `(await fetch(url)).json()`.
-        if (of.kind === 'call') {
-            if (callee.at.line === of.at.line && callee.at.column === of.at.column)
-                this.next.set(of, { call, member: path.at(-1) });
-        }
-        else if (of.kind === 'name') {
-            push(this.onBinding, of.binding, { call, member: path.join('.') });
-            this.assign(of.binding);
-        }
-    }
-    /** The objects that a client of this variable sends next: `client.Execute(request)`. */
-    sentBy(binding, { owner }, words) {
-        return (this.onBinding.get(binding) ?? []).flatMap(({ call, member }) => {
-            const [given] = call.args;
-            const made = given?.value.kind === 'name' ? given.value.binding.writes.findLast(w => w.order < call.use.order)?.value : given?.value;
-            return call.owner === owner && words.sends.test(member) && made?.kind === 'call' && made.constructs ? [made] : [];
-        }).slice(0, 1);
-    }
-    assign(binding) {
-        if (this.followed.has(binding))
-            return;
-        this.followed.add(binding);
-        for (const { value } of binding.writes) {
-            // Another name for the same thing.
-            if (value.kind === 'name' && value.binding.name !== '')
-                this.assign(value.binding);
-            this.assigned.set(value.kind === 'member' && value.result ? value.of : value, binding);
-            // An object with members set as it is made has a binding of its own.
-            if (value.kind === 'name' && value.binding.name === '')
-                this.heldBy.set(value.binding, binding);
-        }
-    }
-    /** What is said about the request of `call`. */
-    collect(call, words) {
-        const next = this.next.get(call)?.member;
-        const later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], implied: [], around: [], after: [], sent: [] };
-        const builds = words.later.verb !== undefined;
-        const take = ({ said, written }) => {
-            const kind = written ? writtenKind(said.member, words) : calledKind(said.member, words);
-            if (kind && (said.args.length > 0 || kind === 'verb'))
-                later[kind].push(said);
-            return kind !== undefined;
-        };
-        const { steps: before, root } = inward(call.callee);
-        if (builds)
-            before.forEach(take);
-        for (let step = this.next.get(call); step; step = this.next.get(step.call)) {
-            const taken = take(stepOf(step));
-            if (taken || CHAINED.test(step.member))
-                later.outermost = step.call;
-            else if (!builds)
-                break;
-        }
-        const own = [call, ...this.outward(call)];
-        // What is written to the request in its block: `post(url, req => { req.body = body })`.
-        const written = blocksOf(own).flatMap(fn => fn.params.flatMap(p => p.members.filter(m => m.keys.length === 1).flatMap(writtenStep)));
-        if (builds)
-            [...this.blocks(own), ...written].forEach(take);
-        const chain = this.outward(call).at(-1) ?? call;
-        const found = (builds && (this.assigned.get(chain) ?? chain.into)) || this.assigned.get(later.outermost) || (root.kind === 'name' ? root.binding : undefined);
-        const binding = found && (this.heldBy.get(found) ?? found);
-        if (binding?.kind === 'variable')
-            this.onVariable(binding, call, words).forEach(take);
-        if (binding?.kind === 'variable' && call.constructs)
-            later.sent = this.sentBy(binding, call, words);
-        later.around = this.aroundOf(chain, binding?.kind === 'variable' ? binding : undefined, call);
-        later.after = [call, ...later.around].flatMap(one => this.outward(one)).map(nameOf);
-        if (builds && call.owner && this.blockOf.has(call.owner))
-            (this.inBlock.get(call.owner) ?? []).filter(c => c !== call && c.callee.kind !== 'member').map(c => stepOf({ call: c, member: nameOf(c) })).forEach(take);
-        return later;
-    }
-    /** The method that a step before this call, or behind it, is given alone: `request.path(path).method('POST')`. */
-    methodAround(call) {
-        const found = [...inward(call.callee).steps, ...this.outward(call).map(one => stepOf({ call: one, member: '' }))].flatMap(({ said: { args: [only, ...rest] } }) => {
-            const text = only?.value.kind === 'literal' && rest.length === 0 ? String(only.value.value).toUpperCase() : '';
-            return (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(text) ? [text] : [];
-        });
-        return found.length === 1 ? found[0] : undefined;
-    }
-    /** The calls of the chain after this one. */
-    outward(call) {
-        const found = [];
-        for (let step = this.next.get(call); step; step = this.next.get(step.call))
-            found.push(step.call);
-        return found;
-    }
-    /** What the blocks given to these calls say: `post(url) { setBody(body) }`. */
-    blocks(calls) {
-        return blocksOf(calls).flatMap(fn => (this.inBlock.get(fn) ?? []).filter(c => c.callee.kind !== 'member' || fn.params.some(p => rootIs(c.callee, p))).map(c => stepOf({ call: c, member: nameOf(c) })));
-    }
-    /** What is said on the variable, from the write before the call to the next one. */
-    onVariable(binding, call, words) {
-        const builds = words.later.verb !== undefined;
-        const own = binding.writes.filter(w => w.owner === call.owner);
-        const within = own.findLast(w => w.order < call.use.order || this.holds(w.value, call));
-        const end = Math.min(...own.filter(w => w.order > (within?.order ?? call.use.order)).map(w => w.order));
-        const start = within?.order ?? -1;
-        const during = (order) => order < end && order > start;
-        // Another request that is sent by the same client has words of its own.
-        const isSent = (c) => words.sends.test(nameOf(c)) && !STREAM.test(nameOf(c)) && !SETTER.test(nameOf(c)) && !saysMethod(c);
-        const isOther = (o) => {
-            const chain = [o, ...this.outward(o)];
-            return builds && !chain.includes(call) && (chain.some(isSent) || (words.verb.test(nameOf(o)) && o.args.length > 0 && (saysWhere(o, words) || (this.assigned.get(chain.at(-1)) ?? binding) !== binding)));
-        };
-        const calls = (this.onBinding.get(binding) ?? []).filter(o => o.call !== call && o.call.owner === call.owner && o.call.use.order < end && !isOther(o.call));
-        const chained = builds ? calls.flatMap(o => [...this.outward(o.call).map(c => stepOf({ call: c, member: nameOf(c) })), ...this.blocks([o.call, ...this.outward(o.call)]), ...this.throughStream(o.call)]) : [];
-        const made = within && builds ? inward(within.value).steps : [];
-        const written = binding.members.filter(m => m.owner === call.owner && m.keys.length === 1 && (during(m.order) || binding.name === '') && !this.cameBack(m.value, call)).flatMap(writtenStep);
-        const inner = own.flatMap(w => (w.value.kind === 'name' && w.value.binding.name === '' ? this.onVariable(w.value.binding, call, words) : []));
-        return [...made, ...calls.map(stepOf), ...chained, ...written, ...inner];
-    }
-    /** What is written to a stream that the request gave: `new Writer(request.getOutputStream()).write(body)`. */
-    throughStream(call) {
-        if (!STREAM.test(nameOf(call)))
-            return [];
-        const holders = [call];
-        for (const one of holders)
-            if (holders.length < MAX_AROUND)
-                holders.push(...(this.handed.get(one) ?? []).filter(c => c.constructs));
-        return holders.flatMap(one => [...this.outward(one).map(c => stepOf({ call: c, member: nameOf(c) })), ...(this.onBinding.get(this.assigned.get(one)) ?? []).map(stepOf)]);
-    }
-    /** Whether a value is what the call gave: `ctx.body = answer.data`. */
-    cameBack(value, call) {
-        const { root } = inward(value);
-        return this.holds(value, call) || (root.kind === 'name' && root.binding.name !== '' && root.binding.writes.some(w => this.holds(w.value, call)));
-    }
-    holds(value, call) {
-        for (let e = value;;) {
-            if (e === call)
-                return true;
-            if (e.kind === 'call')
-                e = e.callee;
-            else if (e.kind === 'member')
-                e = e.of;
-            else if (e.kind === 'name' && e.binding.name === '' && e.binding.writes[0])
-                e = e.binding.writes[0].value;
-            else
-                return false;
-        }
-    }
-    /** The calls around the end of a chain, or around the uses of its variable. */
-    aroundOf(chain, binding, call) {
-        const found = [];
-        const climb = (from) => {
-            for (const one of from) {
-                if (found.includes(one) || found.length > MAX_AROUND)
-                    continue;
-                found.push(one);
-                climb(this.handed.get([one, ...this.outward(one)].at(-1)) ?? []);
-            }
-        };
-        climb(this.handed.get(chain) ?? []);
-        if (binding)
-            climb((this.handed.get(binding) ?? []).filter(c => c.owner === call.owner));
-        for (let fn = call.owner; fn; fn = fn.owner) {
-            const block = this.blockOf.get(fn);
-            if (block)
-                climb([block]);
-        }
-        return found;
-    }
-}
-/** Members that set a part of a request. */
-const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
-/** Members that give the stream a body is written to. */
-const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
-/** How many calls around a request are looked at. */
-const MAX_AROUND = 20;
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
-function saysMethod({ args: [only, ...rest] }) {
-    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
-    return rest.length === 0 && said?.kind === 'literal' && (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(String(said.value));
-}
-/** `conn.post(path: '/other', body: body)`: a request of its own. */
-function saysWhere({ args }, { keys }) {
-    const isWhere = (key) => keys.url.includes(key) || keys.path.includes(key);
-    return args.some(({ name = '', value }) => isWhere(name) || (value.kind === 'record' && value.entries.some(({ key }) => key?.kind === 'literal' && isWhere(String(key.value)))));
-}
-const blocksOf = (calls) => calls.flatMap(c => c.args.flatMap(({ value }) => (value.kind === 'function' ? [value] : [])));
-const stepOf = ({ call, member }) => ({ said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } });
-/** A member that is written, if its name is known. */
-const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
-/** Which part of a request a call of this member says. */
-function calledKind(member, { later }) {
-    return ['payload', 'header', 'auth', 'method', 'options'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
-}
-/** Which part of a request a write to this member says. */
-function writtenKind(member, { keys, later }) {
-    if (keys.method.includes(member))
-        return 'method';
-    if (keys.payload.includes(member))
-        return 'payload';
-    return keys.headers.includes(member) ? 'header' : implies(member, later);
-}
-const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
-/** The steps of a chain before its last call, and what it starts from. */
-function inward(expr) {
-    const steps = [];
-    let root = expr;
-    let last = true;
-    while (root.kind === 'member' || root.kind === 'call') {
-        if (root.kind === 'call') {
-            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
-            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
-        }
-        else {
-            if (!last && root.key.kind === 'literal')
-                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
-            root = root.of;
-        }
-        last = false;
-    }
-    return { steps, root };
-}
-/** The last name of what a call calls. */
-function nameOf({ callee }) {
-    if (callee.kind === 'member')
-        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
-    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
-}
-function rootIs(expr, binding) {
-    let root = expr;
-    while (root.kind === 'member' || root.kind === 'call')
-        root = root.kind === 'call' ? root.callee : root.of;
-    return root.kind === 'name' && root.binding === binding;
-}
-/** Members that go on with the same request. */
-const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
-
-
-/***/ }),
-
 /***/ 39288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -386,6 +102,95 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
 const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+
+
+/***/ }),
+
+/***/ 19117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ CHAINED),
+/* harmony export */   IB: () => (/* binding */ INTO_STREAM),
+/* harmony export */   KY: () => (/* binding */ inward),
+/* harmony export */   M1: () => (/* binding */ saysWhere),
+/* harmony export */   SV: () => (/* binding */ writtenKind),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   cd: () => (/* binding */ saysMethod),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   dY: () => (/* binding */ STREAM),
+/* harmony export */   "if": () => (/* binding */ calledKind),
+/* harmony export */   sO: () => (/* binding */ SETTER),
+/* harmony export */   se: () => (/* binding */ TELLING),
+/* harmony export */   yn: () => (/* binding */ writtenStep)
+/* harmony export */ });
+/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39288);
+
+/** Those that say how it is sent. */
+const TELLING = new Set(['method', 'verb', 'implied']);
+/** Members that set a part of a request. */
+const SETTER = /^(?:set|add|with|Set|Add|With)(?![a-z])/;
+/** Members that give the stream a body is written to. */
+const STREAM = /^(?:get)?(?:output|request)stream(?:async)?$/i;
+/** What leads to a member of such a stream. */
+const INTO_STREAM = /^(?:.*\.)?(?:output|request)stream\./i;
+/** Members that go on with the same request. */
+const CHAINED = /^(query|accept|type|timeout|retry|redirects|buffer|reply|replyWithError|replyWithFile|replyOnce|passThrough|networkError|timeout\w*|basicAuth|matchHeader|delay\w*|optionally|query\w*|withHeaders|times|persist|once|matchHeader|responseType|ok|use)$/;
+/** `$client->request('POST')`, with the URL given before: it is sent now, and how. */
+function saysMethod({ args: [only, ...rest] }) {
+    const said = only?.value.kind === 'member' ? only.value.key : only?.value;
+    return rest.length === 0 && said?.kind === 'literal' && (0,_methods__WEBPACK_IMPORTED_MODULE_0__/* .isMethodName */ .r)(String(said.value));
+}
+/** `conn.post(path: '/other', body: body)`: a request of its own. */
+function saysWhere({ args }, { keys }) {
+    const isWhere = (key) => keys.url.includes(key) || keys.path.includes(key);
+    return args.some(({ name = '', value }) => isWhere(name) || (value.kind === 'record' && value.entries.some(({ key }) => key?.kind === 'literal' && isWhere(String(key.value)))));
+}
+/** A call, as a step. */
+const stepOf = ({ call, member: path }) => {
+    const member = path.replace(INTO_STREAM, '');
+    return { said: { member, args: call.args, at: call.at, depth: call.use.depth ?? 0 } };
+};
+/** A member that is written, if its name is known. */
+const writtenStep = ({ keys: [key], value, at }) => (key?.kind === 'literal' ? [{ said: { member: String(key.value), args: [{ value }], at }, written: true }] : []);
+/** Which part of a request a call of this member says. */
+function calledKind(member, { later }) {
+    return ['payload', 'header', 'auth', 'method', 'options', 'base'].find(k => later[k]?.includes(member)) ?? (later.verb?.test(member) ? 'verb' : implies(member, later));
+}
+/** Which part of a request a write to this member says. */
+function writtenKind(member, { keys, later }) {
+    if (keys.method.includes(member))
+        return 'method';
+    if (keys.payload.includes(member))
+        return 'payload';
+    return keys.headers.includes(member) ? 'header' : implies(member, later);
+}
+const implies = (member, { implied = {} }) => (Object.hasOwn(implied, member) ? 'implied' : undefined);
+/** The steps of a chain before its last call, and what it starts from. */
+function inward(expr) {
+    const steps = [];
+    let root = expr;
+    let last = true;
+    while (root.kind === 'member' || root.kind === 'call') {
+        if (root.kind === 'call') {
+            steps.unshift(stepOf({ call: root, member: nameOf(root) }));
+            root = root.callee.kind === 'member' ? root.callee.of : root.callee;
+        }
+        else {
+            if (!last && root.key.kind === 'literal')
+                steps.unshift({ said: { member: String(root.key.value), args: [], at: root.at } });
+            root = root.of;
+        }
+        last = false;
+    }
+    return { steps, root };
+}
+/** The last name of what a call calls. */
+function nameOf({ callee }) {
+    if (callee.kind === 'member')
+        return callee.key.kind === 'literal' ? String(callee.key.value) : '';
+    return callee.kind === 'external' ? callee.name : callee.kind === 'name' ? callee.binding.name : '';
+}
 
 
 /***/ }),
@@ -568,7 +373,7 @@ function onObject(object, w, statements) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ mayBeEndpoint)
 /* harmony export */ });
-/* harmony import */ var _analysis_chains__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
+/* harmony import */ var _analysis_steps__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19117);
 // Text that may be an endpoint.
 
 const ENDPOINT = /authorizations|applications/;
@@ -581,7 +386,7 @@ function mayBeEndpoint(value, depth = 0) {
     if (value.kind === 'literal')
         return typeof value.value === 'string' && ENDPOINT.test(value.value) && !/\s/.test(value.value);
     if (value.kind === 'call')
-        return MAKES.test((0,_analysis_chains__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(value)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
+        return MAKES.test((0,_analysis_steps__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(value)) && value.args.some(arg => mayBeEndpoint(arg.value, depth + 1));
     return value.kind === 'join' && value.parts.some(part => mayBeEndpoint(part, depth + 1));
 }
 
@@ -890,8 +695,10 @@ const lowering = {
     },
     return: (form, node, w) => {
         const value = form.value === undefined ? named(node)[0] : w.child(node, form.value);
-        if (value)
-            w.owner?.returns?.push(w.lower(value));
+        // A file may return something too: `return ['uri' => '/path'];`
+        const given = value && w.lower(value);
+        if (given)
+            w.owner?.returns?.push(given);
         return (0,scope/* unknown */.L5)('returned', '', w.at(node));
     },
     branch: (_form, node, w) => w.branch(() => w.through(node)),
@@ -922,7 +729,7 @@ const lowering = {
 function declareOne(form, node, type, w, sent) {
     const name = w.child(node, form.name);
     const value = w.child(node, form.value);
-    const lowered = value && w.lower(value);
+    const lowered = value && w.lower(type && value.type === w.dialect.targetTyped ? { ...value, children: [{ ...type, field: 'type' }, ...value.children] } : value);
     const binding = name && w.declare(w.textOf(name), w.at(name), lowered);
     if (binding)
         Object.assign(binding, type && { type: w.typeOf(type) });
@@ -1501,7 +1308,7 @@ function lowerText(form, node, w) {
             if (form.content?.includes(child.type))
                 plain += pieces(child, form, w);
             else if (form.escapes?.includes(child.type))
-                plain += unescape(w.textOf(child), w);
+                plain += escaped(child, w);
             else if (form.holes?.includes(child.type)) {
                 flush();
                 parts.push(child.named && w.dialect.forms[child.type] ? w.lower(child) : w.through(child));
@@ -1529,10 +1336,15 @@ function pieces(node, form, w) {
     for (const child of node.children) {
         if (!form.escapes?.includes(child.type))
             continue;
-        text += w.source.text.slice(from, child.start) + unescape(w.textOf(child), w);
+        text += w.source.text.slice(from, child.start) + escaped(child, w);
         from = child.end;
     }
     return text + w.source.text.slice(from, node.end);
+}
+/** What an escape stands for; a letter that is written twice is itself: `{{`. */
+function escaped(node, w) {
+    const text = w.textOf(node);
+    return /^([^\\])\1$/.exec(text)?.[1] ?? unescape(text, w);
 }
 /** A literal without its prefix and its quotes: `r"…"`, `@"…"`, `"""…"""`, `:name`. */
 function unquote(text) {

@@ -198,7 +198,7 @@ const python = {
     localWrites: true,
     commands: true,
     forms: {
-        string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence'], holes: ['interpolation'] },
+        string: { as: 'text', content: ['string_content'], escapes: ['escape_sequence', 'escape_interpolation'], holes: ['interpolation'] },
         interpolation: { as: 'inside', of: 'expression' },
         concatenated_string: { as: 'texts' },
         integer: { as: 'number' }, float: { as: 'number' },

@@ -21,7 +21,7 @@ const HARMLESS = [
     'redirect', 'reverse', 'path', 'url', 're_path', 'include', 'route', 'add_url_rule', 'add_route', 'add_(?:get|post|put|patch|delete|head|view)', 'add_resource', 'register', 'add_parser',
     'add_argument', 'skip', 'skipif', 'write', 'equal', 'Equal', 'raises', 'echo', 'secho', 'print_help', 'input', 'raw_input', 'getpass',
     'setdefault', 'update', 'add', 'set', 'getLogger', 'has_calls', 'called_once_with', 'Exception', '\\w*Error', 'open_new', 'open_new_tab',
-    'webbrowser', 'partial', 'partialmethod',
+    'webbrowser', 'partial', 'partialmethod', 'expand',
 ];
 /** Names and option keys of Python's HTTP clients. */
 const words = {
@@ -48,6 +48,7 @@ const words = {
         header: ['add_header', 'add_unredirected_header', 'putheader', 'headers.update', 'HTTPHEADER'],
         auth: ['add_password', 'auth', 'USERPWD'],
         method: ['get_method', 'method', 'set_method', 'CUSTOMREQUEST'],
+        base: ['connection_from_url'],
     },
 };
 const verbs = (roles, names) => Object.fromEntries(names.map(n => [n, roles]));
@@ -84,6 +85,7 @@ const clients = [
         from: ['http', 'httplib', 'http.client', 'six.moves.http_client', 'six.moves'],
         method: 'GET', members: { request: ['method', 'url', 'payload', 'headers'], putrequest: ['method', 'url'] },
     },
+    { from: ['scrapy', 'scrapy.http'], method: 'GET', posts: true },
     { from: ['pycurl'], posts: true, members: { URL: ['url'] } },
     {
         from: [

@@ -256,7 +256,7 @@ const meant = (evaluator, callee, args) => fitting((0,value/* each */.__)(callee
 /** What a call calls, with which arguments: one for each thing the callee can be. */
 function invocations(evaluator, expr, env) {
     const args = evaluator.argumentsOf(expr, env);
-    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => adapted(evaluator, presetApart({ callee, args }), expr.at));
+    return meant(evaluator, evaluator.evaluate(expr.callee, env), args).map(callee => callable(callee, expr)).map(callee => presetApart(adapted(evaluator, presetApart({ callee, args }), expr.at)));
 }
 /** A value that has its first arguments already. */
 function preset(value, args) {
@@ -364,7 +364,8 @@ function instantiate(evaluator, callee, args, at) {
         return (0,value/* unknownValue */.Uo)('made at run time', callee.fn.name, at);
     const env = args ? (0,analysis_arguments/* bindArguments */.m)(evaluator, callee, args) : callee.env;
     const bases = instance.writes.map(w => evaluator.evaluate(w.value, env));
-    return (0,objects/* objectOf */.Xy)(evaluator, instance, bases.length > 0 ? (0,value/* oneOf */.yL)(bases, at) : undefined, undefined, env, at);
+    const made = (0,objects/* objectOf */.Xy)(evaluator, instance, bases.length > 0 ? (0,value/* oneOf */.yL)(bases, at) : undefined, undefined, env, at);
+    return made.kind === 'object' && callee.fn.name !== '' ? { ...made, made: callee.fn.name } : made;
 }
 function method(evaluator, of, name, args, at) {
     if (of.kind === 'function' && name === 'new')
@@ -403,10 +404,8 @@ function ofItems(evaluator, callee, name, args, at) {
 }
 /** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
 function urlGiven(evaluator, made) {
-    const last = made.steps.findLast(step => step.kind === 'call');
-    const given = last?.args[0] && evaluator.read(last.args[0].closure);
-    const text = given && (given.kind === 'template' ? given.parts[0] : (0,value/* known */.eO)(given));
-    return typeof text === 'string' && /^https?:/.test(text) ? given : made;
+    const given = made.steps.flatMap(step => (step.kind === 'call' && step.args[0] ? [evaluator.read(step.args[0].closure)] : [])).findLast(one => /^https?:/.test((0,value/* opening */.zs)(one)));
+    return given ?? made;
 }
 /** The library's function of this name. */
 function builtIn(evaluator, { root, steps }, constructs) {
@@ -433,6 +432,7 @@ function pureResult(evaluator, callee, args, constructs, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ symbolsElsewhere),
 /* harmony export */   E8: () => (/* binding */ textElsewhere),
 /* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   vY: () => (/* binding */ dataElsewhere)
@@ -456,6 +456,12 @@ function textElsewhere(evaluator, symbol) {
     if (last?.kind === 'call' && last.constructs)
         return undefined;
     return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).every(isText));
+}
+/** What a symbol comes to in the files that it is from, where that is something of a library's: a client that a class of another file makes. */
+function symbolsElsewhere(evaluator, symbol) {
+    if (!symbol.root.source)
+        return [];
+    return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).flatMap(_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__).filter(value => value.kind === 'symbol');
 }
 /** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
 const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
@@ -532,7 +538,9 @@ function valuesIn({ files, path: way, covers, within = [] }, { steps, at }, eval
         const program = evaluator.workspace.program(file);
         return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
             const held = path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
-            return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
+            // Where a name alone calls, a function has no members: its result has.
+            const resultOf = (value) => (value.kind === 'function' && !value.fn.statics ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, { args: [], constructs: false }, at) : value);
+            return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(resultOf(value), (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
         }));
     });
 }
@@ -707,7 +715,7 @@ class Evaluator extends Bounds {
     compute(expr, env) {
         switch (expr.kind) {
             case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
-            case 'either': return chosen(expr.of.map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
+            case 'either': return chosen(this.meant(expr, env).map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
             case 'name': return this.name(expr.binding, expr.use, env, expr.at);
             case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
             case 'call': return (0,call/* call */.T1)(this, expr, env);
@@ -717,6 +725,14 @@ class Evaluator extends Bounds {
             case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
             case 'unknown': return (0,analysis_value/* unknownValue */.Uo)(expr.why, expr.name, expr.at);
         }
+    }
+    /** Those of several that a call leaves: `path(id)` of `id ? \`/things/${id}\` : '/things'`. */
+    meant({ of, given }, env) {
+        const passed = given && env.get(given.binding);
+        const told = passed ? (0,analysis_value/* each */.__)(this.read(passed)).map(isGiven) : [];
+        if (told.length === 0 || told.some(one => one === undefined || one !== told[0]))
+            return of;
+        return told[0] ? of.slice(0, 1) : of.slice(1);
     }
     joined(parts, at) {
         return (this.library.appends ? (0,analysis_value/* appended */.YP)(parts, at) : undefined) ?? (0,analysis_value/* concat */.xW)(parts, at);
@@ -813,13 +829,19 @@ class Evaluator extends Bounds {
             const found = statics?.kind === 'object' ? statics.member(name) : undefined;
             if (found)
                 return found;
-            const inherited = name === 'prototype' ? [] : (of.fn.statics?.writes ?? []).flatMap(w => (0,analysis_value/* each */.__)(this.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', name, at), () => (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(this.evaluate(w.value, of.env)).flatMap(base => (base.kind === 'function' ? [this.memberOf(base, key, at)] : [])), at))));
+            const inherited = name === 'prototype' || name === 'new' ? [] : basesOf(of).flatMap(w => (0,analysis_value/* each */.__)(this.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', name, at), () => (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(this.evaluate(w.value, of.env)).flatMap(base => this.inheritedFrom(base, name, key, at) ?? []), at))));
             if (inherited.some(one => one.kind !== 'unknown'))
                 return (0,analysis_value/* oneOf */.yL)(inherited, at);
             if (name === 'prototype')
                 return (0,call/* instantiate */.Fl)(this, of, [], at);
         }
         return (0,call/* entry */.f_)(this.library.members, name)?.(of, [], at) ?? (0,objects/* methodOf */.NY)(of, name, at);
+    }
+    /** What a class has from its base: a class, an instance of one, or what was mixed in and is set up in the class. */
+    inheritedFrom(base, name, key, at) {
+        if (base.kind === 'object')
+            return base.instance && base.member(name);
+        return base.kind === 'function' || (base.kind === 'symbol' && base.steps.some(step => step.kind === 'call' && step.args.length > 0)) ? this.memberOf(base, key, at) : undefined;
     }
     /** One of the results of a call. What is no list is the first, and nothing else. */
     result(expr, env) {
@@ -872,6 +894,14 @@ class Evaluator extends Bounds {
         return open ? [...names, { closure: { expr: of, env }, name: '', spread: true }] : names;
     }
 }
+/** Whether a value is something; undefined if that can't be told. */
+function isGiven(value) {
+    if (value.kind === 'unknown')
+        return value.why === 'not given' ? false : undefined;
+    return value.kind === 'symbol' || value.kind === 'template' ? undefined : value.kind !== 'scalar' || Boolean(value.value);
+}
+/** Where a class says what it is made of: as a class, or as what an instance is. */
+const basesOf = ({ fn: { statics, instance } }) => (!statics ? [] : statics.writes.length > 0 ? statics.writes : instance?.writes ?? []);
 /** What a default comes to: what is surely not given is none of the alternatives. */
 function chosen(values, at, fallback) {
     const given = values.filter(v => v.kind !== 'unknown' || v.why !== 'not given');
@@ -888,17 +918,26 @@ function symbolOf(value) {
     const parameter = value.kind === 'unknown' ? value.parameter : value.kind === 'object' ? value.instance : undefined;
     return { kind: 'symbol', root: { kind: 'unknown', name: (0,analysis_value/* nameOf */.Vb)(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
 }
-/** The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between; all, when it can't be told. */
+/**
+ * The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between;
+ * all, when it can't be told. A block without a name is made after what stands before it, and may run after what stands behind it.
+ */
 function visible(writes, use) {
-    if (!use || writes.length === 0)
+    const home = use && !use.loop ? writerAround(writes, use.owner) : undefined;
+    if (!use || home === undefined)
         return writes;
-    const own = writes.filter(w => w.owner === use.owner);
-    if (own.length === 0 || use.loop)
-        return writes;
+    const own = writes.filter(w => w.owner === home);
     const before = own.filter(w => w.order < use.order);
     const last = before.findLastIndex(w => !w.maybe);
-    const elsewhere = writes.filter(w => w.owner !== use.owner && (last < 0 || (use.owner === null ? w.owner !== null : (0,analysis_anchors/* isWithin */.UO)(w.owner, use.owner))));
-    return [...elsewhere, ...before.slice(Math.max(last, 0))];
+    const elsewhere = writes.filter(w => w.owner !== home && (last < 0 || (home === null ? w.owner !== null : (0,analysis_anchors/* isWithin */.UO)(w.owner, home))));
+    const behind = home === use.owner ? [] : own.filter(w => w.order > use.order);
+    return [...elsewhere, ...before.slice(Math.max(last, 0)), ...behind];
+}
+/** The function that some of the writes stand in: that of the read, or the one in which it is a block without a name. */
+function writerAround(writes, owner) {
+    if (writes.some(w => w.owner === owner))
+        return owner;
+    return owner?.name === '' ? writerAround(writes, owner.owner) : undefined;
 }
 
 
@@ -1024,6 +1063,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/casing.ts
 var casing = __webpack_require__(30576);
+// EXTERNAL MODULE: ./src/analysis/anchors.ts
+var analysis_anchors = __webpack_require__(49860);
 // EXTERNAL MODULE: ./src/analysis/handed.ts
 var analysis_handed = __webpack_require__(40400);
 ;// CONCATENATED MODULE: ./src/analysis/keyed.ts
@@ -1076,6 +1117,7 @@ var evaluate = __webpack_require__(69705);
 var analysis_value = __webpack_require__(51083);
 ;// CONCATENATED MODULE: ./src/analysis/objects.ts
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
+
 
 
 
@@ -1155,8 +1197,12 @@ function objectOf(evaluator, binding, base, use, env, at) {
                 return inherited();
             const direct = (0,evaluate/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
             const deeper = own.filter(w => w.keys.length > depth + 1);
-            const values = direct.map(valueOf);
-            const certain = use?.loop !== true && direct.some(w => !w.maybe && (use === undefined || w.owner === use.owner || binding.kind !== 'variable'));
+            const all = direct.map(valueOf);
+            // `private $client;` says nothing beside what is written to it.
+            const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
+            const values = said.length > 0 ? said : all;
+            const isBefore = (w) => use === undefined || w.owner === use.owner || ((0,analysis_anchors/* isWithin */.UO)(use.owner, w.owner) && w.order < use.order);
+            const certain = use?.loop !== true && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
             const inner = certain ? undefined : inherited();
             // What every function has gives way to what is written: `api.login = function () {}`.
             if (inner && (inner.kind !== 'method' || values.length === 0))
@@ -1238,6 +1284,8 @@ function merge(into, value) {
     draft.merge(value);
     return draft.done();
 }
+/** What gives an object no fields: `array()` and `[:]` are lists of nothing. */
+const isNothing = (value) => value.kind === 'scalar' || (value.kind === 'unknown' && value.why === 'not given') || (value.kind === 'list' && value.items.length === 0 && !value.open);
 /** A record while it is put together. */
 class Draft {
     at;
@@ -1263,7 +1311,7 @@ class Draft {
         const [only] = sources;
         if (sources.length === 1) {
             if (only.kind !== 'record')
-                this.open ||= only.kind !== 'scalar' && !(only.kind === 'unknown' && only.why === 'not given');
+                this.open ||= !isNothing(only);
             else
                 for (const [name, field] of only.fields)
                     this.set(name, field, only.keys?.get(name) ?? only.at, only.written?.get(name));
@@ -1350,6 +1398,7 @@ function snakeCased(record) {
 /* harmony export */   OG: () => (/* binding */ asMethod),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   Tj: () => (/* binding */ map),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   fE: () => (/* binding */ toText),
@@ -1400,6 +1449,7 @@ const escapeUrl = ([value], at) => value && (0,_value__WEBPACK_IMPORTED_MODULE_1
     const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v);
     return text === undefined ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([v], at) : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(encodeURIComponent(text), at);
 }), at);
+/** Text with something changed, piece by piece. */
 const map = (value, change, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(value).map(v => {
     const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v);
     if (text !== undefined)
@@ -1408,7 +1458,8 @@ const map = (value, change, at) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .one
 }), at);
 /** What a tag makes of a template that takes it as it stands: its texts, as a list, with the values between them. */
 const interleave = ([texts, ...values], at) => (texts?.kind === 'list' ? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(texts.items.flatMap((text, i) => [text, ...values.slice(i, i + 1)]), at) : texts && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([texts], at));
-const toText = ([value], at) => value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at);
+/** What is text already stays where it was written. */
+const toText = ([value], at) => (value?.kind === 'template' || (value?.kind === 'scalar' && typeof value.value === 'string') ? value : value && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([value], at));
 const asText = (of, _args, at) => (of.kind === 'list' || of.kind === 'record' ? undefined : of.kind === 'encoded' ? of : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([of], at));
 const lower = (of, _args, at) => map(of, s => s.toLowerCase(), at);
 const upper = (of, _args, at) => map(of, s => s.toUpperCase(), at);
@@ -1479,7 +1530,7 @@ const resolveUrl = ([path, base], at) => {
         return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([path], at);
     return (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(base).flatMap(b => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(path).map(p => {
         const p0 = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([p], at);
-        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(p0) ?? leading(p0);
+        const text = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .zs)(p0);
         if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
             return p0;
         const from = (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([b], at));
@@ -1563,9 +1614,6 @@ const formatPercent = formatWith(PERCENT);
 const formatBraces = formatWith(BRACES);
 /** A Lisp's formats. */
 const formatTilde = formatWith(TILDE);
-function leading(value) {
-    return value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0] : '';
-}
 function endsWithSlash(value) {
     const parts = value.kind === 'template' ? value.parts : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value) ?? ''];
     const last = parts.at(-1);
@@ -1621,7 +1669,7 @@ function urlOfPieces(name, args, at) {
     if (!first || !pieces.some(p => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .each */ .__)(p).some(v => typeof (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(v) === 'string' || v.kind === 'template')))
         return undefined;
     // Something that can't be told in front of a path is what all of them begin with.
-    const isBase = /^https?:/.test(leading((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([first], at)) || ((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(first) ?? '')) || ((first.kind === 'symbol' || first.kind === 'unknown') && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(pieces[1] ?? first)?.startsWith('/') === true);
+    const isBase = /^https?:/.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .zs)((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)([first], at))) || ((first.kind === 'symbol' || first.kind === 'unknown') && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(pieces[1] ?? first)?.startsWith('/') === true);
     return isBase ? joinPath(pieces, at) : joinPath([(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)([{ name }], at), ...pieces], at);
 }
 /** All arguments as one list: `HTTPBasicAuth(user, password)`. */
@@ -1702,8 +1750,8 @@ function nameOf(value) {
         return value.fn.name;
     if (value.kind === 'method')
         return [nameOf(value.of), value.name].filter(Boolean).join('.');
-    if (value.kind === 'object' && value.base)
-        return nameOf(value.base);
+    if (value.kind === 'object')
+        return value.base ? nameOf(value.base) : value.made ?? '';
     if (value.kind === 'symbol')
         return [value.root.name, ...value.steps.flatMap(s => (s.kind === 'member' && s.name !== null ? [s.name] : []))].join('.');
     return '';

@@ -1005,13 +1005,14 @@ function expansions_valueOf(script, name, node, frame) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/placeholders.ts
-// `<id>` in a documented command means "put yours here"; to a shell it would be two redirections.
+// `<id>` in a documented command means "put yours here"; to a shell it would be two redirections. `http(s)://` means either scheme.
 
 const PLACEHOLDER = /(?<!<)<([A-Za-z][\w-]*(?: [\w-]+){0,5})>/g;
 const AROUND = /(?<![<\s])<[A-Za-z][\w-]*(?: [\w-]+){0,5}>(?![\w$>(])|(?<=\s)<[A-Za-z][\w-]*(?: [\w-]+){0,5}>(?![\w$>(/])/g;
+const SCHEME = /(?<=\bhttp)\(s\)(?=:\/\/)/g;
 /** The script with placeholders made plain words, letter for letter, so that they parse as parts of words. */
 function hidePlaceholders(text) {
-    return text.replace(AROUND, found => found.replace(/[^\w-]/g, '_'));
+    return text.replace(AROUND, found => found.replace(/[^\w-]/g, '_')).replace(SCHEME, '_s_');
 }
 /** A piece of text with its placeholders as holes. `at` gives the place between two offsets of the piece. */
 function withPlaceholders(text, at) {
@@ -1204,8 +1205,11 @@ function parameterOf(fn, index, at) {
 const MAX_TIMES = 4;
 /** What a dollar is hidden as: a letter, so that it is a part of the word. */
 const HIDDEN = 'S';
-/** Parses a script with its words whole. A name with its dollar may then stand in the text of a word. */
-function parseWhole(parse, text) {
+/** A backslash at the end of a line, but for spaces: the shell ends the command there, which nobody means who writes it. */
+const ENDS = /(?<!\\)\\([ \t]+)(?=\n)/g;
+/** Parses a script with its words and lines whole. A name with its dollar may then stand in the text of a word. */
+function parseWhole(parse, written) {
+    const text = written.replace(ENDS, '$1\\');
     let syntax = parse(text);
     for (let times = 0, whole = text; typeof syntax !== 'string' && times < MAX_TIMES; times++) {
         const lost = new Set(lostIn(syntax.root, text));

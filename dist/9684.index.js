@@ -15,14 +15,19 @@ exports.modules = {
 const MADE = { as: 'call', callee: 'callee', args: 'args', constructs: true };
 /** What makes an object of a class that is not named there. `callee`: a name, with the class as its text. */
 const lowerMade = (node, callee, args, w) => (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .lowerAs */ .qZ)(MADE, { ...node, children: [{ ...callee, field: 'callee' }, { ...args, field: 'args' }] }, w);
-/** As much as a call that makes one of the base class. */
+/** As much as a call that makes one of the base class, or of the class itself with what another constructor of it takes. */
 function lowerBased(node, w) {
-    const [base] = w.self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
-    const name = base?.kind === 'external' ? base.name : base?.kind === 'name' ? base.binding.name : undefined;
     const args = w.child(node, ['arguments', '@argument_list']);
-    if (name === undefined || !args || !/^\W*(?:base|super)\b/.test(w.textOf(node)))
+    const [, word] = /^\W*(base|super|this)\b/.exec(w.textOf(node)) ?? [];
+    const name = word === 'this' ? w.self?.type : baseOf(w);
+    if (name === undefined || !args || word === undefined)
         return w.through(node);
     return lowerMade(node, { ...args, type: 'identifier', end: args.start, children: [], text: name }, args, w);
+}
+/** What the base class goes by. */
+function baseOf({ self }) {
+    const [base] = self?.writes.flatMap(({ value }) => (value.kind === 'call' ? value.callee : [])) ?? [];
+    return base?.kind === 'external' ? base.name : base?.kind === 'name' ? base.binding.name : undefined;
 }
 
 

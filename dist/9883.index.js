@@ -34,7 +34,7 @@ const words = {
         payload: ['SetBody', 'SetFormData', 'SetMultipartFormData', 'Send', 'SendStruct', 'SendMap', 'SendString', 'BodyJSON', 'BodyForm', 'BodyProvider', 'BodyReader', 'Body', 'JSON', 'JSONBody', 'SetBodyJsonMarshal', 'SetBodyJsonString', 'SetBodyString', 'SetBodyBytes'],
         header: ['Header.Set', 'Header.Add', 'SetHeader', 'AddHeader', 'SetHeaders', 'Set', 'Header', 'Headers'],
         auth: ['SetBasicAuth', 'BasicAuth', 'SetCommonBasicAuth'],
-        method: ['SetMethod', 'Method'],
+        method: ['SetMethod', 'Method', 'Header.SetMethod'],
         verb: /^(Get|Post|Put|Patch|Delete|Head)$/,
         base: ['SetHostURL', 'SetBaseURL', 'Base', 'BaseURL'],
     },

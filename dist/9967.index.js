@@ -101,7 +101,7 @@ const words = {
     keys: {
         url: ['url', 'uri', 'value', 'urlString', 'resource', 'requestUri', 'endpoint'],
         path: ['path', 'encodedPath', 'urlPath'],
-        base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'host'],
+        base: ['baseUrl', 'baseUri', 'base', 'rootUrl', 'rootUri', 'host'],
         host: ['host', 'hostname'],
         method: ['method', 'requestMethod', 'httpMethod'],
         payload: ['body', 'data', 'entity', 'json', 'params', 'content', 'payload', 'requestBody', 'formData', 'formParameters'],
@@ -117,6 +117,7 @@ const words = {
         auth: ['basicAuth', 'basicAuthentication', 'setBasicAuth', 'auth', 'authenticate', 'withAuth', 'credentials', 'as', 'as_!'],
         method: ['method', 'create', 'setRequestMethod', 'setMethod', 'withMethod', 'requestMethod', 'httpMethod', 'setHttpMethod'],
         verb: /^(?:build)?(get|post|put|patch|delete|head)$/i,
+        base: ['rootUri', 'baseUrl', 'baseUri'],
         implied: { setDoOutput: 'POST', doOutput: 'POST', postData: 'POST' },
     },
 };
