@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scan } from '../src/scan';
 import { BODY_FORMS, PAYLOADS, type Bodies } from './grid/body-forms';
 import { compiledBodies } from './grid/compiled-bodies';
+import { findingsOf } from './grid/findings';
 import { scriptingBodies } from './grid/scripting-bodies';
-import { tree } from './support/tree';
 
 interface Program { name: string; check?: string; files: Record<string, string> }
 
@@ -22,12 +21,9 @@ function programs(bodies: Bodies): Program[] {
 describe.each(Object.keys(languages))('payloads in %s', language => {
   it('are judged whatever they are made of', async () => {
     const all = programs(languages[language]!);
-    const root = tree(Object.fromEntries(all.flatMap(({ name, files }) => Object.entries(files).map(([file, text]) => [`${name}/${file}`, text]))));
-    const { report } = await scan({ root, paths: [], product: 'github.com', hosts: {}, today: '2026-01-01', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} });
-    const told = new Map<string, string[]>(all.map(({ name }) => [name, []]));
-    for (const { path, check } of report.findings) if (check === 'retired' || CHECKS.has(check)) told.get(path.split('/')[0]!)!.push(check);
+    const found = await findingsOf(all);
     const expected = (check?: string): string => ['retired', ...(check === undefined ? [] : [check])].sort().join();
-    const wrong = all.flatMap(({ name, check }) => { const said = told.get(name)!.sort().join(); return said === expected(check) ? [] : [`${name}: ${said}`]; });
+    const wrong = all.flatMap(({ name, check }) => { const said = found.get(name)!.map(one => one.check).filter(one => one === 'retired' || CHECKS.has(one)).sort().join(); return said === expected(check) ? [] : [`${name}: ${said}`]; });
     expect(wrong).toEqual([]);
   });
 });

@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../src/languages';
-import { scan } from '../src/scan';
 import { lexicalOf } from '../src/suppress/lexical';
-import { tree } from './support/tree';
+import { scanned } from './support/scanned';
 
 const DIRECTIVE = 'authorizations-lint-ignore-line retired --';
 
@@ -84,8 +83,7 @@ const linesWith = (text: string, word: string): number[] => text.split('\n').fla
 describe.each(Object.entries(FILES))('%s', (language, files) => {
   it.each(Object.entries(files))('%s', async (name, lines) => {
     const text = lines.join('\n');
-    const root = tree({ [name]: text.replaceAll(/IGNORE|TEXT/g, word => `${DIRECTIVE} ${word}`) });
-    const { report } = await scan({ root, paths: [], product: 'github.com', hosts: {}, today: '2026-01-15', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} });
+    const report = await scanned({ [name]: text.replaceAll(/IGNORE|TEXT/g, word => `${DIRECTIVE} ${word}`) });
     expect(report.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(linesWith(text, 'IGNORE').map(line => `unused-ignore ${line}`));
     expect(lexicalOf(language, path.basename(name))).toBeDefined();
   });

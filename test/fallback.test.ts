@@ -2,8 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../src/languages';
 import type { Report } from '../src/model';
-import { scan } from '../src/scan';
-import { tree, type Files } from './support/tree';
+import { scanned } from './support/scanned';
 
 const broken = vi.hoisted(() => new Set<string>());
 /** The front end as it is, unless the test breaks it. */
@@ -19,8 +18,6 @@ vi.mock('../src/languages/shell', breakable('shell'));
 vi.mock('../src/languages/yaml', breakable('yaml'));
 vi.mock('../src/languages/text', breakable('text'));
 
-const read = async (files: Files): Promise<Report> =>
-  (await scan({ root: tree(files), paths: [], product: 'github.com', hosts: {}, today: '2026-11-20', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} })).report;
 const places = ({ findings }: Report): string[] => findings.map(({ path, line, severity, role }) => `${path}:${line} ${severity} ${role}`);
 
 const RUBY = "# Tokens\nrequire 'httparty'\nHTTParty.get('https://api.github.com/authorizations')\n";
@@ -35,27 +32,27 @@ describe('a front end that fails to load', () => {
     ['go', 'a.go', 'package a\nfunc f() {\n  http.Get("https://api.github.com/authorizations")\n}\n', 3],
   ])('is named, and the text front end reads the files of %s', async (id, path, code, line) => {
     broken.add(id);
-    const report = await read({ [path]: code });
+    const report = await scanned({ [path]: code });
     expect(report.skipped).toEqual([{ path, why: `read as plain text: the front end of "${id}" can't be loaded: its grammar is missing` }]);
     expect(places(report)).toContain(`${path}:${line} error call`);
   });
 
   it('takes no other language with it', async () => {
     broken.add('ruby');
-    const report = await read({ 'a.rb': RUBY, 'b.sh': 'curl https://api.github.com/authorizations\n', 'c.yml': 'run: curl -X DELETE https://api.github.com/authorizations/1\n' });
+    const report = await scanned({ 'a.rb': RUBY, 'b.sh': 'curl https://api.github.com/authorizations\n', 'c.yml': 'run: curl -X DELETE https://api.github.com/authorizations/1\n' });
     expect(places(report)).toEqual(expect.arrayContaining(['a.rb:3 error call', 'b.sh:1 error call', 'c.yml:1 error call']));
     expect(report.skipped.map(({ path }) => path)).toEqual(['a.rb']);
   });
 
   it('is named for the file that holds its code, once', async () => {
     broken.add('shell');
-    const report = await read({ 'a.yml': 'a:\n  run: curl https://api.github.com/authorizations\nb:\n  run: curl https://api.github.com/authorizations/1\n' });
+    const report = await scanned({ 'a.yml': 'a:\n  run: curl https://api.github.com/authorizations\nb:\n  run: curl https://api.github.com/authorizations/1\n' });
     expect(report.skipped).toEqual([{ path: 'a.yml', why: expect.stringContaining('the front end of "shell"') as string }]);
   });
 
   it('leaves its files unread if the text front end fails too', async () => {
     broken.add('ruby').add('text');
-    const report = await read({ 'a.rb': RUBY, 'b.js': "fetch('https://api.github.com/authorizations');\n" });
+    const report = await scanned({ 'a.rb': RUBY, 'b.js': "fetch('https://api.github.com/authorizations');\n" });
     expect(report.skipped).toEqual([{ path: 'a.rb', why: 'not read: the front end of "ruby" can\'t be loaded: its grammar is missing' }]);
     expect(places(report)).toEqual(['b.js:1 error call']);
   });

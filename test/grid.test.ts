@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/model';
-import { scan } from '../src/scan';
 import { compiled } from './grid/compiled';
+import { findingsOf } from './grid/findings';
 import { FORMS, OPEN, SENT, type Sent } from './grid/forms';
 import { scripts } from './grid/javascript';
 import type { Language } from './grid/language';
 import { scripting } from './grid/scripting';
-import { tree } from './support/tree';
 
 /** One program: a language, a client, a form and a request. */
 interface Program { name: string; language: string; form: string; sent: Sent; files: Record<string, string> }
@@ -27,15 +26,6 @@ function programs(host: string): Program[] {
     }))));
 }
 
-/** What a scan of all of them says of each. */
-async function scanned(all: readonly Program[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const root = tree(Object.fromEntries(all.flatMap(({ name, files }) => Object.entries(files).map(([file, text]) => [`${name}/${file}`, text]))));
-  const { report } = await scan({ root, paths: [], product: 'github.com', hosts: {}, today: '2026-01-01', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} });
-  const found = new Map<string, Finding[]>(all.map(({ name }) => [name, []]));
-  for (const finding of report.findings) found.get(finding.path.split('/')[0]!)!.push(finding);
-  return found;
-}
-
 const names = (host: string, { files }: Program): boolean => Object.values(files).some(text => text.includes(host));
 /** Whether a program can be nobody's but another service's. */
 const isForeign = (one: Program): boolean => !OPEN.has(one.form) && names(OTHERS, one);
@@ -48,20 +38,20 @@ const wrong = (all: readonly Program[], found: ReadonlyMap<string, readonly Find
 describe.each(Object.keys(languages))('programs in %s', language => {
   it('are found whatever their URL is made of', async () => {
     const own = programs(OURS).filter(one => one.language === language);
-    const found = await scanned(own);
+    const found = await findingsOf(own);
     expect(wrong(own, found, ({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('are known to send to an Enterprise Server', async () => {
     const own = programs(SERVER).filter(one => one.language === language && names(SERVER, one));
     expect(own.length).toBeGreaterThan(0);
-    expect(wrong(own, await scanned(own), ({ host, severity }) => host === 'git.garden.example' && severity !== 'note')).toEqual([]);
+    expect(wrong(own, await findingsOf(own), ({ host, severity }) => host === 'git.garden.example' && severity !== 'note')).toEqual([]);
   });
 
   it('that send to another service stay silent', async () => {
     const foreign = programs(OTHERS).filter(one => one.language === language && isForeign(one));
     expect(foreign.length).toBeGreaterThan(0);
-    const found = await scanned(foreign);
+    const found = await findingsOf(foreign);
     expect(foreign.filter(({ name }) => found.get(name)!.some(({ severity }) => severity !== 'note')).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,29 +1,24 @@
 // What ignores hide, and what is said of those that hide nothing.
 import { describe, expect, it } from 'vitest';
-import { scan, type ScanOptions } from '../src/scan';
+import type { ScanOptions } from '../src/scan';
+import { scanned } from './support/scanned';
 import { run } from './support/run';
-import { tree, type Files } from './support/tree';
+import { tree } from './support/tree';
 
 const LIST = "fetch('https://api.github.com/authorizations');";
 const CREATE = "fetch('https://api.github.com/authorizations', { method: 'POST', body: JSON.stringify({ note: 'x', scopes: 'repo' }) });";
 const on = (reach: string, rest: string): string => `// authorizations-lint-ignore-${reach} ${rest}`;
 const BECAUSE = '-- goes away';
 
-async function report(files: Files, options: Partial<ScanOptions> = {}) {
-  const root = tree(files);
-  const settings = { product: 'github.com', hosts: {}, today: '2026-01-15', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {} } as const;
-  return (await scan({ root, paths: [], ...settings, include: [], exclude: [], ...options })).report;
-}
-
 /** Each finding as `line check`, with a tick behind what is hidden. */
 async function said(lines: readonly string[], options: Partial<ScanOptions> = {}, name = 'a.js'): Promise<string[]> {
-  const { findings } = await report({ [name]: lines.join('\n') }, options);
+  const { findings } = await scanned({ [name]: lines.join('\n') }, options);
   return findings.map(({ line, check, suppressed }) => `${line} ${check}${suppressed ? ' ✓' : ''}`);
 }
 
 /** What the findings about ignores say. */
 async function remarks(...lines: string[]): Promise<string[]> {
-  const { findings } = await report({ 'a.js': lines.join('\n') });
+  const { findings } = await scanned({ 'a.js': lines.join('\n') });
   return findings.filter(({ role }) => role === 'comment').map(({ line, column, check, message }) => `${line}:${column} ${check} ${message}`);
 }
 
@@ -60,23 +55,23 @@ describe('an ignore', () => {
   });
 
   it('is kept in the report with its reason, and counts for nothing', async () => {
-    const { findings, summary } = await report({ 'a.js': `${LIST} ${on('line', 'retired -- the server -- is replaced in March')}` });
+    const { findings, summary } = await scanned({ 'a.js': `${LIST} ${on('line', 'retired -- the server -- is replaced in March')}` });
     expect(findings.map(({ suppressed }) => suppressed)).toEqual([{ by: 'ignore', reason: 'the server -- is replaced in March' }]);
     expect(summary).toMatchObject({ errors: 0, warnings: 0, suppressed: 1 });
   });
 
   it('shows no token that its reason holds', async () => {
-    const { findings } = await report({ 'a.js': `${LIST} ${on('line', 'retired -- used with ghp_abcdefghijklmnopqrstuvwxyz0123456789')}` });
+    const { findings } = await scanned({ 'a.js': `${LIST} ${on('line', 'retired -- used with ghp_abcdefghijklmnopqrstuvwxyz0123456789')}` });
     expect(findings[0]?.suppressed?.reason).toBe('used with …');
   });
 
   it('gives the reason that stands nearest', async () => {
-    const { findings } = await report({ 'a.js': [on('file', 'retired -- far'), on('start', 'retired -- near'), LIST, on('end', '')].join('\n') });
+    const { findings } = await scanned({ 'a.js': [on('file', 'retired -- far'), on('start', 'retired -- near'), LIST, on('end', '')].join('\n') });
     expect(findings.map(({ suppressed }) => suppressed?.reason)).toEqual(['near']);
   });
 
   it('reaches other files as little as they reach it', async () => {
-    const { findings } = await report({ 'a.js': on('file', `retired ${BECAUSE}`), 'b.js': LIST });
+    const { findings } = await scanned({ 'a.js': on('file', `retired ${BECAUSE}`), 'b.js': LIST });
     expect(findings.map(({ path, check, suppressed }) => [path, check, suppressed])).toEqual([['a.js', 'unused-ignore', null], ['b.js', 'retired', null]]);
   });
 
@@ -88,7 +83,7 @@ describe('an ignore', () => {
 
   it('is found in text of any encoding', async () => {
     const text = `\uFEFF${LIST} ${on('line', `retired ${BECAUSE}`)}\n${on('file', `wrong-type ${BECAUSE}`)}`;
-    const { findings } = await report({ 'a.js': Buffer.from(text, 'utf16le'), 'b.js': Buffer.from(`\uFEFF${on('file', `retired ${BECAUSE}`)}`, 'utf16le') });
+    const { findings } = await scanned({ 'a.js': Buffer.from(text, 'utf16le'), 'b.js': Buffer.from(`\uFEFF${on('file', `retired ${BECAUSE}`)}`, 'utf16le') });
     expect(findings.map(({ path, line, check, suppressed }) => [path, line, check, suppressed?.by])).toEqual([
       ['a.js', 1, 'retired', 'ignore'], ['a.js', 2, 'unused-ignore', undefined], ['b.js', 1, 'unused-ignore', undefined],
     ]);
@@ -128,7 +123,7 @@ describe('what is said of an ignore', () => {
   it('has the severity that the configuration gives it', async () => {
     const lines = [on('line', `retired ${BECAUSE}`), on('line', '')];
     const severities = { 'unused-ignore': 'note', 'invalid-ignore': 'error' } as const;
-    expect((await report({ 'a.js': lines.join('\n') }, { severities })).findings.map(({ check, severity }) => [check, severity])).toEqual([['unused-ignore', 'note'], ['invalid-ignore', 'error']]);
+    expect((await scanned({ 'a.js': lines.join('\n') }, { severities })).findings.map(({ check, severity }) => [check, severity])).toEqual([['unused-ignore', 'note'], ['invalid-ignore', 'error']]);
     expect(await said(lines, { severities: { 'unused-ignore': 'off', 'invalid-ignore': 'off' } })).toEqual([]);
   });
 

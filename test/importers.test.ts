@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { importersOf } from '../src/importers';
 import { languages } from '../src/languages';
 import type { Report } from '../src/model';
-import { scan } from '../src/scan';
-import { tree, type Files } from './support/tree';
+import { scanned } from './support/scanned';
 
-const scanned = async (files: Files): Promise<Report> => (await scan({
-  root: tree(files), paths: [], product: 'github.com', hosts: {}, today: '2026-11-20', include: [], exclude: [], gitignore: false, maxFileSize: 1 << 20, severities: {},
-})).report;
 const places = ({ findings }: Report): string[] => findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
 
 const URLS = "export const LIST = 'https://api.github.com/authorizations';\n";

@@ -5,8 +5,7 @@ import type { Log, Run } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model';
 import { sarif } from '../../src/reporters/sarif';
-import { scan } from '../../src/scan';
-import { tree } from '../support/tree';
+import { scanned } from '../support/scanned';
 import { context, finding, report, reportOf } from './sample';
 
 const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -120,12 +119,7 @@ test('what hostile code and people bring in stays valid', () => {
 
 test('a finding keeps its fingerprint when its lines move and change their spaces', async () => {
   const code = (lead: string): string => `${lead}fetch('https://api.github.com/authorizations', {${lead} method: 'POST' });\n`;
-  const prints = async (text: string): Promise<unknown> => {
-    const root = tree({ 'a.js': text });
-    const settings = { product: 'github.com', hosts: {}, today: '2026-01-15', gitignore: false, maxFileSize: 1 << 20, severities: {} } as const;
-    const { report: scanned } = await scan({ root, paths: [], ...settings, include: [], exclude: [] });
-    return run(scanned).results?.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints]);
-  };
+  const prints = async (text: string): Promise<unknown> => run(await scanned({ 'a.js': text })).results?.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints]);
   const before = await prints(code('') + code(' '));
   expect(before).toEqual([1, 2].map(count => ['create-authorization/retired', { 'authorizationsLint/v1': expect.stringMatching(new RegExp(`^[0-9a-f]{24}:${count}$`)) }]));
   expect(await prints(`\n// more\n${code('\t')}f();\n${code('  \n')}`)).toEqual(before);
