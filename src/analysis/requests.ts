@@ -96,10 +96,10 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
-  const alone = request.url;
+  const own = request.url;
   if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
   // `newBuilder(url).method('PUT', body)`: what can't be told beside a method is no path behind what it is called on.
-  if (alone && alone !== request.url && words.later.method.includes(member) && !each(alone).some(isSpelled)) return undefined;
+  if (own && own !== request.url && words.later.method.includes(member) && !each(own).some(isSpelled)) return undefined;
   // A member chosen at run time may be any method.
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;

@@ -1,11 +1,18 @@
 // Functions that send by the members of a client which they are handed.
+import type { Place } from '../model';
 import { inside } from './places';
 import type { Expr, FunctionExpr, Program } from './program';
 import type { SdkIndex } from './sdk';
 
+/** Where a file calls a library's member on something. Worked out once: it is asked for each function that the file hands on. */
+const placesIn = new WeakMap<Program, readonly Place[]>();
+
 /** Whether a function, or a class, calls a library's member on what it is given. */
-export function takesClient(fn: FunctionExpr, { calls }: Program, index: SdkIndex): boolean {
-  return fn.params.length > 0 && calls.some(({ callee, at }) => inside(at, fn.at) && isMember(namesOf(callee), index));
+export function takesClient(fn: FunctionExpr, program: Program, index: SdkIndex): boolean {
+  if (fn.params.length === 0) return false;
+  const places = placesIn.get(program) ?? program.calls.filter(({ callee }) => isMember(namesOf(callee), index)).map(({ at }) => at);
+  placesIn.set(program, places);
+  return places.some(at => inside(at, fn.at));
 }
 
 /** The members that are read one after the other of a parameter, or of what an instance holds. */
