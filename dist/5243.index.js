@@ -1401,11 +1401,11 @@ function readRequest(evaluator, invocation, words, clients) {
     // A header that is added to a request made elsewhere sends nothing.
     const adds = !request.url && words.later.header.includes(member);
     const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
-    const alone = request.url;
+    const own = request.url;
     if (symbol && !adds)
         addBase(request, evaluator, symbol, words, client, isAlone);
     // `newBuilder(url).method('PUT', body)`: what can't be told beside a method is no path behind what it is called on.
-    if (alone && alone !== request.url && words.later.method.includes(member) && !(0,analysis_value/* each */.__)(alone).some(analysis_value/* isSpelled */.M3))
+    if (own && own !== request.url && words.later.method.includes(member) && !(0,analysis_value/* each */.__)(own).some(analysis_value/* isSpelled */.M3))
         return undefined;
     // A member chosen at run time may be any method.
     const last = symbol?.steps.at(-1);
@@ -3561,11 +3561,16 @@ class Recogniser {
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/sdk-clients.ts
-// Functions that send by the members of a client which they are handed.
 
+/** Where a file calls a library's member on something. Worked out once: it is asked for each function that the file hands on. */
+const sdk_clients_placesIn = new WeakMap();
 /** Whether a function, or a class, calls a library's member on what it is given. */
-function takesClient(fn, { calls }, index) {
-    return fn.params.length > 0 && calls.some(({ callee, at }) => (0,analysis_places/* inside */.nx)(at, fn.at) && isMember(namesOf(callee), index));
+function takesClient(fn, program, index) {
+    if (fn.params.length === 0)
+        return false;
+    const places = sdk_clients_placesIn.get(program) ?? program.calls.filter(({ callee }) => isMember(namesOf(callee), index)).map(({ at }) => at);
+    sdk_clients_placesIn.set(program, places);
+    return places.some(at => (0,analysis_places/* inside */.nx)(at, fn.at));
 }
 /** The members that are read one after the other of a parameter, or of what an instance holds. */
 function namesOf(expr) {
