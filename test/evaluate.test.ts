@@ -16,7 +16,7 @@ function evaluate(code: string, path = 'a.ts'): Abstract {
   const evaluator = new Evaluator(workspace, library);
   const exports = evaluator.exportsOf(program);
   if (exports.kind !== 'object') throw new Error('nothing exported');
-  return evaluator.whole({ kind: 'member', of: { kind: 'name', binding: program.exports, at: program.exports.at, use: { order: Infinity, owner: null, loop: false } }, key: { kind: 'literal', value: 'result', at: program.exports.at }, at: program.exports.at });
+  return evaluator.whole({ kind: 'member', of: { kind: 'name', binding: program.exports, at: program.exports.at, use: { order: Infinity, owner: null } }, key: { kind: 'literal', value: 'result', at: program.exports.at }, at: program.exports.at });
 }
 
 /** A value in one line: holes in braces, alternatives with bars, `…` for what may follow. */

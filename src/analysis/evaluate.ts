@@ -1,14 +1,14 @@
 // Turns an expression into the values it can have. Runs nothing, guesses nothing: what can't be told is a hole.
 import type { Place } from '../model';
-import { isWithin } from './anchors';
 import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
 import { isElsewhere, textElsewhere } from './elsewhere';
 import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
-import type { Binding, CallExpr, Either, Expr, FunctionExpr, MemberWrite, Program, Use, Workspace, Write } from './program';
+import type { Binding, CallExpr, Either, Expr, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, FunctionValue, SymbolValue } from './value';
+import { grows, visible } from './visible';
 
 /** What a parameter can be when nobody says which call is meant: asked for when `throughCallers` is set. */
 export type ParameterValues = (parameter: Binding) => readonly Abstract[];
@@ -90,6 +90,7 @@ export class Evaluator extends Bounds {
   private bound(binding: Binding, use: Use | undefined, env: Env, at: Place): Abstract {
     const itself = (): Abstract => unknownValue('depends on itself', binding.name, at);
     const values = visible(binding.writes, use).map(write => this.guarded(write, itself, () => this.evaluate(write.value, env)));
+    if (grows(binding.writes, use)) values.push(itself());
     if (binding.kind === 'parameter') values.push(...this.parameter(binding, env, at));
     if (binding.kind === 'import') values.push(this.imported(binding, at));
     if (values.length > 0) return oneOf(values, at);
@@ -247,25 +248,4 @@ function symbolOf(value: Abstract): Abstract {
   if (value.kind === 'symbol') return value;
   const parameter = value.kind === 'unknown' ? value.parameter : value.kind === 'object' ? value.instance : undefined;
   return { kind: 'symbol', root: { kind: 'unknown', name: nameOf(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
-}
-
-/**
- * The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between;
- * all, when it can't be told. A block without a name is made after what stands before it, and may run after what stands behind it.
- */
-export function visible<W extends Write | MemberWrite>(writes: readonly W[], use: Use | undefined): readonly W[] {
-  const home = use && !use.loop ? writerAround(writes, use.owner) : undefined;
-  if (!use || home === undefined) return writes;
-  const own = writes.filter(w => w.owner === home);
-  const before = own.filter(w => w.order < use.order);
-  const last = before.findLastIndex(w => !w.maybe);
-  const elsewhere = writes.filter(w => w.owner !== home && (last < 0 || (home === null ? w.owner !== null : isWithin(w.owner, home))));
-  const behind = home === use.owner ? [] : own.filter(w => w.order > use.order);
-  return [...elsewhere, ...before.slice(Math.max(last, 0)), ...behind];
-}
-
-/** The function that some of the writes stand in: that of the read, or the one in which it is a block without a name. */
-function writerAround(writes: readonly (Write | MemberWrite)[], owner: FunctionExpr | null): FunctionExpr | null | undefined {
-  if (writes.some(w => w.owner === owner)) return owner;
-  return owner?.name === '' ? writerAround(writes, owner.owner) : undefined;
 }

@@ -5,10 +5,10 @@ import { isWithin } from './anchors';
 import type { Evaluator } from './evaluate';
 import { effectOf, handedBefore, type Effect } from './handed';
 import { entriesFor, entryIn, writesFor } from './keyed';
-import { visible } from './evaluate';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
 import { concat, each, isSpelled, keyName, known, oneOf, opening, originOf, scalar, unknownValue } from './value';
 import type { Abstract, Env, MethodValue, ObjectValue, RecordValue } from './value';
+import { grows, visible } from './visible';
 
 /** How deep nested members are worked out for a payload. */
 const MAX_NESTING = 6;
@@ -79,12 +79,12 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       if (own.length === 0 && inside.length === 0) return inherited();
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
-      const all = direct.map(valueOf);
+      const all = [...direct.map(valueOf), ...(grows(direct, use) ? [unknownValue('depends on itself', binding.name, at)] : [])];
       // `private $client;` says nothing beside what is written to it.
       const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
       const values = said.length > 0 ? said : all;
       const isBefore = (w: MemberWrite): boolean => use === undefined || w.owner === use.owner || (isWithin(use.owner, w.owner) && w.order < use.order);
-      const certain = use?.loop !== true && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
+      const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();
       // What every function has gives way to what is written: `api.login = function () {}`.
       if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
@@ -224,18 +224,36 @@ function settleTop(value: Abstract): Abstract {
   return value.kind === 'object' ? value.record() : value;
 }
 
-/** A value with all its members worked out, to a depth and a size that any request needs. */
+/** A value with all its members worked out, to a depth and a size that any request needs: the same one, if there is nothing to work out. */
 export function settle(value: Abstract, depth = 0, budget = { left: MAX_MEMBERS }): Abstract {
   if (depth > MAX_NESTING || --budget.left < 0) return unknownValue('too large', '', value.at);
   switch (value.kind) {
     case 'object': return settle(value.record(), depth, budget);
-    // A large option leaves the others what they are.
-    case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1, depth === 0 ? { left: MAX_MEMBERS } : budget)])) };
-    case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1, budget)) };
-    case 'either': return oneOf(value.of.map(of => settle(of, depth, budget)), value.at);
-    case 'encoded': return { ...value, of: settle(value.of, depth, budget) };
+    case 'record': {
+      // A large option leaves the others what they are.
+      const values = changed([...value.fields.values()], v => settle(v, depth + 1, depth === 0 ? { left: MAX_MEMBERS } : budget));
+      return values ? { ...value, fields: new Map([...value.fields.keys()].map((name, i) => [name, values[i]!])) } : value;
+    }
+    case 'list': {
+      const items = changed(value.items, item => settle(item, depth + 1, budget));
+      return items ? { ...value, items } : value;
+    }
+    case 'either': {
+      const of = changed(value.of, one => settle(one, depth, budget));
+      return of ? oneOf(of, value.at) : value;
+    }
+    case 'encoded': {
+      const of = settle(value.of, depth, budget);
+      return of === value.of ? value : { ...value, of };
+    }
     default: return value;
   }
+}
+
+/** What becomes of the values, if any of them becomes another. */
+function changed(values: readonly Abstract[], become: (value: Abstract) => Abstract): Abstract[] | undefined {
+  const all = values.map(become);
+  return all.some((one, i) => one !== values[i]) ? all : undefined;
 }
 
 /** A built-in method of a known value, to be called. */

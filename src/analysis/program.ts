@@ -51,7 +51,9 @@ export interface Source { files: readonly string[]; path: readonly string[]; /**
 export interface UnknownExpr { kind: 'unknown'; why: string; name: string; at: Place }
 
 /** Where a name is read: enough to say which writes came before. */
-export interface Use { order: number; owner: FunctionExpr | null; loop: boolean; /** In how many branches it stands, where that is told. */ depth?: number }
+export interface Use { order: number; owner: FunctionExpr | null; /** The outermost loop around. */ loop?: Loop | undefined; /** In how many branches it stands, where that is told. */ depth?: number }
+/** `until`: the order of what comes first behind it. */
+export interface Loop { until: number }
 
 /** A variable, parameter, `this` or module with everything that is ever written to it. */
 export interface Binding {

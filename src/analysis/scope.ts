@@ -1,6 +1,6 @@
 // Names and what they are bound to, for every language: a front end declares and looks up, nothing more.
 import type { Place } from '../model';
-import type { Binding, Expr, FunctionExpr } from './program';
+import type { Binding, Expr, FunctionExpr, Loop } from './program';
 
 /** A new binding with nothing written to it yet. */
 export function bind(name: string, kind: Binding['kind'], at: Place, owner: FunctionExpr | null): Binding {
@@ -55,4 +55,10 @@ export const either = (of: readonly Expr[], at: Place): Expr => (of.length === 1
 /** A join of one part is that part. */
 export const join = (parts: readonly Expr[], at: Place): Expr => (parts.length === 1 && parts[0]!.kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0]! : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
-export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+
+/** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
+export function looped<T>(around: Loop | undefined, order: () => number, work: (loop: Loop) => T): T {
+  const loop = around ?? { until: Infinity };
+  try { return work(loop); } finally { if (!around) loop.until = order(); }
+}

@@ -55,12 +55,12 @@ export const isString = (value: Abstract): boolean => isSpelled(value) && (value
 export function oneOf(values: readonly Abstract[], at: Place): Abstract {
   // Nearly always there is just one.
   if (values.length === 1 && values[0]!.kind !== 'either') return values[0]!;
-  const seen = new Set<string>();
+  const seen = new Set<Abstract | string>();
   const of: Abstract[] = [];
   for (const alternatives of values) {
     for (const value of each(alternatives)) {
-      const key = keyOf(value);
-      if (key && seen.has(key)) continue;
+      const key = keyOf(value) || value;
+      if (seen.has(key)) continue;
       seen.add(key);
       if (of.push(value) === MAX_ALTERNATIVES) return { kind: 'either', of: [...of.slice(0, -1), unknownValue('too many values', '', at)], at };
     }

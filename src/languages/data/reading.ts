@@ -71,7 +71,7 @@ export class Reading {
   request(how: typeof SENT | typeof RECORDED | typeof DEFINED, at: Place, { method, url, body, headers, auth }: Parts): void {
     const named = { method, url, body, headers, auth };
     const args = Object.entries(named).flatMap(([name, value]) => (value ? [{ name, value }] : []));
-    this.calls.push({ kind: 'call', callee: { kind: 'external', name: how, at }, args, constructs: false, at, owner: null, use: { order: this.order++, owner: null, loop: false } });
+    this.calls.push({ kind: 'call', callee: { kind: 'external', name: how, at }, args, constructs: false, at, owner: null, use: { order: this.order++, owner: null } });
   }
 
   /** The definition of an endpoint. */

@@ -1,7 +1,7 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
 import { inside as isInside } from '../../analysis/places';
-import { bind, lastly, literal, Scope, unknown } from '../../analysis/scope';
-import type { Binding, CallExpr, Expr, External, FunctionExpr, ListExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
+import { bind, lastly, literal, looped, Scope, unknown } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr, External, FunctionExpr, ListExpr, Loop, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
 import type { SyntaxNode } from '../tree-sitter/syntax';
@@ -46,7 +46,7 @@ export class Walker {
   readonly globals: Scope;
   private readonly sentNames = new Map<Binding, string>();
   private branches = 0;
-  private loops = 0;
+  private around: Loop | undefined;
   private order = 0;
 
   constructor(readonly dialect: Described, path: string, text: string, private readonly workspace: Workspace) {
@@ -58,7 +58,7 @@ export class Walker {
 
   at(node: SyntaxNode): Place { return this.source.place(node.start, node.end); }
   textOf(node: SyntaxNode): string { return node.text ?? this.source.text.slice(node.start, node.end); }
-  use(): Use { return { order: this.order++, owner: this.owner, loop: this.loops > 0, depth: this.branches }; }
+  use(): Use { return { order: this.order++, owner: this.owner, loop: this.around, depth: this.branches }; }
   /** Outside of functions, what a class or a file declares below is there all the same. */
   private declaredUse(): Use { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
   get maybe(): boolean { return this.branches > 0; }
@@ -84,14 +84,18 @@ export class Walker {
   }
 
   branch<T>(work: () => T): T { this.branches++; try { return work(); } finally { this.branches--; } }
-  loop<T>(work: () => T): T { this.loops++; try { return this.branch(work); } finally { this.loops--; } }
+  loop<T>(work: () => T): T {
+    const { around } = this;
+    const inside = (loop: Loop): T => { this.around = loop; return this.branch(work); };
+    try { return looped(around, () => this.order, inside); } finally { this.around = around; }
+  }
 
   /** Walks the inside of a function or class: its own scope, straight-line again. */
   within<T>(owner: FunctionExpr | null, self: Binding | null, work: () => T): T {
-    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops, modules: this.modules };
+    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, around: this.around, modules: this.modules };
     this.scope = new Scope(owner ? this.reach() : saved.scope, owner, true);
     if (!owner) this.classes.add(this.scope);
-    Object.assign(this, { owner, self, branches: 0, loops: 0, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
+    Object.assign(this, { owner, self, branches: 0, around: undefined, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
     try { return work(); } finally { Object.assign(this, saved); }
   }
 

@@ -2,8 +2,8 @@
 import type { ts as TS } from 'ts-morph';
 import type { Place } from '../../model';
 import { Lines } from '../../analysis/lines';
-import { bind, Scope } from '../../analysis/scope';
-import type { Binding, CallExpr, Expr, FunctionExpr, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
+import { bind, looped, Scope } from '../../analysis/scope';
+import type { Binding, CallExpr, Expr, FunctionExpr, Loop, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 
 export type Compiler = typeof TS;
 
@@ -28,7 +28,7 @@ export class Context {
   private readonly lines: Lines;
   private latest: { node: TS.Node; place: Place } | undefined;
   private branches = 0;
-  private loops = 0;
+  private around: Loop | undefined;
   private order = 0;
 
   constructor(
@@ -57,7 +57,7 @@ export class Context {
 
   /** A moment in the file's order, for a read or a write. */
   use(): Use {
-    return { order: this.order++, owner: this.owner, loop: this.loops > 0 };
+    return { order: this.order++, owner: this.owner, loop: this.around };
   }
 
   get maybe(): boolean {
@@ -70,8 +70,9 @@ export class Context {
   }
 
   loop<T>(work: () => T): T {
-    this.loops++;
-    try { return this.branch(work); } finally { this.loops--; }
+    const { around } = this;
+    const inside = (loop: Loop): T => { this.around = loop; return this.branch(work); };
+    try { return looped(around, () => this.order, inside); } finally { this.around = around; }
   }
 
   block<T>(work: () => T): T {
@@ -82,11 +83,12 @@ export class Context {
 
   /** Walks a function's inside: its own scope, straight-line again. */
   within<T>(fn: FunctionExpr, self: Binding | null, work: () => T): T {
-    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+    const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, around: this.around };
     this.scope = new Scope(saved.scope, fn, true);
     this.owner = fn;
     this.self = self;
-    this.branches = this.loops = 0;
+    this.branches = 0;
+    this.around = undefined;
     try { return work(); } finally {
       Object.assign(this, saved);
     }

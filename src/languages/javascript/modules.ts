@@ -66,7 +66,7 @@ export function markExported(node: TS.Statement, name: string, ctx: Context): vo
 
 /** What importers see: the binding with all that is ever written to it. */
 function exportedName(binding: Binding, at: Place): Expr {
-  return { kind: 'name', binding, at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } };
+  return { kind: 'name', binding, at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } };
 }
 
 function exportAs(name: string, value: Expr, ctx: Context, at: Place): void {

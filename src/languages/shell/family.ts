@@ -34,7 +34,7 @@ export class Families {
     // What is declared anywhere has to be known before the first statement is read.
     const opened = this.pending.splice(0);
     for (const { script, syntax } of opened) {
-      if (typeof syntax !== 'string') statements(script, [syntax.root], { fn: null, locals: new Map(), maybe: false, loop: false, shifted: { by: undefined } });
+      if (typeof syntax !== 'string') statements(script, [syntax.root], { fn: null, locals: new Map(), maybe: false, shifted: { by: undefined } });
     }
     for (const { script } of opened) script.link();
     return read;

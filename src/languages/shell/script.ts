@@ -1,6 +1,6 @@
 // What the reading of one script collects, and where in it the reading is.
 import { bind } from '../../analysis/scope';
-import type { Binding, CallExpr, Expr, FunctionExpr, Use } from '../../analysis/program';
+import type { Binding, CallExpr, Expr, FunctionExpr, Loop, Use } from '../../analysis/program';
 import type { Place } from '../../model';
 import type { SyntaxNode } from '../tree-sitter/syntax';
 import { Source } from '../tree-sitter/source';
@@ -61,7 +61,7 @@ export interface Frame {
   locals: Map<string, Binding>;
   /** In a branch or a loop. */
   maybe: boolean;
-  loop: boolean;
+  loop?: Loop | undefined;
   stdin?: Text;
   /** How far `shift` has moved the parameters; undefined: can't be told. */
   shifted: { by: number | undefined };
@@ -116,6 +116,11 @@ export class Script {
 
   textOf(node: { start: number; end: number }): string {
     return this.source.text.slice(node.start, node.end);
+  }
+
+  /** The order of what is read next. */
+  get next(): number {
+    return this.order + 1;
   }
 
   use(frame: Frame): Use {

@@ -6,7 +6,7 @@ import { redirected } from './redirects';
 import type { Frame, Script } from './script';
 import { oneOf, toExpr, type Text } from './text';
 import { word } from './word';
-import { unknown } from '../../analysis/scope';
+import { looped, unknown } from '../../analysis/scope';
 
 type Reader = (script: Script, node: SyntaxNode, frame: Frame) => readonly Text[];
 
@@ -31,8 +31,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   pipeline,
   list,
   if_statement: ifStatement,
-  while_statement: (script, node, frame) => statements(script, node.children, { ...frame, maybe: true, loop: true }),
-  c_style_for_statement: (script, node, frame) => statements(script, node.children, { ...frame, maybe: true, loop: true }),
+  while_statement: (script, node, frame) => repeated(script, node.children, frame),
+  c_style_for_statement: (script, node, frame) => repeated(script, node.children, frame),
   for_statement: forStatement,
   case_statement: children,
   function_definition: nothing(functionDefinition),
@@ -96,7 +96,12 @@ function forStatement(script: Script, node: SyntaxNode, frame: Frame): readonly 
   const variable = node.children.find(c => c.field === 'variable');
   const values = node.children.filter(c => c.field === 'value' && c.named).map(c => word(script, c, frame));
   if (variable) assignEach(script, script.textOf(variable), values, frame, script.at(variable));
-  return statements(script, node.children.filter(c => c.field === 'body'), { ...frame, maybe: true, loop: true });
+  return repeated(script, node.children.filter(c => c.field === 'body'), frame);
+}
+
+/** Statements of a loop. */
+function repeated(script: Script, nodes: readonly SyntaxNode[], frame: Frame): readonly Text[] {
+  return looped(frame.loop, () => script.next, loop => statements(script, nodes, { ...frame, maybe: true, loop }));
 }
 
 function functionDefinition(script: Script, node: SyntaxNode, frame: Frame): void {
@@ -106,7 +111,7 @@ function functionDefinition(script: Script, node: SyntaxNode, frame: Frame): voi
   if (!named || !fn) return;
   fn.owner = frame.fn;
   script.write(named.binding, fn, frame);
-  const inside: Frame = { fn, locals: new Map(frame.locals), maybe: false, loop: false, shifted: { by: 0 } };
+  const inside: Frame = { fn, locals: new Map(frame.locals), maybe: false, shifted: { by: 0 } };
   fn.returns.push(...statements(script, node.children.filter(c => c.field === 'body'), inside).map(toExpr));
 }
 
