@@ -16,8 +16,8 @@ export interface Needle {
   shape: RegExp;
   /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
   besides: readonly Beside[];
-  /** What the word is, where it is one of people's language too: a client's member, or a class. */
-  everyday?: 'member' | 'class';
+  /** What the word is, where it is one of people's language too: a client's member, a class, or one whose members stand besides. */
+  everyday?: 'member' | 'class' | 'type';
   /** The packages whose members have these names, where other things have them too: something has to tell that one of them is meant. */
   packages?: readonly string[];
 }
@@ -53,10 +53,14 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
 
 /** Where code is quoted between words, an everyday word has to be used as code does: `.authorize`, `GitHub(`, `GitHub client =`. */
 function quoted(one: Needle): Needle {
-  const { source } = one.shape;
-  if (one.everyday === 'member') return { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${source}`, 'y') };
-  return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
+  const { everyday, shape, besides } = one;
+  if (everyday === undefined) return one;
+  if (everyday === 'member') return { ...one, shape: asMember(shape) };
+  const asClass = new RegExp(`${shape.source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y');
+  return { ...one, shape: asClass, ...(everyday === 'type' && { besides: besides.map(({ words, shape: member }) => ({ words, shape: asMember(member) })) }) };
 }
+
+const asMember = ({ source }: RegExp): RegExp => new RegExp(`(?<=(?:\\.|->|::|\\[['"\`])\\s*)${source}`, 'y');
 
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export const DECLARATIONS = 'declarations';
@@ -76,8 +80,11 @@ function collect(all: readonly Needle[]): Needles {
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const MARKED = 'authorizations';
 
+/** GitHub by its name; a link to a page of somebody's repository is none: `https://github.com/o/r/issues/1`. */
+const GITHUB_NAMED = String.raw`(?<!://(?:(?:gist|raw|www)\.)?)git[-_]?hub|git[-_]?hub(?!(?:usercontent)?\.com/(?!login/)[\w.-]+/[\w.-])`;
+
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
-const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
+const TELLING = new RegExp(String.raw`${GITHUB_NAMED}|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)`, 'i');
 
 /** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
 export const tells = (path: string, text: string): boolean => TELLING.test(path) || TELLING.test(text);
@@ -201,7 +208,7 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
 function receiverNeedles(bindings: readonly SdkBinding[]): Needle[] {
   const { packages = [], type = '' } = bindings[0] ?? {};
   const members = membersOf(bindings);
-  const declared: Needle[] = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'class' }] : [];
+  const declared: Needle[] = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'type' }] : [];
   return [...declared, ...accessNeedles(bindings)];
 }
 
