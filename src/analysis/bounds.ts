@@ -30,6 +30,11 @@ export class Bounds {
     this.cut = Infinity;
   }
 
+  /** Whether all the time is up. */
+  get isExhausted(): boolean {
+    return this.total > MAX_TOTAL;
+  }
+
   /** Counts work that is not a step of its own: so many members put together. */
   spend(steps: number): void {
     this.spent += steps;

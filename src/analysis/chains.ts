@@ -34,6 +34,7 @@ export class Chains {
   private readonly inBlock = new Map<FunctionExpr, CallExpr[]>();
   private readonly blockOf = new Map<FunctionExpr, CallExpr>();
   private readonly callsOf = new Map<FunctionExpr, CallExpr[]>();
+  private readonly collected = new Map<CallExpr, Later>();
 
   constructor(program: Program) {
     for (const call of program.calls) this.note(call);
@@ -87,8 +88,16 @@ export class Chains {
     }
   }
 
-  /** What is said about the request of `call`. `isSent`: it is what another call sends. */
-  collect(call: CallExpr, words: Words, isSent = false): Later {
+  /** What is said about the request of `call`. */
+  collect(call: CallExpr, words: Words): Later {
+    // Asked again for each way that leads to a call.
+    const known = this.collected.get(call) ?? this.said(call, words, false);
+    this.collected.set(call, known);
+    return known;
+  }
+
+  /** `isSent`: it is what another call sends. */
+  private said(call: CallExpr, words: Words, isSent: boolean): Later {
     const next = this.next.get(call)?.member;
     const later: Later = { ...(next !== undefined && { next }), outermost: call, payload: [], header: [], auth: [], method: [], verb: [], options: [], base: [], implied: [], around: [], after: [] };
     const builds = words.later.verb !== undefined;
@@ -115,7 +124,7 @@ export class Chains {
     if (binding?.kind === 'variable' || (binding && call.owner && binding.owner === call.owner && this.blockOf.has(call.owner))) this.onVariable(binding, call, words).forEach(take);
     const sent = binding?.kind === 'variable' && call.constructs && !isSent ? this.sentBy(binding, call, words) : undefined;
     if (sent) {
-      const { payload, header, auth } = this.collect(sent, words, true);
+      const { payload, header, auth } = this.said(sent, words, true);
       later.sent = sent;
       later.payload.push(...payload);
       later.header.push(...header);

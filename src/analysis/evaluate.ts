@@ -166,11 +166,17 @@ export class Evaluator extends Bounds {
       const statics = of.fn.statics && objectOf(this, of.fn.statics, undefined, undefined, of.env, at);
       const found = statics?.kind === 'object' ? statics.member(name) : undefined;
       if (found) return found;
-      const inherited = name === 'prototype' || name === 'new' ? [] : basesOf(of).flatMap(w => each(this.guarded(w, () => unknownValue('depends on itself', name, at), () => oneOf(each(this.evaluate(w.value, of.env)).flatMap(base => this.inheritedFrom(base, name, key, at) ?? []), at))));
+      const inherited = name === 'prototype' || name === 'new' ? [] : this.inherited(of, name, key, at);
       if (inherited.some(one => one.kind !== 'unknown')) return oneOf(inherited, at);
       if (name === 'prototype') return instantiate(this, of, [], at);
     }
     return entry(this.library.members, name)?.(of, [], at) ?? methodOf(of, name, at);
+  }
+
+  /** What a class has from its bases, which are worked out without what it has from them. */
+  private inherited(of: FunctionValue, name: string, key: Abstract, at: Place): readonly Abstract[] {
+    const bases = basesOf(of);
+    return bases.length === 0 ? [] : this.guarded(bases, () => [], () => bases.flatMap(({ value }) => each(oneOf(each(this.evaluate(value, of.env)).flatMap(base => this.inheritedFrom(base, name, key, at) ?? []), at))));
   }
 
   /** What a class has from its base: a class, an instance of one, or what was mixed in and is set up in the class. */

@@ -42,6 +42,8 @@ export interface Knowledge extends Acquaintance {
 
 /** How many steps of evaluation one file may take before the rest of its calls is left. */
 const MAX_WORK = 2_000_000;
+/** What it counts for to follow a request to another caller. */
+const STEPS_OF_A_WAY = 40;
 /** How many functions deep a request is followed to its callers. */
 const MAX_LIFT = 5;
 
@@ -198,6 +200,8 @@ class Recogniser {
       for (const caller of this.callers.of(owner)) {
         const path = [{ call: caller.call, program: caller.program, caller, holds: isHeld || anchors[0]!.holds === true }, ...anchors];
         const env = path.reduce<Env>((before, anchor) => (anchor.caller ? this.callers.environment(anchor.caller, before) : before), EMPTY);
+        if (this.evaluator.isExhausted) return found;
+        this.evaluator.spend(STEPS_OF_A_WAY);
         if (this.follow(call, env, path, new Set([...seen, owner]))) found = true;
       }
     }
