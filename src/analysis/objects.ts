@@ -79,7 +79,7 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       if (own.length === 0 && inside.length === 0) return inherited();
       const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
       const deeper = own.filter(w => w.keys.length > depth + 1);
-      const all = [...direct.map(valueOf), ...(grows(direct, use) ? [unknownValue('depends on itself', binding.name, at)] : [])];
+      const all = [...direct.map(valueOf), ...(grows(own, use) ? [unknownValue('depends on itself', binding.name, at)] : [])];
       // `private $client;` says nothing beside what is written to it.
       const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
       const values = said.length > 0 ? said : all;
