@@ -69,19 +69,15 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
   const addFolder = (folder: string): void => {
     const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${relative(root, folder)}/`];
     const keep = wanted && ((name: string, kind: Kind): boolean => wanted(above + name, kind.isDirectory()));
-    const look = (name: string, kind: Kind): void => {
-      if (kind.isFile()) {
-        const id = language(kind.name);
-        if (id !== undefined) add(prefix + name, id);
-        else if (isManifest(kind.name)) add(prefix + name, MANIFEST);
-      } else {
-        const why = kind.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(kind);
-        if (why !== undefined) skipped.set(prefix + name, why);
-      }
+    const what = (kind: Kind): string | Kind | undefined => (kind.isFile() ? language(kind.name) ?? (isManifest(kind.name) ? MANIFEST : undefined) : kind);
+    const found = (name: string, told: string | Kind): void => {
+      if (typeof told === 'string') return add(prefix + name, told);
+      const why = told.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(told);
+      if (why !== undefined) skipped.set(prefix + name, why);
     };
-    const found = walk(folder, options.gitignore, { keep, found: look });
-    for (const { path: name, why } of found.unreadable) skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
-    ignored += found.ignored;
+    const way = walk(folder, options.gitignore, { what, keep, found });
+    for (const { path: name, why } of way.unreadable) skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
+    ignored += way.ignored;
   };
 
   const addNamed = (absolute: string): void => {

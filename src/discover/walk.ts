@@ -12,15 +12,21 @@ export type Kind = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicL
 /** What is to be said of the way. */
 export interface Walk {
   unreadable: readonly { path: string; why: string }[];
-  /** How many entries the rules left out; a folder counts once. */
+  /** How many entries that matter the rules left out; a folder counts once. */
   ignored: number;
 }
 
-/** What a walk asks and tells about each entry, by its path below the folder, with `/`: what `keep` turns down is not entered. */
-export interface Visitor { keep?(path: string, kind: Kind): boolean; found(path: string, kind: Kind): void }
+/** What a walk asks and tells about each entry, by its path below the folder, with `/`. */
+export interface Visitor<T> {
+  /** What an entry is that is no folder, by its name; undefined if it does not matter. */
+  what(kind: Kind): T | undefined;
+  /** What this turns down is not entered. */
+  keep?(path: string, kind: Kind): boolean;
+  found(path: string, what: T): void;
+}
 
 /** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
-export function walk(folder: string, gitignore: boolean, { keep, found }: Visitor): Walk {
+export function walk<T>(folder: string, gitignore: boolean, { what, keep, found }: Visitor<T>): Walk {
   const unreadable: { path: string; why: string }[] = [];
   const rulesOf = new Map<string, GitRules>();
   const above = gitignore ? rulesAbove(folder) : 'ignored';
@@ -48,11 +54,14 @@ export function walk(folder: string, gitignore: boolean, { keep, found }: Visito
     // Nothing is made here for an entry but its path: there may be very many of them.
     return entries.filter(entry => {
       if (NEVER.has(entry.name)) return false;
-      const path = below + entry.name;
       const isFolder = entry.isDirectory();
+      // To ask the rules takes longer than to look at a name.
+      const told = isFolder ? undefined : what(entry);
+      if (!isFolder && told === undefined) return false;
+      const path = below + entry.name;
       const kept = keep?.(path, entry) !== false && !(rules?.rules !== undefined && isGitIgnored(rules, absolute + entry.name, isFolder));
       if (!kept) ignored++;
-      else if (!isFolder) found(path, entry);
+      else if (told !== undefined) found(path, told);
       return kept && isFolder;
     });
   };
