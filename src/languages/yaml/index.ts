@@ -18,16 +18,16 @@ const IMPORT = /github-script|@octokit\/|(?<![\w/])octokit\s*[.:]|\brequire(?:\s
 
 /** Lowers a YAML file. */
 const lower: Lower = ({ path, text }) => {
-  const { roots, problems } = holdsRequests(path, text) ? parse(text) : { roots: [], problems: [] };
+  const { roots, problems } = holdsRequests(text) && isOurs(path, text) ? parse(text, holdsScripts(text)) : { roots: [], problems: [] };
   return programOf('yaml', path, text, roots, problems, [readTasks]);
 };
 
 const isOurs = (path: string, text: string): boolean => OURS.test(text) || OURS.test(path);
 const holdsScripts = (text: string): boolean => (COMMAND.test(text) && TELLING.test(text)) || IMPORT.test(text);
-const holdsRequests = (path: string, text: string): boolean => TELLING.test(text) && isOurs(path, text);
+const holdsRequests = (text: string): boolean => TELLING.test(text);
 
 function embedded({ path, text }: SourceFile): ReturnType<typeof scriptsIn> {
-  return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(path, text)).roots.flatMap(root => scriptsIn(root)) : [];
+  return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(text)).roots.flatMap(root => scriptsIn(root)) : [];
 }
 
 /** The front end of YAML. */

@@ -11,16 +11,17 @@ export interface Parsed { roots: readonly Data[]; problems: readonly string[] }
 /** How much aliases may repeat in one file; a document that asks for more has been made to. */
 const MOST_REPEATED = 100_000;
 
-/** What will be asked for again, oldest first: the requests of a file are read after the scripts in all files. */
+/** What will be asked for again, oldest first: a file is read for its requests and for the scripts in it, and many others in between. */
 const kept = new Map<string, Parsed>();
 /** How many characters of files are kept parsed: parsed they take many times the room. */
 const MOST_KEPT = 2_000_000;
 
-/** Parses a file. `again`: it will be asked for once more. */
-export function parse(text: string, again = false): Parsed {
-  const parsed = kept.get(text) ?? read(text);
+/** Parses a file. `twice`: it is asked for once more, now or before. */
+export function parse(text: string, twice: boolean): Parsed {
+  const known = kept.get(text);
+  const parsed = known ?? read(text);
   kept.delete(text);
-  if (again) kept.set(text, parsed);
+  if (twice && !known) kept.set(text, parsed);
   let size = [...kept.keys()].reduce((sum, one) => sum + one.length, 0);
   for (const oldest of kept.keys()) {
     if (size <= MOST_KEPT) break;
