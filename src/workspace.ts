@@ -6,6 +6,7 @@ import { groupBy } from './group';
 import type { Manifests } from './manifests/lookup';
 import { nameOf } from './paths';
 import { Resolver } from './resolve';
+import { declaredNames } from './resolve/declared';
 
 /** What the workspace needs to know of the tree; nothing outside of it is ever read. */
 export interface Tree {
@@ -29,8 +30,6 @@ export interface Tree {
 const MOST_SIBLINGS = 500;
 /** Most of them in which it is looked for a declaration. */
 const MOST_LOOKED_AT = 200;
-/** What stands before a name that is declared, in any language. */
-const DECLARED = '(?:^|[\\s({])(?:class|struct|enum|extension|object|namespace|mod|let|var|val|const|static|final|extern|define|String|string|NSString \\*|char \\*|func|fn)\\b[^\\n;(=]{0,60}?';
 /** Most files that one name can stand for. */
 const MOST_FOUND = 8;
 /** What a file says that holds a constant of ours, or the host of another, or the fields of a request. */
@@ -44,6 +43,7 @@ export class ScanWorkspace implements Workspace {
   private readonly programs = new Map<string, Program | undefined>();
   private readonly resolver: Resolver;
   private readonly declared = new Map<string, readonly string[]>();
+  private readonly mayDeclare = new Map<string, ReadonlySet<string>>();
   private readonly near = new Map<string, readonly string[]>();
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
   private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
@@ -114,11 +114,17 @@ export class ScanWorkspace implements Workspace {
     if (known) return known;
     const near = this.near.get(folder) ?? this.siblings(from).slice(0, MOST_LOOKED_AT);
     this.near.set(folder, near);
-    const declares = new RegExp(`(?:^[ \\t]*|${DECLARED})\\b${name.replace(/[^\w]/g, '\\$&')}\\b`, 'm');
-    const found = near.filter(file => file !== from && declares.test(this.tree.read(file) ?? ''));
+    const words = name.match(/\w+/g) ?? [];
+    const found = near.filter(file => file !== from && words.every(word => this.namesIn(file).has(word)));
     const nearest = found.filter(file => common(file, from) === common(found[0]!, from)).slice(0, MOST_FOUND);
     this.declared.set(key, nearest);
     return nearest;
+  }
+
+  private namesIn(file: string): ReadonlySet<string> {
+    const names = this.mayDeclare.get(file) ?? declaredNames(this.tree.read(file) ?? '');
+    this.mayDeclare.set(file, names);
+    return names;
   }
 
   text(file: string): string | undefined {
