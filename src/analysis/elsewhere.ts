@@ -1,5 +1,5 @@
 // Texts that another file of the tree holds, for languages in which a name alone tells the file: `Endpoints.TOKENS`, `Urls.token(id)`.
-import { apply } from './call';
+import { apply, entry } from './call';
 import type { Evaluator } from './evaluate';
 import { settle } from './objects';
 import type { Source, Workspace } from './program';
@@ -56,7 +56,8 @@ function besides({ library, workspace }: Evaluator, { root, steps, at }: SymbolV
   const inModule = root.kind === 'module' && first?.kind === 'member' ? first.name ?? undefined : undefined;
   const name = root.kind === 'global' ? root.name : inModule;
   const last = steps.findLast(step => step.kind === 'member');
-  if (name === undefined || !ADDRESS.test(last?.kind === 'member' ? last.name ?? '' : name)) return undefined;
+  // What the language has itself is declared nowhere.
+  if (name === undefined || entry(library.functions, name) || !ADDRESS.test(last?.kind === 'member' ? last.name ?? '' : name)) return undefined;
   const files = workspace.declaring?.(at.path, name) ?? [];
   return files.length === 0 ? undefined : { files, path: [name], covers: inModule === undefined ? 0 : 1 };
 }

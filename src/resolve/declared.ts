@@ -2,8 +2,8 @@
 
 /** What stands before a name that is declared. */
 const BEFORE = /(?:^|[\s({])(?:class|struct|enum|extension|object|namespace|mod|let|var|val|const|static|final|extern|define|String|string|NSString \*|char \*|func|fn)\b(?=([^\n;(=]{0,60}\w*))/gm;
-/** The first name in a line: a method behind its annotations, a constant behind its type on the line above. */
-const FIRST = /^[ \t]*(\w+)/gm;
+/** The first name in a line, as in a group of constants. With a brace behind it a value is made of a type. */
+const FIRST = /^[ \t]*(\w+)(?!\w|\s*\{)/gm;
 
 /** All words that stand where a declaration has its name. */
 export function declaredNames(text: string): ReadonlySet<string> {
