@@ -58,6 +58,13 @@ describe('members that other things have too', () => {
     expect(asks({ 'a.js': `// of GitHub\n${code}`, 'lib/gh-client/b.js': code, 'c.js': code + CALL, 'd.js': 'client.oauthAuthorizations.listGrants()' })).toEqual([undefined, undefined, undefined, undefined]);
     for (const name of ['myGhApi', 'useghauth', 'gh', 'ghClient', 'gheapi', 'git_hub', 'octo']) expect(asks({ 'a.js': `${name}.authorization.create({});\n` })).toEqual([undefined]);
   });
+
+  it('are told by a name and an address of the host, not by a link to a page of a repository', () => {
+    const [none, wanted] = [[undefined], [expect.arrayContaining(['github'])]];
+    const told = (comment: string): unknown => asks({ 'a.js': `// ${comment}\nclient.authorization.create({});\n` });
+    for (const link of ['https://github.com/o/r/issues/1', 'https://github.com/o/r', 'https://gist.github.com/o/1a2b', 'https://raw.githubusercontent.com/o/r/main/x']) expect(told(`see ${link}`)).toEqual(wanted);
+    for (const name of ['https://github.com/login/oauth/authorize', 'https://api.github.com/repos/o/r', 'https://github.com', 'github.com/o/go-github/v1', 'https://github.com/octokit/rest.js']) expect(told(name)).toEqual(none);
+  });
 });
 
 describe('a language', () => {
@@ -71,6 +78,8 @@ describe('a language', () => {
   it('without libraries may hold code of the others', () => {
     expect(inLanguage('markdown', "require('ghauth')")).toBe(true);
     expect(['`/authorizations`', '// grüße, authorization'].map(text => mayHoldText(needlesOf, text))).toEqual([true, false]);
+    // A header that goes by a member's name is none, whatever else the page is about.
+    expect(["gh = GitHub(token)\ngh.authorization(5)", "gh = GitHub(token)\nheaders = {'authorization': token}", "the `github` package\nheaders = {'authorization': token}"].map(text => mayHoldText(needlesOf, text))).toEqual([true, false, false]);
   });
 });
 
