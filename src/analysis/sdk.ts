@@ -59,7 +59,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const mayTell = byFields && index.has(last) && !PLAIN.test(last) && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
   if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
-  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: OUR_FIELDS })) : byName;
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : OUR_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, invocation, values);
@@ -99,6 +99,12 @@ function hasOtherFields({ args }: Invocation, values: readonly Abstract[], isFie
 
 /** A name of more than one word says little of whose it is, until it is given what only this API takes together. Where a library's objects have a type, that tells. */
 const OUR_FIELDS: Tie = { strength: 'likely', why: 'the fields are those of this API' };
+
+/** Libraries for other services were made after the one for GitHub, with its members and fields. */
+const MADE_ELSEWHERE: Tie = { strength: 'possible', why: OUR_FIELDS.why };
+
+/** Whether a class with another name than GitHub's made what a member stands on: `Orchard::Client.new`. */
+const isMadeElsewhere = ({ root, steps }: SymbolValue): boolean => /^[A-Z]/.test(root.name) && !GITHUB_NAME.test(root.name) && steps.slice(0, -1).some(step => step.kind === 'call');
 
 /** The names of all that is given: of arguments, and of the fields of those without a name. */
 function namesGiven({ args }: Invocation, values: readonly Abstract[]): ReadonlySet<string> {

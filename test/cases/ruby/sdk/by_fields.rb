@@ -6,3 +6,8 @@ end
 def account_for(user, auth)
   user.create_authorization(provider: auth.provider, uid: auth.uid)
 end
+
+# A library for another service may be made after the one for GitHub.
+orchard = Orchard::Client.new(login: 'ada', password: ENV['ORCHARD_PASSWORD'])
+orchard.create_authorization(scopes: ['trees'], note: 'Harvest')
+Orchard.client(login: 'ada').create_authorization(scopes: ['trees'], note: 'Harvest', headers: { 'X-Orchard-OTP' => code })
