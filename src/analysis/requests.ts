@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluate';
 import { fluentUrl } from './fluent';
 import type { Client, LanguageData, Words } from './language';
 import { baseWithin } from './client-bases';
+import { isMethodName } from './methods';
 import { settle } from './objects';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isAddress, isText, type Draft } from './shape';
@@ -74,8 +75,9 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name: nameOf(callee), handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
-  // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`.
-  const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase());
+  // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`, `postCurl(url, data, 'PUT')`.
+  const isSaid = !roles && verb !== undefined && verb.length < member.length && given.some(({ value }) => isMethodName(known(value) ?? ''));
+  const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase()) ?? (isSaid ? verb.toUpperCase() : undefined);
   if (verb && implied === undefined) request.method = scalar(verb.toUpperCase(), callee.at);
   if (roles) args.forEach((arg, i) => take(request, roles[i] ?? '-', arg, words));
   else {

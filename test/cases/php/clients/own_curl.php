@@ -21,4 +21,11 @@ class Authorizations
     {
         return $this->api->curlDelete("https://api.github.com/authorizations/$id");
     }
+
+    // What is said of the method beside it counts for more than the name.
+    public function reuse(string $id, string $secret)
+    {
+        $method = 'PUT';
+        return $this->api->postCurl("https://api.github.com/authorizations/clients/$id", json_encode(['client_secret' => $secret]), $method);
+    }
 }
