@@ -96,6 +96,10 @@ interface Split { host: string | null; base?: string; path: string; bare: boolea
 const FULL = new RegExp(`^(?:(?:https?|http\\(s\\)|${HOLE}|\\{\\w+\\}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
 const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
 
+/** A version of GitHub Enterprise Server's API, and what its server goes by. */
+const VERSION = new RegExp(`^/api/${HOLE}(?=/)`);
+const GITHUB = /git[-_]?hub|(?:^|[^a-z])ghe(?![a-z])/i;
+
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
 const EXPANDED = /^\{\+(\w+)\}/;
 
@@ -122,9 +126,11 @@ function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | 
   }
   const based = BASED.exec(text);
   if (based) {
-    const rest = based[2]!;
-    const used = count(based[1]!);
-    const names = holes.slice(0, used).map(h => h.name).filter(Boolean).join(' ');
+    const [base, after] = [based[1]!, based[2]!];
+    const names = holes.slice(0, count(base)).map(h => h.name).filter(Boolean).join(' ');
+    // `${githubUrl}/api/${version}/authorizations`: the version is a setting.
+    const version = GITHUB.test(names) ? VERSION.exec(after)?.[0] ?? '' : '';
+    const [rest, used] = [after.slice(version.length), count(base + version)];
     // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
     return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
   }

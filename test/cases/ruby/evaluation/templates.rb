@@ -19,3 +19,11 @@ describe 'closing' do
     stub_request(:delete, Addressable::Template.new('https://api.github.com/authorizations/{id}'))
   end
 end
+
+# The version of the API is a setting, as its host is.
+class Versioned
+  def tokens(note)
+    HTTParty.post(@github_url + '/api/' + @github_api_version + '/authorizations', body: { note: note }.to_json)
+    HTTParty.post("#{@orchard_url}/api/#{@version}/authorizations", body: { orgID: note }.to_json)
+  end
+end
