@@ -61,7 +61,7 @@ export const shellRows: Readonly<Record<string, readonly ShellRow[]>> = {
     ['of the environment', 'curl "https://$GITHUB_HOST/api"', 'curl({ url: "https://" + ?environment:GITHUB_HOST + "/api", method: "GET" })'],
     ['with a default', 'curl ${H:-https://a}/b', 'curl({ url: (?environment:H | "https://a") + "/b", method: "GET" })'],
     ['without a slash at the end', 'H=x; curl ${H%/}/b', 'curl({ url: H + "/b", method: "GET" })'],
-    ['changed', 'H=x; curl ${H//a/b}', 'curl({ url: ?changed text:H, method: "GET" })'],
+    ['changed', 'H=x; curl ${H//a/b} ${H#*/}', 'curl({ url: H["replaceAll"]("a", "b"), method: "GET" })', 'curl({ url: ?changed text:H, method: "GET" })'],
     ['arguments of the script', 'curl "$1"', 'curl({ url: ?argument:$1, method: "GET" })'],
     ['options in a variable', 'O="-s -X POST"\nO="$O -k"\ncurl $O https://a', 'curl({ url: "https://a", method: "POST" })'],
     ['the last value counts', 'O="-X POST"; O="-X PUT"; curl $O https://a', 'curl({ url: "https://a", method: "PUT" })'],

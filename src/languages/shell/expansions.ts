@@ -20,6 +20,8 @@ const BRACED = /^\$\{([!#]?)(\w+|[@*#?$!-])(?:\[([^\]]*)\])?([^]*)\}$/;
 const OPERATOR = /^(:?[-=+?])/;
 /** Operators after which the value is still the same, or the same but for a slash at its end. */
 const UNCHANGED = /^(@\w|%%?\/)?$/;
+/** One text in place of another: `${url/:id/$id}`, and of all others with two slashes. */
+const REPLACED = /^(\/\/?)([\w:.,@=-]+)\//;
 
 /** `${…}`. */
 export function expansion(script: Script, node: SyntaxNode, frame: Frame, readDefault: ReadDefault): Expr {
@@ -28,9 +30,15 @@ export function expansion(script: Script, node: SyntaxNode, frame: Frame, readDe
   if (prefix) return unknown(prefix === '#' ? 'length' : 'indirect', name, at);
   const value = subscript === undefined ? valueOf(script, name, node, frame) : item(script, name, subscript, node, frame);
   const operator = OPERATOR.exec(rest)?.[1];
+  const behind = (length: number): Expr => toExpr(readDefault(script, node, node.end - 1 - rest.length + length, frame));
+  const [replaced, every, old = ''] = REPLACED.exec(rest) ?? [];
+  if (replaced !== undefined) {
+    const callee = { kind: 'member', of: value, key: literal(every === '//' ? 'replaceAll' : 'replace', at), at } as const;
+    return { kind: 'call', callee, args: [{ value: literal(old, at) }, { value: behind(replaced.length) }], constructs: false, at, owner: frame.fn, use: script.use(frame) };
+  }
   if (operator === undefined) return UNCHANGED.test(rest) ? value : unknown('changed text', name, at);
   if (operator.endsWith('?')) return value;
-  const other = toExpr(readDefault(script, node, node.end - 1 - rest.length + operator.length, frame));
+  const other = behind(operator.length);
   if (operator.endsWith('+')) return either([literal('', at), other], at);
   const assigns = operator.endsWith('=') && subscript === undefined && /^[A-Za-z_]/.test(name);
   if (assigns) script.write(script.variable(name, frame, at), other, { ...frame, maybe: true });

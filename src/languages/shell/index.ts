@@ -1,4 +1,5 @@
 // The shell front end, loaded on first use: Bash and its relatives, parsed by tree-sitter.
+import { replace } from '../../analysis/pure';
 import type { LanguageData } from '../../analysis/language';
 import { grammar } from '../tree-sitter/parse';
 
@@ -6,5 +7,5 @@ import { grammar } from '../tree-sitter/parse';
 export async function load(): Promise<LanguageData> {
   const bash = grammar('tree-sitter-bash', 'tree-sitter-bash.wasm');
   const [parse, { inlineIn }, { lowerWith }, { clients, words }] = await Promise.all([bash, import('./inline'), import('./lower'), import('./words')]);
-  return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: {}, adapters: {} }, words, clients, embedded: inlineIn };
+  return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: { replace: replace(false), replaceAll: replace(true) }, adapters: {} }, words, clients, embedded: inlineIn };
 }

@@ -36,3 +36,15 @@ done
 
 body=$(printf '{"note":"%s","scopes":["repo"]}' "$NOTE")
 curl -d "$body" "$API/authorizations"
+
+# One text in place of another, in a loop whose address goes on to the next page.
+all_tokens() {
+  local url="$1"
+  url="${url/:id/$2}"
+  while true; do
+    curl -u "$USER" "https://api.github.com$url"
+    url=$(next_page)
+    [[ -n $url ]] || break
+  done
+}
+all_tokens /authorizations/:id 5
