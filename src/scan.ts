@@ -8,8 +8,8 @@ import { finish, toFindings } from './findings';
 import { ignoresIn } from './ignores';
 import { languages } from './languages';
 import { locator } from './locate';
-import { manifestKind } from './manifests';
 import { Manifests } from './manifests/lookup';
+import { isListed } from './manifests/settings';
 import { match } from './match';
 import type { Product, Report, Severity } from './model';
 import { dependencies, lookAlikes, operations, scopes } from './operations';
@@ -69,7 +69,7 @@ export interface Listed extends Discovery { reading?: Reading }
 export function list(options: DiscoverOptions & { maxFileSize: number; threads?: number }): Listed {
   const reading = new Reading(sieve, { root: rootOf(options.root), maxFileSize: options.maxFileSize }, options.threads);
   try {
-    return { ...discover(options, languages, name => manifestKind(name) !== undefined, file => reading.add(file)), reading };
+    return { ...discover(options, languages, isListed, file => reading.add(file)), reading };
   } catch (error) {
     reading.stop();
     throw error;

@@ -2,8 +2,11 @@
 import path from 'node:path';
 import { noteHanded } from './analysis/handed';
 import type { Lower, Program, Workspace } from './analysis/program';
+import { MANIFEST } from './discover';
+import { SCRIPT } from './discover/language-names';
 import { groupBy } from './group';
 import type { Manifests } from './manifests/lookup';
+import { isSettings } from './manifests/settings';
 import { nameOf } from './paths';
 import { Resolver } from './resolve';
 import { declaredNames } from './resolve/declared';
@@ -30,6 +33,8 @@ export interface Tree {
 const MOST_SIBLINGS = 500;
 /** Most of them in which it is looked for a declaration. */
 const MOST_LOOKED_AT = 200;
+/** Languages of data, and the files that are in none. */
+const DATA = ['yaml', 'json', MANIFEST, SCRIPT];
 /** Most files that one name can stand for. */
 const MOST_FOUND = 8;
 /** What a file says that holds a constant of ours, or the host of another, or the fields of a request. */
@@ -132,9 +137,20 @@ export class ScanWorkspace implements Workspace {
   }
 
   siblings(from: string): readonly string[] {
+    return this.nearest(from, this.ofLanguage(this.tree.language(from) ?? ''), MOST_SIBLINGS);
+  }
+
+  settings(from: string): readonly string[] {
+    return this.nearest(from, DATA.flatMap(language => this.ofLanguage(language)).filter(file => isSettings(nameOf(file))), MOST_LOOKED_AT);
+  }
+
+  private ofLanguage(language: string): readonly string[] {
     this.byLanguage ??= groupBy(this.tree.paths(), file => this.tree.language(file) ?? '');
-    const all = this.byLanguage.get(this.tree.language(from) ?? '') ?? [];
-    return all.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, MOST_SIBLINGS);
+    return this.byLanguage.get(language) ?? [];
+  }
+
+  private nearest(from: string, files: readonly string[], most: number): readonly string[] {
+    return files.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, most);
   }
 
   program(file: string): Program | undefined {

@@ -9,7 +9,7 @@ import type { LanguageData, Words } from './language';
 import type { Located } from './meaning';
 import { isMethodName } from './methods';
 import { joinBase } from './requests';
-import { rootBeside, TRIAL } from './roots';
+import { rootBeside, TRIAL, weighed } from './roots';
 import { isWhole, methodOf } from './shape';
 import { each, EMPTY, isSpelled, known, publish, scalar, textParts } from './value';
 import type { Abstract } from './value';
@@ -31,7 +31,7 @@ export function definitionsOf(program: Program, evaluator: Evaluator, sites: rea
     const isSent = (one: typeof sent[number]): boolean => (told ? one.path === located?.path && one.method !== undefined : one.path === located?.path || one.path.startsWith(`${located?.path}/`)) && (method === undefined || one.method === undefined || one.method === method);
     if (!located || sent.some(isSent) || (located.bare && !named)) return [];
     const { evidence: own, foreign } = belonging({ url, name, handler: false, options: [], sends: true }, located, program, evaluator.workspace, knowledge);
-    const inPath = own.length > 0 || foreign !== undefined ? own : spokenInPath(located.pathValues);
+    const inPath = weighed(own.length > 0 || foreign !== undefined ? own : spokenInPath(located.pathValues), program, evaluator.workspace);
     const evidence = inPath.length > 0 || foreign !== undefined || located.known ? inPath : located.presumed ? enterpriseOf(located, program, evaluator) : hosted ? [] : rootBeside(program, evaluator.workspace);
     if (!located.known && ((hosted && !located.presumed) || foreign !== undefined || evidence.length === 0)) return [];
     return [{

@@ -24,6 +24,9 @@ const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'host
 /** Said of what is sent with fields that this API does not know. */
 export const OTHER_FIELDS = 'a service with other fields';
 
+/** Said of what is sent with fields that only this API takes together. */
+const OUR_FIELDS = 'the fields are those of this API';
+
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 
 /** What is known of this API and of others. */
@@ -48,7 +51,7 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
   if (request.root?.kind === 'module' && OCTOKIT.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
   for (const name of names) if (GITHUB.test(name)) add('likely', `goes by the name of ${name}`);
   const fields = fieldNames(request.payload);
-  if (areOurs(fields)) add('likely', 'the fields are those of this API');
+  if (areOurs(fields)) add('likely', OUR_FIELDS);
   if (fieldNames(request.headers).has('x-github-otp')) add('likely', 'an X-GitHub-OTP header is sent');
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);
@@ -74,15 +77,18 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
 /** What a path tells by itself. */
 export const NO_OTHER: Evidence = { strength: 'likely', why: 'no other service is known to have such a path' };
 
+/** Whether evidence is of the request alone, and would be the same in a client of a service that copies this API. */
+export const isByItself = ({ why }: Evidence): boolean => why === OUR_FIELDS || why === NO_OTHER.why;
+
 /** Names of the values in a path. */
 const namesIn = (value: Value | undefined): readonly string[] => (value?.kind === 'template' ? value.parts.flatMap(part => (typeof part === 'string' ? [] : [part.name])) : value?.kind === 'unknown' ? [value.name] : []);
 
 /** What the values in a path tell by their names: `applications/${GITHUB_CLIENT_ID}/tokens/${token}`, `applications/{clientId}/tokens/{token}`. `isAddressed`: whether it can go elsewhere than to the program's own server. */
-export function spokenInPath(values: ReadonlyMap<string, Value>, isAddressed = true): readonly Evidence[] {
+export function spokenInPath(values: ReadonlyMap<string, Value>, isAddressed = (): boolean => true): readonly Evidence[] {
   const [client, token] = ['client_id', 'access_token'].map(name => namesIn(values.get(name)));
   const own = client!.find(one => GITHUB.test(one));
   if (own !== undefined) return [{ strength: 'likely', why: `the application is ${own}` }];
-  return isAddressed && client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) ? [NO_OTHER] : [];
+  return client!.some(one => /client/i.test(one)) && token!.some(one => /token(?!_?id)/i.test(one)) && isAddressed() ? [NO_OTHER] : [];
 }
 
 /** Whether the rest of the file can say whose request it is: not for a base with a name of its own, nor for a page's own paths, nor for another package's client. */
@@ -115,7 +121,7 @@ function serviceOf(names: readonly string[], imports: readonly string[], service
 const textOf = ({ path }: Program, workspace: Workspace): string => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
 
 /** GitHub as what is spoken to: a document may name it as where the code is. */
-const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
+export const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
 
 /** A file for readers, or a piece of one. */
 const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;

@@ -12,7 +12,7 @@ import { inside } from './places';
 import type { CallExpr, Entry, Expr, Program } from './program';
 import type { Knowledge } from './recognise';
 import type { Request } from './requests';
-import { rootBeside } from './roots';
+import { hasOurRoots, rootBeside, weighed } from './roots';
 import { isAnswered, isFilled, takesRoutes } from './served';
 import { leadingText } from './shape';
 import { each, isString, known, nameOf, publish, textParts } from './value';
@@ -78,9 +78,9 @@ export class Meaning {
       if (role === 'client' && !isNamed && found.evidence.length === 0) return { evidence: [], foreign: 'a service with a third version' };
       return { evidence: [...found.evidence, ofEnterprise(host ?? base, found.evidence.length > 0, isNamed || host !== null || (base !== undefined && isPlainBase(base)))] };
     }
-    if (found.evidence.length > 0) return found;
-    const inPath = found.foreign === undefined ? spokenInPath(pathValues, role !== 'call' || base !== undefined) : [];
-    if (inPath.length > 0) return { ...found, evidence: inPath };
+    if (found.evidence.length > 0) return { ...found, evidence: host === null ? weighed(found.evidence, program, workspace) : found.evidence };
+    const inPath = found.foreign === undefined ? spokenInPath(pathValues, () => role !== 'call' || base !== undefined || hasOurRoots(program, workspace)) : [];
+    if (inPath.length > 0) return { ...found, evidence: weighed(inPath, program, workspace) };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     const puts = request.method !== undefined && each(request.method).some(method => known(method)?.toUpperCase() === 'PUT');
     if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [NO_OTHER] };

@@ -127,6 +127,8 @@ export interface Workspace {
   text?(path: string): string | undefined;
   /** The files in the language of `from`, those nearest to it first, as far as it is worth looking. */
   siblings?(from: string): readonly string[];
+  /** The files nearest to `from` that hold settings. */
+  settings?(from: string): readonly string[];
   /** The lowered program of a file in the tree, lowered on first use. */
   program(path: string): Program | undefined;
   /** Version range of a package as the nearest manifest above `from` gives it; the version, if it is the package itself. */

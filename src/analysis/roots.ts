@@ -1,5 +1,6 @@
-// Whose request it is where only another file says: every root that the clients of the tree are made with is GitHub's.
+// Whose request it is where only another file says: every root that the clients of the tree are made with is GitHub's, or none is.
 import type { Evidence } from '../model';
+import { ADDRESSED, isByItself, namedBeside } from './evidence';
 import type { Program, Workspace } from './program';
 
 /** What only tests, examples and benchmarks say. */
@@ -9,25 +10,61 @@ export const TEST = /(?:^|[/_.-])(?:tests?|specs?)(?=[/_.-])|(?:Tests?|Specs?)\.
 /** An address with nothing behind it, or a version alone: what a client's paths are put behind. */
 const ROOT = /["'`]https?:\/\/([\w.-]+)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]/g;
 /** A file that gives such an address to a client. */
-const MAKES = /base_?(?:url|uri|options|address|path)|retrofit|rest_?adapter|rest_?client|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
+const MAKES = /base_?(?:url|uri|options|address|path)|retrofit|rest_?adapter|rest_?client|feign|default_?(?:request|connection)|uri_?builder_?factory|api_?(?:url|uri|root|base|host)|\b(?:server|root|host)_?ur[li]/i;
 const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
 /** Hosts that stand for any other: https://www.rfc-editor.org/rfc/rfc2606 */
 const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 
-const known = new WeakMap<Workspace, Map<string, readonly Evidence[]>>();
+/** An address with nothing behind it but what is asked for, where a name says that it is one to send to: `c.BaseAddress = new Uri("https://…")`, `tokens_url: https://…`. */
+const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|connection|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
+
+/** What the files say of roots. */
+interface Roots {
+  /** All that clients are made with are GitHub's. */
+  made: boolean;
+  /** All that are given by any name are. */
+  given: boolean;
+  /** There are some, and GitHub is not spoken of. */
+  others: boolean;
+}
+
+const known = new WeakMap<Workspace, Map<string, Roots>>();
 
 /** What the roots in the other files of its language say of a request that is a path alone. */
 export function rootBeside({ path, language }: Program, workspace: Workspace): readonly Evidence[] {
-  if (TRIAL.test(path)) return [];
-  const before = known.get(workspace) ?? new Map<string, readonly Evidence[]>();
+  return !TRIAL.test(path) && rootsOf(path, language, workspace).made ? [{ strength: 'likely', why: 'the clients of these files are made with the address of GitHub' }] : [];
+}
+
+/** Whether the tree has no root but GitHub's. */
+export function hasOurRoots({ path, language }: Program, workspace: Workspace): boolean {
+  if (TRIAL.test(path)) return false;
+  const { made, given } = rootsOf(path, language, workspace);
+  return made || given;
+}
+
+/** The same evidence, or less of it: a path or fields by themselves say little where clients are made with the address of another, and nobody speaks of GitHub. */
+export function weighed(evidence: readonly Evidence[], program: Program, workspace: Workspace): readonly Evidence[] {
+  const isThin = evidence.length > 0 && evidence.every(isByItself) && namedBeside(program, workspace).length === 0;
+  return isThin && rootsOf(program.path, program.language, workspace).others ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
+}
+
+function rootsOf(path: string, language: string, workspace: Workspace): Roots {
+  const before = known.get(workspace) ?? new Map<string, Roots>();
   known.set(workspace, before);
-  const said = before.get(language) ?? (speaksToGitHub(path, workspace) ? [{ strength: 'likely', why: 'the clients of these files are made with the address of GitHub' } as const] : []);
-  before.set(language, said);
+  // A test goes by what tests set, too.
+  const isTrial = TRIAL.test(path);
+  const key = `${language}${isTrial ? ' in tests' : ''}`;
+  const said = before.get(key) ?? readRoots([path, ...workspace.siblings?.(path) ?? []].filter(file => isTrial || !TRIAL.test(file)), [...workspace.settings?.(path) ?? []], workspace);
+  before.set(key, said);
   return said;
 }
 
-function speaksToGitHub(path: string, workspace: Workspace): boolean {
-  const texts = [path, ...workspace.siblings?.(path) ?? []].filter(file => !TRIAL.test(file)).flatMap(file => workspace.text?.(file) ?? []);
-  const hosts = new Set(texts.filter(text => MAKES.test(text)).flatMap(text => [...text.matchAll(ROOT)].map(match => match[1]!.toLowerCase()).filter(host => !NOBODY.test(host))));
-  return hosts.has('api.github.com') && [...hosts].every(host => GITHUB.test(host));
+function readRoots(files: readonly string[], settings: readonly string[], workspace: Workspace): Roots {
+  const [texts, more] = [files, settings].map(some => some.flatMap(file => workspace.text?.(file) ?? []));
+  const all = [...texts!, ...more!];
+  const given = all.flatMap(text => hostsIn(text, GIVEN));
+  return { made: areAllOurs(texts!.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, ROOT))), given: areAllOurs(given), others: given.some(host => !GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
 }
+
+const areAllOurs = (hosts: readonly string[]): boolean => hosts.includes('api.github.com') && hosts.every(host => GITHUB.test(host));
+const hostsIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(match => match[1]!.toLowerCase()).filter(host => !NOBODY.test(host));

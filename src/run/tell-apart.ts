@@ -7,7 +7,7 @@ import { untouched, withStates } from '../changes/states';
 import { byName } from '../discover/language-names';
 import { MANIFEST, type Discovery } from '../discover';
 import { languages } from '../languages';
-import { manifestKind } from '../manifests';
+import { isListed } from '../manifests/settings';
 import type { Comparison, Finding } from '../model';
 import { holdsCandidate, type Examined } from '../scan';
 
@@ -46,5 +46,5 @@ const languageOf = byName(languages);
 /** What a file of this path is read as. */
 function language(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return languageOf(name) ?? (manifestKind(name) === undefined ? undefined : MANIFEST);
+  return languageOf(name) ?? (isListed(name) ? MANIFEST : undefined);
 }

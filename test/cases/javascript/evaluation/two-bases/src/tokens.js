@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const issue = () => axios.post('/authorizations', { scopes: ['repo'], note: 'garden' });

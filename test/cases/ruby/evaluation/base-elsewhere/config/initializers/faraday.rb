@@ -1,0 +1,1 @@
+Faraday.default_connection = Faraday.new(url: 'https://api.github.com')
