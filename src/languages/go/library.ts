@@ -15,7 +15,7 @@ export const library: Library = {
     'strings.NewReader': pure.same, 'bytes.NewReader': pure.same, 'bytes.NewBuffer': pure.same, 'bytes.NewBufferString': pure.same, 'io.NopCloser': pure.same, 'io/ioutil.NopCloser': pure.same,
     'encoding/json.Marshal': pure.encodeJson, 'encoding/json.MarshalIndent': pure.encodeJson, '*.Marshal': pure.encodeJson, '*.MustMarshal': pure.encodeJson,
     'net/url.PathEscape': pure.escapeUrl, 'net/url.QueryEscape': pure.escapeUrl, 'net/url.Parse': pure.same, 'net/url.ParseRequestURI': pure.same, addOptions: pure.same, AddOptions: pure.same, addQueryOptions: pure.same,
-    'os.Getenv': pure.fallback, string: pure.same, append: pure.asFunction(builders.grown), 'url.URL%': pure.formatUrl, 'url.Values%': pure.encodeForm, 'withPath%': pure.asFunction(builders.setPath),
+    'os.Getenv': pure.fallback, 'flag.String': pure.fallback, 'github.com/spf13/pflag.String': pure.fallback, string: pure.same, append: pure.asFunction(builders.grown), 'url.URL%': pure.formatUrl, 'url.Values%': pure.encodeForm, 'withPath%': pure.asFunction(builders.setPath),
     '*.String': pure.same, '*.Int': pure.same, '*.Bool': pure.same, '*.Ptr': pure.same, '*.Pointer': pure.same, '*.StringPtr': pure.same, '*.ToPtr': pure.same,
   },
   methods: {
