@@ -21,6 +21,8 @@ const LINE = /^\s*(?:[\w/.-]*\/)?curl\s/;
 const HELD = /arg(?:ument)?s:?$/i;
 /** How many words are read. */
 const MAX_WORDS = 60;
+/** How many lists are looked into, one in another: a list may be written to hold itself. */
+const MAX_LISTS = 4;
 /** Options with a word of their own behind them: https://curl.se/docs/manpage.html. */
 const TAKES = /^(?:-[A-Za-z]*[AbcCDeEFhHKmoPQrTuUwxyYzX]|--(?:user(?:-agent)?|header|output|write-out|cookie(?:-jar)?|cacert|cert|key|proxy|referer|form|max-time|connect-timeout|retry|config|netrc-file))$/;
 const METHOD = /^(?:-[A-Za-z]*X|--request)$/;
@@ -36,15 +38,15 @@ const spelt = (expr: Expr | undefined): Expr | undefined => {
 };
 
 /** What a word may be written as: a word, or the list of all. */
-const beginsWith = (given: Expr | undefined): string | undefined => {
+const beginsWith = (given: Expr | undefined, lists = MAX_LISTS): string | undefined => {
   const expr = spelt(given);
-  return expr?.kind === 'literal' ? String(expr.value) : expr?.kind === 'list' ? beginsWith(expr.items[0]) : undefined;
+  return expr?.kind === 'literal' ? String(expr.value) : expr?.kind === 'list' && lists > 0 ? beginsWith(expr.items[0], lists - 1) : undefined;
 };
 
 /** Whether an option of curl stands among words, or in a list of them, with what may be its value behind it. */
-const hasOption = (given: readonly Expr[]): boolean => given.map(spelt).some((one, i) => {
+const hasOption = (given: readonly Expr[], lists = MAX_LISTS): boolean => given.map(spelt).some((one, i) => {
   const next = given[i + 1];
-  return one?.kind === 'list' ? hasOption(one.items) : one?.kind === 'literal' && OPTION.test(String(one.value)) && next !== undefined && !(next.kind === 'literal' && String(next.value).startsWith('-'));
+  return one?.kind === 'list' ? lists > 0 && hasOption(one.items, lists - 1) : one?.kind === 'literal' && OPTION.test(String(one.value)) && next !== undefined && !(next.kind === 'literal' && String(next.value).startsWith('-'));
 });
 
 /** The request that curl is told to send by the arguments of a call. `isKnown`: whether a URL is one of ours at the call that is looked at. */
