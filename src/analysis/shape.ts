@@ -58,7 +58,7 @@ export function byShape(draft: Draft, args: readonly Abstract[], words: Words, v
     const record = recordOf(url);
     if (!record && each(url).some(isRoute)) route(draft, url);
     else if (!record) draft.url = url;
-    else if (!isAnswer(record)) options(draft, url, words);
+    else if (!isAnswer(record) && !isResource(record, words)) options(draft, url, words);
   }
   args.forEach((arg, i) => {
     if (each(arg).some(a => a.kind === 'function')) draft.handler = true;
@@ -77,7 +77,7 @@ const METHOD_NAME = /(?:^|[._])(?:http_?)?(?:method|verb)(?:_?name)?$/i;
 /** An argument that is not the URL: the method, options, or the body if it comes after the URL. */
 function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole }: { verb: boolean; after: boolean; /** The URL stands among options, and what else there is to say of the request with it. */ whole: boolean }): void {
   const record = recordOf(arg);
-  if (record && isAnswer(record)) return;
+  if (record && (isAnswer(record) || (!after && isResource(record, words)))) return;
   if (record) {
     const asOptions = [words.keys.method, words.keys.headers, words.keys.auth, words.keys.options ?? []].some(keys => holds(record, keys)) || (holds(record, words.keys.payload) && !(verb && !draft.payload && isApiRecord(record)));
     if (isHeaders(record)) draft.headers ??= arg;
@@ -149,7 +149,7 @@ function constantName({ root, steps: all }: Extract<Abstract, { kind: 'symbol' }
 function urlSource(args: readonly Abstract[], words: Words): number {
   const tests: ((arg: Abstract) => boolean)[] = [
     isRoute, isUrl,
-    arg => arg.kind === 'record' && !isAnswer(arg) && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
+    arg => arg.kind === 'record' && !isAnswer(arg) && !isResource(arg, words) && (!words.dataRecords || holds(arg, words.keys.method)) && [...words.keys.url, ...words.keys.path].some(k => { const v = arg.fields.get(k); return v !== undefined && (isText(v) || recordOf(v) !== undefined); }),
     arg => !methodOf(arg) && (leadingText(arg) === '' || arg.kind === 'template'),
   ];
   for (const test of tests) {
@@ -168,6 +168,9 @@ const isUrl = (value: Abstract): boolean => URLISH.test(leadingText(value) ?? ''
 
 /** What a client made of an answer, with the URL that it came from: nothing is sent by handing it on. */
 const isAnswer = (record: RecordValue): boolean => ['status_code', 'statusCode'].some(key => record.fields.has(key));
+
+/** What the API says of something, with the URL that it goes by: it has what no request has. */
+const isResource = (record: RecordValue, { keys }: Words): boolean => ['created_at', 'updated_at', 'hashed_token'].some(key => record.fields.has(key)) || (record.fields.has('id') && record.fields.has('token') && !holds(record, keys.method));
 
 /** A record that holds the API's own fields rather than a client's options. */
 function isApiRecord(record: RecordValue): boolean {

@@ -30,3 +30,16 @@ class Garden(object):
         pprint.saferepr(answer)
         show(answer)
         return answer
+
+
+class Trial(object):
+    def rows(self):
+        row = self.packed({
+            'id': 1,
+            'url': 'https://api.github.com/authorizations/1',
+            'scopes': ['repo'],
+            'token': 'x' * 40,
+        })
+        times = self.packed({'url': 'https://api.github.com/authorizations/2', 'note': '', 'updated_at': '2012-05-04T03:30:00Z'})
+        # What says how to ask is asked.
+        return row, times, self.asked({'id': 3, 'url': 'https://api.github.com/authorizations/3', 'method': 'DELETE', 'token': ''})
