@@ -109,9 +109,16 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (!request.url || (verb && isEntry(args, request.url))) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
-  const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member);
+  const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member) || (symbol !== undefined && isSaidBefore(evaluator, symbol, words));
   const inert = symbol?.root.kind === 'module' && words.inert?.test(symbol.root.name) === true;
   return { ...request, url: request.url, ...(client && { client }), ...(symbol && { root: symbol.root }), sends: sends && !inert, makes: client !== undefined && member !== 'default' && FACTORIES.test(member) };
+}
+
+/** `request.method("PUT").to(path)`: whether the call before says the method, and this one where that goes. */
+function isSaidBefore(evaluator: Evaluator, { steps }: SymbolValue, { later }: Words): boolean {
+  const [name, said] = steps.slice(-3, -1);
+  const [method] = said?.kind === 'call' ? said.args : [];
+  return name?.kind === 'member' && later.method.includes(name.name ?? '') && method !== undefined && methodOf(settle(evaluator.read(method.closure))) !== undefined;
 }
 
 /** The options that something which can't be followed is given to make more of: `fetch(url, signed({ method: 'POST' }))`. */
