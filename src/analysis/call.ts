@@ -21,6 +21,8 @@ export interface Library {
   builders?: Readonly<Record<string, PureMethod>>;
   /** Names of functions that put a URL together from the pieces they are given, whatever they are: `build_url("a", id)`. */
   builds?: RegExp;
+  /** Packages whose objects have members of such names that give another such object. */
+  chained?: readonly string[];
   /** Members of text that are no calls: `url.href`. */
   members?: Readonly<Record<string, PureMethod>>;
   /** Members of a function that describe a call of it, to be sent by another. The longer ones first. */
@@ -71,7 +73,8 @@ function inherited(evaluator: Evaluator, expr: CallExpr, instance: Binding, env:
 
 /** What a function makes whose name says that it puts a URL together, when it can't be told from its body. */
 function builtUrl(evaluator: Evaluator, { callee, args }: Invocation, at: Place): Abstract | undefined {
-  const { builds } = evaluator.library;
+  const { builds, chained } = evaluator.library;
+  if (callee.kind === 'symbol' && chained?.includes(callee.root.name)) return undefined;
   const name = builds && nameOf(callee);
   return name !== undefined && builds!.test(name.replace(/^.*\./, '')) ? urlOfPieces(name, operands(evaluator, args), at) : undefined;
 }

@@ -10,13 +10,14 @@ import type { Abstract, Step, SymbolValue } from './value';
 const SILENT: ReadonlySet<string> = new Set(['new', '[]']);
 
 /** The URL that the last member of a chain is called on, if the chain begins with what makes such objects. */
-export function fluentUrl(evaluator: Evaluator, { root, steps, at }: SymbolValue, maker: RegExp): Abstract | undefined {
+export function fluentUrl(evaluator: Evaluator, { root, steps, at }: SymbolValue, maker: RegExp, paths?: RegExp): Abstract | undefined {
   const made = steps.findIndex((step, i) => step.kind === 'call' && maker.test(nameBefore(steps, i) ?? root.name));
   const call = steps[made];
   const given = call?.kind === 'call' ? call.args[0] : undefined;
   const base = given && settle(evaluator.read(given.closure));
   if (!base || !each(base).some(one => leadingText(one) !== undefined)) return undefined;
-  const pieces = steps.slice(made + 1, -1).flatMap((step): Abstract[] => {
+  const pieces = steps.slice(made + 1, -1).flatMap((step, i): Abstract[] => {
+    if (paths && !(step.kind === 'call' && paths.test(nameBefore(steps, made + 1 + i) ?? ''))) return [];
     if (step.kind === 'call') return step.args.filter(a => a.name === undefined).map(a => settle(evaluator.read(a.closure)));
     if (step.name === null) return [unknownValue('chosen at run time', 'id', at)];
     return SILENT.has(step.name) ? [] : [scalar(step.name, at)];

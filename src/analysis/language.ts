@@ -114,6 +114,8 @@ export interface Client {
   ofUrl?: RegExp;
   /** What makes objects on which a path is built until a method is called: `Resource.new(base)['path'].post`. */
   fluent?: RegExp;
+  /** Members of such objects that are given what comes behind the path; the others say nothing of it: `wretch(base).url("/authorizations").get()`. */
+  paths?: RegExp;
   /** Classes whose objects are requests that a client sends: `client.Execute(new RestRequest(path))`. */
   requests?: RegExp;
   /** Operators that add a path to a request: dispatch's `host / "authorizations"`. */

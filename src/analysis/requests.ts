@@ -51,8 +51,9 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const symbol = callee.kind === 'symbol' ? callee : undefined;
   const member = memberName(callee);
   const client = clientOf(callee, member, clients);
+  if (client?.paths?.test(member)) return undefined;
   // Most calls are none of ours; their arguments are not even looked at.
-  const built = symbol && client?.fluent ? fluentUrl(evaluator, symbol, client.fluent) : undefined;
+  const built = symbol && client?.fluent && !(client.paths && saysWhere(evaluator, invocation)) ? fluentUrl(evaluator, symbol, client.fluent, client.paths) : undefined;
   if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
   const ofMade = symbol?.steps.slice(0, -1).some(step => step.kind === 'call') ? entry(client?.made, member) : undefined;
   const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
@@ -121,6 +122,9 @@ function isSaidBefore(evaluator: Evaluator, { steps }: SymbolValue, { later }: W
   return name?.kind === 'member' && later.method.includes(name.name ?? '') && method !== undefined && methodOf(settle(evaluator.read(method.closure))) !== undefined;
 }
 
+/** Whether a path stands among the arguments as well: `api.patch(body, "/authorizations/1")`. */
+const saysWhere = (evaluator: Evaluator, { args }: Invocation): boolean => args.some(({ closure }) => each(settle(evaluator.read(closure))).some(one => /^(?:\/|https?:)/.test(leadingText(one) ?? '')));
+
 /** The options that something which can't be followed is given to make more of: `fetch(url, signed({ method: 'POST' }))`. */
 function optionsIn(evaluator: Evaluator, value: Abstract, { keys }: Words): Abstract {
   const last = value.kind === 'symbol' ? value.steps.at(-1) : undefined;
@@ -154,7 +158,9 @@ export function clientOf(callee: Abstract, member: string, clients: readonly Cli
   const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
   // What is handed in, or one of several that are: `urls[0].openConnection()`.
   const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));
-  return named ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
+  const first = steps[0]?.kind === 'member' ? steps[0].name ?? '' : '';
+  const making = root.kind === 'parameter' ? clients.find(c => c.paths && c.fluent?.test(first) && c.from.includes(root.name)) : undefined;
+  return named ?? making ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 
 /** Whether an expression, or the variable it is, is a chain with one of these members. */

@@ -31,6 +31,7 @@ export const library: Library = {
   },
   builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
   globals: ['window', 'globalThis', 'self', 'global', 'root', 'top', 'parent'],
+  chained: ['wretch'],
   members: { href: pure.asText, origin: urls.urlPart('origin'), pathname: urls.urlPart('pathname'), path: urls.urlPart('pathname'), host: urls.urlPart('host'), hostname: urls.urlPart('hostname') },
   describing: [['endpoint', 'merge'], ['endpoint', 'defaults'], ['endpoint', 'parse'], ['endpoint']],
   iterating: ['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'each'],

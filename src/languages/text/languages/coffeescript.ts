@@ -23,7 +23,8 @@ export const language: TextLanguage = {
     server: /^(?:app|router|server|robot\.router)\.\w+$|^robot\.router\./,
   }),
   clients: [
-    clientsOf('request', 'robot', 'msg', 'scoped-http-client', 'http', 'https', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'octonode', 'octokat', 'scoped', 'ScopedClient'),
+    clientsOf('request', 'http', 'https', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'octonode', 'octokat'),
+    { ...clientsOf('robot', 'msg', 'res', 'scoped', 'scoped-http-client', 'ScopedClient'), fluent: /^(?:http|create)$/, paths: /^(?:path|scope)$/, members: { http: ['-'], create: ['-'] } },
     { ...clientsOf('$', 'jQuery', 'fetch'), browser: 'always' },
     { from: ['nock', 'sinon'], mock: true }, { from: ['express', 'connect', 'koa'], server: true },
   ],
