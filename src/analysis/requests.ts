@@ -7,6 +7,7 @@ import type { Client, LanguageData, Words } from './language';
 import { baseWithin } from './client-bases';
 import { isMethodName } from './methods';
 import { settle } from './objects';
+import { isAnswer } from './answers';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isAddress, isText, type Draft } from './shape';
 import { concat, each, isSpelled, known, nameOf, oneOf, scalar } from './value';
@@ -59,7 +60,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   // What is declared with its own members is used by any others.
   if (client?.definition && client.members && !roles) return undefined;
-  const isHarmless = words.harmless.test(member) || (words.later.header.includes(member) && !words.verb.test(member));
+  const isHarmless = words.harmless.test(member) || isAnswer(nameOf(callee)) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
