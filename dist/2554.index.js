@@ -268,7 +268,7 @@ function lowerStruct(node, w) {
     const at = w.at(node);
     const [type, body] = [w.child(node, 'name'), w.child(node, 'body')];
     const written = type ? (0,grammar_forms/* typeName */.go)(w.textOf(type)) : '';
-    const renamed = renamesOf(written, w);
+    const { renamed, implemented } = factsOf(written, w.source);
     const fields = (body?.children ?? []).flatMap((child) => {
         const place = w.at(child);
         const name = child.type === 'shorthand_field_initializer' ? child.children[0] : w.child(child, 'field');
@@ -277,7 +277,7 @@ function lowerStruct(node, w) {
             return [];
         return [{ key: (0,scope/* literal */.eu)(renamed.get(w.textOf(name)) ?? w.textOf(name), place), value: w.lower(value), at: place }];
     });
-    const methods = written === 'Self' ? w.self : new RegExp(`\\bimpl\\b[^{;]*\\b${written}\\b[^{;]*\\{`).test(w.source.text) && /^\w+$/.test(written) ? w.instanceOf(written, at) : null;
+    const methods = written === 'Self' ? w.self : implemented ? w.instanceOf(written, at) : null;
     for (const { key, value } of methods ? fields : [])
         if (key)
             methods.members.push({ keys: [key], value, at, order: -1, owner: null, maybe: true });
@@ -286,10 +286,19 @@ function lowerStruct(node, w) {
     w.records.push(record);
     return record;
 }
-/** What serde calls the fields of a struct of this file. */
-function renamesOf(name, w) {
-    const body = new RegExp(`\\bstruct\\s+${name.replace(/\W/g, '')}\\b[^{;]*\\{([^}]*)\\}`).exec(w.source.text)?.[1] ?? '';
-    return new Map([...body.matchAll(/rename\s*=\s*"([^"]+)"[^\]]*\][\s\S]*?\b(\w+)\s*:/g)].map(m => [m[2], m[1]]));
+/** A generated file makes values of one type hundreds of times. */
+const facts = new WeakMap();
+function factsOf(name, source) {
+    const ofFile = facts.get(source) ?? new Map();
+    facts.set(source, ofFile);
+    const known = ofFile.get(name) ?? (/^\w+$/.test(name) ? readFacts(name, source.text) : { renamed: new Map(), implemented: false });
+    ofFile.set(name, known);
+    return known;
+}
+function readFacts(name, text) {
+    const body = new RegExp(`\\bstruct\\s+${name}\\b[^{;]*\\{([^}]*)\\}`).exec(text)?.[1] ?? '';
+    const renamed = [...body.matchAll(/rename\s*=\s*"([^"]+)"[^\]]*\][\s\S]*?\b(\w+)\s*:/g)];
+    return { renamed: new Map(renamed.map(m => [m[2], m[1]])), implemented: new RegExp(`\\bimpl\\b[^{;]*\\b${name}\\b[^{;]*\\{`).test(text) };
 }
 
 ;// CONCATENATED MODULE: ./src/languages/rust/dialect.ts

@@ -1157,8 +1157,8 @@ function withStates(findings, still, before, name = (path) => path) {
 var language_names = __webpack_require__(99640);
 // EXTERNAL MODULE: ./src/languages/index.ts + 1 modules
 var languages = __webpack_require__(49424);
-// EXTERNAL MODULE: ./src/manifests/index.ts + 12 modules
-var manifests = __webpack_require__(11916);
+// EXTERNAL MODULE: ./src/manifests/settings.ts
+var settings = __webpack_require__(69297);
 ;// CONCATENATED MODULE: ./src/run/tell-apart.ts
 
 
@@ -1201,7 +1201,7 @@ const languageOf = (0,language_names/* byName */.nG)(languages/* languages */.e)
 /** What a file of this path is read as. */
 function language(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return languageOf(name) ?? ((0,manifests/* manifestKind */.Q)(name) === undefined ? undefined : discover/* MANIFEST */.e0);
+    return languageOf(name) ?? ((0,settings/* isListed */.y)(name) ? discover/* MANIFEST */.e0 : undefined);
 }
 
 // EXTERNAL MODULE: ./src/errors.ts

@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   GL: () => (/* binding */ looped),
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -69,7 +70,18 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 /** A join of one part is that part. */
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
-const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
+function looped(around, order, work) {
+    const loop = around ?? { until: Infinity };
+    try {
+        return work(loop);
+    }
+    finally {
+        if (!around)
+            loop.until = order();
+    }
+}
 
 
 /***/ }),
@@ -119,7 +131,7 @@ class Context {
     lines;
     latest;
     branches = 0;
-    loops = 0;
+    around;
     order = 0;
     constructor(ts, source, path, workspace, 
     /** Lines and columns before the text, when it is a script inside another file. */
@@ -149,7 +161,7 @@ class Context {
     }
     /** A moment in the file's order, for a read or a write. */
     use() {
-        return { order: this.order++, owner: this.owner, loop: this.loops > 0 };
+        return { order: this.order++, owner: this.owner, loop: this.around };
     }
     get maybe() {
         return this.branches > 0;
@@ -164,12 +176,13 @@ class Context {
         }
     }
     loop(work) {
-        this.loops++;
+        const { around } = this;
+        const inside = (loop) => { this.around = loop; return this.branch(work); };
         try {
-            return this.branch(work);
+            return (0,analysis_scope/* looped */.GL)(around, () => this.order, inside);
         }
         finally {
-            this.loops--;
+            this.around = around;
         }
     }
     block(work) {
@@ -184,11 +197,12 @@ class Context {
     }
     /** Walks a function's inside: its own scope, straight-line again. */
     within(fn, self, work) {
-        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops };
+        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, around: this.around };
         this.scope = new analysis_scope/* Scope */.HG(saved.scope, fn, true);
         this.owner = fn;
         this.self = self;
-        this.branches = this.loops = 0;
+        this.branches = 0;
+        this.around = undefined;
         try {
             return work();
         }
@@ -492,7 +506,7 @@ function markExported(node, name, ctx) {
 }
 /** What importers see: the binding with all that is ever written to it. */
 function exportedName(binding, at) {
-    return { kind: 'name', binding, at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } };
+    return { kind: 'name', binding, at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } };
 }
 function exportAs(name, value, ctx, at) {
     ctx.writeMember(ctx.exports, [(0,analysis_scope/* literal */.eu)(name, at)], value, at);

@@ -106,15 +106,16 @@ function character(escape) {
 
 /** How much aliases may repeat in one file; a document that asks for more has been made to. */
 const MOST_REPEATED = 100_000;
-/** What will be asked for again, oldest first: the requests of a file are read after the scripts in all files. */
+/** What will be asked for again, oldest first: a file is read for its requests and for the scripts in it, and many others in between. */
 const kept = new Map();
 /** How many characters of files are kept parsed: parsed they take many times the room. */
 const MOST_KEPT = 2_000_000;
-/** Parses a file. `again`: it will be asked for once more. */
-function parse(text, again = false) {
-    const parsed = kept.get(text) ?? read(text);
+/** Parses a file. `twice`: it is asked for once more, now or before. */
+function parse(text, twice) {
+    const known = kept.get(text);
+    const parsed = known ?? read(text);
     kept.delete(text);
-    if (again)
+    if (twice && !known)
         kept.set(text, parsed);
     let size = [...kept.keys()].reduce((sum, one) => sum + one.length, 0);
     for (const oldest of kept.keys()) {
@@ -284,14 +285,14 @@ const COMMAND = /\bcurl|\bwget\b|\bgh\s+api\b|\bInvoke-|\bhttps?\s+(?:-|["'$:]|[
 const IMPORT = /github-script|@octokit\/|(?<![\w/])octokit\s*[.:]|\brequire(?:\s+|\s*\(\s*)['"]|\bfrom\s+[\w.]+\s+import\b|\bimport\b.*\bfrom\s+['"]|(?:^|[;"'])\s*(?:-\s+)?import\s+(?:['"]|[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$))/im;
 /** Lowers a YAML file. */
 const lower = ({ path, text }) => {
-    const { roots, problems } = holdsRequests(path, text) ? parse(text) : { roots: [], problems: [] };
+    const { roots, problems } = holdsRequests(text) && isOurs(path, text) ? parse(text, holdsScripts(text)) : { roots: [], problems: [] };
     return (0,data_document/* programOf */.o)('yaml', path, text, roots, problems, [readTasks]);
 };
 const isOurs = (path, text) => OURS.test(text) || OURS.test(path);
 const holdsScripts = (text) => (COMMAND.test(text) && TELLING.test(text)) || IMPORT.test(text);
-const holdsRequests = (path, text) => TELLING.test(text) && isOurs(path, text);
+const holdsRequests = (text) => TELLING.test(text);
 function yaml_embedded({ path, text }) {
-    return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(path, text)).roots.flatMap(root => (0,scripts/* scriptsIn */.O)(root)) : [];
+    return holdsScripts(text) && isOurs(path, text) ? parse(text, holdsRequests(text)).roots.flatMap(root => (0,scripts/* scriptsIn */.O)(root)) : [];
 }
 /** The front end of YAML. */
 async function load() {

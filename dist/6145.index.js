@@ -253,7 +253,7 @@ const words = {
     print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*
     startsWith endsWith equals\\w* contains\\w* matches compile append indexOf substring trim encode decode valueOf parse resolve path segment target
     antMatchers mvcMatchers requestMatchers securityMatcher pathMatchers permitAll authorizeRequests addMapping addResourceHandler mapping redirect\\w*
-    forward route include URL URI Uri HttpUrl GenericUrl create fromHttpUrl fromUriString fromPath fromUri UriComponentsBuilder setPath add set of listOf
+    forward route include withPath URL URI Uri HttpUrl GenericUrl create fromHttpUrl fromUriString fromPath fromUri UriComponentsBuilder setPath add set of listOf
     mapOf asList test should shouldBe describe context it given require check throw url(?:Path)?(?:EqualTo|Matching|Template) equalTo willReturn respond
     \\w*Exception \\w*Error
   `),

@@ -34,7 +34,8 @@ const language = {
         server: /^(?:app|router|server|robot\.router)\.\w+$|^robot\.router\./,
     }),
     clients: [
-        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('request', 'robot', 'msg', 'scoped-http-client', 'http', 'https', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'octonode', 'octokat', 'scoped', 'ScopedClient'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('request', 'http', 'https', 'githubot', 'superagent', 'axios', 'needle', 'restler', 'octonode', 'octokat'),
+        { ...(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('robot', 'msg', 'res', 'scoped', 'scoped-http-client', 'ScopedClient'), fluent: /^(?:http|create)$/, paths: /^(?:path|scope)$/, members: { http: ['-'], create: ['-'] } },
         { ...(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('$', 'jQuery', 'fetch'), browser: 'always' },
         { from: ['nock', 'sinon'], mock: true }, { from: ['express', 'connect', 'koa'], server: true },
     ],

@@ -53,7 +53,9 @@ const clients = [
     { from: ['got'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
     { from: ['ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']), browser: 'perhaps' },
     { from: ['gh-got'], method: 'GET', base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
-    { from: ['wretch'], members: verbs(['-'], ['', 'json', 'text', 'res', 'blob']) },
+    { from: ['wretch'], fluent: /^(?:wretch|default)$/, paths: /^url$/, members: verbs(['-'], ['', 'json', 'text', 'res', 'blob']) },
+    // Hubot's: `robot.http(base).path('/authorizations').post(body)`.
+    { from: ['robot', 'msg', 'res', 'response', 'scoped-http-client', 'ScopedClient'], fluent: /^(?:http|create)$/, paths: /^(?:path|scope)$/, members: verbs(['-'], ['http', 'create']) },
     { from: ['simple-get'], method: 'GET', members: verbs(['url', '-'], [...READS, ...WRITES, 'concat', '']) },
     { from: ['phin', 'bent', 'wreck', '@hapi/wreck', 'teeny-request', 'urllib', 'r2', 'centra', 'nanofetch'], method: 'GET' },
     { from: ['request', 'request-promise', 'request-promise-native', 'requestretry', 'postman-request', '@cypress/request', 'cloudscraper'], method: 'GET' },

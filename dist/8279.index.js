@@ -40,6 +40,7 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   GL: () => (/* binding */ looped),
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -101,7 +102,18 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 /** A join of one part is that part. */
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
-const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
+function looped(around, order, work) {
+    const loop = around ?? { until: Infinity };
+    try {
+        return work(loop);
+    }
+    finally {
+        if (!around)
+            loop.until = order();
+    }
+}
 
 
 /***/ }),
@@ -977,7 +989,7 @@ class Walker {
     globals;
     sentNames = new Map();
     branches = 0;
-    loops = 0;
+    around;
     order = 0;
     constructor(dialect, path, text, workspace) {
         this.dialect = dialect;
@@ -989,7 +1001,7 @@ class Walker {
     }
     at(node) { return this.source.place(node.start, node.end); }
     textOf(node) { return node.text ?? this.source.text.slice(node.start, node.end); }
-    use() { return { order: this.order++, owner: this.owner, loop: this.loops > 0, depth: this.branches }; }
+    use() { return { order: this.order++, owner: this.owner, loop: this.around, depth: this.branches }; }
     /** Outside of functions, what a class or a file declares below is there all the same. */
     declaredUse() { return { ...this.use(), ...(this.owner === null && this.dialect.constants && { order: Infinity }) }; }
     get maybe() { return this.branches > 0; }
@@ -1023,19 +1035,23 @@ class Walker {
     finally {
         this.branches--;
     } }
-    loop(work) { this.loops++; try {
-        return this.branch(work);
+    loop(work) {
+        const { around } = this;
+        const inside = (loop) => { this.around = loop; return this.branch(work); };
+        try {
+            return (0,scope/* looped */.GL)(around, () => this.order, inside);
+        }
+        finally {
+            this.around = around;
+        }
     }
-    finally {
-        this.loops--;
-    } }
     /** Walks the inside of a function or class: its own scope, straight-line again. */
     within(owner, self, work) {
-        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, loops: this.loops, modules: this.modules };
+        const saved = { scope: this.scope, owner: this.owner, self: this.self, branches: this.branches, around: this.around, modules: this.modules };
         this.scope = new scope/* Scope */.HG(owner ? this.reach() : saved.scope, owner, true);
         if (!owner)
             this.classes.add(this.scope);
-        Object.assign(this, { owner, self, branches: 0, loops: 0, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
+        Object.assign(this, { owner, self, branches: 0, around: undefined, ...(!owner && self?.type !== undefined && { modules: [...this.modules, self.type] }) });
         try {
             return work();
         }

@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   GL: () => (/* binding */ looped),
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -69,7 +70,18 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 /** A join of one part is that part. */
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
-const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
+function looped(around, order, work) {
+    const loop = around ?? { until: Infinity };
+    try {
+        return work(loop);
+    }
+    finally {
+        if (!around)
+            loop.until = order();
+    }
+}
 
 
 /***/ }),
@@ -377,7 +389,7 @@ class Reading {
     request(how, at, { method, url, body, headers, auth }) {
         const named = { method, url, body, headers, auth };
         const args = Object.entries(named).flatMap(([name, value]) => (value ? [{ name, value }] : []));
-        this.calls.push({ kind: 'call', callee: { kind: 'external', name: how, at }, args, constructs: false, at, owner: null, use: { order: this.order++, owner: null, loop: false } });
+        this.calls.push({ kind: 'call', callee: { kind: 'external', name: how, at }, args, constructs: false, at, owner: null, use: { order: this.order++, owner: null } });
     }
     /** The definition of an endpoint. */
     route(at, method, url) {

@@ -238,7 +238,9 @@ function inherited(evaluator, expr, instance, env) {
 }
 /** What a function makes whose name says that it puts a URL together, when it can't be told from its body. */
 function builtUrl(evaluator, { callee, args }, at) {
-    const { builds } = evaluator.library;
+    const { builds, chained } = evaluator.library;
+    if (callee.kind === 'symbol' && chained?.includes(callee.root.name))
+        return undefined;
     const name = builds && (0,value/* nameOf */.Vb)(callee);
     return name !== undefined && builds.test(name.replace(/^.*\./, '')) ? (0,pure/* urlOfPieces */.Ax)(name, (0,analysis_arguments/* operands */.b)(evaluator, args), at) : undefined;
 }
@@ -428,521 +430,6 @@ function pureResult(evaluator, callee, args, constructs, at) {
 
 /***/ }),
 
-/***/ 5946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ symbolsElsewhere),
-/* harmony export */   E8: () => (/* binding */ textElsewhere),
-/* harmony export */   l5: () => (/* binding */ isElsewhere),
-/* harmony export */   vY: () => (/* binding */ dataElsewhere)
-/* harmony export */ });
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18367);
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29531);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
-// Texts that another file of the tree holds, for languages in which a name alone tells the file: `Endpoints.TOKENS`, `Urls.token(id)`.
-
-
-
-/** An object that is made of a class in another file: what it holds, by the class's fields. */
-function dataElsewhere(evaluator, symbol) {
-    const found = lookUp(evaluator, symbol).find(value => value.kind === 'object');
-    return found && (0,_objects__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(found);
-}
-/** The text a symbol stands for, if one of its files says so. Everything else stays the symbol it is: its library's tables know it by that. */
-function textElsewhere(evaluator, symbol) {
-    const last = symbol.steps.at(-1);
-    // An object that was just made is no text.
-    if (last?.kind === 'call' && last.constructs)
-        return undefined;
-    return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).every(isText));
-}
-/** What a symbol comes to in the files that it is from, where that is something of a library's: a client that a class of another file makes. */
-function symbolsElsewhere(evaluator, symbol) {
-    if (!symbol.root.source)
-        return [];
-    return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).flatMap(_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__).filter(value => value.kind === 'symbol');
-}
-/** A part of an endpoint or of an address, or a method, in quotes: no other text matters. */
-const MATTERS = /["'`][^"'`\n]*(?:uthorizations|applications\/|git[-_]?hub|https?:\/\/|\/api\/v3)|["'`](?:GET|POST|PUT|PATCH|DELETE)["'`]/i;
-const CONSTANT = /^[A-Z][A-Z\d_]+$/;
-const looked = new WeakMap();
-/** Whether a file is worth lowering for its texts: most of those that a name leads to hold none. */
-function holdsText(workspace, file) {
-    const known = looked.get(workspace) ?? new Map();
-    looked.set(workspace, known);
-    const before = known.get(file);
-    if (before !== undefined)
-        return before;
-    const text = workspace.text?.(file);
-    const holds = text === undefined || MATTERS.test(text);
-    known.set(file, holds);
-    return holds;
-}
-/** Names of what may hold an address or a part of one. */
-const ADDRESS = /^[A-Z][A-Z\d_]{2,}$|ur[li]s?(?![a-z])|base|host|api|endpoint|path|route|server|root|git_?hub/i;
-/** Where a name may be declared that nothing imports, in languages whose files see each other's names: `API_URL`, `Config.apiURL`, `config::API_URL`. */
-function besides({ library, workspace }, { root, steps, at }) {
-    if (!library.scattered)
-        return undefined;
-    const [first] = steps;
-    const inModule = root.kind === 'module' && first?.kind === 'member' ? first.name ?? undefined : undefined;
-    const name = root.kind === 'global' ? root.name : inModule;
-    const last = steps.findLast(step => step.kind === 'member');
-    if (name === undefined || !ADDRESS.test(last?.kind === 'member' ? last.name ?? '' : name))
-        return undefined;
-    const files = workspace.declaring?.(at.path, name) ?? [];
-    return files.length === 0 ? undefined : { files, path: [name], covers: inModule === undefined ? 0 : 1 };
-}
-/** Whether a file may say what a symbol stands for. */
-const isElsewhere = ({ library, workspace }, symbol) => symbol.root.source !== undefined || library.scattered === true || namesOf(workspace, symbol).length > 0;
-/** How far into a module a name is looked for. */
-const MOST_MODULES = 3;
-const SEPARATOR = /[./:\\]+/;
-/** What a symbol may be called in the file that hands it on: its name, or a part of the way on from there. `module`: what it is in there. */
-function namesOf(workspace, { root, steps }) {
-    if (workspace.hands?.() !== true || (root.kind !== 'global' && root.kind !== 'module'))
-        return [];
-    const way = root.name.split(SEPARATOR);
-    const first = way.length - 1;
-    for (const step of steps.slice(0, MOST_MODULES)) {
-        if (step.kind === 'call' || step.name === null)
-            break;
-        way.push(step.name);
-    }
-    return way.slice(first).flatMap((name, covers) => (workspace.hands(name) ? [{ name, module: way[first + covers - 1], covers }] : []));
-}
-/** The files that hand on what goes by the symbol's name. A module is known by its file or by its folder. */
-function byName(workspace, symbol) {
-    return namesOf(workspace, symbol).flatMap(({ name, module, covers }) => {
-        const handed = workspace.handedBy?.(symbol.at.path, name);
-        const files = handed?.files.filter(file => module === undefined || MODULE_OF_ALL.test(module) || file.toLowerCase().split(/[./]/).slice(-3, -1).includes(module.toLowerCase())) ?? [];
-        return handed === undefined || files.length === 0 ? [] : [{ files, path: [handed.name], covers }];
-    })[0];
-}
-/** What stands for the program itself. */
-const MODULE_OF_ALL = /^(?:crate|self|super)$/;
-/** What the files that may declare it have for a symbol, those first that are the most sure to. */
-function lookUp(evaluator, symbol, isWorth = (_file) => true) {
-    const { source } = symbol.root;
-    // A name alone is a class, or a constant.
-    if (source)
-        return source.path.length + symbol.steps.length - source.covers < 2 && !CONSTANT.test(source.path[0] ?? '') ? [] : valuesIn(source, symbol, evaluator, isWorth);
-    return [byName(evaluator.workspace, symbol), besides(evaluator, symbol)].flatMap(found => (found ? valuesIn(found, symbol, evaluator, isWorth) : []));
-}
-/** What these files have for a symbol. */
-function valuesIn({ files, path: way, covers, within = [] }, { steps, at }, evaluator, isWorth) {
-    const none = () => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('depends on itself', '', at);
-    const paths = [...within.keys(), within.length].reverse().map(depth => [...within.slice(0, depth), ...way]);
-    return files.filter(isWorth).flatMap(file => {
-        const program = evaluator.workspace.program(file);
-        return !program ? [] : paths.map(path => evaluator.guarded(program, none, () => {
-            const held = path.reduce((value, name) => evaluator.member(value, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, at), at), evaluator.exportsOf(program));
-            // Where a name alone calls, a function has no members: its result has.
-            const resultOf = (value) => (value.kind === 'function' && !value.fn.statics ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, { args: [], constructs: false }, at) : value);
-            return steps.slice(covers).reduce((value, step) => (step.kind === 'call' ? (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .Bb)(evaluator, value, step, at) : step.name === null ? none() : evaluator.member(resultOf(value), (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(step.name, at), at)), held);
-        }));
-    });
-}
-const isText = (value) => (value.kind === 'scalar' && typeof value.value === 'string') || (value.kind === 'template' && value.parts.some(part => typeof part === 'string'));
-
-
-/***/ }),
-
-/***/ 69705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ Evaluator),
-  R: () => (/* binding */ visible)
-});
-
-// EXTERNAL MODULE: ./src/analysis/anchors.ts
-var analysis_anchors = __webpack_require__(49860);
-;// CONCATENATED MODULE: ./src/analysis/bounds.ts
-// How much is worked out before it is given up, and what is remembered of it: code can be made of itself, and values of each other.
-/** How deep one evaluation may nest, and how many steps it may take, before it gives up with a hole. */
-const MAX_DEPTH = 60;
-const MAX_STEPS = 6_000;
-/** How much may be under way at once, one inside of the other: members are worked out when they are asked for, out of sight of an evaluation's depth. */
-const MAX_UNDER_WAY = 60;
-/** How many steps everything may take that is asked about one call. */
-const MAX_TOTAL = 20_000;
-/** Stands for what was left out since everything asked about one call took too long. */
-const EXHAUSTED = -Infinity;
-class Bounds {
-    /** What is being worked out, with how much was under way when it began. */
-    active = new Map();
-    depth = 0;
-    steps = 0;
-    total = 0;
-    /** Steps taken in all, to tell when a file takes too many. */
-    spent = 0;
-    /** The outermost of what is under way that something was left out for: until it is done, values are not the whole truth, and not remembered. */
-    cut = Infinity;
-    /** Begins with another call, for which there is all the time again. */
-    begin() {
-        this.total = 0;
-        this.cut = Infinity;
-    }
-    /** Counts work that is not a step of its own: so many members put together. */
-    spend(steps) {
-        this.spent += steps;
-        this.total += steps;
-    }
-    /** Takes one step further in, if there may be another. */
-    step(otherwise, work) {
-        if (this.depth === 0)
-            this.steps = 0;
-        this.spend(1);
-        if (this.depth >= MAX_DEPTH || ++this.steps > MAX_STEPS || this.total > MAX_TOTAL) {
-            this.leave(-1);
-            return otherwise();
-        }
-        this.depth++;
-        try {
-            return work();
-        }
-        finally {
-            this.depth--;
-        }
-    }
-    /** Runs `work` unless it is already under way for `key`: a value that depends on itself is a hole. */
-    guarded(key, otherwise, work) {
-        this.spend(1);
-        const begun = this.active.get(key);
-        if (begun !== undefined || this.active.size >= MAX_UNDER_WAY || this.total > MAX_TOTAL) {
-            this.leave(begun ?? -1);
-            return otherwise();
-        }
-        this.active.set(key, this.active.size);
-        try {
-            return work();
-        }
-        finally {
-            this.active.delete(key);
-        }
-    }
-    /** Whether `key` is being worked out: what is said without it is not the whole truth. */
-    isUnderWay(key) {
-        const begun = this.active.get(key);
-        if (begun !== undefined)
-            this.leave(begun);
-        return begun !== undefined;
-    }
-    /** Remembers what `work` gives, unless something was left out on the way. */
-    remembering(memo, key, work) {
-        const remembered = memo.get(key);
-        if (remembered !== undefined)
-            return remembered;
-        const [before, depth] = [this.cut, this.active.size];
-        this.cut = Infinity;
-        const value = work();
-        // From the outermost evaluation the same comes out every time, but for what others before it took.
-        const whole = this.cut >= depth || (depth === 0 && this.depth === 0 && this.cut !== EXHAUSTED);
-        if (whole)
-            memo.set(key, value);
-        this.cut = Math.min(before, whole ? Infinity : this.cut);
-        return value;
-    }
-    /** Something is left out, for what began as so many were under way. */
-    leave(begun) {
-        this.cut = Math.min(this.cut, this.total > MAX_TOTAL ? EXHAUSTED : begun);
-    }
-}
-
-// EXTERNAL MODULE: ./src/analysis/call.ts + 2 modules
-var call = __webpack_require__(18367);
-// EXTERNAL MODULE: ./src/analysis/elsewhere.ts
-var elsewhere = __webpack_require__(5946);
-// EXTERNAL MODULE: ./src/analysis/objects.ts + 1 modules
-var objects = __webpack_require__(29531);
-// EXTERNAL MODULE: ./src/analysis/scope.ts
-var scope = __webpack_require__(23338);
-// EXTERNAL MODULE: ./src/analysis/value.ts
-var analysis_value = __webpack_require__(51083);
-;// CONCATENATED MODULE: ./src/analysis/evaluate.ts
-
-
-
-
-
-
-
-class Evaluator extends Bounds {
-    workspace;
-    library;
-    /** What was worked out, by what the parameters in reach stood for. */
-    memos = new WeakMap();
-    /** The same while parameters stand for what callers pass. */
-    calledMemos = new WeakMap();
-    inside = new WeakMap();
-    /** Files that were followed only in part. */
-    tangled = new Set();
-    /** Set while parameters should stand for what any known caller passes. */
-    throughCallers;
-    constructor(workspace, library) {
-        super();
-        this.workspace = workspace;
-        this.library = library;
-    }
-    /** The values `expr` can have when parameters are as `env` says. */
-    evaluate(expr, env = analysis_value/* EMPTY */.wg) {
-        // What is written out is known without any of that, and most expressions are.
-        if (expr.kind === 'literal')
-            return (0,analysis_value/* scalar */.d_)(expr.value, expr.at);
-        const memo = this.memoOf(env.size === 0 ? analysis_value/* EMPTY */.wg : env);
-        const remembered = memo.get(expr);
-        if (remembered)
-            return remembered;
-        return this.remembering(memo, expr, () => this.step(() => (0,analysis_value/* unknownValue */.Uo)('too deep', '', expr.at), () => this.compute(expr, env)));
-    }
-    memoOf(env) {
-        const memos = this.throughCallers ? this.calledMemos : this.memos;
-        const own = memos.get(env);
-        if (own)
-            return own;
-        const made = new Map();
-        memos.set(env, made);
-        return made;
-    }
-    /** The value with every member worked out, for payloads and options. */
-    whole(expr, env = analysis_value/* EMPTY */.wg) {
-        return (0,objects/* settle */.G9)(this.evaluate(expr, env));
-    }
-    compute(expr, env) {
-        switch (expr.kind) {
-            case 'join': return this.joined(expr.parts.map(part => this.evaluate(part, env)), expr.at);
-            case 'either': return chosen(this.meant(expr, env).map(of => this.evaluate(of, env)), expr.at, expr.fallback === true);
-            case 'name': return this.name(expr.binding, expr.use, env, expr.at);
-            case 'member': return expr.result ? this.result(expr, env) : this.member(this.evaluate(expr.of, env), this.evaluate(expr.key, env), expr.at);
-            case 'call': return (0,call/* call */.T1)(this, expr, env);
-            case 'record': return (0,objects/* literalObject */.Ts)(this, expr, env);
-            case 'list': return this.list(expr, env);
-            case 'function': return { kind: 'function', fn: expr, env, preset: [], at: expr.at };
-            case 'external': return this.known({ kind: 'symbol', root: { kind: expr.module === undefined ? 'global' : 'module', name: expr.module ?? expr.name, ...(expr.source && { source: { ...expr.source, covers: 0 } }) }, steps: [], at: expr.at });
-            case 'unknown': return (0,analysis_value/* unknownValue */.Uo)(expr.why, expr.name, expr.at);
-        }
-    }
-    /** Those of several that a call leaves: `path(id)` of `id ? \`/things/${id}\` : '/things'`. */
-    meant({ of, given }, env) {
-        const passed = given && env.get(given.binding);
-        const told = passed ? (0,analysis_value/* each */.__)(this.read(passed)).map(isGiven) : [];
-        if (told.length === 0 || told.some(one => one === undefined || one !== told[0]))
-            return of;
-        return told[0] ? of.slice(0, 1) : of.slice(1);
-    }
-    joined(parts, at) {
-        return (this.library.appends ? (0,analysis_value/* appended */.YP)(parts, at) : undefined) ?? (0,analysis_value/* concat */.xW)(parts, at);
-    }
-    name(binding, use, env, at) {
-        const given = env.get(binding);
-        const base = given ? this.read(given) : this.bound(binding, use, env, at);
-        // An instance that is given is that of a subclass, which has these members and more.
-        const isItself = binding.members.length === 0 && !(binding.handed && (0,analysis_value/* each */.__)(base).some(objects/* isRecord */.u4));
-        return isItself || (given && binding.kind === 'instance') ? base : (0,objects/* objectOf */.Xy)(this, binding, base, use, env, at);
-    }
-    bound(binding, use, env, at) {
-        const itself = () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, at);
-        const values = visible(binding.writes, use).map(write => this.guarded(write, itself, () => this.evaluate(write.value, env)));
-        if (binding.kind === 'parameter')
-            values.push(...this.parameter(binding, env, at));
-        if (binding.kind === 'import')
-            values.push(this.imported(binding, at));
-        if (values.length > 0)
-            return (0,analysis_value/* oneOf */.yL)(values, at);
-        if (binding.kind === 'instance' || binding.kind === 'module')
-            return (0,objects/* objectOf */.Xy)(this, binding, undefined, use, env, at);
-        return binding.type === undefined ? (0,analysis_value/* unknownValue */.Uo)('never assigned', binding.name, at) : { kind: 'symbol', root: { kind: 'unknown', name: binding.name, type: binding.type }, steps: [], at };
-    }
-    parameter(binding, env, at) {
-        // A default of nothing tells nothing.
-        const values = (binding.parameter?.default ? (0,analysis_value/* each */.__)(this.evaluate(binding.parameter.default, env)) : []).filter(v => v.kind !== 'scalar' || v.value !== null);
-        const passed = this.throughCallers?.(binding) ?? [];
-        if (passed.length > 0)
-            return [...values, ...passed];
-        return [...values, { kind: 'symbol', root: { kind: 'parameter', name: binding.name, ...(binding.type !== undefined && { type: binding.type }) }, steps: [], at, parameter: binding }];
-    }
-    imported(binding, at) {
-        const { file, name, source } = binding.imported;
-        const whole = name === '*' || name === 'default';
-        const own = file !== undefined && whole ? this.workspace.entryOf?.(file) : undefined;
-        const module = own ?? binding.imported.module;
-        const program = file === undefined || own !== undefined ? undefined : this.workspace.program(file);
-        if (!program) {
-            const steps = whole ? [] : name.split('.').map(part => ({ kind: 'member', name: part }));
-            return this.known({ kind: 'symbol', root: { kind: 'module', name: module, ...(source && { source: { ...source, covers: steps.length } }) }, steps, at });
-        }
-        const exports = this.exportsOf(program);
-        if (name === '*')
-            return exports;
-        const found = exports.kind === 'object' ? exports.member(name) : this.member(exports, (0,analysis_value/* scalar */.d_)(name, at), at);
-        // A default import of a CommonJS module is the module itself.
-        return found ?? (name === 'default' ? exports : (0,analysis_value/* unknownValue */.Uo)('not exported', name, at));
-    }
-    /** A symbol, or the text that its file has for it. */
-    known(symbol) {
-        return (0,elsewhere/* isElsewhere */.l5)(this, symbol) ? (0,elsewhere/* textElsewhere */.E8)(this, symbol) ?? symbol : symbol;
-    }
-    /** What a file exports, as an object. */
-    exportsOf(program) {
-        return this.name(program.exports, undefined, analysis_value/* EMPTY */.wg, program.exports.at);
-    }
-    /** The environment of a base class, in which its instance is the one that `instance` is in another environment. The same one each time. */
-    within(base, own, instance, env) {
-        const inside = this.inside.get(env) ?? new Map();
-        this.inside.set(env, inside);
-        const made = inside.get(instance) ?? new Map([...base, [own, { expr: (0,scope/* lastly */.Ch)(instance), env }]]);
-        inside.set(instance, made);
-        return made;
-    }
-    read(given) {
-        return 'expr' in given ? this.evaluate(given.expr, given.env) : given;
-    }
-    /** The member `key` of `of`, for each of their values. */
-    member(of, key, at) {
-        if (of.kind !== 'either' && key.kind !== 'either')
-            return this.memberOf(of, key, at);
-        return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(of).flatMap(o => (0,analysis_value/* each */.__)(key).map(k => this.memberOf(o, k, at))), at);
-    }
-    memberOf(of, key, at) {
-        const name = (0,analysis_value/* known */.eO)(key);
-        if (of.kind === 'symbol' && of.steps.length === 0 && name !== undefined && of.root.kind === 'global' && this.library.globals?.includes(of.root.name))
-            return { ...of, root: { kind: 'global', name }, at };
-        if (of.kind === 'symbol')
-            return this.known({ ...of, steps: [...of.steps, { kind: 'member', name: name ?? null, ...(name === undefined && { chosenBy: [...(0,analysis_value/* parametersOf */.mC)(key)] }) }], at });
-        if (of.kind === 'unknown')
-            return this.memberOf(symbolOf(of), key, at);
-        if (name === undefined)
-            return (of.kind === 'object' ? of.member((0,analysis_value/* keyName */.xT)(key) ?? '') : undefined) ?? this.anyMember(of, at);
-        // Members made at run time are not seen: what isn't there is a step on from the object's name.
-        if (of.kind === 'object')
-            return of.member(name) ?? (of.plain ? (0,call/* entry */.f_)(this.library.members, name)?.(of.record(), [], at) : undefined) ?? (of.plain && (0,call/* entry */.f_)(this.library.methods, name) ? (0,objects/* methodOf */.NY)(of, name, at) : of.closed?.() ? (0,analysis_value/* unknownValue */.Uo)('not given', name, at) : this.memberOf(symbolOf(of.base ?? of), key, at));
-        if (of.kind === 'record')
-            return of.fields.get(name) ?? ((0,call/* entry */.f_)(this.library.methods, name) ? (0,objects/* methodOf */.NY)(of, name, at) : (0,analysis_value/* unknownValue */.Uo)('no such member', name, at));
-        if (of.kind === 'list' && /^\d+$/.test(name))
-            return of.items[Number(name)] ?? (0,analysis_value/* unknownValue */.Uo)('no such item', name, at);
-        if (of.kind === 'function') {
-            const statics = of.fn.statics && (0,objects/* objectOf */.Xy)(this, of.fn.statics, undefined, undefined, of.env, at);
-            const found = statics?.kind === 'object' ? statics.member(name) : undefined;
-            if (found)
-                return found;
-            const inherited = name === 'prototype' || name === 'new' ? [] : basesOf(of).flatMap(w => (0,analysis_value/* each */.__)(this.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', name, at), () => (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(this.evaluate(w.value, of.env)).flatMap(base => this.inheritedFrom(base, name, key, at) ?? []), at))));
-            if (inherited.some(one => one.kind !== 'unknown'))
-                return (0,analysis_value/* oneOf */.yL)(inherited, at);
-            if (name === 'prototype')
-                return (0,call/* instantiate */.Fl)(this, of, [], at);
-        }
-        return (0,call/* entry */.f_)(this.library.members, name)?.(of, [], at) ?? (0,objects/* methodOf */.NY)(of, name, at);
-    }
-    /** What a class has from its base: a class, an instance of one, or what was mixed in and is set up in the class. */
-    inheritedFrom(base, name, key, at) {
-        if (base.kind === 'object')
-            return base.instance && base.member(name);
-        return base.kind === 'function' || (base.kind === 'symbol' && base.steps.some(step => step.kind === 'call' && step.args.length > 0)) ? this.memberOf(base, key, at) : undefined;
-    }
-    /** One of the results of a call. What is no list is the first, and nothing else. */
-    result(expr, env) {
-        const isFirst = expr.key.kind === 'literal' && expr.key.value === 0;
-        return (0,analysis_value/* oneOf */.yL)((0,analysis_value/* each */.__)(this.evaluate(expr.of, env)).map(of => (of.kind === 'list' ? this.memberOf(of, this.evaluate(expr.key, env), expr.at) : isFirst ? of : (0,analysis_value/* unknownValue */.Uo)('another result', '', expr.at))), expr.at);
-    }
-    /** A member chosen at run time may be each of them. */
-    anyMember(of, at) {
-        if (of.kind === 'object')
-            return (0,analysis_value/* oneOf */.yL)([...of.record().fields.values()], at);
-        if (of.kind === 'record')
-            return (0,analysis_value/* oneOf */.yL)([...of.fields.values()], at);
-        if (of.kind === 'list')
-            return (0,analysis_value/* oneOf */.yL)([...of.items], at);
-        return (0,analysis_value/* unknownValue */.Uo)('member chosen at run time', (0,analysis_value/* nameOf */.Vb)(of), at);
-    }
-    list(expr, env) {
-        let open = expr.open;
-        const items = expr.items.flatMap((item, i) => {
-            const value = this.evaluate(item, env);
-            if (!expr.spreads?.has(i))
-                return [value];
-            if (value.kind === 'list') {
-                open ||= value.open;
-                return value.items;
-            }
-            open = true;
-            return [];
-        });
-        return { kind: 'list', items, open, at: expr.at };
-    }
-    /** The arguments of a call, unevaluated, with known spreads opened up. */
-    argumentsOf(expr, env) {
-        return expr.args.flatMap((arg) => {
-            if (!arg.spread)
-                return [{ closure: { expr: arg.value, env }, ...(arg.name && { name: arg.name }) }];
-            const value = this.evaluate(arg.value, env);
-            if (value.kind === 'record' || (value.kind === 'object' && value.base?.kind !== 'list'))
-                return this.namedArguments(arg.value, value, env);
-            if (value.kind !== 'list' || value.open)
-                return [{ closure: { expr: arg.value, env }, spread: true }];
-            const { at } = arg.value;
-            return value.items.map((_, i) => ({ closure: { expr: arg.value.kind === 'list' && !arg.value.spreads ? arg.value.items[i] : { kind: 'member', of: arg.value, key: { kind: 'literal', value: i, at }, at }, env } }));
-        });
-    }
-    /** A record spread into the arguments: one by name for each of its fields. */
-    namedArguments(of, value, env) {
-        const { fields, open } = value.kind === 'object' ? value.record() : value;
-        const names = [...fields.keys()].map(name => ({ closure: { expr: { kind: 'member', of, key: { kind: 'literal', value: name, at: of.at }, at: of.at }, env }, name }));
-        return open ? [...names, { closure: { expr: of, env }, name: '', spread: true }] : names;
-    }
-}
-/** Whether a value is something; undefined if that can't be told. */
-function isGiven(value) {
-    if (value.kind === 'unknown')
-        return value.why === 'not given' ? false : undefined;
-    return value.kind === 'symbol' || value.kind === 'template' ? undefined : value.kind !== 'scalar' || Boolean(value.value);
-}
-/** Where a class says what it is made of: as a class, or as what an instance is. */
-const basesOf = ({ fn: { statics, instance } }) => (!statics ? [] : statics.writes.length > 0 ? statics.writes : instance?.writes ?? []);
-/** What a default comes to: what is surely not given is none of the alternatives. */
-function chosen(values, at, fallback) {
-    const given = values.filter(v => v.kind !== 'unknown' || v.why !== 'not given');
-    const [first] = given;
-    // Text that is something needs no default.
-    if (fallback && first?.kind === 'scalar' && typeof first.value === 'string' && first.value !== '')
-        return first;
-    return (0,analysis_value/* oneOf */.yL)(given.length > 0 ? given : values, at);
-}
-/** Something that could not be followed, by its name. */
-function symbolOf(value) {
-    if (value.kind === 'symbol')
-        return value;
-    const parameter = value.kind === 'unknown' ? value.parameter : value.kind === 'object' ? value.instance : undefined;
-    return { kind: 'symbol', root: { kind: 'unknown', name: (0,analysis_value/* nameOf */.Vb)(value) }, steps: [], at: value.at, ...(parameter && { parameter }) };
-}
-/**
- * The writes a read can see: those before it in its own function, from the last certain one on, and those of functions that may run in between;
- * all, when it can't be told. A block without a name is made after what stands before it, and may run after what stands behind it.
- */
-function visible(writes, use) {
-    const home = use && !use.loop ? writerAround(writes, use.owner) : undefined;
-    if (!use || home === undefined)
-        return writes;
-    const own = writes.filter(w => w.owner === home);
-    const before = own.filter(w => w.order < use.order);
-    const last = before.findLastIndex(w => !w.maybe);
-    const elsewhere = writes.filter(w => w.owner !== home && (last < 0 || (home === null ? w.owner !== null : (0,analysis_anchors/* isWithin */.UO)(w.owner, home))));
-    const behind = home === use.owner ? [] : own.filter(w => w.order > use.order);
-    return [...elsewhere, ...before.slice(Math.max(last, 0)), ...behind];
-}
-/** The function that some of the writes stand in: that of the read, or the one in which it is a block without a name. */
-function writerAround(writes, owner) {
-    if (writes.some(w => w.owner === owner))
-        return owner;
-    return owner?.name === '' ? writerAround(writes, owner.owner) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 40400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,10 +598,10 @@ function entryIn(env, entry) {
     return own;
 }
 
-// EXTERNAL MODULE: ./src/analysis/evaluate.ts + 1 modules
-var evaluate = __webpack_require__(69705);
 // EXTERNAL MODULE: ./src/analysis/value.ts
 var analysis_value = __webpack_require__(51083);
+// EXTERNAL MODULE: ./src/analysis/visible.ts
+var visible = __webpack_require__(12080);
 ;// CONCATENATED MODULE: ./src/analysis/objects.ts
 // Objects as the code builds them: a literal, then members written one by one, spreads, instances of classes.
 
@@ -1195,14 +682,14 @@ function objectOf(evaluator, binding, base, use, env, at) {
             const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
             if (own.length === 0 && inside.length === 0)
                 return inherited();
-            const direct = (0,evaluate/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
+            const direct = (0,visible/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
             const deeper = own.filter(w => w.keys.length > depth + 1);
-            const all = direct.map(valueOf);
+            const all = [...direct.map(valueOf), ...((0,visible/* grows */.n)(own, use) ? [(0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, at)] : [])];
             // `private $client;` says nothing beside what is written to it.
             const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
             const values = said.length > 0 ? said : all;
             const isBefore = (w) => use === undefined || w.owner === use.owner || ((0,analysis_anchors/* isWithin */.UO)(use.owner, w.owner) && w.order < use.order);
-            const certain = use?.loop !== true && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
+            const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
             const inner = certain ? undefined : inherited();
             // What every function has gives way to what is written: `api.login = function () {}`.
             if (inner && (inner.kind !== 'method' || values.length === 0))
@@ -1249,7 +736,7 @@ const SENDING = new Set(['method', 'headers', 'auth']);
 const PATHS = new Set(['pathname', 'path', 'Path']);
 /** Text that is a URL with its path written anew: `url.pathname = '/x'`. A path made of the one before reads that: `url.pathname + '/x'`. */
 function textWith(evaluator, binding, base, use, env, at) {
-    const path = (0,evaluate/* visible */.R)(binding.members.filter(m => m.keys.length === 1 && PATHS.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? '')), use).at(-1);
+    const path = (0,visible/* visible */.R)(binding.members.filter(m => m.keys.length === 1 && PATHS.has((0,analysis_value/* known */.eO)(evaluator.evaluate(m.keys[0], env)) ?? '')), use).at(-1);
     return path ? evaluator.guarded(path, () => base, () => withPath(base, evaluator.evaluate(path.value, env), at)) : base;
 }
 /** Another path; one that says its host already is all of the URL. */
@@ -1343,19 +830,36 @@ class Draft {
 function settleTop(value) {
     return value.kind === 'object' ? value.record() : value;
 }
-/** A value with all its members worked out, to a depth and a size that any request needs. */
+/** A value with all its members worked out, to a depth and a size that any request needs: the same one, if there is nothing to work out. */
 function settle(value, depth = 0, budget = { left: MAX_MEMBERS }) {
     if (depth > MAX_NESTING || --budget.left < 0)
         return (0,analysis_value/* unknownValue */.Uo)('too large', '', value.at);
     switch (value.kind) {
         case 'object': return settle(value.record(), depth, budget);
-        // A large option leaves the others what they are.
-        case 'record': return { ...value, fields: new Map([...value.fields].map(([k, v]) => [k, settle(v, depth + 1, depth === 0 ? { left: MAX_MEMBERS } : budget)])) };
-        case 'list': return { ...value, items: value.items.map(item => settle(item, depth + 1, budget)) };
-        case 'either': return (0,analysis_value/* oneOf */.yL)(value.of.map(of => settle(of, depth, budget)), value.at);
-        case 'encoded': return { ...value, of: settle(value.of, depth, budget) };
+        case 'record': {
+            // A large option leaves the others what they are.
+            const values = changed([...value.fields.values()], v => settle(v, depth + 1, depth === 0 ? { left: MAX_MEMBERS } : budget));
+            return values ? { ...value, fields: new Map([...value.fields.keys()].map((name, i) => [name, values[i]])) } : value;
+        }
+        case 'list': {
+            const items = changed(value.items, item => settle(item, depth + 1, budget));
+            return items ? { ...value, items } : value;
+        }
+        case 'either': {
+            const of = changed(value.of, one => settle(one, depth, budget));
+            return of ? (0,analysis_value/* oneOf */.yL)(of, value.at) : value;
+        }
+        case 'encoded': {
+            const of = settle(value.of, depth, budget);
+            return of === value.of ? value : { ...value, of };
+        }
         default: return value;
     }
+}
+/** What becomes of the values, if any of them becomes another. */
+function changed(values, become) {
+    const all = values.map(become);
+    return all.some((one, i) => one !== values[i]) ? all : undefined;
 }
 /** A built-in method of a known value, to be called. */
 function methodOf(of, name, at) {
@@ -1723,8 +1227,8 @@ function oneOf(values, at) {
     const of = [];
     for (const alternatives of values) {
         for (const value of each(alternatives)) {
-            const key = keyOf(value);
-            if (key && seen.has(key))
+            const key = keyOf(value) || value;
+            if (seen.has(key))
                 continue;
             seen.add(key);
             if (of.push(value) === MAX_ALTERNATIVES)
@@ -1873,6 +1377,74 @@ function publish(value) {
         case 'symbol': return { kind: 'unknown', why: 'not followed', name: nameOf(value), at: value.at };
         case 'unknown': return { kind: 'unknown', why: value.why, name: value.name, at: value.at };
         default: return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   n: () => (/* binding */ grows)
+/* harmony export */ });
+/* harmony import */ var _anchors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49860);
+// Which of the things written to a variable a read of it can see.
+
+/**
+ * The writes a read can see: those before it in its own function, from the last certain one on, those that come later in the same loop, and those
+ * of functions that may run in between; all, when it can't be told. A block without a name is made after what stands before it, and may run after
+ * what stands behind it.
+ */
+function visible(writes, use) {
+    const home = use && writerAround(writes, use.owner);
+    if (!use || home === undefined)
+        return writes;
+    const own = writes.filter(w => w.owner === home);
+    const before = own.filter(w => w.order < use.order);
+    const last = before.findLastIndex(w => !w.maybe);
+    const elsewhere = writes.filter(w => w.owner !== home && (last < 0 || (home === null ? w.owner !== null : (0,_anchors__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(w.owner, home))));
+    const until = home !== use.owner ? Infinity : use.loop && !grows(writes, use) ? use.loop.until : -Infinity;
+    return [...elsewhere, ...before.slice(Math.max(last, 0)), ...own.filter(w => w.order > use.order && w.order < until)];
+}
+/** The function that some of the writes stand in: that of the read, or the one in which it is a block without a name. */
+function writerAround(writes, owner) {
+    if (writes.some(w => w.owner === owner))
+        return owner;
+    return owner?.name === '' ? writerAround(writes, owner.owner) : undefined;
+}
+/** Whether a loop makes something of what it made in the turn before, as in `list.push(x)`. One turn is followed: there would be no end to it. */
+function grows(writes, use) {
+    return use?.loop !== undefined && writes.some(({ value }) => readsOf(value).has(use));
+}
+const reads = new WeakMap();
+/** The reads of names that a value is made of, functions apart. */
+function readsOf(value) {
+    const known = reads.get(value);
+    if (known)
+        return known;
+    const found = new Set();
+    const waiting = [value];
+    for (let expr = waiting.pop(); expr !== undefined; expr = waiting.pop()) {
+        if (expr.kind === 'name' && expr.use)
+            found.add(expr.use);
+        else
+            waiting.push(...partsOf(expr));
+    }
+    reads.set(value, found);
+    return found;
+}
+function partsOf(expr) {
+    switch (expr.kind) {
+        case 'join': return expr.parts;
+        case 'either': return expr.of;
+        case 'member': return [expr.of, expr.key];
+        case 'call': return [expr.callee, ...expr.args.map(arg => arg.value)];
+        case 'record': return expr.entries.map(({ value }) => value);
+        case 'list': return expr.items;
+        default: return [];
     }
 }
 

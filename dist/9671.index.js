@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
+/* harmony export */   GL: () => (/* binding */ looped),
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -69,7 +70,18 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 /** A join of one part is that part. */
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
-const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner, loop: false } });
+const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
+function looped(around, order, work) {
+    const loop = around ?? { until: Infinity };
+    try {
+        return work(loop);
+    }
+    finally {
+        if (!around)
+            loop.until = order();
+    }
+}
 
 
 /***/ }),
@@ -957,6 +969,8 @@ const BRACED = /^\$\{([!#]?)(\w+|[@*#?$!-])(?:\[([^\]]*)\])?([^]*)\}$/;
 const OPERATOR = /^(:?[-=+?])/;
 /** Operators after which the value is still the same, or the same but for a slash at its end. */
 const UNCHANGED = /^(@\w|%%?\/)?$/;
+/** One text in place of another: `${url/:id/$id}`, and of all others with two slashes. */
+const REPLACED = /^(\/\/?)([\w:.,@=-]+)\//;
 /** `${…}`. */
 function expansion(script, node, frame, readDefault) {
     const at = script.at(node);
@@ -965,11 +979,17 @@ function expansion(script, node, frame, readDefault) {
         return (0,scope/* unknown */.L5)(prefix === '#' ? 'length' : 'indirect', name, at);
     const value = subscript === undefined ? expansions_valueOf(script, name, node, frame) : item(script, name, subscript, node, frame);
     const operator = OPERATOR.exec(rest)?.[1];
+    const behind = (length) => toExpr(readDefault(script, node, node.end - 1 - rest.length + length, frame));
+    const [replaced, every, old = ''] = REPLACED.exec(rest) ?? [];
+    if (replaced !== undefined) {
+        const callee = { kind: 'member', of: value, key: (0,scope/* literal */.eu)(every === '//' ? 'replaceAll' : 'replace', at), at };
+        return { kind: 'call', callee, args: [{ value: (0,scope/* literal */.eu)(old, at) }, { value: behind(replaced.length) }], constructs: false, at, owner: frame.fn, use: script.use(frame) };
+    }
     if (operator === undefined)
         return UNCHANGED.test(rest) ? value : (0,scope/* unknown */.L5)('changed text', name, at);
     if (operator.endsWith('?'))
         return value;
-    const other = toExpr(readDefault(script, node, node.end - 1 - rest.length + operator.length, frame));
+    const other = behind(operator.length);
     if (operator.endsWith('+'))
         return (0,scope/* either */.gP)([(0,scope/* literal */.eu)('', at), other], at);
     const assigns = operator.endsWith('=') && subscript === undefined && /^[A-Za-z_]/.test(name);
@@ -1106,6 +1126,10 @@ class Script {
     }
     textOf(node) {
         return this.source.text.slice(node.start, node.end);
+    }
+    /** The order of what is read next. */
+    get next() {
+        return this.order + 1;
     }
     use(frame) {
         return { order: ++this.order, owner: frame.fn, loop: frame.loop };
@@ -2236,8 +2260,8 @@ const statements_READERS = {
     pipeline,
     list,
     if_statement: ifStatement,
-    while_statement: (script, node, frame) => statements(script, node.children, { ...frame, maybe: true, loop: true }),
-    c_style_for_statement: (script, node, frame) => statements(script, node.children, { ...frame, maybe: true, loop: true }),
+    while_statement: (script, node, frame) => repeated(script, node.children, frame),
+    c_style_for_statement: (script, node, frame) => repeated(script, node.children, frame),
     for_statement: forStatement,
     case_statement: children,
     function_definition: nothing(functionDefinition),
@@ -2298,7 +2322,11 @@ function forStatement(script, node, frame) {
     const values = node.children.filter(c => c.field === 'value' && c.named).map(c => word(script, c, frame));
     if (variable)
         assignEach(script, script.textOf(variable), values, frame, script.at(variable));
-    return statements(script, node.children.filter(c => c.field === 'body'), { ...frame, maybe: true, loop: true });
+    return repeated(script, node.children.filter(c => c.field === 'body'), frame);
+}
+/** Statements of a loop. */
+function repeated(script, nodes, frame) {
+    return (0,scope/* looped */.GL)(frame.loop, () => script.next, loop => statements(script, nodes, { ...frame, maybe: true, loop }));
 }
 function functionDefinition(script, node, frame) {
     const name = node.children.find(c => c.field === 'name');
@@ -2308,7 +2336,7 @@ function functionDefinition(script, node, frame) {
         return;
     fn.owner = frame.fn;
     script.write(named.binding, fn, frame);
-    const inside = { fn, locals: new Map(frame.locals), maybe: false, loop: false, shifted: { by: 0 } };
+    const inside = { fn, locals: new Map(frame.locals), maybe: false, shifted: { by: 0 } };
     fn.returns.push(...statements(script, node.children.filter(c => c.field === 'body'), inside).map(toExpr));
 }
 const LOOSE = new Set([
@@ -2375,7 +2403,7 @@ class Families {
         const opened = this.pending.splice(0);
         for (const { script, syntax } of opened) {
             if (typeof syntax !== 'string')
-                statements(script, [syntax.root], { fn: null, locals: new Map(), maybe: false, loop: false, shifted: { by: undefined } });
+                statements(script, [syntax.root], { fn: null, locals: new Map(), maybe: false, shifted: { by: undefined } });
         }
         for (const { script } of opened)
             script.link();

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Names and option keys of Go's HTTP clients. */
 const words = {
-    verb: /^(?:do|http|send|api|raw|make|issue|exec|must|_)?(get|post|put|patch|delete|head)(?:json|form|request|ctx|withcontext|raw|api|url|into|body|bytes)?$/i,
+    verb: /^(?:do|http|json|send|api|raw|make|issue|exec|must|_)?(get|post|put|patch|delete|head)(?:json|form|request|ctx|withcontext|raw|api|url|into|body|bytes)?$/i,
     sends: /request|fetch|http|api|call|send|curl|rest|client|query|invoke|^do|open|submit|execute|download|transport|^(?:Set)?URL$/i,
     harmless: /^(?:Print\w*|Log\w*|Debug\w*|Info\w*|Warn\w*|Error\w*|Fatal\w*|Panic\w*|Sprint\w*|Fprint\w*|Errorf|Wrap\w*|Equal\w*|NotEqual\w*|Contains\w*|True|False|Nil|NoError|Assert\w*|Require\w*|Match\w*|HasPrefix|HasSuffix|Index|Split\w*|Join|Replace\w*|Trim\w*|New|Parse\w*|Handle\w*|Redirect\w*|StripPrefix|Path\w*|Route|Mount|Group|Write\w*|WriteString|Append|append|len|panic|print\w*|MustCompile|Compile|String|Setenv|Skip\w*|Run|Add|Find|Lookup|\w*Routes?|ServeHTTP|\w*Equal\w*|Diff|Register\w*|test[A-Z]\w*|Operation|Describe|It|Expect)$/,
     inert: /^(?:testing|fmt|log|strings|errors|regexp|os|io|path|bytes|flag|sort|github\.com\/stretchr\/testify)(?:\/|$)/,

@@ -15650,7 +15650,7 @@ function relative(top, absolute) {
 /** Version control's own folders and installed packages. One that is named on the command line is scanned all the same. */
 const NEVER = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules']);
 /** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
-function walk(folder, gitignore, { keep, found }) {
+function walk(folder, gitignore, { what, keep, found }) {
     const unreadable = [];
     const rulesOf = new Map();
     const above = gitignore ? rulesAbove(folder) : 'ignored';
@@ -15676,13 +15676,17 @@ function walk(folder, gitignore, { keep, found }) {
         return entries.filter(entry => {
             if (NEVER.has(entry.name))
                 return false;
-            const path = below + entry.name;
             const isFolder = entry.isDirectory();
+            // To ask the rules takes longer than to look at a name.
+            const told = isFolder ? undefined : what(entry);
+            if (!isFolder && told === undefined)
+                return false;
+            const path = below + entry.name;
             const kept = keep?.(path, entry) !== false && !(rules?.rules !== undefined && isGitIgnored(rules, absolute + entry.name, isFolder));
             if (!kept)
                 ignored++;
-            else if (!isFolder)
-                found(path, entry);
+            else if (told !== undefined)
+                found(path, told);
             return kept && isFolder;
         });
     };
@@ -15735,24 +15739,18 @@ function discover(options, languages, isManifest = () => false, tell = () => und
     const addFolder = (folder) => {
         const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${discover_relative(root, folder)}/`];
         const keep = wanted && ((name, kind) => wanted(above + name, kind.isDirectory()));
-        const look = (name, kind) => {
-            if (kind.isFile()) {
-                const id = language(kind.name);
-                if (id !== undefined)
-                    add(prefix + name, id);
-                else if (isManifest(kind.name))
-                    add(prefix + name, MANIFEST);
-            }
-            else {
-                const why = kind.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(kind);
-                if (why !== undefined)
-                    skipped.set(prefix + name, why);
-            }
+        const what = (kind) => (kind.isFile() ? language(kind.name) ?? (isManifest(kind.name) ? MANIFEST : undefined) : kind);
+        const found = (name, told) => {
+            if (typeof told === 'string')
+                return add(prefix + name, told);
+            const why = told.isSymbolicLink() ? (0,links/* whyLinkMatters */.fr)(above + name, folder) : (0,links/* whySpecial */.q_)(told);
+            if (why !== undefined)
+                skipped.set(prefix + name, why);
         };
-        const found = walk(folder, options.gitignore, { keep, found: look });
-        for (const { path: name, why } of found.unreadable)
+        const way = walk(folder, options.gitignore, { what, keep, found });
+        for (const { path: name, why } of way.unreadable)
             skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
-        ignored += found.ignored;
+        ignored += way.ignored;
     };
     const addNamed = (absolute) => {
         const name = discover_relative(root, absolute);
@@ -16524,7 +16522,7 @@ const languages = [
             '.envrc', 'PKGBUILD', 'APKBUILD',
         ],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: languages_text('shell', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9531), __nccwpck_require__.e(1511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: languages_text('shell', 'perl'),
     },
     {
         id: 'ruby',
@@ -17063,6 +17061,29 @@ const patterns = new RegExp(manifestKinds.flatMap(({ file }) => (typeof file ===
 function manifestKind(name) {
     return names.has(name) || patterns.test(name) ? manifestKinds.find(({ file }) => (typeof file === 'string' ? file === name : file.test(name))) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 69297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isSettings),
+/* harmony export */   y: () => (/* binding */ isListed)
+/* harmony export */ });
+/* harmony import */ var ___WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11916);
+// Files that hold settings, such as where a client sends: they are read for what they say of addresses alone.
+
+/** What they are called in any form: `appsettings.Development.json`, `application.yml`, `http-client.env.json`, `.env.example`. */
+const NAMED = /(?:^|[^a-z])(?:app-?settings|settings|config(?:uration)?|env(?:ironments?)?|application|services|framework|info|default|development|production)(?:[^a-z][^/]*)?$/i;
+/** Forms that are no language's. */
+const FORM = /^\.env(?:\.|$)|\.(?:properties|conf|plist|xcconfig|ini)$/i;
+/** Whether a file is called like one. */
+const isSettings = (name) => NAMED.test(name);
+/** Whether a file in no language is listed besides: a manifest, or settings. */
+const isListed = (name) => (0,___WEBPACK_IMPORTED_MODULE_0__/* .manifestKind */ .Q)(name) !== undefined || (FORM.test(name) && isSettings(name));
 
 
 /***/ }),
@@ -18793,6 +18814,9 @@ const count = (text) => text.split(HOLE).length - 1;
 /** Documents and templates leave the scheme open: `http(s)://HOST`, `{scheme}://{host}`. */
 const FULL = new RegExp(`^(?:(?:https?|http\\(s\\)|${HOLE}|\\{\\w+\\}):?)?//([^/?#]*)(/[^?#]*)?`, 'i');
 const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
+/** A version of GitHub Enterprise Server's API, and what its server goes by. */
+const VERSION = new RegExp(`^/api/${HOLE}(?=/)`);
+const GITHUB = /git[-_]?hub|(?:^|[^a-z])ghe(?![a-z])/i;
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
 const EXPANDED = /^\{\+(\w+)\}/;
 /** `{?page,per_page}`: a query that a template may be given, and what stands behind it. */
@@ -18818,9 +18842,11 @@ function splitUrl([first = '', ...others]) {
     }
     const based = BASED.exec(text);
     if (based) {
-        const rest = based[2];
-        const used = count(based[1]);
-        const names = holes.slice(0, used).map(h => h.name).filter(Boolean).join(' ');
+        const [base, after] = [based[1], based[2]];
+        const names = holes.slice(0, count(base)).map(h => h.name).filter(Boolean).join(' ');
+        // `${githubUrl}/api/${version}/authorizations`: the version is a setting.
+        const version = GITHUB.test(names) ? VERSION.exec(after)?.[0] ?? '' : '';
+        const [rest, used] = [after.slice(version.length), count(base + version)];
         // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
         return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
     }
@@ -18978,6 +19004,8 @@ class Manifests {
 }
 const same = (name) => name;
 
+// EXTERNAL MODULE: ./src/manifests/settings.ts
+var settings = __nccwpck_require__(69297);
 ;// CONCATENATED MODULE: ./src/match.ts
 /** The match of one site, or undefined when it is no operation of ours. */
 function match(site, locator, operations, product) {
@@ -19266,11 +19294,15 @@ function deriveNeedles(operations, languages) {
 }
 /** Where code is quoted between words, an everyday word has to be used as code does: `.authorize`, `GitHub(`, `GitHub client =`. */
 function quoted(one) {
-    const { source } = one.shape;
-    if (one.everyday === 'member')
-        return { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${source}`, 'y') };
-    return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
+    const { everyday, shape, besides } = one;
+    if (everyday === undefined)
+        return one;
+    if (everyday === 'member')
+        return { ...one, shape: asMember(shape) };
+    const asClass = new RegExp(`${shape.source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y');
+    return { ...one, shape: asClass, ...(everyday === 'type' && { besides: besides.map(({ words, shape: member }) => ({ words, shape: asMember(member) })) }) };
 }
+const asMember = ({ source }) => new RegExp(`(?<=(?:\\.|->|::|\\[['"\`])\\s*)${source}`, 'y');
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 const DECLARATIONS = 'declarations';
 function collect(all) {
@@ -19286,8 +19318,10 @@ function collect(all) {
 }
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const needles_MARKED = 'authorizations';
+/** GitHub by its name; a link to a page of somebody's repository is none: `https://github.com/o/r/issues/1`. */
+const GITHUB_NAMED = String.raw `(?<!://(?:(?:gist|raw|www)\.)?)git[-_]?hub|git[-_]?hub(?!(?:usercontent)?\.com/(?!login/)[\w.-]+/[\w.-])`;
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
-const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
+const TELLING = new RegExp(String.raw `${GITHUB_NAMED}|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)`, 'i');
 /** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
 const tells = (path, text) => TELLING.test(path) || TELLING.test(text);
 /** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
@@ -19374,12 +19408,12 @@ function commandNeedles(operations) {
     const segments = unique(operations.flatMap(({ path }) => (/^\/[^/{]+$/.test(path) ? [path.slice(1)] : [])), String);
     return segments.map(segment => needle(`command ${segment}`, segment, argument(segment), [GITHUB_OR_GH]));
 }
-const GITHUB = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
-const GITHUB_OR_GH = { words: [...GITHUB.words, 'gh api', 'hub api'], source: `(?:${GITHUB.source}|(?:gh|hub) api)` };
+const needles_GITHUB = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
+const GITHUB_OR_GH = { words: [...needles_GITHUB.words, 'gh api', 'hub api'], source: `(?:${needles_GITHUB.source}|(?:gh|hub) api)` };
 /** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
 const resourceNeedles = [
-    needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', [GITHUB]),
-    needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', [GITHUB]),
+    needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', [needles_GITHUB]),
+    needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', [needles_GITHUB]),
 ];
 function bindingNeedles(bindings) {
     const groups = new Map();
@@ -19395,7 +19429,7 @@ function bindingNeedles(bindings) {
 function receiverNeedles(bindings) {
     const { packages = [], type = '' } = bindings[0] ?? {};
     const members = membersOf(bindings);
-    const declared = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'class' }] : [];
+    const declared = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'type' }] : [];
     return [...declared, ...accessNeedles(bindings)];
 }
 /** What a library is called in code, where it is one word that people write too. */
@@ -19729,7 +19763,7 @@ async function scan(options, on) {
 function list(options) {
     const reading = new threads/* Reading */.zK(sieve, { root: (0,discover/* rootOf */.I5)(options.root), maxFileSize: options.maxFileSize }, options.threads);
     try {
-        return { ...(0,discover/* discover */.k4)(options, languages/* languages */.e, name => (0,manifests/* manifestKind */.Q)(name) !== undefined, file => reading.add(file)), reading };
+        return { ...(0,discover/* discover */.k4)(options, languages/* languages */.e, settings/* isListed */.y, file => reading.add(file)), reading };
     }
     catch (error) {
         reading.stop();
@@ -19757,7 +19791,7 @@ async function examine(found, options, on) {
     const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async (candidate) => {
         sources.hold(candidate);
         // Most scans find no candidate, and need none of this.
-        analyser ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9531), __nccwpck_require__.e(5243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15243))).Analyser(sources, manifests, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
+        analyser ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9531), __nccwpck_require__.e(5688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45688))).Analyser(sources, manifests, languages/* languages */.e, { operations: operations/* operations */.zU, lookAlikes: operations/* lookAlikes */.xX, locator: locate, mayHold: sift_mayHold });
         await analyser.prepare(candidate);
     });
     marked.forEach(sources.hold);

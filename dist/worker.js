@@ -536,7 +536,7 @@ const languages = [
             '.envrc', 'PKGBUILD', 'APKBUILD',
         ],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486))).load(), fallback: languages_text('shell', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8462), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486))).load(), fallback: languages_text('shell', 'perl'),
     },
     {
         id: 'ruby',
@@ -998,11 +998,15 @@ function deriveNeedles(operations, languages) {
 }
 /** Where code is quoted between words, an everyday word has to be used as code does: `.authorize`, `GitHub(`, `GitHub client =`. */
 function quoted(one) {
-    const { source } = one.shape;
-    if (one.everyday === 'member')
-        return { ...one, shape: new RegExp(`(?<=(?:[.'"\`]|->|::)\\s*)${source}`, 'y') };
-    return one.everyday === 'class' ? { ...one, shape: new RegExp(`${source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y') } : one;
+    const { everyday, shape, besides } = one;
+    if (everyday === undefined)
+        return one;
+    if (everyday === 'member')
+        return { ...one, shape: asMember(shape) };
+    const asClass = new RegExp(`${shape.source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y');
+    return { ...one, shape: asClass, ...(everyday === 'type' && { besides: besides.map(({ words, shape: member }) => ({ words, shape: asMember(member) })) }) };
 }
+const asMember = ({ source }) => new RegExp(`(?<=(?:\\.|->|::|\\[['"\`])\\s*)${source}`, 'y');
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 const DECLARATIONS = 'declarations';
 function collect(all) {
@@ -1018,8 +1022,10 @@ function collect(all) {
 }
 /** The word in the marker of ignores that is looked for: one of the operations' anyway. */
 const MARKED = 'authorizations';
+/** GitHub by its name; a link to a page of somebody's repository is none: `https://github.com/o/r/issues/1`. */
+const GITHUB_NAMED = String.raw `(?<!://(?:(?:gist|raw|www)\.)?)git[-_]?hub|git[-_]?hub(?!(?:usercontent)?\.com/(?!login/)[\w.-]+/[\w.-])`;
 /** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
-const TELLING = /git[-_]?hub|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)/i;
+const TELLING = new RegExp(String.raw `${GITHUB_NAMED}|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)`, 'i');
 /** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
 const tells = (path, text) => TELLING.test(path) || TELLING.test(text);
 /** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
@@ -1127,7 +1133,7 @@ function bindingNeedles(bindings) {
 function receiverNeedles(bindings) {
     const { packages = [], type = '' } = bindings[0] ?? {};
     const members = membersOf(bindings);
-    const declared = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'class' }] : [];
+    const declared = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'type' }] : [];
     return [...declared, ...accessNeedles(bindings)];
 }
 /** What a library is called in code, where it is one word that people write too. */

@@ -10,8 +10,8 @@ export interface Needle {
     shape: RegExp;
     /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
     besides: readonly Beside[];
-    /** What the word is, where it is one of people's language too: a client's member, or a class. */
-    everyday?: 'member' | 'class';
+    /** What the word is, where it is one of people's language too: a client's member, a class, or one whose members stand besides. */
+    everyday?: 'member' | 'class' | 'type';
     /** The packages whose members have these names, where other things have them too: something has to tell that one of them is meant. */
     packages?: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Client, LanguageData, Words } from './language';
 import { baseWithin } from './client-bases';
 import { isMethodName } from './methods';
 import { settle } from './objects';
-import { isAnswer } from './answers';
+import { isReply } from './replies';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isAddress, isText, type Draft } from './shape';
 import { concat, each, isSpelled, known, nameOf, oneOf, scalar } from './value';
@@ -60,7 +60,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   // What is declared with its own members is used by any others.
   if (client?.definition && client.members && !roles) return undefined;
-  const isHarmless = words.harmless.test(member) || isAnswer(nameOf(callee)) || (words.later.header.includes(member) && !words.verb.test(member));
+  const isHarmless = words.harmless.test(member) || isReply(nameOf(callee)) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
@@ -159,8 +159,8 @@ export function clientOf(callee: Abstract, member: string, clients: readonly Cli
   const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
   // What is handed in, or one of several that are: `urls[0].openConnection()`.
   const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));
-  const first = steps[0]?.kind === 'member' ? steps[0].name ?? '' : '';
-  const making = root.kind === 'parameter' ? clients.find(c => c.paths && c.fluent?.test(first) && c.from.includes(root.name)) : undefined;
+  const entered = steps[0]?.kind === 'member' ? steps[0].name ?? '' : '';
+  const making = root.kind === 'parameter' ? clients.find(c => c.paths && c.fluent?.test(entered) && c.from.includes(root.name)) : undefined;
   return named ?? making ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 

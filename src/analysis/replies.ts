@@ -5,5 +5,5 @@ const ON = /(?:^|\.)(?:(?:res|resp|[rR]esponse|reply|msg|message|robot)\.(?:\w+\
 /** By its own name: `jsonify(url=url)`, `Ok(new { url })`. */
 const BY = /(?:^|\.)(?:jsonify|JsonResponse|JSONResponse|make_response|withJson)$|^(?:this\.)?(?:Json|Ok|Content|Created)$/;
 
-/** Whether what is called by this name answers. */
-export const isAnswer = (name: string): boolean => ON.test(name) || BY.test(name);
+/** Whether what is called by this name replies. */
+export const isReply = (name: string): boolean => ON.test(name) || BY.test(name);

@@ -1,0 +1,237 @@
+"use strict";
+exports.id = 1511;
+exports.ids = [1511];
+exports.modules = {
+
+/***/ 58812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   o0: () => (/* binding */ samePlace)
+/* harmony export */ });
+/** Where a place begins, in one word. */
+const keyOf = (at) => `${at.path}:${at.line}:${at.column}`;
+/** Whether two places are one. */
+const samePlace = (a, b) => keyOf(a) === keyOf(b) && a.endLine === b.endLine && a.endColumn === b.endColumn;
+const before = (line, column, line2, column2) => line < line2 || (line === line2 && column <= column2);
+/** Whether a place lies within another. */
+const inside = (inner, outer) => inner.path === outer.path && before(outer.line, outer.column, inner.line, inner.column) && before(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn);
+
+
+/***/ }),
+
+/***/ 65486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+/* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
+/* harmony import */ var _tree_sitter_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57264);
+// The shell front end, loaded on first use: Bash and its relatives, parsed by tree-sitter.
+
+
+/** Loads the grammar; from then on scripts can be lowered. */
+async function load() {
+    const bash = (0,_tree_sitter_parse__WEBPACK_IMPORTED_MODULE_1__/* .grammar */ .q)('tree-sitter-bash', 'tree-sitter-bash.wasm');
+    const [parse, { inlineIn }, { lowerWith }, { clients, words }] = await Promise.all([bash, __webpack_require__.e(/* import() */ 5505).then(__webpack_require__.bind(__webpack_require__, 95505)), __webpack_require__.e(/* import() */ 9671).then(__webpack_require__.bind(__webpack_require__, 69671)), __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 44527))]);
+    return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: { replace: (0,_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(false), replaceAll: (0,_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true) }, adapters: {} }, words, clients, embedded: inlineIn };
+}
+
+
+/***/ }),
+
+/***/ 57264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ grammar)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/memory.ts
+// The parser's memory: how much there is, and how it comes back when it has run out.
+/** 32 MB to begin with, at most 1 GB. An ambiguous text can ask for any amount, much of it in one step. */
+const PAGES = { initial: 2 ** 9, maximum: 2 ** 14 };
+/** The memory is made of pages of this many bytes. */
+const PAGE = 2 ** 16;
+const EMPTY = Buffer.alloc(PAGE);
+/** What is in use stands together, from the start on: data, stack and heap, with less than this between them. */
+const GAP = 2 ** 22;
+/** Where a parse is given up while there is still some left. */
+const LIMIT = 768 * 2 ** 20;
+/** The memory of the one tree-sitter runtime. */
+class ParserMemory {
+    wasm = new WebAssembly.Memory(PAGES);
+    idle = new Uint8Array();
+    /** Notes the state in which nothing is being parsed: after a grammar was loaded. */
+    settle() {
+        // Memory that nobody touched costs nothing until somebody looks at it, and then more than all the rest of a small scan.
+        const { buffer } = this.wasm;
+        let used = 0;
+        for (let at = 0; at < buffer.byteLength && at - used <= GAP; at += PAGE)
+            if (!EMPTY.equals(new Uint8Array(buffer, at, PAGE)))
+                used = at + PAGE;
+        this.idle = new Uint8Array(buffer).slice(0, used);
+    }
+    /** Puts that state back. After running out of memory the runtime no longer knows what it had in use, and would never have it again. */
+    restore() {
+        new Uint8Array(this.wasm.buffer).set(this.idle);
+    }
+    /** Says, during a parse that begins now, whether it takes too much. Memory never shrinks: what is there already counts as given. */
+    watch() {
+        const limit = Math.max(LIMIT, this.wasm.buffer.byteLength);
+        return () => this.wasm.buffer.byteLength > limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/syntax.ts
+const NONE = [];
+/** Copies a tree. Works without recursion: the text decides how deep a tree is. */
+function copy(tree) {
+    const cursor = tree.walk();
+    const errors = [];
+    const root = take(cursor, errors);
+    const open = [root];
+    let inside = cursor.gotoFirstChild();
+    while (inside) {
+        const node = take(cursor, errors);
+        const parent = open[open.length - 1];
+        if (parent.children === NONE)
+            parent.children = [];
+        parent.children.push(node);
+        if (cursor.gotoFirstChild()) {
+            open.push(node);
+            continue;
+        }
+        while (!cursor.gotoNextSibling()) {
+            cursor.gotoParent();
+            open.pop();
+            if (open.length === 0) {
+                inside = false;
+                break;
+            }
+        }
+    }
+    cursor.delete();
+    return { root, errors };
+}
+function take(cursor, errors) {
+    const { nodeType: type, nodeIsNamed: named, startIndex: start, endIndex: end } = cursor;
+    if (type === 'ERROR' || cursor.nodeIsMissing)
+        errors.push(start);
+    return { type, named, field: cursor.currentFieldName, start, end, children: NONE };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/wasm.ts
+// Finds the WebAssembly files: beside the bundle when bundled, in node_modules when run from source.
+
+
+
+/**
+ * The path of a file that an npm package ships. The bundle keeps a copy of every such file beside its script, under the same name.
+ *
+ * Neither `require.resolve('x.wasm')` nor `new URL('x.wasm', import.meta.url)` will do: ncc takes both for assets and emits the file
+ * under a hashed name, read as text, so that no byte above 127 survives. A plain `import.meta.url` becomes the running script's address.
+ */
+function wasmFile(npmPackage, file) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href));
+    const places = [(0,external_node_path_.join)(here, file), ...upwards(here).map(folder => (0,external_node_path_.join)(folder, 'node_modules', npmPackage, file))];
+    const found = places.find(place => (0,external_node_fs_.existsSync)(place));
+    if (found === undefined)
+        throw new Error(`${file} of the npm package ${npmPackage} is missing`);
+    return found;
+}
+/** A folder and every folder above it. */
+function upwards(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/parse.ts
+// The one door to tree-sitter: loads the runtime and a grammar on first use, parses within bounds.
+
+
+
+
+
+/** The most text that is handed over at once; the runtime takes no more than 10 KB. */
+const CHUNK = 5_000;
+/** How often a parser may ask for text. A scanner that looks far ahead at every step asks quadratically often; real files ask less than a hundred times. */
+const readsFor = (text) => 2_000 + (20 * text.length) / CHUNK;
+/** How often the runtime is set right after running out of memory. Each time a little of its stack is lost. */
+const MAX_REPAIRS = 8;
+const TANGLED = 'too tangled to be parsed';
+let loading;
+const grammars = new Map();
+/** The parser of the grammar in `file` of an npm package, loaded once. */
+function grammar(npmPackage, file) {
+    const key = `${npmPackage}/${file}`;
+    const known = grammars.get(key);
+    if (known)
+        return known;
+    const parser = load(npmPackage, file);
+    grammars.set(key, parser);
+    return parser;
+}
+async function load(npmPackage, file) {
+    loading ??= start();
+    const runtime = await loading;
+    const language = await runtime.Language.load((0,external_node_fs_.readFileSync)(wasmFile(npmPackage, file)));
+    runtime.memory.settle();
+    return text => (runtime.repairs > MAX_REPAIRS ? TANGLED : parse(runtime, language, text));
+}
+/**
+ * `require`, not `import`: ncc bundles the package's ES module so that it fails at once with "require is not a function" (it writes
+ * `require("url")` for `import.meta.url` into a function with a variable of that name). The CommonJS build bundles well.
+ */
+async function start() {
+    // Without the optimising compiler a grammar is ready in half the time, and few files are long enough to win that back.
+    (0,external_node_v8_.setFlagsFromString)('--liftoff-only');
+    const { Parser: TreeParser, Language: TreeLanguage } = __webpack_require__(10551);
+    const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
+    const memory = new ParserMemory();
+    await TreeParser.init({ locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined });
+    return { Parser: TreeParser, Language: TreeLanguage, memory, repairs: 0 };
+}
+/** Parsers that ran out of memory. They no longer own anything that could be freed, and must not be collected, which would free it. */
+const lost = [];
+function parse(runtime, language, text) {
+    const parser = new runtime.Parser().setLanguage(language);
+    const full = runtime.memory.watch();
+    let reads = readsFor(text);
+    const read = (index) => { reads--; return text.slice(index, index + CHUNK); };
+    try {
+        const tree = parser.parse(read, null, { progressCallback: () => reads < 0 || full() });
+        const syntax = tree ? copy(tree) : TANGLED;
+        tree?.delete();
+        parser.delete();
+        return syntax;
+    }
+    catch (error) {
+        if (!(error instanceof Error && error.name === 'RuntimeError'))
+            throw error;
+        lost.push(parser);
+        runtime.memory.restore();
+        runtime.repairs++;
+        return TANGLED;
+    }
+}
+
+
+/***/ })
+
+};
+;
