@@ -794,6 +794,8 @@ function endpointIn(at, { workspace }) {
 const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 'headers', 'url', 'uri', 'method', 'host', 'base_url', 'timeout', 'media_type', 'request', 'name', 'description', 'id', 'two_factor', 'per_page', 'accept', 'idempotent', 'with_credentials', 'observe', 'response_type', 'report_progress', 'signal', 'proxy', 'agent', 'encoding'];
 /** Fields that only this API takes together. */
 const OURS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
+/** Said of what is sent with fields that only this API takes together. */
+const OUR_FIELDS = 'the fields are those of this API';
 /** Whether no other API is known to take such fields together. */
 const areOurs = (names) => OURS.some(set => set.every(name => names.has(name)));
 /** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
@@ -1642,8 +1644,6 @@ const evidence_PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'hos
     'parameter', 'parameters', 'input', 'inputs', 'arg', 'args', 'var', 'vars', 'variable', 'variables', 'template', 'shared', 'builder', 'factory', 'axios', 'ajax', 'fetch', 'fetcher', 'agent', 'network', 'networking', 'manager', 'util', 'curl', 'wrapper', 'requester', 'remote', 'browser', 'transport', 'executor', 'sender', 'async', 'sync', 'retry', 'raw', 'inner', 'provider', 'adapter', 'caller', 'instance', 'engine', 'driver', 'context', 'command', 'okhttp', 'json', 'ref', 'reference']);
 /** Said of what is sent with fields that this API does not know. */
 const OTHER_FIELDS = 'a service with other fields';
-/** Said of what is sent with fields that only this API takes together. */
-const OUR_FIELDS = 'the fields are those of this API';
 /** What ties a request to GitHub, and what to another service. `company`: how many more of the paths that go the same way are GitHub's than others'. */
 function belonging(request, { base, presumed }, program, workspace, { services, isField, isLibrary }, company = () => 0) {
     const owner = workspace.packageOf(program.path);
@@ -1850,7 +1850,8 @@ function readRequest(evaluator, invocation, words, clients) {
     // What is declared with its own members is used by any others.
     if (client?.definition && client.members && !roles)
         return undefined;
-    const isHarmless = words.harmless.test(member) || isReply((0,analysis_value/* nameOf */.Vb)(callee)) || (words.later.header.includes(member) && !words.verb.test(member));
+    const name = (0,analysis_value/* nameOf */.Vb)(callee);
+    const isHarmless = words.harmless.test(member) || isReply(name) || (words.later.header.includes(member) && !words.verb.test(member));
     if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member)))
         return undefined;
     // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
@@ -1868,7 +1869,7 @@ function readRequest(evaluator, invocation, words, clients) {
     const joins = client?.joins?.test(member) === true;
     const receiver = built ? [built] : joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
     const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
-    const request = { name: (0,analysis_value/* nameOf */.Vb)(callee), handler: false, options: [] };
+    const request = { name, handler: false, options: [] };
     const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
     // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`, `postCurl(url, data, 'PUT')`.
     const isSaid = !roles && verb !== undefined && verb.length < member.length && given.some(({ value }) => (0,analysis_methods/* isMethodName */.r)((0,analysis_value/* known */.eO)(value) ?? ''));
@@ -3574,7 +3575,7 @@ function matchSdk(evaluator, index, invocation, program, bases, isField, byField
     if (byName.length === 0 && !mayTell)
         return undefined;
     const values = invocation.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
-    const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : sdk_OUR_FIELDS })) : byName;
+    const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : BY_FIELDS })) : byName;
     if (all.length === 0)
         return undefined;
     const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure))) : []));
@@ -3614,9 +3615,9 @@ function hasOtherFields({ args }, values, isField) {
     return names.length > 0 ? !names.some(isField) : values.some(value => isOfAnother(value, isField));
 }
 /** A name of more than one word says little of whose it is, until it is given what only this API takes together. Where a library's objects have a type, that tells. */
-const sdk_OUR_FIELDS = { strength: 'likely', why: 'the fields are those of this API' };
+const BY_FIELDS = { strength: 'likely', why: OUR_FIELDS };
 /** Libraries for other services were made after the one for GitHub, with its members and fields. */
-const MADE_ELSEWHERE = { strength: 'possible', why: sdk_OUR_FIELDS.why };
+const MADE_ELSEWHERE = { strength: 'possible', why: OUR_FIELDS };
 /** Whether a class with another name than GitHub's made what a member stands on: `Orchard::Client.new`. */
 const isMadeElsewhere = ({ root, steps }) => /^[A-Z]/.test(root.name) && !GITHUB_NAME.test(root.name) && steps.slice(0, -1).some(step => step.kind === 'call');
 /** The names of all that is given: of arguments, and of the fields of those without a name. */

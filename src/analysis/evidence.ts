@@ -1,6 +1,6 @@
 // Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
 import type { Evidence, LookAlikes, Value } from '../model';
-import { areOurs, fieldNames, isOfAnother } from './fields';
+import { areOurs, fieldNames, isOfAnother, OUR_FIELDS } from './fields';
 import type { Program, Workspace } from './program';
 import type { Request } from './requests';
 
@@ -23,9 +23,6 @@ const PLAIN = new Set(['api', 'base', 'root', 'server', 'service', 'host', 'host
 
 /** Said of what is sent with fields that this API does not know. */
 export const OTHER_FIELDS = 'a service with other fields';
-
-/** Said of what is sent with fields that only this API takes together. */
-const OUR_FIELDS = 'the fields are those of this API';
 
 export interface Belonging { evidence: readonly Evidence[]; foreign?: string }
 

@@ -9,6 +9,9 @@ const COMMON = ['user', 'username', 'login', 'password', 'pass', 'otp', 'auth', 
 /** Fields that only this API takes together. */
 const OURS = [['note', 'scopes'], ['client_secret', 'scopes'], ['client_secret', 'fingerprint'], ['note_url', 'scopes'], ['add_scopes'], ['remove_scopes']];
 
+/** Said of what is sent with fields that only this API takes together. */
+export const OUR_FIELDS = 'the fields are those of this API';
+
 /** Whether no other API is known to take such fields together. */
 export const areOurs = (names: ReadonlySet<string>): boolean => OURS.some(set => set.every(name => names.has(name)));
 

@@ -60,7 +60,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   // What is declared with its own members is used by any others.
   if (client?.definition && client.members && !roles) return undefined;
-  const isHarmless = words.harmless.test(member) || isReply(nameOf(callee)) || (words.later.header.includes(member) && !words.verb.test(member));
+  const name = nameOf(callee);
+  const isHarmless = words.harmless.test(member) || isReply(name) || (words.later.header.includes(member) && !words.verb.test(member));
   if (!roles && isHarmless && !(client?.mock && ARRANGES.test(member))) return undefined;
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
@@ -75,7 +76,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const joins = client?.joins?.test(member) === true;
   const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
-  const request: Draft = { name: nameOf(callee), handler: false, options: [] };
+  const request: Draft = { name, handler: false, options: [] };
   const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
   // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`, `postCurl(url, data, 'PUT')`.
   const isSaid = !roles && verb !== undefined && verb.length < member.length && given.some(({ value }) => isMethodName(known(value) ?? ''));

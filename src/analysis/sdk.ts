@@ -3,7 +3,7 @@ import { intersects, validRange } from 'semver';
 import type { CallSite, Confidence, SdkBinding } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
-import { areOurs, fieldNames, isOfAnother } from './fields';
+import { areOurs, fieldNames, isOfAnother, OUR_FIELDS } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
 import { hopsFit, idsFit, payloadOf, spare } from './sdk-arguments';
@@ -59,7 +59,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const mayTell = byFields && index.has(last) && !PLAIN.test(last) && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
   if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
-  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : OUR_FIELDS })) : byName;
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : BY_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, invocation, values);
@@ -98,10 +98,10 @@ function hasOtherFields({ args }: Invocation, values: readonly Abstract[], isFie
 }
 
 /** A name of more than one word says little of whose it is, until it is given what only this API takes together. Where a library's objects have a type, that tells. */
-const OUR_FIELDS: Tie = { strength: 'likely', why: 'the fields are those of this API' };
+const BY_FIELDS: Tie = { strength: 'likely', why: OUR_FIELDS };
 
 /** Libraries for other services were made after the one for GitHub, with its members and fields. */
-const MADE_ELSEWHERE: Tie = { strength: 'possible', why: OUR_FIELDS.why };
+const MADE_ELSEWHERE: Tie = { strength: 'possible', why: OUR_FIELDS };
 
 /** Whether a class with another name than GitHub's made what a member stands on: `Orchard::Client.new`. */
 const isMadeElsewhere = ({ root, steps }: SymbolValue): boolean => /^[A-Z]/.test(root.name) && !GITHUB_NAME.test(root.name) && steps.slice(0, -1).some(step => step.kind === 'call');
