@@ -2,35 +2,43 @@
 import { intersects, subset, validRange } from 'semver';
 import { dependencyMessage, retiredDependency } from './checks/retired-dependency';
 import { configured, fingerprint, type Severities, type Source } from './findings';
-import type { Manifest, ManifestKind } from './manifests';
+import { groupBy } from './group';
+import type { ManifestFile } from './manifests/kinds';
 import type { Manifests } from './manifests/lookup';
+import type { Manifest } from './manifests/manifest';
+import type { NamingManifest } from './manifests/naming';
+import { flexible, lastPart, literally } from './manifests/package-names';
 import { folderOf, foldersAbove } from './paths';
 import type { DependencyFact, Finding, Operation, Place } from './model';
 
 /** What is needed of the tree, and of what is known. */
 export interface Dependencies {
   manifests: Manifests;
-  read(path: string): string | undefined;
+  /** All manifests of the tree. */
+  listed: readonly ManifestFile[];
+  /** Those that name one of the packages. */
+  naming: readonly NamingManifest[];
   facts: readonly DependencyFact[];
   operations: readonly Operation[];
   severities: Severities;
   source: Source;
 }
 
-interface Found { path: string; text: string; kind: ManifestKind; manifest: Manifest }
+interface Found extends NamingManifest { manifest: Manifest }
 
 /** One finding for each package and manifest. Where people edit a manifest, the lock file beside it only tells the version. */
 export function retiredDependencies(given: Dependencies): Finding[] {
-  const byFolder = new Map<string, Found[]>();
-  for (const found of manifestsIn(given)) {
-    const key = `${folderOf(found.path)}\0${found.kind.ecosystem}`;
-    byFolder.set(key, [...byFolder.get(key) ?? [], found]);
-  }
-  return [...byFolder.values()].flatMap(beside => {
-    const edited = beside.filter(({ kind }) => !kind.locks);
-    return (edited.length > 0 ? edited : beside).flatMap(found => given.facts.flatMap(fact => findingOf(fact, found, byFolder, given) ?? []));
+  const found = given.naming.flatMap(naming => {
+    const manifest = given.manifests.manifest(naming);
+    return manifest ? [{ ...naming, manifest }] : [];
   });
+  const byFolder = groupBy(found, folderKey);
+  const edited = new Set(given.listed.filter(({ kind }) => !kind.locks).map(folderKey));
+  return found.filter(one => !one.kind.locks || !edited.has(folderKey(one))).flatMap(one => given.facts.flatMap(fact => findingOf(fact, one, byFolder, given) ?? []));
 }
+
+/** What manifests have in common that stand side by side. */
+const folderKey = ({ path, kind }: ManifestFile): string => `${folderOf(path)}\0${kind.ecosystem}`;
 
 /** The lock files beside a manifest, or those of the workspace that it is in. */
 function locksAbove({ path: file, kind }: Found, byFolder: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
@@ -43,18 +51,6 @@ function versionOf(key: string, asked: string, locks: readonly Found[]): string 
   if (locked === undefined || validRange(asked) === null) return locked ?? asked;
   const fitting = locked.split(' || ').filter(version => intersects(version, asked));
   return fitting.length > 0 ? fitting.join(' || ') : asked;
-}
-
-/** The manifests that name one of the packages at all. */
-function manifestsIn({ manifests, read, facts }: Dependencies): Found[] {
-  // Most manifests name GitHub's host, and no package of that name.
-  const words = new RegExp(`(?<![a-z\\d])(?:${facts.map(fact => flexible(lastPart(fact.package))).join('|')})(?![a-z\\d]|\\.com\\b)`, 'i');
-  return manifests.all.flatMap(file => {
-    const text = file.kind.own ? undefined : read(file.path);
-    if (text === undefined || !words.test(text)) return [];
-    const manifest = manifests.manifest(file);
-    return manifest ? [{ ...file, text, manifest }] : [];
-  });
 }
 
 function findingOf(fact: DependencyFact, found: Found, byFolder: ReadonlyMap<string, readonly Found[]>, { operations, severities, source }: Dependencies): Finding | undefined {
@@ -100,12 +96,3 @@ function placeOf(file: string, text: string, name: string, asked: string): Place
   }
   return undefined;
 }
-
-/** `github-api` of `org.kohsuke:github-api`, which may stand on a line of its own. */
-const lastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
-
-/** A text as a pattern. */
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** A name as a pattern, with `-`, `_` and `.` as good as each other. */
-const flexible = (name: string): string => literally(name).replace(/\\\.|[-_]/g, '[-_.]');

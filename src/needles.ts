@@ -12,18 +12,15 @@ export interface Needle {
   about: string;
   /** A word that the file must hold, the rarest there is. */
   word: string;
-  /** What it must look like at one of its places. */
-  shape: RegExp;
+  /** What it must look like at one of its places: a pattern's source. */
+  shape: string;
   /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
-  besides: readonly Beside[];
+  besides: readonly Shape[];
   /** What the word is, where it is one of people's language too: a client's member, a class, or one whose members stand besides. */
   everyday?: 'member' | 'class' | 'type';
   /** The packages whose members have these names, where other things have them too: something has to tell that one of them is meant. */
   packages?: readonly string[];
 }
-
-/** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
-export interface Beside { words: readonly string[]; shape: RegExp }
 
 /** The needles of one language, with one search for their words. */
 export interface Needles { needles: readonly Needle[]; words: ReadonlySet<string>; search: WordSearch }
@@ -56,20 +53,20 @@ function quoted(one: Needle): Needle {
   const { everyday, shape, besides } = one;
   if (everyday === undefined) return one;
   if (everyday === 'member') return { ...one, shape: asMember(shape) };
-  const asClass = new RegExp(`${shape.source}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`, 'y');
-  return { ...one, shape: asClass, ...(everyday === 'type' && { besides: besides.map(({ words, shape: member }) => ({ words, shape: asMember(member) })) }) };
+  const asClass = `${shape}(?=\\(|::\\w|\\.(?!com\\b|io\\b)\\w|\\s+\\w+\\s*=)`;
+  return { ...one, shape: asClass, ...(everyday === 'type' && { besides: besides.map(({ words, source }) => ({ words, source: asMember(source) })) }) };
 }
 
-const asMember = ({ source }: RegExp): RegExp => new RegExp(`(?<=(?:\\.|->|::|\\[['"\`])\\s*)${source}`, 'y');
+const asMember = (shape: string): string => `(?<=(?:\\.|->|::|\\[['"\`])\\s*)${shape}`;
 
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export const DECLARATIONS = 'declarations';
 
 function collect(all: readonly Needle[]): Needles {
-  const patterns = new Map<string, Beside>();
-  const shared = (one: Beside): Beside => {
-    const known = patterns.get(one.shape.source) ?? one;
-    patterns.set(one.shape.source, known);
+  const patterns = new Map<string, Shape>();
+  const shared = (one: Shape): Shape => {
+    const known = patterns.get(one.source) ?? one;
+    patterns.set(one.source, known);
     return known;
   };
   const needles = all.map(one => ({ ...one, besides: one.besides.map(shared) }));
@@ -106,9 +103,9 @@ export function look({ needles, words, search }: Needles, bytes: Buffer, length:
   if (found === undefined) return undefined;
   const content = bytes.subarray(0, length);
   const isFound = finder(found, content);
-  const held = new Map<Beside, boolean>();
-  const holds = (one: Beside): boolean => {
-    const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.shape) : stands(word, one.shape, content)));
+  const held = new Map<Shape, boolean>();
+  const holds = (one: Shape): boolean => {
+    const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.source) : stands(word, one.source, content)));
     held.set(one, known);
     return known;
   };
@@ -124,10 +121,10 @@ const isMarked = (found: ReadonlyMap<string, readonly number[]>, bytes: Buffer, 
   found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
 
 /** Tells whether one of the words that were found is in a shape. */
-function finder(found: ReadonlyMap<string, readonly number[]>, content: Buffer): (word: string, shape: RegExp) => boolean {
+function finder(found: ReadonlyMap<string, readonly number[]>, content: Buffer): (word: string, shape: string) => boolean {
   // Many needles look at the same places.
   const near = new Map<number, string>();
-  const isAt = (shape: RegExp, place: number): boolean => {
+  const isAt = (shape: string, place: number): boolean => {
     const text = near.get(place) ?? around(content, place);
     near.set(place, text);
     return matchesAt(shape, text, place);
@@ -158,14 +155,19 @@ const REACH = OVERLAP / 2 - MOST_OF_WORD;
 /** The text around a place. */
 const around = (content: Buffer, place: number): string => content.toString('latin1', Math.max(0, place - REACH), Math.min(content.length, place + REACH));
 
+/** The patterns that were needed so far: hardly any file needs many of them. */
+const compiled = new Map<string, RegExp>();
+
 /** Whether a shape is at a place, of which the text around is at hand. */
-function matchesAt(sticky: RegExp, text: string, place: number): boolean {
+function matchesAt(shape: string, text: string, place: number): boolean {
+  const sticky = compiled.get(shape) ?? new RegExp(shape, 'y');
+  compiled.set(shape, sticky);
   sticky.lastIndex = Math.min(place, REACH);
   return sticky.test(text);
 }
 
 /** Whether a word stands anywhere in a shape. To look for words is many times as fast as to try a pattern at each letter. */
-function stands(word: string, shape: RegExp, content: Buffer): boolean {
+function stands(word: string, shape: string, content: Buffer): boolean {
   for (let at = content.indexOf(word, 0, 'latin1'); at >= 0; at = content.indexOf(word, at + 1, 'latin1')) if (matchesAt(shape, around(content, at), at)) return true;
   return false;
 }
@@ -201,7 +203,7 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Needle[] {
     const key = [...binding.packages, ...binding.receiver, apart].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), binding]);
   }
-  return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides.map(one => one.shape)].join(' '));
+  return unique([...groups.values()].flatMap(receiverNeedles), ({ shape, besides }) => [shape, ...besides.map(one => one.source)].join(' '));
 }
 
 /** The needles for bindings with the same receiver, and for what is declared as the class of one. */
@@ -260,7 +262,7 @@ function others(names: readonly string[], but: string): Shape[] {
 }
 
 function needle(about: string, word: string, shape: string, besides: readonly Shape[]): Needle {
-  return { about, word, shape: new RegExp(shape, 'y'), besides: besides.map(({ words, source }) => ({ words, shape: new RegExp(source, 'y') })) };
+  return { about, word, shape, besides };
 }
 
 /** Words of this length are rare enough to look for. */

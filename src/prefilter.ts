@@ -18,7 +18,7 @@ export interface Prefiltered {
 }
 
 /** What one look at a file's bytes tells of it. */
-type Seen = { why: string } | { language: string; length: number; held: NonNullable<ReturnType<typeof look>> };
+export type Seen = { why: string } | { language: string; held: NonNullable<ReturnType<typeof look>> };
 
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export class Prefilter {
@@ -38,23 +38,24 @@ export class Prefilter {
   /** Reads a file, and adds what is to be said of it to the result. */
   read(file: SourcePath): void {
     const seen = this.see(file);
-    if (seen === undefined) return;
-    if ('why' in seen) this.skip(file.path, seen.why);
-    else this.keep(file.path, seen, file.bytes ?? this.reader.bytes);
+    if (seen !== undefined) this.add(file, seen);
   }
 
-  /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
-  passes(file: SourcePath): boolean {
-    const { files } = this.result;
-    const passes = this.see(file) === undefined;
-    if (!passes) this.result.files = files;
-    return passes;
+  /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
+  see({ path, language, bytes }: SourcePath): Seen | undefined {
+    return this.open(path, bytes, file => this.judge(path, language, file));
   }
 
-  private see({ path, language, bytes }: SourcePath): Seen | undefined {
-    if (bytes !== undefined) return this.judge(path, language, inMemory(bytes));
+  /** Adds to the result what was seen of a file, here or on another thread. */
+  add({ path, bytes }: SourcePath, seen: Seen): void {
+    const told = 'why' in seen ? seen : this.open(path, bytes, file => this.keep(path, seen, file));
+    if (told !== undefined) this.skip(path, told.why);
+  }
+
+  private open<T>(path: string, bytes: Buffer | undefined, use: (file: Opened) => T): T | { why: string } {
+    if (bytes !== undefined) return use(inMemory(bytes));
     try {
-      return this.reader.read(this.root + path, file => this.judge(path, language, file));
+      return this.reader.read(this.root + path, use);
     } catch (error) {
       // A fault of ours is not one of the file.
       if (!(error instanceof Error && 'syscall' in error)) throw error;
@@ -75,16 +76,19 @@ export class Prefilter {
     const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;
     const held = look(needles, wide, isWide ? wide.length : length);
     if (held === undefined) return undefined;
-    return length > this.maxFileSize ? { why: this.tooLarge } : { language, length, held };
+    return length > this.maxFileSize ? { why: this.tooLarge } : { language, held };
   }
 
-  private keep(path: string, { language, length, held }: Exclude<Seen, { why: string }>, bytes: Buffer): void {
+  private keep(path: string, { language, held }: Exclude<Seen, { why: string }>, file: Opened): { why: string } | undefined {
+    file.complete();
+    const { bytes, length } = file;
+    if (length === Infinity) return { why: this.tooLarge };
     const { text, note } = decode(bytes, length);
-    const file = { path, language, text };
-    if (held === 'ignore') return void this.result.marked.push(file);
+    const kept = { path, language, text };
+    if (held === 'ignore') return void this.result.marked.push(kept);
     if (note !== undefined) this.skip(path, note);
-    if (utf16(bytes, length) === undefined && this.minifies.has(language) && isMinified(text)) this.skip(path, 'minified: scan the sources it was made of');
-    else this.result.candidates.push({ ...file, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
+    if (utf16(bytes, length) === undefined && this.minifies.has(language) && isMinified(text)) return { why: 'minified: scan the sources it was made of' };
+    return void this.result.candidates.push({ ...kept, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
   }
 
   private get tooLarge(): string {

@@ -1,24 +1,18 @@
 // The whole program on one page.
-import type { Analyser, Analysis } from './analyse';
-import { checks, secretPlaces } from './checks';
-import { retiredDependencies } from './dependencies';
 import { discover, rootOf, type DiscoverOptions, type Discovery } from './discover';
 import { byShebang } from './discover/language-names';
-import { finish, toFindings } from './findings';
-import { ignoresIn } from './ignores';
+import type { Judge, Judgement } from './judge';
 import { languages } from './languages';
-import { locator } from './locate';
-import { Manifests } from './manifests/lookup';
+import { manifestsAmong } from './manifests/kinds';
+import type { Manifests } from './manifests/lookup';
+import { manifestsNaming } from './manifests/naming';
 import { isListed } from './manifests/settings';
-import { match } from './match';
 import type { Product, Report, Severity } from './model';
-import { dependencies, lookAlikes, operations, scopes } from './operations';
+import { dependencies, operations } from './operations';
 import { inOrder } from './paths';
-import { ignoreTerms } from './rule-texts';
-import { mayHold, sieve } from './sift';
+import { sieve } from './sift';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
-import { withIgnores } from './suppress/ignores';
 import { Reading } from './threads';
 import { tool } from './tool';
 
@@ -86,31 +80,29 @@ function readingOf({ root, files }: Pick<Discovery, 'root' | 'files'>, maxFileSi
 /** Whether any of these files would be looked at closely. */
 export const holdsCandidate = async (found: Pick<Discovery, 'root' | 'files'>, maxFileSize: number): Promise<boolean> => (await readingOf(found, maxFileSize).result()).candidates.length > 0;
 
+/** What comes of a scan in which nothing is to be judged. */
+const NOTHING: Judgement = { findings: [], candidates: 0, problems: [], secrets: [] };
+
 /** Scans files that were listed. */
 export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
-  const { product, today } = options;
   on?.files(found.files.length, found.ignored);
   const sources = sourcesOf(found, options.maxFileSize, byShebang(languages));
-  const locate = locator(operations, options.hosts);
-  const manifests = new Manifests(sources);
-  let analyser: Analyser | undefined;
+  const listed = manifestsAmong(sources.paths());
+  // Most scans find nothing to look at more closely, and load none of what does.
+  let manifests: Manifests | undefined;
+  const loadManifests = async (): Promise<Manifests> => manifests ??= new (await import('./manifests/lookup')).Manifests(listed, sources.read);
+  let judge: Judge | undefined;
+  const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), options);
   // While other threads read.
-  const inManifests = retiredDependencies({ manifests, read: sources.read, facts: dependencies, operations, severities: options.severities, source: sources.code });
-  const { candidates: possible, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
+  const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.read);
+  const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, facts: dependencies, operations, severities: options.severities, source: sources.code }) : [];
+  const { candidates, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
-    // Most scans find no candidate, and need none of this.
-    analyser ??= new (await import('./analyse')).Analyser(sources, manifests, languages, { operations, lookAlikes, locator: locate, mayHold });
-    await analyser.prepare(candidate);
+    await (await loadJudge()).prepare(candidate);
   });
   marked.forEach(sources.hold);
-  const candidates = possible.filter(candidate => analyser!.isMeant(candidate));
-  const analysis: Analysis = await analyser?.run(candidates, on) ?? { sites: [], problems: [] };
-  const matches = analysis.sites.flatMap(site => match(site, locate, operations, product) ?? []);
-  const policy = { today, product, scopes, operations };
-  const all = finish([...matches.flatMap(m => toFindings(m, checks, policy, options.severities, sources.code)), ...inManifests]);
-  const ignores = await ignoresIn([...candidates, ...marked], sources, languages, ignoreTerms(options.ignoreReasons));
-  const findings = withIgnores(all, ignores, options.severities, sources.code);
-  const unread = inOrder([...found.skipped, ...skipped, ...analysis.problems]);
-  const summary = { ...tally(findings), files, candidates: candidates.length, skipped: unread.length };
-  return { report: { format: 1, tool, product, summary, comparison: null, baseline: null, findings, skipped: unread }, lines: sources.blanked(matches.flatMap(m => secretPlaces(m))), wasRead: sources.wasRead };
+  const judged = candidates.length + marked.length + inManifests.length > 0 ? await (await loadJudge()).judge(candidates, marked, inManifests, on) : NOTHING;
+  const unread = inOrder([...found.skipped, ...skipped, ...judged.problems]);
+  const summary = { ...tally(judged.findings), files, candidates: judged.candidates, skipped: unread.length };
+  return { report: { format: 1, tool, product: options.product, summary, comparison: null, baseline: null, findings: judged.findings, skipped: unread }, lines: sources.blanked(judged.secrets), wasRead: sources.wasRead };
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourcePath } from './discover';
 import { inOrder } from './paths';
-import type { Candidate, Prefilter, Prefiltered } from './prefilter';
+import type { Candidate, Prefilter, Prefiltered, Seen } from './prefilter';
 
 /** The files to read. `root`: what their paths follow. */
 export interface Reads { root: string; maxFileSize: number }
@@ -52,9 +52,9 @@ export class Reading {
     others.forEach(other => other.end());
     const own = this.sieve(this.reads);
     let told = 0;
-    // What the others saw that there is something to say of is read here again: few files, and no texts are handed over.
+    // The texts of what the others saw are read here: few files, and no texts are handed over.
     const hear = async (): Promise<void> => {
-      others.flatMap(other => other.news()).forEach(file => own.read(file));
+      others.flatMap(other => other.news()).forEach(({ file, seen }) => own.add(file, seen));
       while (told < own.result.candidates.length) await tell(own.result.candidates[told++]!);
     };
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
@@ -68,7 +68,7 @@ export class Reading {
       await hear();
     }
     await hear();
-    if (others.every(other => other.state === 'done')) return whole(own.result, others.reduce((sum, other) => sum + other.passed, 0));
+    if (others.every(other => other.state === 'done')) return whole(own.result, others.reduce((sum, other) => sum + other.count, 0));
     // What a thread that failed has taken is with nobody.
     const all = this.sieve(this.reads);
     const known = new Set(own.result.candidates.map(({ path: name }) => name));
@@ -109,9 +109,9 @@ function take(next: Int32Array, count: number): number | undefined {
 /** Another thread, as this one sees it. */
 class Other {
   private readonly worker: Worker;
-  private seen: SourcePath[] = [];
-  /** How many files it read of which nothing is to be said. */
-  passed = 0;
+  private told: Sighting[] = [];
+  /** How many files it read. */
+  count = 0;
   state: 'reads' | 'done' | 'failed' = 'reads';
 
   /** `tell`: told whenever there is more to know of it. */
@@ -121,20 +121,20 @@ class Other {
       tell();
     };
     this.worker = new Worker(SCRIPT, { workerData: task });
-    this.worker.on('message', ({ seen, passed }: News) => {
-      this.seen.push(...unpacked(seen));
-      this.passed = passed ?? 0;
-      becomes(passed === undefined ? 'reads' : 'done');
+    this.worker.on('message', ({ sightings, count }: News) => {
+      this.told.push(...sightings);
+      this.count = count ?? 0;
+      becomes(count === undefined ? 'reads' : 'done');
     }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
     // Until its answer is waited for.
     this.worker.unref();
   }
 
-  /** The files of which there is something to say that it has seen since it was asked. */
-  news(): SourcePath[] {
-    const { seen } = this;
-    this.seen = [];
-    return seen;
+  /** What there is to say of files that it has seen since it was asked. */
+  news(): Sighting[] {
+    const { told } = this;
+    this.told = [];
+    return told;
   }
 
   send(batch: readonly SourcePath[]): void {
@@ -151,8 +151,11 @@ class Other {
   }
 }
 
-/** Files that another thread has seen since it last said something; once there are no more, how many others it has read. */
-interface News { seen: string; passed?: number }
+/** What is to be said of a file. */
+interface Sighting { file: SourcePath; seen: Seen }
+
+/** What another thread has seen since it last said something; once there are no more files, how many it has read. */
+interface News { sightings: readonly Sighting[]; count?: number }
 
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
 export function serve(sieve: Sieve): void {
@@ -163,11 +166,14 @@ export function serve(sieve: Sieve): void {
   parentPort!.on('message', (batch: string | null) => {
     if (batch !== null) batches.push(batch);
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-      const seen = unpacked(batches[i]!).filter(file => !own.passes(file));
-      if (seen.length > 0) say({ seen: packed(seen) });
+      const sightings = unpacked(batches[i]!).flatMap(file => {
+        const seen = own.see(file);
+        return seen === undefined ? [] : [{ file, seen }];
+      });
+      if (sightings.length > 0) say({ sightings });
     }
     if (batch !== null) return;
-    say({ seen: '', passed: own.result.files });
+    say({ sightings: [], count: own.result.files });
     parentPort!.close();
   });
 }

@@ -25,7 +25,7 @@ const isShell = of(['cli', 'action', 'main']);
 
 describe('imports', () => {
   it('are found at all', () => {
-    expect(modules.get('scan.ts')?.imports.map(({ file }) => file)).toEqual(expect.arrayContaining(['discover.ts', 'threads.ts', 'match.ts', 'languages/index.ts']));
+    expect(modules.get('scan.ts')?.imports.map(({ file }) => file)).toEqual(expect.arrayContaining(['discover.ts', 'threads.ts', 'judge.ts', 'languages/index.ts']));
     expect(modules.get('main.ts')?.imports).toContainEqual({ specifier: './cli/start', kind: 'dynamic', file: 'cli/start.ts' });
   });
 

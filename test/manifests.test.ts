@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { satisfies, validRange } from 'semver';
-import { manifestKind, manifestKinds } from '../src/manifests';
+import { manifestKind, manifestsAmong } from '../src/manifests/kinds';
 import { Manifests } from '../src/manifests/lookup';
+import { readers } from '../src/manifests/readers';
 import { cargoRange, composerRange, goRange, intervalRange, pythonRange, rubyRange } from '../src/manifests/ranges';
 
 /** A row: what is written, a version it lets in, a version it keeps out if there is one. */
@@ -49,7 +50,7 @@ describe('version constraints', () => {
 });
 
 /** Reads a text as the file of that name. */
-const read = (file: string, lines: readonly string[]): unknown => { const { name, versions } = manifestKind(file)!.read(lines.join('\n')); return { name, versions: { ...versions } }; };
+const read = (file: string, lines: readonly string[]): unknown => { const { name, versions } = readers[manifestKind(file)!.format](lines.join('\n')); return { name, versions: { ...versions } }; };
 
 describe('manifests', () => {
   it('package.json', () => {
@@ -144,7 +145,7 @@ describe('manifests', () => {
     expect(['notes.txt', 'package-json.lock', 'go.sum', 'Gemfile.rb', 'gradle.properties'].map(name => manifestKind(name))).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
-  it.each(manifestKinds.map(kind => [String(kind.file), kind] as const))('%s: any text is read without an error', (_name, { read: readText }) => {
+  it.each(Object.entries(readers))('%s: any text is read without an error', (_name, readText) => {
     for (const text of ['', '\0', '[[[', '{"a":', '<a><b>', '= = =', '"', 'gem', 'x'.repeat(50_000), '[a]\nb = [\n'.repeat(2_000), '<dependency>'.repeat(5_000)]) expect(readText(text).versions).toBeTypeOf('object');
   });
 });
@@ -159,7 +160,7 @@ describe('the nearest manifest', () => {
     'py/requirements.txt': 'github3.py==0.9.6',
   };
   const asked: string[] = [];
-  const manifests = new Manifests({ paths: () => Object.keys(files), read: path => { asked.push(path); return files[path]; } });
+  const manifests = new Manifests(manifestsAmong(Object.keys(files)), path => { asked.push(path); return files[path]; });
   const version = (from: string, name: string): string | undefined => manifests.version(from, { rb: 'ruby', js: 'javascript', py: 'python', kt: 'kotlin' }[from.replace(/^.*\./, '')] ?? '', name);
 
   it('of the language of the file says', () => {

@@ -12,6 +12,8 @@ export interface GitRules {
   readonly rules: Ignore | undefined;
   /** Tracked paths, read when first asked for. */
   tracked(): ReadonlySet<string>;
+  /** How often it was asked for an entry. */
+  asked: { times: number };
 }
 
 /** Which of the two names that matter stand in a folder. */
@@ -32,8 +34,14 @@ export function enterFolder(folder: string, names: GitNames, parent: GitRules | 
 export function isGitIgnored(git: GitRules, absolute: string, isFolder: boolean): boolean {
   if (git.rules === undefined) return false;
   const name = relative(git.top, absolute);
-  return git.rules.ignores(isFolder ? `${name}/` : name) && !git.tracked().has(name);
+  const matches = (): boolean => git.rules!.ignores(isFolder ? `${name}/` : name);
+  const isTracked = (): boolean => git.tracked().has(name);
+  // Nearly everything is tracked, and to look that up is far quicker than to try patterns; but first the list has to be read.
+  return git.asked.times++ < FEW ? matches() && !isTracked() : !isTracked() && matches();
 }
+
+/** For fewer entries the list of what is tracked need not be read. */
+const FEW = 100;
 
 /** The rules that reach `folder` from above, up to the top of its repository; `ignored` if git would not look into it at all. */
 export function rulesAbove(folder: string): GitRules | 'ignored' | undefined {
@@ -69,6 +77,7 @@ function startRules(top: string): GitRules {
     top,
     rules: addLines(undefined, gitignoreLines(exclude ?? '', '')),
     tracked: () => (known ??= trackedPaths(top)),
+    asked: { times: 0 },
   };
 }
 

@@ -1,31 +1,16 @@
 // The manifests of a tree, and what they say about a file: the nearest one above it that knows.
-import { folderOf, foldersAbove, nameOf } from '../paths';
-import { manifestKind, manifestKinds, type Manifest, type ManifestKind } from '.';
+import { folderOf, foldersAbove } from '../paths';
+import { manifestKinds, type ManifestFile, type ManifestKind } from './kinds';
+import type { Manifest } from './manifest';
+import { readers } from './readers';
 
-/** What is needed of the tree. */
-export interface ManifestTree {
-  paths(): Iterable<string>;
-  read(path: string): string | undefined;
-}
-
-/** A manifest that was not read yet. */
-export interface ManifestFile { path: string; kind: ManifestKind }
-
-/** Manifests are found on the first question, and each is read on the first question that comes to it. */
+/** Each manifest is read on the first question that comes to it. */
 export class Manifests {
-  private found: readonly ManifestFile[] | undefined;
   private byFolder: ReadonlyMap<string, readonly ManifestFile[]> | undefined;
-  private readonly read = new Map<string, Manifest | undefined>();
+  private readonly known = new Map<string, Manifest | undefined>();
 
-  constructor(private readonly tree: ManifestTree) {}
-
-  /** All of them, in the order of the tree. */
-  get all(): readonly ManifestFile[] {
-    return this.found ??= [...this.tree.paths()].flatMap(file => {
-      const kind = manifestKind(nameOf(file));
-      return kind ? [{ path: file, kind }] : [];
-    });
-  }
+  /** `all`: in the order of the tree. */
+  constructor(private readonly all: readonly ManifestFile[], private readonly read: (path: string) => string | undefined) {}
 
   /** Version range of a package in the ecosystem of a file's language. */
   version(from: string, language: string, name: string): string | undefined {
@@ -59,11 +44,11 @@ export class Manifests {
 
   /** What one says; undefined if it can't be read. */
   manifest({ path: file, kind }: ManifestFile): Manifest | undefined {
-    if (!this.read.has(file)) {
-      const text = this.tree.read(file);
-      this.read.set(file, text === undefined ? undefined : kind.read(text));
+    if (!this.known.has(file)) {
+      const text = this.read(file);
+      this.known.set(file, text === undefined ? undefined : readers[kind.format](text));
     }
-    return this.read.get(file);
+    return this.known.get(file);
   }
 }
 

@@ -1,10 +1,8 @@
 // .NET: project files, Directory.Packages.props, packages.config.
 import { manifest, type Manifest } from './manifest';
+import { nugetName } from './package-names';
 import { intervalRange } from './ranges';
 import { content, elements, withoutComments } from './xml';
-
-/** NuGet compares names without case. */
-export const nugetName = (name: string): string => name.toLowerCase();
 
 /** A plain version means that one or the next that there is: NuGet takes the lowest. */
 export function readProject(text: string): Manifest {

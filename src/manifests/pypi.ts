@@ -1,10 +1,8 @@
 // Python: requirements files, setup.py, setup.cfg, pyproject.toml, Pipfile, poetry.lock.
 import { joined, manifest, type Manifest } from './manifest';
+import { pypiName } from './package-names';
 import { pythonRange } from './ranges';
 import { field, strings, tables, unquoted } from './toml';
-
-/** Names that differ only in case and in `-`, `_` and `.` are one: https://peps.python.org/pep-0503/#normalized-names. */
-export const pypiName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 /** `name[extra] >=1,<2 ; marker`, `name @ url`. */
 function requirement(written: string): readonly [string, string | undefined] | undefined {

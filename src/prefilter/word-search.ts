@@ -13,8 +13,10 @@ interface Pattern { word: string; bytes: Uint8Array; offset: number }
 const WIDTH = 4;
 /** How many groups of fingerprints are told apart. */
 const GROUPS = 8;
-/** Bytes of the tables. */
-const TABLES = WIDTH * 32;
+/** Bytes of the tables for the groups, and of the one for hashes behind them. */
+const OF_GROUPS = WIDTH * 32;
+const OF_HASHES = 1 << 12;
+const TABLES = OF_GROUPS + OF_HASHES;
 /** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
@@ -77,11 +79,12 @@ export function vectorMachine(): Machine {
 export function plainMachine(): Machine {
   const memory = new Uint8Array(2 * PART);
   const groups = (at: number, tables: number): number => memory[tables + (memory[at]! & 15)]! & memory[tables + 16 + (memory[at]! >> 4)]!;
+  const isKnown = (at: number): boolean => (groups(at, 0) & groups(at + 1, 32) & groups(at + 2, 64) & groups(at + 3, 96)) !== 0 && memory[OF_GROUPS + hash(fingerprintAt(memory, at))] === 1;
   return {
     memory,
     next(at, end) {
       let place = at;
-      while (place < end && (groups(place, 0) & groups(place + 1, 32) & groups(place + 2, 64) & groups(place + 3, 96)) === 0) place++;
+      while (place < end && !isKnown(place)) place++;
       return place;
     },
   };
@@ -104,8 +107,12 @@ function tablesOf(fingerprints: readonly number[]): Uint8Array {
       tables[at * 32 + 16 + (letter >> 4)]! |= group;
     });
   });
+  for (const fingerprint of fingerprints) tables[OF_GROUPS + hash(fingerprint)] = 1;
   return tables;
 }
+
+/** As in fingerprints.wat: what is multiplied by the golden ratio spreads evenly. */
+const hash = (fingerprint: number): number => Math.imul(fingerprint, 0x9e3779b1) >>> 20;
 
 const lettersOf = (fingerprint: number): Uint8Array => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
 
