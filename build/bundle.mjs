@@ -7,6 +7,7 @@ import ncc from '@vercel/ncc';
 import { declarations } from './declarations.mjs';
 import { licences, packageFolder } from './licences.mjs';
 import { COMPILER, compiler } from './compiler.mjs';
+import { needleTable } from './needles.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -19,10 +20,11 @@ const COPIES = { 'config.schema.json': 'src/config/schema.json', 'baseline.schem
 /** In the bundle, but not as a module of its own: it is inside @ts-morph/common. */
 const INSIDE = ['typescript'];
 
-/** Node runs the first one and the Action's runner the second; both are the one bundle. */
+/** Node runs the first one, the Action's runner the second, and others load the third; all are the one bundle. */
 const SHELLS = {
-  'cli.js': "#!/usr/bin/env node\n'use strict';\nrequire('./index.js').runCli();\n",
-  'action.js': "'use strict';\nrequire('./index.js').runAction();\n",
+  'cli.js': "#!/usr/bin/env node\n'use strict';\nrequire('./main.js').runCli();\n",
+  'action.js': "'use strict';\nrequire('./main.js').runAction();\n",
+  'index.js': "'use strict';\nmodule.exports = require('./main.js').api();\n",
 };
 
 /** Node's own modules that take long to load, and that most scans never use. */
@@ -50,7 +52,7 @@ const installed = name => path.join(root, 'node_modules', name);
 const folders = new Set([...sources.map(packageFolder), ...[...INSIDE, ...binaries.map(({ from }) => from)].map(installed)].filter(Boolean));
 
 const files = {
-  'index.js': quickly(code),
+  'main.js': quickly(code),
   'worker.js': quickly(worker.code),
   ...parser.files,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
@@ -58,6 +60,7 @@ const files = {
   ...Object.fromEntries(binaries.map(({ from, name }) => [name, readFileSync(path.join(installed(from), name))])),
   ...Object.fromEntries(Object.entries(COPIES).map(([name, from]) => [name, readFileSync(path.join(root, from))])),
   ...Object.fromEntries([...declarations(root)].map(([name, text]) => [`types/${name}`, text])),
+  'needles.json': JSON.stringify(await needleTable(root)),
   'licences.txt': licences(folders),
 };
 

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Loads the grammar; from then on scripts can be lowered. */
 async function load() {
     const bash = (0,_tree_sitter_parse__WEBPACK_IMPORTED_MODULE_1__/* .grammar */ .q)('tree-sitter-bash', 'tree-sitter-bash.wasm');
-    const [parse, { inlineIn }, { lowerWith }, { clients, words }] = await Promise.all([bash, __webpack_require__.e(/* import() */ 5505).then(__webpack_require__.bind(__webpack_require__, 95505)), __webpack_require__.e(/* import() */ 9671).then(__webpack_require__.bind(__webpack_require__, 69671)), __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 44527))]);
+    const [parse, { inlineIn }, { lowerWith }, { clients, words }] = await Promise.all([bash, __webpack_require__.e(/* import() */ 5505).then(__webpack_require__.bind(__webpack_require__, 95505)), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9671)]).then(__webpack_require__.bind(__webpack_require__, 69671)), __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 44527))]);
     return { id: 'shell', lower: lowerWith(parse), library: { functions: {}, methods: { replace: (0,_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(false), replaceAll: (0,_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true) }, adapters: {} }, words, clients, embedded: inlineIn };
 }
 

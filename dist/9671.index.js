@@ -3,6 +3,68 @@ exports.id = 9671;
 exports.ids = [9671];
 exports.modules = {
 
+/***/ 93621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** The lines of one text. Lines and columns count from 1. */
+class Lines {
+    text;
+    known;
+    /** The line that was found last: most questions are about the same one, or the next. */
+    latest = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Where each line starts: nobody asks of most texts. */
+    get starts() {
+        return this.known ??= startsOf(this.text);
+    }
+    /** The place from one offset to another, the end exclusive. */
+    place(path, start, end) {
+        const line = this.line(start);
+        const column = start - this.start(line) + 1;
+        const endLine = this.line(end);
+        return { path, line, column, endLine, endColumn: end - this.start(endLine) + 1 };
+    }
+    /** The line that an offset is on. */
+    line(offset) {
+        const { starts, latest } = this;
+        const isNear = starts[latest] <= offset && (latest + 2 >= starts.length || offset < starts[latest + 2]);
+        let low = isNear ? latest : 0;
+        let high = isNear ? Math.min(latest + 1, starts.length - 1) : starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        this.latest = low;
+        return low + 1;
+    }
+    /** The offset at which a line begins. */
+    start(line) {
+        return this.starts[line - 1];
+    }
+    offset(line, column) {
+        const { starts } = this;
+        const start = starts[Math.min(Math.max(line, 1), starts.length) - 1];
+        return start + column - 1;
+    }
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 23338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

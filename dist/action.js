@@ -1,2 +1,2 @@
 'use strict';
-require('./index.js').runAction();
+require('./main.js').runAction();

@@ -1,16 +1,11 @@
 // The command line: a thin shell over scan().
 import { Command, CommanderError, Help } from 'commander';
 import { baselineCommand, type BaselineFlags } from './cli/baseline-command';
-import { explain } from './cli/explain-command';
 import { print, type Io } from './cli/io';
 import { baselineOptions, scanOptions, type ScanFlags } from './cli/options';
-import { rulesTable } from './cli/rules-command';
 import { scanCommand } from './cli/scan-command';
-import { checks } from './checks';
 import { UsageError } from './errors';
-import { operations } from './operations';
 import { safeLines } from './reporters/parts/escape';
-import { ruleTexts } from './rule-texts';
 import { tool } from './tool';
 
 export { type Io } from './cli/io';
@@ -60,9 +55,15 @@ function build(io: Io, done: (code: number) => void, say: (text: string) => void
     .argument('[PATH...]', 'files and folders')
     .action((paths: string[], flags: BaselineFlags) => baselineCommand(paths, flags, io));
   for (const option of baselineOptions) baseline.addOption(option);
-  program.command('rules').description('list all rules').action(() => say(rulesTable(ruleTexts())));
+  program.command('rules').description('list all rules').action(async () => {
+    const [{ rulesTable }, { ruleTexts }] = await Promise.all([import('./cli/rules-command'), import('./rule-texts')]);
+    say(rulesTable(ruleTexts()));
+  });
   program.command('explain').description('explain a rule, an operation or a check').argument('<RULE>', 'such as create-authorization/retired, create-authorization or retired')
-    .action((topic: string) => say(explain(topic, { operations, checks })));
+    .action(async (topic: string) => {
+    const [{ explain }, { operations }, { checks }] = await Promise.all([import('./cli/explain-command'), import('./operations'), import('./checks')]);
+    say(explain(topic, { operations, checks }));
+  });
   // The options of the command that needs no name belong into the main help.
   program.configureHelp({ visibleOptions: command => [...(command === program ? scan.options : []), ...new Help().visibleOptions(command)] });
   return program;

@@ -9,17 +9,17 @@ import type { Manifest } from './manifests/manifest';
 import type { NamingManifest } from './manifests/naming';
 import { flexible, lastPart, literally } from './manifests/package-names';
 import { folderOf, foldersAbove } from './paths';
-import type { DependencyFact, Finding, Operation, Place } from './model';
+import type { DependencyFact, Finding, Place } from './model';
+import { operations } from './operations';
+import { dependencies } from './packages';
 
-/** What is needed of the tree, and of what is known. */
+/** What is needed of the tree. */
 export interface Dependencies {
   manifests: Manifests;
   /** All manifests of the tree. */
   listed: readonly ManifestFile[];
   /** Those that name one of the packages. */
   naming: readonly NamingManifest[];
-  facts: readonly DependencyFact[];
-  operations: readonly Operation[];
   severities: Severities;
   source: Source;
 }
@@ -34,7 +34,7 @@ export function retiredDependencies(given: Dependencies): Finding[] {
   });
   const byFolder = groupBy(found, folderKey);
   const edited = new Set(given.listed.filter(({ kind }) => !kind.locks).map(folderKey));
-  return found.filter(one => !one.kind.locks || !edited.has(folderKey(one))).flatMap(one => given.facts.flatMap(fact => findingOf(fact, one, byFolder, given) ?? []));
+  return found.filter(one => !one.kind.locks || !edited.has(folderKey(one))).flatMap(one => dependencies.flatMap(fact => findingOf(fact, one, byFolder, given) ?? []));
 }
 
 /** What manifests have in common that stand side by side. */
@@ -53,7 +53,7 @@ function versionOf(key: string, asked: string, locks: readonly Found[]): string 
   return fitting.length > 0 ? fitting.join(' || ') : asked;
 }
 
-function findingOf(fact: DependencyFact, found: Found, byFolder: ReadonlyMap<string, readonly Found[]>, { operations, severities, source }: Dependencies): Finding | undefined {
+function findingOf(fact: DependencyFact, found: Found, byFolder: ReadonlyMap<string, readonly Found[]>, { severities, source }: Dependencies): Finding | undefined {
   const { path: file, text, kind, manifest } = found;
   const key = kind.key?.(fact.package) ?? fact.package;
   const asked = manifest.versions[key];

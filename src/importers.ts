@@ -75,7 +75,7 @@ export function importersOf(targets: ReadonlyMap<string, readonly string[]>, lan
   const handed = [...new Set([...targets.values()].flat())];
   const filesOf = (file: string, specifier: string): readonly string[] => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
   const mayImport = workspace.within([...targets.keys()]);
-  return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
+  return [...tree.paths()].filter(file => tree.language(file) === language && !but.has(file) && !targets.has(file) && mayImport(file)).filter(file => {
     const text = tree.peek(file);
     if (text === undefined || !named.test(text) || !uses(text, handed)) return false;
     const specified = specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).filter(specifier => ending.test(specifier));

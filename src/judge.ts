@@ -11,7 +11,6 @@ import type { Finding, Place, Product } from './model';
 import { lookAlikes, operations, scopes } from './operations';
 import type { Candidate } from './prefilter';
 import { ignoreTerms } from './rule-texts';
-import { mayHold } from './sift';
 import { withIgnores } from './suppress/ignores';
 
 /** How findings are to be told. */
@@ -34,7 +33,8 @@ export class Judge {
   private readonly locate: Locator;
   private readonly analyser: Analyser;
 
-  constructor(private readonly tree: Tree, manifests: Manifests, private readonly terms: Terms) {
+  /** `mayHold`: whether a text may hold a request. */
+  constructor(private readonly tree: Tree, manifests: Manifests, mayHold: (text: string) => boolean, private readonly terms: Terms) {
     this.locate = locator(operations, terms.hosts);
     this.analyser = new Analyser(tree, manifests, languages, { operations, lookAlikes, locator: this.locate, mayHold });
   }

@@ -1,8 +1,7 @@
 // The list of rules/: adding an operation is one JSON file and one line here. A test compares list and folder.
-import type { DependencyFact, LookAlikes, Operation, Scopes } from './model';
+import type { LookAlikes, Operation, Scopes } from './model';
 import checkAuthorization from '../rules/check-authorization.json';
 import createAuthorization from '../rules/create-authorization.json';
-import dependencyFacts from '../rules/data/dependencies.json';
 import lookAlikeFacts from '../rules/data/look-alikes.json';
 import scopeFacts from '../rules/data/scopes.json';
 import deleteAuthorization from '../rules/delete-authorization.json';
@@ -33,6 +32,3 @@ export const lookAlikes = lookAlikeFacts as LookAlikes;
 
 /** OAuth scopes, and words that are taken for scopes. */
 export const scopes = scopeFacts as Scopes;
-
-/** Packages that send the retired requests, or still offer them. */
-export const dependencies = dependencyFacts as readonly DependencyFact[];

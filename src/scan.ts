@@ -8,9 +8,9 @@ import type { Manifests } from './manifests/lookup';
 import { manifestsNaming } from './manifests/naming';
 import { isListed } from './manifests/settings';
 import type { Product, Report, Severity } from './model';
-import { dependencies, operations } from './operations';
+import { dependencies } from './packages';
 import { inOrder } from './paths';
-import { sieve } from './sift';
+import { sieve, textSieve } from './sift';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
 import { Reading } from './threads';
@@ -92,10 +92,10 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   let manifests: Manifests | undefined;
   const loadManifests = async (): Promise<Manifests> => manifests ??= new (await import('./manifests/lookup')).Manifests(listed, sources.read);
   let judge: Judge | undefined;
-  const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), options);
+  const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), await textSieve(), options);
   // While other threads read.
   const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.read);
-  const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, facts: dependencies, operations, severities: options.severities, source: sources.code }) : [];
+  const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];
   const { candidates, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
     await (await loadJudge()).prepare(candidate);

@@ -1,14 +1,28 @@
 // The prefilter, for all that is known of the API.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { languages } from './languages';
-import { deriveNeedles, mayHoldText } from './needles';
-import { operations } from './operations';
+import { mayHoldText, needlesFrom, type NeedlesOf, type NeedleTable } from './needles';
 import { Prefilter } from './prefilter';
 import type { Sieve } from './threads';
 
-const needles = deriveNeedles(operations, languages);
+/** The needles as they were derived when the bundle was made; it lies beside its script. */
+const DERIVED = path.join(__dirname, 'needles.json');
 
-/** A prefilter that knows the API and all languages. */
-export const sieve: Sieve = ({ root, maxFileSize }) => new Prefilter(needles, languages, root, maxFileSize);
+let loading: Promise<NeedlesOf> | undefined;
+const load = (): Promise<NeedlesOf> => loading ??= loadTable().then(needlesFrom);
 
-/** Whether a text may hold a request. */
-export const mayHold = (text: string): boolean => mayHoldText(needles, text);
+async function loadTable(): Promise<NeedleTable> {
+  if (existsSync(DERIVED)) return JSON.parse(readFileSync(DERIVED, 'utf8')) as NeedleTable;
+  const [{ deriveNeedles }, { operations }] = await Promise.all([import('./needles/derive'), import('./operations')]);
+  return deriveNeedles(operations, languages);
+}
+
+/** Makes a prefilter that knows the API and all languages. */
+export const sieve: Sieve = async ({ root, maxFileSize }) => new Prefilter(await load(), languages, root, maxFileSize);
+
+/** Makes what tells whether a text may hold a request. */
+export async function textSieve(): Promise<(text: string) => boolean> {
+  const needlesOf = await load();
+  return text => mayHoldText(needlesOf, text);
+}

@@ -11,7 +11,7 @@ import type { Candidate, Prefilter, Prefiltered, Seen } from './prefilter';
 /** The files to read. `root`: what their paths follow. */
 export interface Reads { root: string; maxFileSize: number }
 /** Makes a prefilter. */
-export type Sieve = (reads: Reads) => Prefilter;
+export type Sieve = (reads: Reads) => Promise<Prefilter>;
 
 /** With fewer files another thread has hardly begun when this one is done. */
 const WORTH_IT = 4_000;
@@ -50,7 +50,7 @@ export class Reading {
     this.closeBatch();
     const { others, batches, next } = this;
     others.forEach(other => other.end());
-    const own = this.sieve(this.reads);
+    const own = await this.sieve(this.reads);
     let told = 0;
     // The texts of what the others saw are read here: few files, and no texts are handed over.
     const hear = async (): Promise<void> => {
@@ -70,7 +70,7 @@ export class Reading {
     await hear();
     if (others.every(other => other.state === 'done')) return whole(own.result, others.reduce((sum, other) => sum + other.count, 0));
     // What a thread that failed has taken is with nobody.
-    const all = this.sieve(this.reads);
+    const all = await this.sieve(this.reads);
     const known = new Set(own.result.candidates.map(({ path: name }) => name));
     batches.flat().forEach(file => all.read(file));
     for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name))) await tell(candidate);
@@ -158,9 +158,10 @@ interface Sighting { file: SourcePath; seen: Seen }
 interface News { sightings: readonly Sighting[]; count?: number }
 
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
-export function serve(sieve: Sieve): void {
+export async function serve(sieve: Sieve): Promise<void> {
   const { next, ...reads } = workerData as Task;
-  const own = sieve(reads);
+  // What is sent in the meantime waits until it is listened to.
+  const own = await sieve(reads);
   const say = (news: News): void => parentPort!.postMessage(news, []);
   const batches: string[] = [];
   parentPort!.on('message', (batch: string | null) => {

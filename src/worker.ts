@@ -2,4 +2,4 @@
 import { sieve } from './sift';
 import { serve } from './threads';
 
-serve(sieve);
+void serve(sieve);

@@ -7,7 +7,8 @@ import type { SchemaObject } from 'ajv';
 import { validRange } from 'semver';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Disagreement, Operation, Parameter, Product, SdkBinding } from '../src/model';
-import { dependencies, lookAlikes, operations, scopes } from '../src/operations';
+import { lookAlikes, operations, scopes } from '../src/operations';
+import { dependencies } from '../src/packages';
 import appDescriptions from './openapi/api.github.com.json';
 import serverDescriptions from './openapi/ghes-3.19.json';
 

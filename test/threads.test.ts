@@ -62,7 +62,7 @@ describe('threads', () => {
 
   it('have all begun and ended when there is a report', () => {
     const log = path.join(above, 'log');
-    const listening = `const { parentPort } = require('node:worker_threads'); const post = parentPort.postMessage.bind(parentPort); parentPort.postMessage = said => { require('node:fs').appendFileSync(${JSON.stringify(log)}, \`\${said.passed !== undefined} \`); post(said); };\n`;
+    const listening = `const { parentPort } = require('node:worker_threads'); const post = parentPort.postMessage.bind(parentPort); parentPort.postMessage = said => { require('node:fs').appendFileSync(${JSON.stringify(log)}, \`\${said.count !== undefined} \`); post(said); };\n`;
     expect(scan(another(listening + readFileSync(path.join(dist, 'worker.js'), 'utf8')), root, '3')).toEqual(alone);
     expect(readFileSync(log, 'utf8').match(/true/g)).toHaveLength(2);
   });
@@ -72,7 +72,7 @@ describe('threads', () => {
     ['does not begin', 'throw new Error("no");'],
     ['ends at once', 'process.exit(0);'],
     ['takes files and fails', "const { parentPort, workerData } = require('node:worker_threads'); parentPort.on('message', () => { Atomics.add(workerData.next, 0, 7); throw new Error('no'); });"],
-    ['takes files, says a part and ends', "const { parentPort, workerData } = require('node:worker_threads'); parentPort.on('message', () => { Atomics.add(workerData.next, 0, 7); parentPort.postMessage({ seen: 'x.js\\0javascript\\0' }); parentPort.close(); });"],
+    ['takes files, says a part and ends', "const { parentPort, workerData } = require('node:worker_threads'); parentPort.on('message', () => { Atomics.add(workerData.next, 0, 7); parentPort.postMessage({ sightings: [{ file: { path: 'x.js', language: 'javascript' }, seen: { language: 'javascript', held: 'request' } }] }); parentPort.close(); });"],
   ])('are not missed if another one %s', (_, worker) => {
     expect(scan(another(worker), root, '2')).toEqual(alone);
   });

@@ -1,4 +1,4 @@
-import type { Operation } from './model';
+import type { Shape } from './prefilter/shapes';
 import { type WordSearch } from './prefilter/word-search';
 /** One way in which a file can be about an operation. */
 export interface Needle {
@@ -6,19 +6,12 @@ export interface Needle {
     about: string;
     /** A word that the file must hold, the rarest there is. */
     word: string;
-    /** What it must look like at one of its places. */
-    shape: RegExp;
+    /** What it must look like at one of its places: a pattern's source. */
+    shape: string;
     /** What the file must hold besides, anywhere. Needles share them: each is looked for once in a file. */
-    besides: readonly Beside[];
-    /** What the word is, where it is one of people's language too: a client's member, a class, or one whose members stand besides. */
-    everyday?: 'member' | 'class' | 'type';
+    besides: readonly Shape[];
     /** The packages whose members have these names, where other things have them too: something has to tell that one of them is meant. */
     packages?: readonly string[];
-}
-/** Something to find anywhere in a file: one of the words, in this shape, which begins with it. */
-export interface Beside {
-    words: readonly string[];
-    shape: RegExp;
 }
 /** The needles of one language, with one search for their words. */
 export interface Needles {
@@ -26,14 +19,23 @@ export interface Needles {
     words: ReadonlySet<string>;
     search: WordSearch;
 }
-/**
- * What to look for in the files of a language: the operations' paths, and their bindings in that language. A language without any, such as
- * a document's, may hold code of all the others.
- */
-export declare function deriveNeedles(operations: readonly Operation[], languages: readonly {
-    readonly id: string;
-    readonly tables?: readonly string[];
-}[]): (language: string) => Needles;
+/** All needles, and which are those of a language. As plain data: to derive it takes longer than to read a small tree. */
+export interface NeedleTable {
+    needles: readonly (Omit<Needle, 'besides'> & {
+        besides: readonly number[];
+    })[];
+    shapes: readonly Shape[];
+    /** Places in `needles`. */
+    sets: readonly (readonly number[])[];
+    /** Places in `sets`, by the language. */
+    languages: Readonly<Record<string, number>>;
+    /** The set of a language that is not named. */
+    rest: number;
+}
+/** Tells the needles of a language. */
+export type NeedlesOf = (language: string) => Needles;
+/** Takes the needles out of their table as they are asked for. */
+export declare function needlesFrom({ needles, shapes, sets, languages, rest }: NeedleTable): NeedlesOf;
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 export declare const DECLARATIONS = "declarations";
 /** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
@@ -49,4 +51,4 @@ export declare function look({ needles, words, search }: Needles, bytes: Buffer,
 /** Whether the first `length` bytes may hold a request to one of the operations. */
 export declare function mayHold(needles: Needles, bytes: Buffer, length: number): boolean;
 /** Whether code in whatever language, quoted somewhere, may hold such a request. */
-export declare function mayHoldText(needlesOf: (language: string) => Needles, text: string): boolean;
+export declare function mayHoldText(needlesOf: NeedlesOf, text: string): boolean;

@@ -1,5 +1,5 @@
 import type { LanguageNames, SourcePath } from './discover';
-import { type Needles } from './needles';
+import { look, type Needles } from './needles';
 /** A file that is worth parsing. */
 export interface Candidate {
     path: string;
@@ -19,6 +19,13 @@ export interface Prefiltered {
     /** How many of the files are in one of the languages. */
     files: number;
 }
+/** What one look at a file's bytes tells of it. */
+export type Seen = {
+    why: string;
+} | {
+    language: string;
+    held: NonNullable<ReturnType<typeof look>>;
+};
 /** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
 export declare class Prefilter {
     private readonly needlesOf;
@@ -32,9 +39,11 @@ export declare class Prefilter {
     constructor(needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], root: string, maxFileSize: number);
     /** Reads a file, and adds what is to be said of it to the result. */
     read(file: SourcePath): void;
-    /** Reads a file, and counts it if that is all: nothing is to be said of most of them. */
-    passes(file: SourcePath): boolean;
-    private see;
+    /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
+    see({ path, language, bytes }: SourcePath): Seen | undefined;
+    /** Adds to the result what was seen of a file, here or on another thread. */
+    add({ path, bytes }: SourcePath, seen: Seen): void;
+    private open;
     private judge;
     private keep;
     private get tooLarge();

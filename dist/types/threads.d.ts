@@ -6,7 +6,7 @@ export interface Reads {
     maxFileSize: number;
 }
 /** Makes a prefilter. */
-export type Sieve = (reads: Reads) => Prefilter;
+export type Sieve = (reads: Reads) => Promise<Prefilter>;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 export declare const MOST_THREADS = 4;
 /** Reads files that are still being found. */
@@ -32,4 +32,4 @@ export declare class Reading {
     private start;
 }
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
-export declare function serve(sieve: Sieve): void;
+export declare function serve(sieve: Sieve): Promise<void>;

@@ -14,11 +14,15 @@ const EXTENSIONS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.
 export function fileAt(tree: ResolveTree, base: string): string | undefined {
   if (base.startsWith('..')) return undefined;
   const written = base.replace(/\.(m|c)?js(x?)$/, '');
-  return EXTENSIONS.map(e => base + e).find(file => tree.has(file)) ?? EXTENSIONS.map(e => written + e).find(file => tree.has(file));
+  for (const stem of written === base ? [base] : [base, written]) {
+    const extension = EXTENSIONS.find(e => tree.has(stem + e));
+    if (extension !== undefined) return stem + extension;
+  }
+  return undefined;
 }
 
 /** `lib/../src/a` as `src/a`. */
-export const joinPath = (...parts: readonly string[]): string => path.posix.normalize(path.posix.join(...parts)).replace(/\/$/, '');
+export const joinPath = (...parts: readonly string[]): string => path.posix.join(...parts).replace(/\/$/, '');
 
 /** What a `*` in a pattern stands for in `text`, '' if there is none; undefined if the pattern does not fit. */
 export function captured(pattern: string, text: string): string | undefined {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Aliases } from './aliases';
 import { entriesOf, importsOf } from './entries';
+import { folderOf } from '../paths';
 import { fileAt, joinPath, type ResolveTree } from './files';
 import { Packages, type Package } from './packages';
 
@@ -18,6 +19,8 @@ export class Resolver {
   private readonly packages: Packages;
   private readonly aliases: Aliases;
   private readonly known = new Map<string, string | undefined>();
+  /** Files by their paths without extensions. */
+  private readonly standing = new Map<string, string | undefined>();
 
   /** `apart`: packages that are better known by their names than by what is in the tree. */
   constructor(private readonly tree: ResolveTree, private readonly apart: ReadonlySet<string> = new Set()) {
@@ -27,13 +30,13 @@ export class Resolver {
 
   /** `./x`, from the folder of a file. */
   relative(from: string, specifier: string): string | undefined {
-    return fileAt(this.tree, joinPath(path.posix.dirname(from), specifier));
+    return this.at(joinPath(folderOf(from), specifier));
   }
 
   /** Any specifier, as a module of JavaScript means it. */
   module(from: string, specifier: string): string | undefined {
-    if (/^\.\.?(?:\/|$)/.test(specifier)) return this.relative(from, specifier) ?? this.folder(joinPath(path.posix.dirname(from), specifier));
-    const key = `${path.posix.dirname(from)}\n${specifier}`;
+    if (/^\.\.?(?:\/|$)/.test(specifier)) return this.relative(from, specifier) ?? this.folder(joinPath(folderOf(from), specifier));
+    const key = `${folderOf(from)}\n${specifier}`;
     if (!this.known.has(key)) this.known.set(key, this.first(this.aliases.of(from, specifier)) ?? this.named(from, specifier));
     return this.known.get(key);
   }
@@ -85,6 +88,11 @@ export class Resolver {
   }
 
   private first(bases: readonly string[]): string | undefined {
-    return bases.map(base => fileAt(this.tree, base)).find(file => file !== undefined);
+    return bases.map(base => this.at(base)).find(file => file !== undefined);
+  }
+
+  private at(base: string): string | undefined {
+    if (!this.standing.has(base)) this.standing.set(base, fileAt(this.tree, base));
+    return this.standing.get(base);
   }
 }

@@ -6,7 +6,6 @@ import { fromDisk, loadConfig } from '../config';
 import { settle, type Flags, type Settings } from '../config/settings';
 import type { FailOn } from '../config/values';
 import type { Report, ReporterContext } from '../model';
-import { ruleTexts } from '../rule-texts';
 import { examine, list, type Progress, type ScanResult } from '../scan';
 import { distrusted, tally } from '../suppress';
 import { applyBaseline, loadBaseline, viewOf, type Known } from './baseline';
@@ -75,7 +74,9 @@ export async function run(order: Order, progress?: Progress): Promise<Outcome> {
   const known = baseline && { baseline, view: viewOf(baseline, scope, found, fair) };
   const report = counted(known?.baseline.held ? applyBaseline(fair, known.baseline.held, known.view) : fair);
   const lines: ReporterContext['lines'] = (file, first, last) => result.lines(file, first, last);
-  return { report, lines, settings, known, remarks, failed: isFailure(report, failOn), context: colour => ({ colour, lines, prefix, rules: ruleTexts() }) };
+  // Reporters ask for the rules of findings alone.
+  const rules = report.findings.length > 0 ? (await import('../rule-texts')).ruleTexts() : [];
+  return { report, lines, settings, known, remarks, failed: isFailure(report, failOn), context: colour => ({ colour, lines, prefix, rules }) };
 }
 
 function counted(report: Report): Report {

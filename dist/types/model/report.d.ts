@@ -169,7 +169,7 @@ export interface ReporterContext {
     prefix: string;
     /** The address at which people can read a line of a scanned file, where there is one. */
     link?(path: string, line: number): string;
-    /** Everything the rules say, for formats that list them. */
+    /** What the rules say, at least those of the findings. */
     rules: readonly RuleText[];
 }
 /** One rule in words. `operation` is empty where it is about ignores. */
