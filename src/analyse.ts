@@ -70,7 +70,7 @@ export class Analyser {
   async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
     const { files, workspace, languages, fronts, api, analysis } = this;
     const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
+    const importers = await widen(unfolded, { tree: { ofLanguage: id => workspace.ofLanguage(id), peek: path => files.peek(path) }, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
     analysis.problems.push(...importers.problems);
     const all = [...unfolded, ...importers.found];
     let done = 0;

@@ -36,8 +36,6 @@ export interface Discovery {
   files: SourcePath[];
   /** Files in none of the languages that were asked for besides, in the folders that were looked through. */
   manifests: SourcePath[];
-  /** The files and the manifests, by their paths. */
-  byPath: ReadonlyMap<string, SourcePath>;
   /** What could not be looked at, with the reason. */
   skipped: { path: string; why: string }[];
   /** How many entries .gitignore, `exclude` and `include` left out; a folder counts once. */
@@ -47,18 +45,19 @@ export interface Discovery {
 /** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
 export function discover(options: DiscoverOptions, languages: readonly LanguageNames[], isManifest: (name: string) => boolean = () => false, tell: (file: SourcePath) => void = () => undefined): Discovery {
   const root = path.resolve(options.root);
-  const byPath = new Map<string, SourcePath>();
   const files: SourcePath[] = [];
   const manifests: SourcePath[] = [];
   const skipped = new Map<string, string>();
+  const known = new Set<string>();
   const language = byName(languages);
   const wanted = selector(path.resolve(options.base ?? root), options);
   let ignored = 0;
 
   const add = (name: string, id: string): void => {
-    if (byPath.has(name)) return;
+    // Paths that are given may lie in each other.
+    if (options.paths.length > 1 && known.has(name)) return;
+    if (options.paths.length > 1) known.add(name);
     const file: SourcePath = { path: name, language: id };
-    byPath.set(name, file);
     if (id === MANIFEST) manifests.push(file);
     else {
       files.push(file);
@@ -104,7 +103,6 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     root: rootOf(root),
     files: inOrder(files),
     manifests: inOrder(manifests),
-    byPath,
     skipped: inOrder(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
     ignored,
   };

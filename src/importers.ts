@@ -13,8 +13,8 @@ export interface ImportSyntax {
 
 /** What looking for importers needs of the tree. */
 export interface ImportTree {
-  paths(): Iterable<string>;
-  language(path: string): string | undefined;
+  /** The files of a language, in the order of the tree. */
+  ofLanguage(language: string): readonly string[];
   peek(path: string): string | undefined;
 }
 export interface ImportWorkspace {
@@ -75,7 +75,8 @@ export function importersOf(targets: ReadonlyMap<string, readonly string[]>, lan
   const handed = [...new Set([...targets.values()].flat())];
   const filesOf = (file: string, specifier: string): readonly string[] => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
   const mayImport = workspace.within([...targets.keys()]);
-  return [...tree.paths()].filter(file => tree.language(file) === language && !but.has(file) && !targets.has(file) && mayImport(file)).filter(file => {
+  return tree.ofLanguage(language).filter(file => {
+    if (but.has(file) || targets.has(file) || !mayImport(file)) return false;
     const text = tree.peek(file);
     if (text === undefined || !named.test(text) || !uses(text, handed)) return false;
     const specified = specifiers(text, file).map(specifier => Buffer.from(specifier, 'latin1').toString()).filter(specifier => ending.test(specifier));

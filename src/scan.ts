@@ -87,14 +87,14 @@ const NOTHING: Judgement = { findings: [], candidates: 0, problems: [], secrets:
 export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>, on?: Progress): Promise<Examined> {
   on?.files(found.files.length, found.ignored);
   const sources = sourcesOf(found, options.maxFileSize, byShebang(languages));
-  const listed = manifestsAmong(sources.paths());
+  const listed = [...manifestsAmong(found.files), ...manifestsAmong(found.manifests)];
   // Most scans find nothing to look at more closely, and load none of what does.
   let manifests: Manifests | undefined;
   const loadManifests = async (): Promise<Manifests> => manifests ??= new (await import('./manifests/lookup')).Manifests(listed, sources.read);
   let judge: Judge | undefined;
   const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), await textSieve(), options);
   // While other threads read.
-  const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.read);
+  const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.readFile);
   const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];
   const { candidates, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);

@@ -17,6 +17,8 @@ export interface Sources {
   /** The language of a file in the tree. */
   language(path: string): string | undefined;
   read(path: string): string | undefined;
+  /** A file that was listed, without looking for it. */
+  readFile(file: SourcePath): string | undefined;
   /** Whether anybody asked what is in a file. */
   wasRead(path: string): boolean;
   /** The bytes of a file, each as one character, for a look that keeps nothing. */
@@ -28,14 +30,17 @@ export interface Sources {
 }
 
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
-export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discovery, 'root' | 'files' | 'manifests' | 'byPath'>, maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
+export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | 'files' | 'manifests'>, maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   let paths: readonly string[] | undefined;
+  let byPath: ReadonlyMap<string, SourcePath> | undefined;
+  // Made when something is asked of a file: there may be very many, and nothing to ask.
+  const known = (path: string): SourcePath | undefined => (byPath ??= new Map([...files, ...manifests].map(file => [file.path, file]))).get(path);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
   const reader = new FileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
-    const file = known.get(path);
+    const file = known(path);
     if (file === undefined || file.bytes !== undefined) return file?.bytes?.toString('latin1');
     try {
       return reader.read(root + path, opened => {
@@ -46,10 +51,11 @@ export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discov
       return undefined;
     }
   };
-  const read = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, readText(root, known.get(path), maxFileSize));
+  const textOf = (path: string, file: () => SourcePath | undefined): string | undefined => {
+    if (!texts.has(path)) texts.set(path, readText(root, file(), maxFileSize));
     return texts.get(path);
   };
+  const read = (path: string): string | undefined => textOf(path, () => known(path));
   const linesOf = (path: string): readonly string[] => {
     const split = lines.get(path) ?? (read(path) ?? '').split('\n');
     lines.set(path, split);
@@ -60,16 +66,17 @@ export function sourcesOf({ root, files, manifests, byPath: known }: Pick<Discov
       texts.set(path, text);
       languages.set(path, language);
     },
-    has: path => known.has(path),
+    has: path => known(path) !== undefined,
     paths: () => paths ??= [...files, ...manifests].map(file => file.path),
     language: path => {
-      const told = languages.get(path) ?? known.get(path)?.language;
+      const told = languages.get(path) ?? known(path)?.language;
       if (told !== SCRIPT || languages.has(path)) return told;
-      const found = byFirstLine(firstLine(root, known.get(path)!)) ?? told;
+      const found = byFirstLine(firstLine(root, known(path)!)) ?? told;
       languages.set(path, found);
       return found;
     },
     read,
+    readFile: file => textOf(file.path, () => file),
     wasRead: path => texts.has(path) || languages.has(path),
     peek,
     code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),

@@ -14,7 +14,7 @@ export interface Reads { root: string; maxFileSize: number }
 export type Sieve = (reads: Reads) => Promise<Prefilter>;
 
 /** With fewer files another thread has hardly begun when this one is done. */
-const WORTH_IT = 4_000;
+const WORTH_IT = 800;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 export const MOST_THREADS = 4;
 /** How many files are taken at once. */

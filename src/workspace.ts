@@ -144,7 +144,8 @@ export class ScanWorkspace implements Workspace {
     return this.nearest(from, DATA.flatMap(language => this.ofLanguage(language)).filter(file => isSettings(nameOf(file))), MOST_LOOKED_AT);
   }
 
-  private ofLanguage(language: string): readonly string[] {
+  /** The files of a language, in the order of the tree. */
+  ofLanguage(language: string): readonly string[] {
     this.byLanguage ??= groupBy(this.tree.paths(), file => this.tree.language(file) ?? '');
     return this.byLanguage.get(language) ?? [];
   }

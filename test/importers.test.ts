@@ -41,7 +41,7 @@ describe('looking for importers', () => {
   const looked: string[] = [];
   const files: Readonly<Record<string, string>> = { 'a/urls.js': '', 'a/main.js': "require('./urls').LIST", 'a/none.js': "'urls'", 'a/other.js': "require('./urls').GISTS", 'a/all.js': "export * from './urls'", 'b/main.js': "require('../a/urls')", 'a/urls.py': "require('./urls')" };
   const look = (targets: ReadonlyMap<string, readonly string[]>): string[] => importersOf(targets, 'javascript', imports!, {
-    paths: () => Object.keys(files), language: path => (path.endsWith('.py') ? 'python' : 'javascript'), peek: path => { looked.push(path); return files[path]; },
+    ofLanguage: language => Object.keys(files).filter(path => (path.endsWith('.py') ? 'python' : 'javascript') === language), peek: path => { looked.push(path); return files[path]; },
   }, { resolve: () => 'a/urls.js', find: () => [], within: () => file => file.startsWith('a/'), names: () => ['urls'] }, new Set());
 
   it('opens nothing when there is nothing to look for', () => {

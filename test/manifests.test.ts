@@ -160,7 +160,7 @@ describe('the nearest manifest', () => {
     'py/requirements.txt': 'github3.py==0.9.6',
   };
   const asked: string[] = [];
-  const manifests = new Manifests(manifestsAmong(Object.keys(files)), path => { asked.push(path); return files[path]; });
+  const manifests = new Manifests(manifestsAmong(Object.keys(files).map(path => ({ path }))), path => { asked.push(path); return files[path]; });
   const version = (from: string, name: string): string | undefined => manifests.version(from, { rb: 'ruby', js: 'javascript', py: 'python', kt: 'kotlin' }[from.replace(/^.*\./, '')] ?? '', name);
 
   it('of the language of the file says', () => {

@@ -15,5 +15,5 @@ export function filesBefore(found: Discovery, { files: changes, before, tracked 
   const isManifest = ({ language: id }: SourcePath): boolean => id === MANIFEST;
   const files = inOrder([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]);
   const manifests = inOrder([...found.manifests.filter(unchanged), ...old.filter(isManifest)]);
-  return { root: found.root, files, manifests, byPath: new Map([...files, ...manifests].map(file => [file.path, file])), skipped: [], ignored: 0 };
+  return { root: found.root, files, manifests, skipped: [], ignored: 0 };
 }

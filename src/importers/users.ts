@@ -6,7 +6,7 @@ export function usersOf(names: readonly string[], language: string, tree: Import
   const telling = names.filter(isTelling);
   if (telling.length === 0) return [];
   const used = new RegExp(telling.map(written).join('|'));
-  return [...tree.paths()].filter(file => !but.has(file) && tree.language(file) === language && used.test(tree.peek(file) ?? ''));
+  return tree.ofLanguage(language).filter(file => !but.has(file) && used.test(tree.peek(file) ?? ''));
 }
 
 /** One plain word is anybody's. */

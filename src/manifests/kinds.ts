@@ -76,11 +76,11 @@ export function manifestKind(name: string): ManifestKind | undefined {
 export interface ManifestFile { path: string; kind: ManifestKind }
 
 /** Those of some files that are manifests, in the same order. */
-export function manifestsAmong(paths: Iterable<string>): ManifestFile[] {
-  const found: ManifestFile[] = [];
-  for (const path of paths) {
-    const kind = manifestKind(nameOf(path));
-    if (kind) found.push({ path, kind });
+export function manifestsAmong<T extends { path: string }>(files: readonly T[]): (T & ManifestFile)[] {
+  const found: (T & ManifestFile)[] = [];
+  for (const file of files) {
+    const kind = manifestKind(nameOf(file.path));
+    if (kind) found.push({ ...file, kind });
   }
   return found;
 }

@@ -92,9 +92,13 @@ export function plainMachine(): Machine {
 
 function patternOf(word: string): Pattern {
   if (word.length < WIDTH) throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-  const rarity = (at: number): number => Array.from({ length: WIDTH }, (_, i) => BY_FREQUENCY.indexOf(word[at + i]!)).reduce((sum, one) => sum + one);
-  const offsets = Array.from({ length: word.length - WIDTH + 1 }, (_, i) => i);
-  return { word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)), offset: offsets.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)) };
+  const rarity = (at: number): number => [0, 1, 2, 3].reduce((sum, i) => sum + BY_FREQUENCY.indexOf(word[at + i]!), 0);
+  let [offset, rarest] = [0, rarity(0)];
+  for (let at = 1; at <= word.length - WIDTH; at++) {
+    const own = rarity(at);
+    if (own > rarest) [offset, rarest] = [at, own];
+  }
+  return { word, bytes: Buffer.from(word, 'latin1'), offset };
 }
 
 /** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */

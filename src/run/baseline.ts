@@ -47,8 +47,8 @@ export async function loadBaseline(root: string, { baseline: given, writes = fal
 }
 
 /** How a scan's report and a baseline see the same files. */
-export function viewOf({ file, name }: Baseline, { root, paths }: Scope, { byPath }: Discovery, report: Report): View {
-  const looked = new Set(byPath.keys());
+export function viewOf({ file, name }: Baseline, { root, paths }: Scope, { files, manifests }: Discovery, report: Report): View {
+  const looked = new Set([...files, ...manifests].map(each => each.path));
   const found = new Set(report.findings.map(finding => finding.path));
   for (const skipped of report.skipped) if (!found.has(skipped.path)) looked.delete(skipped.path);
   const absolute = (each: string): string => path.resolve(root, each);
