@@ -31,7 +31,7 @@ export interface Loadable {
   fallback?(): Promise<LanguageData>;
 }
 /** The files of the tree. */
-export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; peek(path: string): string | undefined; paths(): Iterable<string> }
+export interface Files { has(path: string): boolean; language(path: string): string | undefined; read(path: string): string | undefined; peek(path: string): string | undefined; paths(): Iterable<string>; ofLanguage(language: string): readonly string[] }
 /** What is known of the API. `mayHold`: whether a text can be about it at all. */
 export interface Api { operations: readonly Operation[]; lookAlikes: LookAlikes; locator: Locator; mayHold(text: string): boolean }
 export interface Analysis { sites: CallSite[]; problems: { path: string; why: string }[] }
@@ -51,7 +51,7 @@ export class Analyser {
     const files = this.files = new Excerpts(tree);
     const groups = new Map(languages.map(({ id, named }) => [id, named]));
     const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), named: path => groups.get(files.language(path) ?? ''), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
+    this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), ofLanguage: id => tree.ofLanguage(id), named: path => groups.get(files.language(path) ?? ''), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
   }
 
   /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
@@ -70,7 +70,7 @@ export class Analyser {
   async run(candidates: readonly Candidate[], on?: { parsed?(done: number, total: number): void }): Promise<Analysis> {
     const { files, workspace, languages, fronts, api, analysis } = this;
     const unfolded = await unfold(candidates, files, languages, fronts, api, analysis);
-    const importers = await widen(unfolded, { tree: { ofLanguage: id => workspace.ofLanguage(id), peek: path => files.peek(path) }, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
+    const importers = await widen(unfolded, { tree: files, workspace, syntaxes: languages, namesOf: (file, from) => this.namesOf(file, from), load: ids => loadAll(ids, languages, fronts) });
     analysis.problems.push(...importers.problems);
     const all = [...unfolded, ...importers.found];
     let done = 0;

@@ -35,6 +35,7 @@ export class Excerpts implements Files {
   /** The file of the tree that a file is, or is in. */
   fileOf(path: string): string { const found = this.origins.get(path); return found ? this.fileOf(found.parent) : path; }
   paths(): Iterable<string> { return this.files.paths(); }
+  ofLanguage(language: string): readonly string[] { return this.files.ofLanguage(language); }
   has(path: string): boolean { return this.origins.has(path) || this.files.has(path); }
   language(path: string): string | undefined { return this.origins.get(path)?.language ?? this.files.language(path); }
   read(path: string): string | undefined { return this.origins.get(path)?.excerpt.text ?? this.files.read(path); }

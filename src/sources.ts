@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Discovery, SourcePath } from './discover';
 import { SCRIPT } from './discover/language-names';
+import { groupBy } from './group';
 import type { Place } from './model';
 import { decode, FileReader } from './read';
 
@@ -16,6 +17,8 @@ export interface Sources {
   paths(): Iterable<string>;
   /** The language of a file in the tree. */
   language(path: string): string | undefined;
+  /** The files of a language, in order. */
+  ofLanguage(language: string): readonly string[];
   read(path: string): string | undefined;
   /** A file that was listed, without looking for it. */
   readFile(file: SourcePath): string | undefined;
@@ -32,9 +35,8 @@ export interface Sources {
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
 export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | 'files' | 'manifests'>, maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   let paths: readonly string[] | undefined;
-  let byPath: ReadonlyMap<string, SourcePath> | undefined;
-  // Made when something is asked of a file: there may be very many, and nothing to ask.
-  const known = (path: string): SourcePath | undefined => (byPath ??= new Map([...files, ...manifests].map(file => [file.path, file]))).get(path);
+  let byLanguage: ReadonlyMap<string, readonly SourcePath[]> | undefined;
+  const known = finder([files, manifests]);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
@@ -56,6 +58,12 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
     return texts.get(path);
   };
   const read = (path: string): string | undefined => textOf(path, () => known(path));
+  const languageOf = (file: SourcePath | undefined): string | undefined => {
+    if (file?.language !== SCRIPT) return file?.language;
+    const found = byFirstLine(firstLine(root, file)) ?? SCRIPT;
+    languages.set(file.path, found);
+    return found;
+  };
   const linesOf = (path: string): readonly string[] => {
     const split = lines.get(path) ?? (read(path) ?? '').split('\n');
     lines.set(path, split);
@@ -68,12 +76,10 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
     },
     has: path => known(path) !== undefined,
     paths: () => paths ??= [...files, ...manifests].map(file => file.path),
-    language: path => {
-      const told = languages.get(path) ?? known(path)?.language;
-      if (told !== SCRIPT || languages.has(path)) return told;
-      const found = byFirstLine(firstLine(root, known(path)!)) ?? told;
-      languages.set(path, found);
-      return found;
+    language: path => languages.get(path) ?? languageOf(known(path)),
+    ofLanguage: language => {
+      byLanguage ??= groupBy([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file)!);
+      return (byLanguage.get(language) ?? []).map(file => file.path);
     },
     read,
     readFile: file => textOf(file.path, () => file),
@@ -94,6 +100,30 @@ function blank(text: string, line: number, secret: Place): string {
   const from = line === secret.line ? secret.column - 1 : 0;
   const to = line === secret.endLine ? secret.endColumn - 1 : text.length;
   return text.slice(0, from) + BLANK.repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
+}
+
+/** How many files are looked for one by one. */
+const FEW = 1_000;
+
+/** Finds files by their paths in lists that are in order: to put all of a large tree into a table takes longer than to look for a few. */
+function finder(lists: readonly (readonly SourcePath[])[]): (path: string) => SourcePath | undefined {
+  let asked = 0;
+  let table: ReadonlyMap<string, SourcePath> | undefined;
+  return path => {
+    if (asked++ < FEW) return lists.map(list => within(list, path)).find(file => file !== undefined);
+    table ??= new Map(lists.flatMap(list => list.map(file => [file.path, file] as const)));
+    return table.get(path);
+  };
+}
+
+function within(list: readonly SourcePath[], path: string): SourcePath | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.path < path) low = middle + 1;
+    else high = middle;
+  }
+  return list[low]?.path === path ? list[low] : undefined;
 }
 
 /** Longest first line of a script that is looked at. */

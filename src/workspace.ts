@@ -23,6 +23,8 @@ export interface Tree {
   paths(): Iterable<string>;
   /** The language of a file. */
   language(path: string): string | undefined;
+  /** The files of a language, in the order of the tree. */
+  ofLanguage(language: string): readonly string[];
   /** The languages whose files know by name what a file declares. */
   named?(path: string): string | undefined;
   /** Packages that are known by their names, wherever they are. */
@@ -51,7 +53,6 @@ export class ScanWorkspace implements Workspace {
   private readonly mayDeclare = new Map<string, ReadonlySet<string>>();
   private readonly near = new Map<string, readonly string[]>();
   private byName: ReadonlyMap<string, readonly string[]> | undefined;
-  private byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
   /** What files hand on, by the last part of what it, or the class that it is a member of, goes by. */
   private readonly handing = new Map<string, { file: string; name: string }[]>();
 
@@ -137,17 +138,11 @@ export class ScanWorkspace implements Workspace {
   }
 
   siblings(from: string): readonly string[] {
-    return this.nearest(from, this.ofLanguage(this.tree.language(from) ?? ''), MOST_SIBLINGS);
+    return this.nearest(from, this.tree.ofLanguage(this.tree.language(from) ?? ''), MOST_SIBLINGS);
   }
 
   settings(from: string): readonly string[] {
-    return this.nearest(from, DATA.flatMap(language => this.ofLanguage(language)).filter(file => isSettings(nameOf(file))), MOST_LOOKED_AT);
-  }
-
-  /** The files of a language, in the order of the tree. */
-  ofLanguage(language: string): readonly string[] {
-    this.byLanguage ??= groupBy(this.tree.paths(), file => this.tree.language(file) ?? '');
-    return this.byLanguage.get(language) ?? [];
+    return this.nearest(from, DATA.flatMap(language => this.tree.ofLanguage(language)).filter(file => isSettings(nameOf(file))), MOST_LOOKED_AT);
   }
 
   private nearest(from: string, files: readonly string[], most: number): readonly string[] {

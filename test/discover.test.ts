@@ -96,6 +96,14 @@ describe('.gitignore', () => {
     expect(names(root)).toEqual(['a.min.js', 'lib/deep/in.js', 'lib/in.js']);
   });
 
+  it('hides and keeps the same where there are many files', () => {
+    const many = Array.from({ length: 300 }, (_, i) => i);
+    const root = tree({ '.gitignore': '*.min.js\nout/', ...Object.fromEntries(many.flatMap(i => [[`d${i % 7}/f${i}.js`, ''], [`d${i % 7}/f${i}.min.js`, ''], [`d${i % 7}/out/f${i}.js`, '']])) });
+    git(root, 'init', '-q');
+    git(root, 'add', '-f', 'd1/f8.min.js', 'd6/out/f6.js', 'd6/f6.js');
+    expect(names(root)).toEqual([...many.map(i => `d${i % 7}/f${i}.js`), 'd1/f8.min.js', 'd6/out/f6.js'].sort());
+  });
+
   it.each([2, 3, 4])('reads version %i of the index', version => {
     const files = ['a.js', 'dir/b.js', 'dir/büro/c.js', 'dir/bzz.js', 'long'.repeat(20)];
     const root = tree(Object.fromEntries(files.map(name => [name, name])));

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { ts as whole } from 'ts-morph';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../src/languages';
+import { deriveNeedles } from '../src/needles/derive';
+import { operations } from '../src/operations';
 import { nodes, readModules } from './support/modules';
 import { tree } from './support/tree';
 
@@ -95,6 +98,10 @@ describe('the bundle', () => {
     expect(files.filter(name => name.endsWith('.js') && readFileSync(at(`dist/${name}`), 'utf8').includes('createSourceFile:'))).toEqual(['ts-morph.js']);
     expect(sizes.get('ts-morph.js')).toBeLessThan(500_000);
     expect(sizes.get('main.js')).toBeLessThan(1_200_000);
+  });
+
+  it('looks for what the rules say', () => {
+    expect(JSON.parse(readFileSync(at('dist/needles.json'), 'utf8'))).toEqual(deriveNeedles(operations, languages));
   });
 
   it('parses as the whole compiler does', () => {
