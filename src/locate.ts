@@ -60,18 +60,25 @@ export function locator(operations: readonly Operation[], hosts: Readonly<Record
       bare: split.bare, credentials: split.credentials, pathValues: best.values, path: shownPath(best.operation, best.values),
     };
   };
+  const locateAnew = (url: Value): Located | undefined => {
+    const alternatives = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES);
+    const all = alternatives.flatMap(v => one(v) ?? []);
+    const best = speaker(all);
+    if (!best) return undefined;
+    // What stands in for a host that can't be told is of the same kind: another's, as a rule.
+    if (all.length < alternatives.length && !all.some(l => l.product) && !OURS.test(best.base ?? '') && alternatives.some(v => isForeign(v, hosts))) return undefined;
+    const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
+    const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
+    // Where alternatives differ in an id, neither is it.
+    return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, ...known, operations: named };
+  };
+  // The same text is asked about many times.
+  const located = new WeakMap<Value, { as: Located | undefined }>();
   return {
     locate(url) {
-      const alternatives = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES);
-      const all = alternatives.flatMap(v => one(v) ?? []);
-      const best = speaker(all);
-      if (!best) return undefined;
-      // What stands in for a host that can't be told is of the same kind: another's, as a rule.
-      if (all.length < alternatives.length && !all.some(l => l.product) && !OURS.test(best.base ?? '') && alternatives.some(v => isForeign(v, hosts))) return undefined;
-      const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
-      const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
-      // Where alternatives differ in an id, neither is it.
-      return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0]!.path, pathValues: new Map() } : { ...best, ...known, operations: named };
+      const found = located.get(url) ?? { as: locateAnew(url) };
+      located.set(url, found);
+      return found.as;
     },
   };
 }
