@@ -4829,6 +4829,7 @@ class Excerpts {
     /** The file of the tree that a file is, or is in. */
     fileOf(path) { const found = this.origins.get(path); return found ? this.fileOf(found.parent) : path; }
     paths() { return this.files.paths(); }
+    ofLanguage(language) { return this.files.ofLanguage(language); }
     has(path) { return this.origins.has(path) || this.files.has(path); }
     language(path) { return this.origins.get(path)?.language ?? this.files.language(path); }
     read(path) { return this.origins.get(path)?.excerpt.text ?? this.files.read(path); }
@@ -4885,7 +4886,7 @@ function usersOf(names, language, tree, but) {
     if (telling.length === 0)
         return [];
     const used = new RegExp(telling.map(written).join('|'));
-    return [...tree.paths()].filter(file => !but.has(file) && tree.language(file) === language && used.test(tree.peek(file) ?? ''));
+    return tree.ofLanguage(language).filter(file => !but.has(file) && used.test(tree.peek(file) ?? ''));
 }
 /** One plain word is anybody's. */
 const isTelling = (name) => name.includes('.') || (name.length > 3 && /[A-Z\d_-]/.test(name));
@@ -4935,7 +4936,9 @@ function importersOf(targets, language, { needle, specifiers }, tree, workspace,
     const handed = [...new Set([...targets.values()].flat())];
     const filesOf = (file, specifier) => (specifier.startsWith('/') ? workspace.find(file, [specifier.slice(1)]) : [workspace.resolve(file, specifier) ?? '']);
     const mayImport = workspace.within([...targets.keys()]);
-    return [...tree.paths()].filter(file => !but.has(file) && !targets.has(file) && mayImport(file) && tree.language(file) === language).filter(file => {
+    return tree.ofLanguage(language).filter(file => {
+        if (but.has(file) || targets.has(file) || !mayImport(file))
+            return false;
         const text = tree.peek(file);
         if (text === undefined || !named.test(text) || !uses(text, handed))
             return false;
@@ -5040,10 +5043,15 @@ function fileAt(tree, base) {
     if (base.startsWith('..'))
         return undefined;
     const written = base.replace(/\.(m|c)?js(x?)$/, '');
-    return EXTENSIONS.map(e => base + e).find(file => tree.has(file)) ?? EXTENSIONS.map(e => written + e).find(file => tree.has(file));
+    for (const stem of written === base ? [base] : [base, written]) {
+        const extension = EXTENSIONS.find(e => tree.has(stem + e));
+        if (extension !== undefined)
+            return stem + extension;
+    }
+    return undefined;
 }
 /** `lib/../src/a` as `src/a`. */
-const joinPath = (...parts) => external_node_path_default().posix.normalize(external_node_path_default().posix.join(...parts)).replace(/\/$/, '');
+const joinPath = (...parts) => external_node_path_default().posix.join(...parts).replace(/\/$/, '');
 /** What a `*` in a pattern stands for in `text`, '' if there is none; undefined if the pattern does not fit. */
 function captured(pattern, text) {
     const star = pattern.indexOf('*');
@@ -5286,6 +5294,7 @@ function fits(pattern, root, folder) {
 
 
 
+
 /** `@/api` and `~/api` lead to the sources of the package, wherever a bundler is used. */
 const ROOTED = /^[@~]\/(?=.)/;
 /** Files that go by the name of their folder. */
@@ -5298,6 +5307,8 @@ class Resolver {
     packages;
     aliases;
     known = new Map();
+    /** Files by their paths without extensions. */
+    standing = new Map();
     /** `apart`: packages that are better known by their names than by what is in the tree. */
     constructor(tree, apart = new Set()) {
         this.tree = tree;
@@ -5307,13 +5318,13 @@ class Resolver {
     }
     /** `./x`, from the folder of a file. */
     relative(from, specifier) {
-        return fileAt(this.tree, joinPath(external_node_path_default().posix.dirname(from), specifier));
+        return this.at(joinPath((0,paths/* folderOf */.yS)(from), specifier));
     }
     /** Any specifier, as a module of JavaScript means it. */
     module(from, specifier) {
         if (/^\.\.?(?:\/|$)/.test(specifier))
-            return this.relative(from, specifier) ?? this.folder(joinPath(external_node_path_default().posix.dirname(from), specifier));
-        const key = `${external_node_path_default().posix.dirname(from)}\n${specifier}`;
+            return this.relative(from, specifier) ?? this.folder(joinPath((0,paths/* folderOf */.yS)(from), specifier));
+        const key = `${(0,paths/* folderOf */.yS)(from)}\n${specifier}`;
         if (!this.known.has(key))
             this.known.set(key, this.first(this.aliases.of(from, specifier)) ?? this.named(from, specifier));
         return this.known.get(key);
@@ -5361,7 +5372,12 @@ class Resolver {
         return owner?.folder === folder ? this.first(entriesOf(owner.manifest, '.').map(entry => joinPath(folder, entry))) : undefined;
     }
     first(bases) {
-        return bases.map(base => fileAt(this.tree, base)).find(file => file !== undefined);
+        return bases.map(base => this.at(base)).find(file => file !== undefined);
+    }
+    at(base) {
+        if (!this.standing.has(base))
+            this.standing.set(base, fileAt(this.tree, base));
+        return this.standing.get(base);
     }
 }
 
@@ -5415,7 +5431,6 @@ class ScanWorkspace {
     mayDeclare = new Map();
     near = new Map();
     byName;
-    byLanguage;
     /** What files hand on, by the last part of what it, or the class that it is a member of, goes by. */
     handing = new Map();
     constructor(tree, manifests) {
@@ -5493,14 +5508,10 @@ class ScanWorkspace {
         return this.tree.read(file);
     }
     siblings(from) {
-        return this.nearest(from, this.ofLanguage(this.tree.language(from) ?? ''), MOST_SIBLINGS);
+        return this.nearest(from, this.tree.ofLanguage(this.tree.language(from) ?? ''), MOST_SIBLINGS);
     }
     settings(from) {
-        return this.nearest(from, workspace_DATA.flatMap(language => this.ofLanguage(language)).filter(file => (0,settings/* isSettings */.w)((0,paths/* nameOf */.Vb)(file))), MOST_LOOKED_AT);
-    }
-    ofLanguage(language) {
-        this.byLanguage ??= (0,group/* groupBy */.$)(this.tree.paths(), file => this.tree.language(file) ?? '');
-        return this.byLanguage.get(language) ?? [];
+        return this.nearest(from, workspace_DATA.flatMap(language => this.tree.ofLanguage(language)).filter(file => (0,settings/* isSettings */.w)((0,paths/* nameOf */.Vb)(file))), MOST_LOOKED_AT);
     }
     nearest(from, files, most) {
         return files.filter(file => file !== from).toSorted((a, b) => common(b, from) - common(a, from)).slice(0, most);
@@ -5576,7 +5587,7 @@ class Analyser {
         const files = this.files = new Excerpts(tree);
         const groups = new Map(languages.map(({ id, named }) => [id, named]));
         const known = new Set(api.operations.flatMap(({ bindings }) => bindings.flatMap(({ packages }) => packages)));
-        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), named: path => groups.get(files.language(path) ?? ''), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
+        this.workspace = new ScanWorkspace({ has: path => files.has(path), read: path => files.read(path), paths: () => tree.paths(), language: path => files.language(path), ofLanguage: id => tree.ofLanguage(id), named: path => groups.get(files.language(path) ?? ''), known, lower: path => this.fronts.loaded.get(files.language(path) ?? '')?.lower }, manifests);
     }
     /** Whether a candidate is one for good: it can be that the packages whose members it seems to use are not asked for. */
     isMeant({ path, asks }) {
@@ -6158,20 +6169,27 @@ function locator(operations, hosts) {
             bare: split.bare, credentials: split.credentials, pathValues: best.values, path: shownPath(best.operation, best.values),
         };
     };
+    const locateAnew = (url) => {
+        const alternatives = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES);
+        const all = alternatives.flatMap(v => one(v) ?? []);
+        const best = speaker(all);
+        if (!best)
+            return undefined;
+        // What stands in for a host that can't be told is of the same kind: another's, as a rule.
+        if (all.length < alternatives.length && !all.some(l => l.product) && !locate_OURS.test(best.base ?? '') && alternatives.some(v => isForeign(v, hosts)))
+            return undefined;
+        const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
+        const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
+        // Where alternatives differ in an id, neither is it.
+        return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0].path, pathValues: new Map() } : { ...best, ...known, operations: named };
+    };
+    // The same text is asked about many times.
+    const located = new WeakMap();
     return {
         locate(url) {
-            const alternatives = (url.kind === 'either' ? url.of : [url]).slice(0, MOST_ALTERNATIVES);
-            const all = alternatives.flatMap(v => one(v) ?? []);
-            const best = speaker(all);
-            if (!best)
-                return undefined;
-            // What stands in for a host that can't be told is of the same kind: another's, as a rule.
-            if (all.length < alternatives.length && !all.some(l => l.product) && !locate_OURS.test(best.base ?? '') && alternatives.some(v => isForeign(v, hosts)))
-                return undefined;
-            const known = all.some(l => l.product && !l.presumed) && { known: true, presumed: false };
-            const named = [...new Set([...best.operations, ...all.flatMap(l => l.operations)])];
-            // Where alternatives differ in an id, neither is it.
-            return all.some(l => l.path !== best.path && l.operations[0] === best.operations[0]) ? { ...best, ...known, operations: named, path: best.operations[0].path, pathValues: new Map() } : { ...best, ...known, operations: named };
+            const found = located.get(url) ?? { as: locateAnew(url) };
+            located.set(url, found);
+            return found.as;
         },
     };
 }

@@ -1109,8 +1109,8 @@ async function loadBaseline(root, { baseline: given, writes = false, cwd }, { va
     return writes ? { file, name: (0,_config_find__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(cwd, file) } : undefined;
 }
 /** How a scan's report and a baseline see the same files. */
-function viewOf({ file, name }, { root, paths }, { byPath }, report) {
-    const looked = new Set(byPath.keys());
+function viewOf({ file, name }, { root, paths }, { files, manifests }, report) {
+    const looked = new Set([...files, ...manifests].map(each => each.path));
     const found = new Set(report.findings.map(finding => finding.path));
     for (const skipped of report.skipped)
         if (!found.has(skipped.path))
@@ -1395,7 +1395,7 @@ function filesBefore(found, { files: changes, before, tracked }, language, read)
     const isManifest = ({ language: id }) => id === discover/* MANIFEST */.e0;
     const files = (0,src_paths/* inOrder */.al)([...found.files.filter(unchanged), ...old.filter(file => !isManifest(file))]);
     const manifests = (0,src_paths/* inOrder */.al)([...found.manifests.filter(unchanged), ...old.filter(isManifest)]);
-    return { root: found.root, files, manifests, byPath: new Map([...files, ...manifests].map(file => [file.path, file])), skipped: [], ignored: 0 };
+    return { root: found.root, files, manifests, skipped: [], ignored: 0 };
 }
 
 // EXTERNAL MODULE: ./src/changes/change-set.ts

@@ -35,9 +35,14 @@ function retiredDependencies(given) {
         return manifest ? [{ ...naming, manifest }] : [];
     });
     const byFolder = (0,_group__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(found, folderKey);
-    const edited = new Set(given.listed.filter(({ kind }) => !kind.locks).map(folderKey));
-    return found.filter(one => !one.kind.locks || !edited.has(folderKey(one))).flatMap(one => _packages__WEBPACK_IMPORTED_MODULE_4__/* .dependencies */ .E.flatMap(fact => findingOf(fact, one, byFolder, given) ?? []));
+    const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(folderKey));
+    // What a lock file says is asked for may stand in a file that is not read, such as one that a Gemfile takes in.
+    const isSaidElsewhere = (one, key) => one.kind.locks === true && edited.has(folderKey(one))
+        && (one.manifest.direct?.has(key) !== true || byFolder.get(folderKey(one)).some(({ kind, manifest }) => !kind.locks && manifest.versions[key] !== undefined));
+    return found.flatMap(one => _packages__WEBPACK_IMPORTED_MODULE_4__/* .dependencies */ .E.flatMap(fact => (isSaidElsewhere(one, keyOf(fact, one)) ? [] : findingOf(fact, one, byFolder, given) ?? [])));
 }
+/** How a manifest calls a package. */
+const keyOf = (fact, { kind }) => kind.key?.(fact.package) ?? fact.package;
 /** What manifests have in common that stand side by side. */
 const folderKey = ({ path, kind }) => `${(0,_paths__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path)}\0${kind.ecosystem}`;
 /** The lock files beside a manifest, or those of the workspace that it is in. */
@@ -54,7 +59,7 @@ function versionOf(key, asked, locks) {
 }
 function findingOf(fact, found, byFolder, { severities, source }) {
     const { path: file, text, kind, manifest } = found;
-    const key = kind.key?.(fact.package) ?? fact.package;
+    const key = keyOf(fact, found);
     const asked = manifest.versions[key];
     if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false)
         return undefined;

@@ -992,8 +992,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ lowerWith)
 });
 
-// EXTERNAL MODULE: ./src/languages/tree-sitter/parse.ts + 3 modules
-var tree_sitter_parse = __webpack_require__(57264);
+// EXTERNAL MODULE: ./src/languages/tree-sitter/parse.ts + 4 modules
+var tree_sitter_parse = __webpack_require__(35145);
 // EXTERNAL MODULE: ./src/languages/grammar/commands.ts + 1 modules
 var commands = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/analysis/places.ts
@@ -1443,7 +1443,7 @@ function unescape(text, w) {
 
 /***/ }),
 
-/***/ 57264:
+/***/ 35145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1492,42 +1492,77 @@ class ParserMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./src/languages/tree-sitter/cursor.ts
+/**
+ * Walks a tree from its root on. `runtime`: the module that web-tree-sitter (0.27.1, lib/web-tree-sitter.c) was made into; its functions are told a
+ * tree by its address, which a `Tree` keeps under 0.
+ */
+function walk(tree, runtime, use) {
+    const address = Reflect.get(tree, 0);
+    const ask = (name) => {
+        const call = Reflect.get(runtime, `_ts_tree_${name}_wasm`);
+        if (typeof call !== 'function')
+            throw new TypeError(`web-tree-sitter has no function "${name}"`);
+        return call.bind(undefined, address);
+    };
+    const is = (name) => {
+        const call = ask(name);
+        return () => call() === 1;
+    };
+    const cursor = {
+        toFirstChild: is('cursor_goto_first_child'), toNextSibling: is('cursor_goto_next_sibling'), toParent: is('cursor_goto_parent'),
+        typeId: ask('cursor_current_node_type_id'), fieldId: ask('cursor_current_field_id'), isNamed: is('cursor_current_node_is_named'), isMissing: is('cursor_current_node_is_missing'),
+        start: ask('cursor_start_index'), end: ask('cursor_end_index'),
+    };
+    ask('root_node')();
+    ask('cursor_new')();
+    const result = use(cursor);
+    ask('cursor_delete')();
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./src/languages/tree-sitter/syntax.ts
+
 const NONE = [];
 /** Copies a tree. Works without recursion: the text decides how deep a tree is. */
-function copy(tree) {
-    const cursor = tree.walk();
+function copy(tree, runtime) {
+    const { types, fields } = tree.language;
+    const named = [];
     const errors = [];
-    const root = take(cursor, errors);
-    const open = [root];
-    let inside = cursor.gotoFirstChild();
-    while (inside) {
-        const node = take(cursor, errors);
-        const parent = open[open.length - 1];
-        if (parent.children === NONE)
-            parent.children = [];
-        parent.children.push(node);
-        if (cursor.gotoFirstChild()) {
-            open.push(node);
-            continue;
-        }
-        while (!cursor.gotoNextSibling()) {
-            cursor.gotoParent();
-            open.pop();
-            if (open.length === 0) {
-                inside = false;
-                break;
+    const take = (cursor) => {
+        const [id, start, end] = [cursor.typeId(), cursor.start(), cursor.end()];
+        // Types may have no name, as the end of the file has in Go, and are no errors.
+        const type = types[id] ?? 'ERROR';
+        // What is missing has no text.
+        if (type === 'ERROR' || (start === end && cursor.isMissing()))
+            errors.push(start);
+        return { type, named: named[id] ??= cursor.isNamed(), field: fields[cursor.fieldId()] ?? null, start, end, children: NONE };
+    };
+    return walk(tree, runtime, cursor => {
+        const root = take(cursor);
+        const open = [root];
+        let inside = cursor.toFirstChild();
+        while (inside) {
+            const node = take(cursor);
+            const above = open[open.length - 1];
+            if (above.children === NONE)
+                above.children = [];
+            above.children.push(node);
+            if (cursor.toFirstChild()) {
+                open.push(node);
+                continue;
+            }
+            while (!cursor.toNextSibling()) {
+                cursor.toParent();
+                open.pop();
+                if (open.length === 0) {
+                    inside = false;
+                    break;
+                }
             }
         }
-    }
-    cursor.delete();
-    return { root, errors };
-}
-function take(cursor, errors) {
-    const { nodeType: type, nodeIsNamed: named, startIndex: start, endIndex: end } = cursor;
-    if (type === 'ERROR' || cursor.nodeIsMissing)
-        errors.push(start);
-    return { type, named, field: cursor.currentFieldName, start, end, children: NONE };
+        return { root, errors };
+    });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1602,8 +1637,10 @@ async function start() {
     const { Parser: TreeParser, Language: TreeLanguage } = __webpack_require__(10551);
     const binary = wasmFile('web-tree-sitter', 'web-tree-sitter.wasm');
     const memory = new ParserMemory();
-    await TreeParser.init({ locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined });
-    return { Parser: TreeParser, Language: TreeLanguage, memory, repairs: 0 };
+    // Becomes the module of the runtime, with all of its functions.
+    const module = { locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined };
+    await TreeParser.init(module);
+    return { Parser: TreeParser, Language: TreeLanguage, memory, module, repairs: 0 };
 }
 /** Parsers that ran out of memory. They no longer own anything that could be freed, and must not be collected, which would free it. */
 const lost = [];
@@ -1614,7 +1651,7 @@ function parse(runtime, language, text) {
     const read = (index) => { reads--; return text.slice(index, index + CHUNK); };
     try {
         const tree = parser.parse(read, null, { progressCallback: () => reads < 0 || full() });
-        const syntax = tree ? copy(tree) : TANGLED;
+        const syntax = tree ? copy(tree, runtime.module) : TANGLED;
         tree?.delete();
         parser.delete();
         return syntax;

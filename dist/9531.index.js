@@ -1363,10 +1363,16 @@ function parametersOf(value) {
     visit(value);
     return found;
 }
+/** Texts that were published: a URL is asked about many times. */
+const published = new WeakMap();
 /** Without what only the analysis knows: functions and symbols become unknowns, parameters are forgotten. */
 function publish(value) {
     switch (value.kind) {
-        case 'template': return { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
+        case 'template': {
+            const text = published.get(value) ?? { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
+            published.set(value, text);
+            return text;
+        }
         case 'list': return { ...value, items: value.items.map(publish) };
         case 'record': return { kind: 'record', fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])), open: value.open || value.touched === true, at: value.at, ...(value.keys && { keys: value.keys }) };
         case 'either': return { ...value, of: value.of.map(publish) };

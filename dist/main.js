@@ -10230,7 +10230,7 @@ function isGitIgnored(git, absolute, isFolder) {
     const matches = () => git.rules.ignores(isFolder ? `${name}/` : name);
     const isTracked = () => git.tracked().has(name);
     // Nearly everything is tracked, and to look that up is far quicker than to try patterns; but first the list has to be read.
-    return git.asked.times++ < FEW ? matches() && !isTracked() : !isTracked() && matches();
+    return git.isWorthIt() ? !isTracked() && matches() : matches() && !isTracked();
 }
 /** For fewer entries the list of what is tracked need not be read. */
 const FEW = 100;
@@ -10264,11 +10264,12 @@ function startRules(top) {
     const folder = gitFolder(top);
     const exclude = folder === undefined ? undefined : readText(external_node_path_default().join(folder, 'info', 'exclude'));
     let known;
+    let asked = 0;
     return {
         top,
         rules: addLines(undefined, (0,patterns/* gitignoreLines */.W8)(exclude ?? '', '')),
         tracked: () => (known ??= trackedPaths(top)),
-        asked: { times: 0 },
+        isWorthIt: () => ++asked > FEW,
     };
 }
 function addLines(outer, lines) {
@@ -10357,18 +10358,20 @@ var paths = __nccwpck_require__(8431);
 /** Lists the files that are in one of the languages, below each of the paths. `tell`: told of each at once, in no order. */
 function discover(options, languages, isManifest = () => false, tell = () => undefined) {
     const root = external_node_path_default().resolve(options.root);
-    const byPath = new Map();
     const files = [];
     const manifests = [];
     const skipped = new Map();
+    const known = new Set();
     const language = (0,language_names/* byName */.nG)(languages);
     const wanted = selector(external_node_path_default().resolve(options.base ?? root), options);
     let ignored = 0;
     const add = (name, id) => {
-        if (byPath.has(name))
+        // Paths that are given may lie in each other.
+        if (options.paths.length > 1 && known.has(name))
             return;
+        if (options.paths.length > 1)
+            known.add(name);
         const file = { path: name, language: id };
-        byPath.set(name, file);
         if (id === MANIFEST)
             manifests.push(file);
         else {
@@ -10422,7 +10425,6 @@ function discover(options, languages, isManifest = () => false, tell = () => und
         root: rootOf(root),
         files: (0,paths/* inOrder */.al)(files),
         manifests: (0,paths/* inOrder */.al)(manifests),
-        byPath,
         skipped: (0,paths/* inOrder */.al)(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
         ignored,
     };
@@ -10935,12 +10937,12 @@ function manifestKind(name) {
     return kind?.like?.test(name) === false ? undefined : kind;
 }
 /** Those of some files that are manifests, in the same order. */
-function manifestsAmong(paths) {
+function manifestsAmong(files) {
     const found = [];
-    for (const path of paths) {
-        const kind = manifestKind((0,_paths__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
+    for (const file of files) {
+        const kind = manifestKind((0,_paths__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file.path));
         if (kind)
-            found.push({ path, kind });
+            found.push({ ...file, kind });
     }
     return found;
 }
@@ -11029,10 +11031,11 @@ const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dA
 const WIDTH = 4;
 /** How many groups of fingerprints are told apart. */
 const GROUPS = 8;
-/** Bytes of the tables for the groups, and of the one for hashes behind them. */
+/** Bytes of the tables for the groups. fingerprints.wat knows by heart where each begins, and that the one for hashes is behind them. */
 const OF_GROUPS = WIDTH * 32;
-const OF_HASHES = 1 << 12;
-const TABLES = OF_GROUPS + OF_HASHES;
+/** How many bits a hash has, there too. */
+const HASH_BITS = 12;
+const TABLES = OF_GROUPS + (1 << HASH_BITS);
 /** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
@@ -11107,9 +11110,14 @@ function plainMachine() {
 function patternOf(word) {
     if (word.length < WIDTH)
         throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-    const rarity = (at) => Array.from({ length: WIDTH }, (_, i) => BY_FREQUENCY.indexOf(word[at + i])).reduce((sum, one) => sum + one);
-    const offsets = Array.from({ length: word.length - WIDTH + 1 }, (_, i) => i);
-    return { word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)), offset: offsets.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)) };
+    const rarity = (at) => Array.from(word.slice(at, at + WIDTH), letter => BY_FREQUENCY.indexOf(letter)).reduce((sum, one) => sum + one);
+    let [offset, rarest] = [0, rarity(0)];
+    for (let at = 1; at <= word.length - WIDTH; at++) {
+        const own = rarity(at);
+        if (own > rarest)
+            [offset, rarest] = [at, own];
+    }
+    return { word, bytes: Buffer.from(word, 'latin1'), offset };
 }
 /** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
 function tablesOf(fingerprints) {
@@ -11126,7 +11134,7 @@ function tablesOf(fingerprints) {
     return tables;
 }
 /** As in fingerprints.wat: what is multiplied by the golden ratio spreads evenly. */
-const hash = (fingerprint) => Math.imul(fingerprint, 0x9e3779b1) >>> 20;
+const hash = (fingerprint) => Math.imul(fingerprint, 0x9e3779b1) >>> (32 - HASH_BITS);
 const lettersOf = (fingerprint) => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
 function fingerprintAt(bytes, at) {
     return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
@@ -12412,8 +12420,8 @@ function manifestsNaming(packages, manifests, read) {
     const words = new RegExp(`(?<![a-z\\d@])(?:${names})(?![a-z\\d]|\\.com\\b|/[a-z]{2})`, 'i');
     const strings = new RegExp(`(?<![a-z\\d@])(?:${names})["@]`, 'i');
     return manifests.flatMap(file => {
-        const text = file.kind.own ? undefined : read(file.path);
-        return text === undefined || !(file.path.endsWith('.json') ? strings : words).test(text) ? [] : [{ ...file, text }];
+        const text = file.kind.own ? undefined : read(file);
+        return text === undefined || !(file.path.endsWith('.json') ? strings : words).test(text) ? [] : [{ path: file.path, kind: file.kind, text }];
     });
 }
 
@@ -12439,7 +12447,7 @@ var src_read = __nccwpck_require__(22883);
 
 
 
-/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
+/** Reads files as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
     root;
@@ -12460,21 +12468,24 @@ class Prefilter {
     }
     /** Reads a file, and adds what is to be said of it to the result. */
     read(file) {
-        const seen = this.see(file);
-        if (seen !== undefined)
-            this.add(file, seen);
+        this.note(file, this.open(file, opened => {
+            const seen = this.judge(file.path, file.language, opened);
+            return seen && 'language' in seen ? this.keep(file.path, seen, opened) : seen;
+        }));
     }
     /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
-    see({ path, language, bytes }) {
-        return this.open(path, bytes, file => this.judge(path, language, file));
+    see(file) {
+        return this.open(file, opened => this.judge(file.path, file.language, opened));
     }
-    /** Adds to the result what was seen of a file, here or on another thread. */
-    add({ path, bytes }, seen) {
-        const told = 'why' in seen ? seen : this.open(path, bytes, file => this.keep(path, seen, file));
+    /** Adds to the result what another thread has seen of a file. */
+    add(file, seen) {
+        this.note(file, 'why' in seen ? seen : this.open(file, opened => this.keep(file.path, seen, opened)));
+    }
+    note({ path }, told) {
         if (told !== undefined)
             this.skip(path, told.why);
     }
-    open(path, bytes, use) {
+    open({ path, bytes }, use) {
         if (bytes !== undefined)
             return use((0,src_read/* inMemory */.ZK)(bytes));
         try {
@@ -12510,8 +12521,11 @@ class Prefilter {
     keep(path, { language, held }, file) {
         file.complete();
         const { bytes, length } = file;
-        if (length === Infinity)
+        // It may not be what it was when another thread saw it.
+        if (length > this.maxFileSize)
             return { why: this.tooLarge };
+        if ((0,src_read/* isBinary */.Go)(bytes, length))
+            return { why: 'binary' };
         const { text, note } = (0,src_read/* decode */.D4)(bytes, length);
         const kept = { path, language, text };
         if (held === 'ignore')
@@ -12561,38 +12575,42 @@ function sizeInWords(bytes) {
 
 /** The needles as they were derived when the bundle was made; it lies beside its script. */
 const DERIVED = external_node_path_default().join(__dirname, 'needles.json');
-let loading;
-const load = () => loading ??= loadTable().then(src_needles/* needlesFrom */.zM);
-async function loadTable() {
-    if ((0,external_node_fs_.existsSync)(DERIVED))
-        return JSON.parse((0,external_node_fs_.readFileSync)(DERIVED, 'utf8'));
-    const [{ deriveNeedles }, { operations }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9221).then(__nccwpck_require__.bind(__nccwpck_require__, 19221)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65755))]);
-    return deriveNeedles(operations, languages/* languages */.e);
+/** The needles that the bundle has. `derive`: makes them where there is no bundle. */
+function storedNeedles(derive) {
+    let loading;
+    const load = async () => (0,src_needles/* needlesFrom */.zM)((0,external_node_fs_.existsSync)(DERIVED) ? JSON.parse((0,external_node_fs_.readFileSync)(DERIVED, 'utf8')) : await derive());
+    return () => loading ??= load();
 }
-/** Makes a prefilter that knows the API and all languages. */
-const sieve = async ({ root, maxFileSize }) => new Prefilter(await load(), languages/* languages */.e, root, maxFileSize);
+/** Makes prefilters that know all languages. */
+const sieveOf = (needles) => async ({ root, maxFileSize }) => new Prefilter(await needles(), languages/* languages */.e, root, maxFileSize);
 /** Makes what tells whether a text may hold a request. */
-async function textSieve() {
-    const needlesOf = await load();
+async function textSieve(needles) {
+    const needlesOf = await needles();
     return text => (0,src_needles/* mayHoldText */.kH)(needlesOf, text);
 }
 
+// EXTERNAL MODULE: ./src/group.ts
+var group = __nccwpck_require__(20460);
 ;// CONCATENATED MODULE: ./src/sources.ts
 // The text of the scanned files: for the analysis, for fingerprints, and for code frames with every secret blanked.
+
 
 
 
 /** Stands in for each character of a secret, so that columns stay what they are. */
 const BLANK = '\u2022';
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
-function sourcesOf({ root, files, manifests, byPath: known }, maxFileSize, byFirstLine) {
+function sourcesOf({ root, files, manifests }, maxFileSize, byFirstLine) {
     let paths;
+    let byLanguage;
+    const known = finder([files, manifests]);
     const texts = new Map();
     const languages = new Map();
+    const scripts = new Map();
     const lines = new Map();
     const reader = new src_read/* FileReader */.qg(maxFileSize);
     const peek = (path) => {
-        const file = known.get(path);
+        const file = known(path);
         if (file === undefined || file.bytes !== undefined)
             return file?.bytes?.toString('latin1');
         try {
@@ -12605,10 +12623,18 @@ function sourcesOf({ root, files, manifests, byPath: known }, maxFileSize, byFir
             return undefined;
         }
     };
-    const read = (path) => {
+    const textOf = (path, file) => {
         if (!texts.has(path))
-            texts.set(path, readText(root, known.get(path), maxFileSize));
+            texts.set(path, readText(root, file(), maxFileSize));
         return texts.get(path);
+    };
+    const read = (path) => textOf(path, () => known(path));
+    const languageOf = (file) => {
+        if (file?.language !== language_names/* SCRIPT */.Mm)
+            return file?.language;
+        const found = scripts.get(file.path) ?? byFirstLine(sources_firstLine(root, file)) ?? language_names/* SCRIPT */.Mm;
+        scripts.set(file.path, found);
+        return found;
     };
     const linesOf = (path) => {
         const split = lines.get(path) ?? (read(path) ?? '').split('\n');
@@ -12620,17 +12646,21 @@ function sourcesOf({ root, files, manifests, byPath: known }, maxFileSize, byFir
             texts.set(path, text);
             languages.set(path, language);
         },
-        has: path => known.has(path),
+        has: path => known(path) !== undefined,
         paths: () => paths ??= [...files, ...manifests].map(file => file.path),
         language: path => {
-            const told = languages.get(path) ?? known.get(path)?.language;
-            if (told !== language_names/* SCRIPT */.Mm || languages.has(path))
-                return told;
-            const found = byFirstLine(sources_firstLine(root, known.get(path))) ?? told;
-            languages.set(path, found);
-            return found;
+            const file = languages.has(path) ? undefined : known(path);
+            // Only what its first line says.
+            if (file?.language === language_names/* SCRIPT */.Mm)
+                languages.set(path, languageOf(file));
+            return languages.get(path) ?? file?.language;
+        },
+        ofLanguage: language => {
+            byLanguage ??= (0,group/* groupBy */.$)([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file));
+            return (byLanguage.get(language) ?? []).map(file => file.path);
         },
         read,
+        readFile: file => textOf(file.path, () => file),
         wasRead: path => texts.has(path) || languages.has(path),
         peek,
         code: at => linesOf(at.path).slice(at.line - 1, at.endLine).map((line, i, all) => line.slice(i === 0 ? at.column - 1 : 0, i === all.length - 1 ? at.endColumn - 1 : undefined)).join('\n'),
@@ -12649,6 +12679,30 @@ function blank(text, line, secret) {
     const from = line === secret.line ? secret.column - 1 : 0;
     const to = line === secret.endLine ? secret.endColumn - 1 : text.length;
     return text.slice(0, from) + BLANK.repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
+}
+/** How many files are looked for one by one. */
+const FEW = 1_000;
+/** Finds files by their paths in lists that are in order: to put all of a large tree into a table takes longer than to look for a few. */
+function finder(lists) {
+    let asked = 0;
+    let table;
+    return path => {
+        if (asked++ < FEW)
+            return lists.map(list => within(list, path)).find(file => file !== undefined);
+        table ??= new Map(lists.flatMap(list => list.map(file => [file.path, file])));
+        return table.get(path);
+    };
+}
+function within(list, path) {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle].path < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return list[low]?.path === path ? list[low] : undefined;
 }
 /** Longest first line of a script that is looked at. */
 const MOST_OF_LINE = 256;
@@ -12691,7 +12745,7 @@ var threads = __nccwpck_require__(5478);
 // EXTERNAL MODULE: ./src/tool.ts + 1 modules
 var tool = __nccwpck_require__(93134);
 ;// CONCATENATED MODULE: ./src/scan.ts
-// The whole program on one page.
+// The whole program on one page, but for what is done with files that may hold something: judge.ts.
 
 
 
@@ -12710,6 +12764,11 @@ async function scan(options, on) {
     const { report, lines } = await examine(list(options), options, on);
     return { report, lines };
 }
+const needles = storedNeedles(async () => {
+    const [{ deriveNeedles }, { operations }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9221).then(__nccwpck_require__.bind(__nccwpck_require__, 19221)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65755))]);
+    return deriveNeedles(operations, languages/* languages */.e);
+});
+const sieve = sieveOf(needles);
 /** Lists the files that a scan is to look at. */
 function list(options) {
     const reading = new threads/* Reading */.zK(sieve, { root: (0,discover/* rootOf */.I5)(options.root), maxFileSize: options.maxFileSize }, options.threads);
@@ -12735,14 +12794,14 @@ const NOTHING = { findings: [], candidates: 0, problems: [], secrets: [] };
 async function examine(found, options, on) {
     on?.files(found.files.length, found.ignored);
     const sources = sourcesOf(found, options.maxFileSize, (0,language_names/* byShebang */.ch)(languages/* languages */.e));
-    const listed = (0,kinds/* manifestsAmong */.bi)(sources.paths());
+    const listed = [...(0,kinds/* manifestsAmong */.bi)(found.files), ...(0,kinds/* manifestsAmong */.bi)(found.manifests)];
     // Most scans find nothing to look at more closely, and load none of what does.
     let manifests;
     const loadManifests = async () => manifests ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28191))).Manifests(listed, sources.read);
     let judge;
-    const loadJudge = async () => judge ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2088), __nccwpck_require__.e(9531), __nccwpck_require__.e(2737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2737))).Judge(sources, await loadManifests(), await textSieve(), options);
+    const loadJudge = async () => judge ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2088), __nccwpck_require__.e(9531), __nccwpck_require__.e(2737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2737))).Judge(sources, await loadManifests(), await textSieve(needles), options);
     // While other threads read.
-    const naming = manifestsNaming(src_packages/* dependencies */.E.map(fact => fact.package), listed, sources.read);
+    const naming = manifestsNaming(src_packages/* dependencies */.E.map(fact => fact.package), listed, sources.readFile);
     const inManifests = naming.length > 0 ? (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];
     const { candidates, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async (candidate) => {
         sources.hold(candidate);
@@ -12925,7 +12984,7 @@ var paths = __nccwpck_require__(8431);
 
 
 /** With fewer files another thread has hardly begun when this one is done. */
-const WORTH_IT = 4_000;
+const WORTH_IT = 800;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 const MOST_THREADS = 4;
 /** How many files are taken at once. */

@@ -165,52 +165,6 @@ const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z]
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   uc: () => (/* binding */ systemReason)
-/* harmony export */ });
-/* unused harmony exports UsageError, nearest, didYouMean, unknownRule */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** Something the user can mend: the command line shows its message alone and ends with exit code 2. */
-class UsageError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'UsageError';
-}
-/** The known word that a mistyped or unfinished one is likely to mean. */
-function nearest(word, known) {
-    if (known.length === 0 || word === '')
-        return undefined;
-    const begun = known.filter(each => each.startsWith(word.toLowerCase()));
-    if (begun.length === 1)
-        return begun[0];
-    const best = closest(word.toLowerCase(), [...known]);
-    return distance(word.toLowerCase(), best) <= Math.ceil(word.length / 3) ? best : undefined;
-}
-/** ` Did you mean "x"?`, or nothing. */
-function didYouMean(word, known) {
-    const best = nearest(word, known);
-    return best === undefined ? '' : ` Did you mean "${best}"?`;
-}
-/** What to say of a rule that does not exist. */
-function unknownRule(key, known) {
-    return `unknown rule "${key}".${didYouMean(key, known)} \`authorizations-lint rules\` lists them all.`;
-}
-/** What went wrong with a file, in words: `permission denied`. */
-function systemReason(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return SYSTEM_REASONS[code] ?? (code || 'unknown error');
-}
-const SYSTEM_REASONS = {
-    EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'no such file or directory', ENOTDIR: 'no such file or directory',
-    ELOOP: 'symbolic link loop', ENAMETOOLONG: 'name too long', EMFILE: 'too many open files', EIO: 'input/output error', EISDIR: 'is a directory',
-    ENXIO: 'not a regular file', EAGAIN: 'not a regular file',
-};
-
-
-/***/ }),
-
 /***/ 460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -273,427 +227,6 @@ function rubyFiles(name) {
     const parts = name.split('::').map(_casing__WEBPACK_IMPORTED_MODULE_0__/* .snakeCase */ .L);
     return [...new Set(parts.flatMap((part, i) => [parts.slice(0, i + 1).join('/'), part]).reverse())].map(file => `${file}.rb`);
 }
-
-
-/***/ }),
-
-/***/ 8585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UJ: () => (/* binding */ DECLARATIONS),
-  m8: () => (/* binding */ glimpse),
-  Op: () => (/* binding */ look),
-  zM: () => (/* binding */ needlesFrom),
-  n6: () => (/* binding */ tells)
-});
-
-// UNUSED EXPORTS: mayHold, mayHoldText
-
-// EXTERNAL MODULE: ./src/group.ts
-var group = __nccwpck_require__(460);
-;// CONCATENATED MODULE: ./src/prefilter/fingerprints.ts
-/** The module of fingerprints.wat, as `npm run wasm` assembles it. */
-const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dAAACssCAcgCAgt7An9BAP0ABAAhAkEA/QAEECEGQQD9AAQgIQNBAP0ABDAhB0EA/QAEQCEEQQD9AARQIQhBAP0ABGAhBUEA/QAEcCEJQQ/9DyEKAkADQCAAIAFPDQEgAP0ABAAhCyACIAsgCv1O/Q4hDCAMIAYgC0EE/W39Dv1OIQwgAP0ABAEhCyAMIAMgCyAK/U79Dv1OIQwgDCAHIAtBBP1t/Q79TiEMIAD9AAQCIQsgDCAEIAsgCv1O/Q79TiEMIAwgCCALQQT9bf0O/U4hDCAA/QAEAyELIAwgBSALIAr9Tv0O/U4hDCAMIAkgC0EE/W39Dv1OIQwgDP1TBEAgDEEA/Q/9I/1kQf//A3MhDQNAIAAgDWhqIQ4gDigCAEGx893xeWxBFHYtAIABBEAgDg8LIA0gDUEBa3EiDQ0ACwsgAEEQaiEADAALCyAACw==';
-
-;// CONCATENATED MODULE: ./src/prefilter/word-search.ts
-// Looks for many words at once in bytes, without decoding them: sixteen places at a time for one where some word's fingerprint may stand
-// (fingerprints.wat), and there for the words themselves. Its price hardly grows with the number of words.
-
-
-/** How many letters a fingerprint has. */
-const WIDTH = 4;
-/** How many groups of fingerprints are told apart. */
-const GROUPS = 8;
-/** Bytes of the tables for the groups, and of the one for hashes behind them. */
-const OF_GROUPS = WIDTH * 32;
-const OF_HASHES = 1 << 12;
-const TABLES = OF_GROUPS + OF_HASHES;
-/** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
-const PART = 1 << 16;
-/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
-const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
-/** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
-function wordSearch(words, machine = shared) {
-    if (words.length === 0)
-        return () => undefined;
-    const patterns = words.map(word => patternOf(word));
-    const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
-    const tables = tablesOf([...byFingerprint.keys()]);
-    return (bytes, length) => {
-        const { memory, next } = machine();
-        memory.set(tables);
-        let found;
-        // One part begins where in the one before no whole fingerprint was left.
-        for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
-            const until = Math.min(length, from + PART);
-            memory.set(bytes.subarray(from, until), TABLES);
-            const shift = TABLES - from;
-            const end = until - WIDTH + 1 + shift;
-            for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
-                for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
-                    const place = at - shift - offset;
-                    if (!standsAt(bytes, length, place, letters))
-                        continue;
-                    found ??= new Map();
-                    const places = found.get(word);
-                    if (places)
-                        places.push(place);
-                    else
-                        found.set(word, [place]);
-                }
-            }
-        }
-        return found;
-    };
-}
-/** One for all searches of a thread. */
-let started;
-const shared = () => started ??= start();
-function start() {
-    try {
-        return vectorMachine();
-    }
-    catch {
-        return plainMachine();
-    }
-}
-/** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
-function vectorMachine() {
-    // Tables and a part, and what is looked at behind it.
-    const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
-    const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
-    return { memory: new Uint8Array(memory.buffer), next: next };
-}
-/** The same, one place after the other. */
-function plainMachine() {
-    const memory = new Uint8Array(2 * PART);
-    const groups = (at, tables) => memory[tables + (memory[at] & 15)] & memory[tables + 16 + (memory[at] >> 4)];
-    const isKnown = (at) => (groups(at, 0) & groups(at + 1, 32) & groups(at + 2, 64) & groups(at + 3, 96)) !== 0 && memory[OF_GROUPS + hash(fingerprintAt(memory, at))] === 1;
-    return {
-        memory,
-        next(at, end) {
-            let place = at;
-            while (place < end && !isKnown(place))
-                place++;
-            return place;
-        },
-    };
-}
-function patternOf(word) {
-    if (word.length < WIDTH)
-        throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-    const rarity = (at) => Array.from({ length: WIDTH }, (_, i) => BY_FREQUENCY.indexOf(word[at + i])).reduce((sum, one) => sum + one);
-    const offsets = Array.from({ length: word.length - WIDTH + 1 }, (_, i) => i);
-    return { word, bytes: Uint8Array.from(word, letter => letter.charCodeAt(0)), offset: offsets.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)) };
-}
-/** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
-function tablesOf(fingerprints) {
-    const tables = new Uint8Array(TABLES);
-    fingerprints.map(fingerprint => lettersOf(fingerprint)).sort(Buffer.compare).forEach((letters, i, { length }) => {
-        const group = 1 << Math.floor((i * GROUPS) / length);
-        letters.forEach((letter, at) => {
-            tables[at * 32 + (letter & 15)] |= group;
-            tables[at * 32 + 16 + (letter >> 4)] |= group;
-        });
-    });
-    for (const fingerprint of fingerprints)
-        tables[OF_GROUPS + hash(fingerprint)] = 1;
-    return tables;
-}
-/** As in fingerprints.wat: what is multiplied by the golden ratio spreads evenly. */
-const hash = (fingerprint) => Math.imul(fingerprint, 0x9e3779b1) >>> 20;
-const lettersOf = (fingerprint) => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
-function fingerprintAt(bytes, at) {
-    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-}
-function standsAt(bytes, length, place, letters) {
-    if (place < 0 || place + letters.length > length)
-        return false;
-    for (let i = 0; i < letters.length; i++)
-        if (bytes[place + i] !== letters[i])
-            return false;
-    return true;
-}
-
-// EXTERNAL MODULE: ./src/read.ts + 1 modules
-var read = __nccwpck_require__(2069);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/suppress/directives.ts
-// What the comments of this program say: which findings are to be ignored, and why.
-
-/** What every such comment holds; files without it are never looked at for them. */
-const MARKER = 'authorizations-lint-ignore';
-const REACHES = (/* unused pure expression or super */ null && (['next-line', 'line', 'start', 'end', 'file']));
-/** A reason is shown; what looks like one of GitHub's tokens or secrets in it is not. */
-const TOKENS = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|[0-9a-f]{40})\b/gi;
-/** A comment of this program begins with the marker, on whichever of its lines. */
-const LINE = new RegExp(String.raw `^[ \t]*[*#/;!%"-]*[ \t]*(${MARKER}([\w-]*))([^\n]*)$`, 'gm');
-/** The directives in what a comment says, which begins at `from`. */
-function directivesIn(said, from) {
-    return [...said.matchAll(LINE)].map(match => {
-        const [whole, name = '', reach = '', rest = ''] = match;
-        const start = from + match.index + whole.length - rest.length - name.length;
-        return { start, end: start + name.length + rest.trimEnd().length, reach, said: rest };
-    });
-}
-/** What a directive comes to. One with a fault may still hold for the rules that it names well. */
-function readDirective({ reach: name, said }, at, terms) {
-    const reach = REACHES.find(each => `-${each}` === name);
-    // What is wrong at the start of a stretch says nothing against its end.
-    const fault = (message) => ({ ...(reach === 'start' && { directive: { reach, rules: [], reason: null, at } }), faults: [{ at, message }] });
-    if (reach === undefined) {
-        const shown = name === '' ? `\`${MARKER}\` must say how far it reaches` : `There is no \`${MARKER}${name}\``;
-        return fault(`${shown}: write ${REACHES.map(each => `\`-${each}\``).join(', ')}.${didYouMean(name, REACHES.map(each => `-${each}`))}`);
-    }
-    const dashes = /(?:^|[ \t])--+(?:[ \t]|$)/.exec(said);
-    const names = dashes ? said.slice(0, dashes.index) : said;
-    const rules = names.split(/[\s,]+/).filter(word => word !== '');
-    const reason = (dashes ? said.slice(dashes.index + dashes[0].length) : '').trim().replace(TOKENS, '\u2026') || null;
-    if (reach === 'end')
-        return { directive: { reach, rules, reason, at }, faults: [] };
-    if (rules.length === 0)
-        return fault(`\`${MARKER}-${reach}\` must name what it ignores: a rule, a check or an operation, such as \`retired\`.`);
-    if (reason === null && terms.reasons === 'required')
-        return fault(`\`${MARKER}-${reach} ${rules.join(', ')}\` must say why, behind two dashes: \`-- the reason\`.`);
-    const bad = rules.filter(rule => !terms.rules.includes(rule));
-    const faults = bad.map(rule => ({ at, message: terms.fixed.includes(rule) ? `\`${rule}\` can't be ignored: mend or remove the comment that it is about.` : sentence(unknownRule(rule, terms.rules)) }));
-    const good = rules.filter(rule => !bad.includes(rule));
-    return { ...((good.length > 0 || reach === 'start') && { directive: { reach, rules: good, reason, at } }), faults };
-}
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-;// CONCATENATED MODULE: ./src/needles.ts
-
-
-
-/** Takes the needles out of their table as they are asked for. */
-function needlesFrom({ needles, shapes, sets, languages, rest }) {
-    const known = new Map();
-    const make = (set) => {
-        const own = sets[set].map(i => ({ ...needles[i], besides: needles[i].besides.map(shape => shapes[shape]) }));
-        const words = new Set([...own.map(({ word }) => word), MARKED]);
-        return { needles: own, words, search: wordSearch([...words]) };
-    };
-    // Asked for every file of a tree.
-    return language => {
-        const set = Object.hasOwn(languages, language) ? languages[language] : rest;
-        const made = known.get(set) ?? make(set);
-        known.set(set, made);
-        return made;
-    };
-}
-/** Stands for the language of files that only declare: they call no library, and can but name a path. */
-const DECLARATIONS = 'declarations';
-/** The word in the marker of ignores that is looked for: one of the operations' anyway. */
-const MARKED = 'authorizations';
-/** GitHub by its name; a link to a page of somebody's repository is none: `https://github.com/o/r/issues/1`. */
-const GITHUB_NAMED = String.raw `(?<!://(?:(?:gist|raw|www)\.)?)git[-_]?hub|git[-_]?hub(?!(?:usercontent)?\.com/(?!login/)[\w.-]+/[\w.-])`;
-/** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
-const TELLING = new RegExp(String.raw `${GITHUB_NAMED}|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)`, 'i');
-/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
-const tells = (path, text) => TELLING.test(path) || TELLING.test(text);
-/** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
-function glimpse(needles, bytes, length) {
-    const found = needles.search(bytes, length);
-    if (found === undefined)
-        return undefined;
-    const isFound = finder(found, bytes.subarray(0, length));
-    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || isMarked(found, bytes, length) || undefined;
-}
-/** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
-function look({ needles, words, search }, bytes, length) {
-    const found = search(bytes, length);
-    if (found === undefined)
-        return undefined;
-    const content = bytes.subarray(0, length);
-    const isFound = finder(found, content);
-    const held = new Map();
-    const holds = (one) => {
-        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.source) : stands(word, one.source, content)));
-        held.set(one, known);
-        return known;
-    };
-    const fits = ({ word, shape, besides }) => isFound(word, shape) && besides.every(holds);
-    if (needles.some(one => one.packages === undefined && fits(one)))
-        return 'request';
-    const shared = needles.filter(one => one.packages !== undefined && fits(one));
-    if (shared.length > 0)
-        return { packages: [...new Set(shared.flatMap(({ packages = [] }) => packages))] };
-    return isMarked(found, bytes, length) ? 'ignore' : undefined;
-}
-/** Whether one of the words that were found begins the marker of ignores. */
-const isMarked = (found, bytes, length) => found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
-/** Tells whether one of the words that were found is in a shape. */
-function finder(found, content) {
-    // Many needles look at the same places.
-    const near = new Map();
-    const isAt = (shape, place) => {
-        const text = near.get(place) ?? around(content, place);
-        near.set(place, text);
-        return matchesAt(shape, text, place);
-    };
-    return (word, shape) => found.get(word)?.some(place => isAt(shape, place)) === true;
-}
-/** Whether the first `length` bytes may hold a request to one of the operations. */
-function mayHold(needles, bytes, length) {
-    const held = look(needles, bytes, length);
-    return held !== undefined && held !== 'ignore';
-}
-/** Whether code in whatever language, quoted somewhere, may hold such a request. */
-function mayHoldText(needlesOf, text) {
-    const bytes = Buffer.from(text);
-    return mayHold(needlesOf(''), bytes, bytes.length);
-}
-/** The longest word is not longer. */
-const MOST_OF_WORD = 128;
-/**
- * How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. Of two
- * parts of a file, one holds all of that.
- */
-const REACH = read/* OVERLAP */.sH / 2 - MOST_OF_WORD;
-/** The text around a place. */
-const around = (content, place) => content.toString('latin1', Math.max(0, place - REACH), Math.min(content.length, place + REACH));
-/** The patterns that were needed so far: hardly any file needs many of them. */
-const compiled = new Map();
-/** Whether a shape is at a place, of which the text around is at hand. */
-function matchesAt(shape, text, place) {
-    const sticky = compiled.get(shape) ?? new RegExp(shape, 'y');
-    compiled.set(shape, sticky);
-    sticky.lastIndex = Math.min(place, REACH);
-    return sticky.test(text);
-}
-/** Whether a word stands anywhere in a shape. To look for words is many times as fast as to try a pattern at each letter. */
-function stands(word, shape, content) {
-    for (let at = content.indexOf(word, 0, 'latin1'); at >= 0; at = content.indexOf(word, at + 1, 'latin1'))
-        if (matchesAt(shape, around(content, at), at))
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 2069:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ FileReader),
-  sH: () => (/* binding */ OVERLAP),
-  D4: () => (/* binding */ decode),
-  ZK: () => (/* binding */ inMemory),
-  Go: () => (/* binding */ isBinary),
-  bR: () => (/* binding */ utf16)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/read.ts
-
-
-/** Bytes that are at hand anyway. */
-const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, complete: () => true });
-/** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
-class FileReader {
-    limit;
-    part = Buffer.allocUnsafeSlow(PART);
-    large = this.part;
-    handle = 0;
-    size = 0;
-    /** How many bytes of the file come after those that were read last. */
-    left = 0;
-    bytes = this.part;
-    length = 0;
-    /** `limit`: of a file's size, in bytes. */
-    constructor(limit) {
-        this.limit = limit;
-    }
-    /** Opens a file, reads it, or its first part if it is large, and closes it after `use`. Throws what the system throws. */
-    read(absolute, use) {
-        this.handle = (0,external_node_fs_.openSync)(absolute, FLAGS);
-        try {
-            this.bytes = this.part;
-            this.length = (0,external_node_fs_.readSync)(this.handle, this.part, 0, PART, null);
-            this.size = this.length < PART ? this.length : (0,external_node_fs_.fstatSync)(this.handle).size;
-            this.left = this.size - this.length;
-            if (this.size > this.limit)
-                this.length = Infinity;
-            return use(this);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(this.handle);
-        }
-    }
-    get isWhole() {
-        return this.size <= this.length;
-    }
-    complete(search) {
-        if (this.isWhole)
-            return true;
-        if (search && !this.holds(search))
-            return false;
-        if (this.large.length < this.size)
-            this.large = Buffer.allocUnsafeSlow(this.size);
-        this.bytes = this.large;
-        this.length = (0,external_node_fs_.readSync)(this.handle, this.large, 0, this.size, 0);
-        return true;
-    }
-    /** Goes through the file part by part, each with the end of the one before, until the search finds something. */
-    holds(search) {
-        while (search(this.bytes, this.length) === undefined) {
-            if (this.left <= 0)
-                return false;
-            this.part.copyWithin(0, PART - OVERLAP);
-            const more = (0,external_node_fs_.readSync)(this.handle, this.part, OVERLAP, PART - OVERLAP, null);
-            this.length = OVERLAP + more;
-            this.left = more < PART - OVERLAP ? 0 : this.left - more;
-        }
-        return true;
-    }
-}
-/** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
-function isBinary(bytes, length) {
-    const zero = bytes.subarray(0, PROBE).indexOf(0);
-    return zero >= 0 && zero < length && utf16(bytes, length) === undefined;
-}
-/** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. Lines end as they do in the languages' own grammars. */
-function decode(bytes, length) {
-    const order = utf16(bytes, length);
-    if (order === undefined) {
-        const text = bytes.subarray(0, length);
-        return (0,external_node_buffer_namespaceObject.isUtf8)(text) ? { text: withoutMark(plainLines(text.toString('utf8'))) } : { text: plainLines(text.toString('latin1')), note: 'not UTF-8: read as Latin-1' };
-    }
-    const pairs = Buffer.from(bytes.subarray(2, length - (length % 2)));
-    return { text: plainLines((order === 'big' ? pairs.swap16() : pairs).toString('utf16le')) };
-}
-/** Text whose lines end as on Windows, without what stands before the end: no place in a line moves by it. */
-const plainLines = (text) => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text);
-/** The byte order of UTF-16 text, by its mark. */
-function utf16(bytes, length) {
-    if (length < 2)
-        return undefined;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'little';
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'big' : undefined;
-}
-function withoutMark(text) {
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-/** How many bytes are read at once: what a processor has close at hand. */
-const PART = 1 << 17;
-/** How many bytes a part of a file has in common with the next: what is looked for, with what is around it, is in one of them. */
-const OVERLAP = 1280;
-/** Where binary files show themselves, as in git. */
-const PROBE = 8192;
-/** Not to wait on what has become a named pipe since it was listed. Windows has no such flag. */
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 
 
 /***/ }),
@@ -1065,8 +598,430 @@ const languages = [
     { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8778), __nccwpck_require__.e(1531), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455))).load(), fallback: languages_text('json', 'dart') },
 ];
 
-// EXTERNAL MODULE: ./src/needles.ts + 3 modules
-var src_needles = __nccwpck_require__(8585);
+// EXTERNAL MODULE: ./src/group.ts
+var group = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./src/prefilter/fingerprints.ts
+/** The module of fingerprints.wat, as `npm run wasm` assembles it. */
+const FINGERPRINTS = 'AGFzbQEAAAABBwFgAn9/AX8CDAEABm1lbW9yeQIAAQMCAQAHCAEEbmV4dAAACssCAcgCAgt7An9BAP0ABAAhAkEA/QAEECEGQQD9AAQgIQNBAP0ABDAhB0EA/QAEQCEEQQD9AARQIQhBAP0ABGAhBUEA/QAEcCEJQQ/9DyEKAkADQCAAIAFPDQEgAP0ABAAhCyACIAsgCv1O/Q4hDCAMIAYgC0EE/W39Dv1OIQwgAP0ABAEhCyAMIAMgCyAK/U79Dv1OIQwgDCAHIAtBBP1t/Q79TiEMIAD9AAQCIQsgDCAEIAsgCv1O/Q79TiEMIAwgCCALQQT9bf0O/U4hDCAA/QAEAyELIAwgBSALIAr9Tv0O/U4hDCAMIAkgC0EE/W39Dv1OIQwgDP1TBEAgDEEA/Q/9I/1kQf//A3MhDQNAIAAgDWhqIQ4gDigCAEGx893xeWxBFHYtAIABBEAgDg8LIA0gDUEBa3EiDQ0ACwsgAEEQaiEADAALCyAACw==';
+
+;// CONCATENATED MODULE: ./src/prefilter/word-search.ts
+// Looks for many words at once in bytes, without decoding them: sixteen places at a time for one where some word's fingerprint may stand
+// (fingerprints.wat), and there for the words themselves. Its price hardly grows with the number of words.
+
+
+/** How many letters a fingerprint has. */
+const WIDTH = 4;
+/** How many groups of fingerprints are told apart. */
+const GROUPS = 8;
+/** Bytes of the tables for the groups. fingerprints.wat knows by heart where each begins, and that the one for hashes is behind them. */
+const OF_GROUPS = WIDTH * 32;
+/** How many bits a hash has, there too. */
+const HASH_BITS = 12;
+const TABLES = OF_GROUPS + (1 << HASH_BITS);
+/** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
+const PART = 1 << 16;
+/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
+const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
+/** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
+function wordSearch(words, machine = shared) {
+    if (words.length === 0)
+        return () => undefined;
+    const patterns = words.map(word => patternOf(word));
+    const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
+    const tables = tablesOf([...byFingerprint.keys()]);
+    return (bytes, length) => {
+        const { memory, next } = machine();
+        memory.set(tables);
+        let found;
+        // One part begins where in the one before no whole fingerprint was left.
+        for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
+            const until = Math.min(length, from + PART);
+            memory.set(bytes.subarray(from, until), TABLES);
+            const shift = TABLES - from;
+            const end = until - WIDTH + 1 + shift;
+            for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
+                for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
+                    const place = at - shift - offset;
+                    if (!standsAt(bytes, length, place, letters))
+                        continue;
+                    found ??= new Map();
+                    const places = found.get(word);
+                    if (places)
+                        places.push(place);
+                    else
+                        found.set(word, [place]);
+                }
+            }
+        }
+        return found;
+    };
+}
+/** One for all searches of a thread. */
+let started;
+const shared = () => started ??= start();
+function start() {
+    try {
+        return vectorMachine();
+    }
+    catch {
+        return plainMachine();
+    }
+}
+/** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
+function vectorMachine() {
+    // Tables and a part, and what is looked at behind it.
+    const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
+    const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
+    return { memory: new Uint8Array(memory.buffer), next: next };
+}
+/** The same, one place after the other. */
+function plainMachine() {
+    const memory = new Uint8Array(2 * PART);
+    const groups = (at, tables) => memory[tables + (memory[at] & 15)] & memory[tables + 16 + (memory[at] >> 4)];
+    const isKnown = (at) => (groups(at, 0) & groups(at + 1, 32) & groups(at + 2, 64) & groups(at + 3, 96)) !== 0 && memory[OF_GROUPS + hash(fingerprintAt(memory, at))] === 1;
+    return {
+        memory,
+        next(at, end) {
+            let place = at;
+            while (place < end && !isKnown(place))
+                place++;
+            return place;
+        },
+    };
+}
+function patternOf(word) {
+    if (word.length < WIDTH)
+        throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
+    const rarity = (at) => Array.from(word.slice(at, at + WIDTH), letter => BY_FREQUENCY.indexOf(letter)).reduce((sum, one) => sum + one);
+    let [offset, rarest] = [0, rarity(0)];
+    for (let at = 1; at <= word.length - WIDTH; at++) {
+        const own = rarity(at);
+        if (own > rarest)
+            [offset, rarest] = [at, own];
+    }
+    return { word, bytes: Buffer.from(word, 'latin1'), offset };
+}
+/** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
+function tablesOf(fingerprints) {
+    const tables = new Uint8Array(TABLES);
+    fingerprints.map(fingerprint => lettersOf(fingerprint)).sort(Buffer.compare).forEach((letters, i, { length }) => {
+        const group = 1 << Math.floor((i * GROUPS) / length);
+        letters.forEach((letter, at) => {
+            tables[at * 32 + (letter & 15)] |= group;
+            tables[at * 32 + 16 + (letter >> 4)] |= group;
+        });
+    });
+    for (const fingerprint of fingerprints)
+        tables[OF_GROUPS + hash(fingerprint)] = 1;
+    return tables;
+}
+/** As in fingerprints.wat: what is multiplied by the golden ratio spreads evenly. */
+const hash = (fingerprint) => Math.imul(fingerprint, 0x9e3779b1) >>> (32 - HASH_BITS);
+const lettersOf = (fingerprint) => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
+function fingerprintAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+function standsAt(bytes, length, place, letters) {
+    if (place < 0 || place + letters.length > length)
+        return false;
+    for (let i = 0; i < letters.length; i++)
+        if (bytes[place + i] !== letters[i])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./src/read.ts
+
+
+/** Bytes that are at hand anyway. */
+const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, complete: () => true });
+/** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
+class FileReader {
+    limit;
+    part = Buffer.allocUnsafeSlow(read_PART);
+    large = this.part;
+    handle = 0;
+    size = 0;
+    /** How many bytes of the file come after those that were read last. */
+    left = 0;
+    bytes = this.part;
+    length = 0;
+    /** `limit`: of a file's size, in bytes. */
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /** Opens a file, reads it, or its first part if it is large, and closes it after `use`. Throws what the system throws. */
+    read(absolute, use) {
+        this.handle = (0,external_node_fs_.openSync)(absolute, FLAGS);
+        try {
+            this.bytes = this.part;
+            this.length = (0,external_node_fs_.readSync)(this.handle, this.part, 0, read_PART, null);
+            this.size = this.length < read_PART ? this.length : (0,external_node_fs_.fstatSync)(this.handle).size;
+            this.left = this.size - this.length;
+            if (this.size > this.limit)
+                this.length = Infinity;
+            return use(this);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(this.handle);
+        }
+    }
+    get isWhole() {
+        return this.size <= this.length;
+    }
+    complete(search) {
+        if (this.isWhole)
+            return true;
+        if (search && !this.holds(search))
+            return false;
+        if (this.large.length < this.size)
+            this.large = Buffer.allocUnsafeSlow(this.size);
+        this.bytes = this.large;
+        this.length = (0,external_node_fs_.readSync)(this.handle, this.large, 0, this.size, 0);
+        return true;
+    }
+    /** Goes through the file part by part, each with the end of the one before, until the search finds something. */
+    holds(search) {
+        while (search(this.bytes, this.length) === undefined) {
+            if (this.left <= 0)
+                return false;
+            this.part.copyWithin(0, read_PART - OVERLAP);
+            const more = (0,external_node_fs_.readSync)(this.handle, this.part, OVERLAP, read_PART - OVERLAP, null);
+            this.length = OVERLAP + more;
+            this.left = more < read_PART - OVERLAP ? 0 : this.left - more;
+        }
+        return true;
+    }
+}
+/** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
+function isBinary(bytes, length) {
+    const zero = bytes.subarray(0, PROBE).indexOf(0);
+    return zero >= 0 && zero < length && utf16(bytes, length) === undefined;
+}
+/** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. Lines end as they do in the languages' own grammars. */
+function decode(bytes, length) {
+    const order = utf16(bytes, length);
+    if (order === undefined) {
+        const text = bytes.subarray(0, length);
+        return (0,external_node_buffer_namespaceObject.isUtf8)(text) ? { text: withoutMark(plainLines(text.toString('utf8'))) } : { text: plainLines(text.toString('latin1')), note: 'not UTF-8: read as Latin-1' };
+    }
+    const pairs = Buffer.from(bytes.subarray(2, length - (length % 2)));
+    return { text: plainLines((order === 'big' ? pairs.swap16() : pairs).toString('utf16le')) };
+}
+/** Text whose lines end as on Windows, without what stands before the end: no place in a line moves by it. */
+const plainLines = (text) => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text);
+/** The byte order of UTF-16 text, by its mark. */
+function utf16(bytes, length) {
+    if (length < 2)
+        return undefined;
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'little';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'big' : undefined;
+}
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+/** How many bytes are read at once: what a processor has close at hand. */
+const read_PART = 1 << 17;
+/** How many bytes a part of a file has in common with the next: what is looked for, with what is around it, is in one of them. */
+const OVERLAP = 1280;
+/** Where binary files show themselves, as in git. */
+const PROBE = 8192;
+/** Not to wait on what has become a named pipe since it was listed. Windows has no such flag. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./src/errors.ts
+
+/** Something the user can mend: the command line shows its message alone and ends with exit code 2. */
+class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'UsageError';
+}
+/** The known word that a mistyped or unfinished one is likely to mean. */
+function nearest(word, known) {
+    if (known.length === 0 || word === '')
+        return undefined;
+    const begun = known.filter(each => each.startsWith(word.toLowerCase()));
+    if (begun.length === 1)
+        return begun[0];
+    const best = closest(word.toLowerCase(), [...known]);
+    return distance(word.toLowerCase(), best) <= Math.ceil(word.length / 3) ? best : undefined;
+}
+/** ` Did you mean "x"?`, or nothing. */
+function errors_didYouMean(word, known) {
+    const best = nearest(word, known);
+    return best === undefined ? '' : ` Did you mean "${best}"?`;
+}
+/** What to say of a rule that does not exist. */
+function errors_unknownRule(key, known) {
+    return `unknown rule "${key}".${errors_didYouMean(key, known)} \`authorizations-lint rules\` lists them all.`;
+}
+/** What went wrong with a file, in words: `permission denied`. */
+function systemReason(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return SYSTEM_REASONS[code] ?? (code || 'unknown error');
+}
+const SYSTEM_REASONS = {
+    EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'no such file or directory', ENOTDIR: 'no such file or directory',
+    ELOOP: 'symbolic link loop', ENAMETOOLONG: 'name too long', EMFILE: 'too many open files', EIO: 'input/output error', EISDIR: 'is a directory',
+    ENXIO: 'not a regular file', EAGAIN: 'not a regular file',
+};
+
+;// CONCATENATED MODULE: ./src/suppress/directives.ts
+// What the comments of this program say: which findings are to be ignored, and why.
+
+/** What every such comment holds; files without it are never looked at for them. */
+const MARKER = 'authorizations-lint-ignore';
+const REACHES = (/* unused pure expression or super */ null && (['next-line', 'line', 'start', 'end', 'file']));
+/** A reason is shown; what looks like one of GitHub's tokens or secrets in it is not. */
+const TOKENS = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|[0-9a-f]{40})\b/gi;
+/** A comment of this program begins with the marker, on whichever of its lines. */
+const LINE = new RegExp(String.raw `^[ \t]*[*#/;!%"-]*[ \t]*(${MARKER}([\w-]*))([^\n]*)$`, 'gm');
+/** The directives in what a comment says, which begins at `from`. */
+function directivesIn(said, from) {
+    return [...said.matchAll(LINE)].map(match => {
+        const [whole, name = '', reach = '', rest = ''] = match;
+        const start = from + match.index + whole.length - rest.length - name.length;
+        return { start, end: start + name.length + rest.trimEnd().length, reach, said: rest };
+    });
+}
+/** What a directive comes to. One with a fault may still hold for the rules that it names well. */
+function readDirective({ reach: name, said }, at, terms) {
+    const reach = REACHES.find(each => `-${each}` === name);
+    // What is wrong at the start of a stretch says nothing against its end.
+    const fault = (message) => ({ ...(reach === 'start' && { directive: { reach, rules: [], reason: null, at } }), faults: [{ at, message }] });
+    if (reach === undefined) {
+        const shown = name === '' ? `\`${MARKER}\` must say how far it reaches` : `There is no \`${MARKER}${name}\``;
+        return fault(`${shown}: write ${REACHES.map(each => `\`-${each}\``).join(', ')}.${didYouMean(name, REACHES.map(each => `-${each}`))}`);
+    }
+    const dashes = /(?:^|[ \t])--+(?:[ \t]|$)/.exec(said);
+    const names = dashes ? said.slice(0, dashes.index) : said;
+    const rules = names.split(/[\s,]+/).filter(word => word !== '');
+    const reason = (dashes ? said.slice(dashes.index + dashes[0].length) : '').trim().replace(TOKENS, '\u2026') || null;
+    if (reach === 'end')
+        return { directive: { reach, rules, reason, at }, faults: [] };
+    if (rules.length === 0)
+        return fault(`\`${MARKER}-${reach}\` must name what it ignores: a rule, a check or an operation, such as \`retired\`.`);
+    if (reason === null && terms.reasons === 'required')
+        return fault(`\`${MARKER}-${reach} ${rules.join(', ')}\` must say why, behind two dashes: \`-- the reason\`.`);
+    const bad = rules.filter(rule => !terms.rules.includes(rule));
+    const faults = bad.map(rule => ({ at, message: terms.fixed.includes(rule) ? `\`${rule}\` can't be ignored: mend or remove the comment that it is about.` : sentence(unknownRule(rule, terms.rules)) }));
+    const good = rules.filter(rule => !bad.includes(rule));
+    return { ...((good.length > 0 || reach === 'start') && { directive: { reach, rules: good, reason, at } }), faults };
+}
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./src/needles.ts
+
+
+
+/** Takes the needles out of their table as they are asked for. */
+function needlesFrom({ needles, shapes, sets, languages, rest }) {
+    const known = new Map();
+    const make = (set) => {
+        const own = sets[set].map(i => ({ ...needles[i], besides: needles[i].besides.map(shape => shapes[shape]) }));
+        const words = new Set([...own.map(({ word }) => word), MARKED]);
+        return { needles: own, words, search: wordSearch([...words]) };
+    };
+    // Asked for every file of a tree.
+    return language => {
+        const set = Object.hasOwn(languages, language) ? languages[language] : rest;
+        const made = known.get(set) ?? make(set);
+        known.set(set, made);
+        return made;
+    };
+}
+/** Stands for the language of files that only declare: they call no library, and can but name a path. */
+const DECLARATIONS = 'declarations';
+/** The word in the marker of ignores that is looked for: one of the operations' anyway. */
+const MARKED = 'authorizations';
+/** GitHub by its name; a link to a page of somebody's repository is none: `https://github.com/o/r/issues/1`. */
+const GITHUB_NAMED = String.raw `(?<!://(?:(?:gist|raw|www)\.)?)git[-_]?hub|git[-_]?hub(?!(?:usercontent)?\.com/(?!login/)[\w.-]+/[\w.-])`;
+/** What tells that a library of GitHub's is meant, in a file or in its path: never less than what the analysis takes for such a name. */
+const TELLING = new RegExp(String.raw `${GITHUB_NAMED}|octo(?:kit|kat|node|cat|\b)|ghe(?:api)?\b|\bgh(?:\b|_?client)|gh_?(?:api|auth)`, 'i');
+/** Whether a file, or its path, tells that one of GitHub's libraries is meant. */
+const tells = (path, text) => TELLING.test(path) || TELLING.test(text);
+/** Whether there is more to look for in a file, one part of which is at hand: a word in its shape. Undefined if not. */
+function glimpse(needles, bytes, length) {
+    const found = needles.search(bytes, length);
+    if (found === undefined)
+        return undefined;
+    const isFound = finder(found, bytes.subarray(0, length));
+    return needles.needles.some(({ word, shape }) => isFound(word, shape)) || isMarked(found, bytes, length) || undefined;
+}
+/** What the first `length` bytes of a file may hold: a request to one of the operations, or else an ignore. */
+function look({ needles, words, search }, bytes, length) {
+    const found = search(bytes, length);
+    if (found === undefined)
+        return undefined;
+    const content = bytes.subarray(0, length);
+    const isFound = finder(found, content);
+    const held = new Map();
+    const holds = (one) => {
+        const known = held.get(one) ?? one.words.some(word => (words.has(word) ? isFound(word, one.source) : stands(word, one.source, content)));
+        held.set(one, known);
+        return known;
+    };
+    const fits = ({ word, shape, besides }) => isFound(word, shape) && besides.every(holds);
+    if (needles.some(one => one.packages === undefined && fits(one)))
+        return 'request';
+    const shared = needles.filter(one => one.packages !== undefined && fits(one));
+    if (shared.length > 0)
+        return { packages: [...new Set(shared.flatMap(({ packages = [] }) => packages))] };
+    return isMarked(found, bytes, length) ? 'ignore' : undefined;
+}
+/** Whether one of the words that were found begins the marker of ignores. */
+const isMarked = (found, bytes, length) => found.get(MARKED)?.some(place => bytes.toString('latin1', place, Math.min(length, place + MARKER.length)) === MARKER) === true;
+/** Tells whether one of the words that were found is in a shape. */
+function finder(found, content) {
+    // Many needles look at the same places.
+    const near = new Map();
+    const isAt = (shape, place) => {
+        const text = near.get(place) ?? around(content, place);
+        near.set(place, text);
+        return matchesAt(shape, text, place);
+    };
+    return (word, shape) => found.get(word)?.some(place => isAt(shape, place)) === true;
+}
+/** Whether the first `length` bytes may hold a request to one of the operations. */
+function mayHold(needles, bytes, length) {
+    const held = look(needles, bytes, length);
+    return held !== undefined && held !== 'ignore';
+}
+/** Whether code in whatever language, quoted somewhere, may hold such a request. */
+function needles_mayHoldText(needlesOf, text) {
+    const bytes = Buffer.from(text);
+    return mayHold(needlesOf(''), bytes, bytes.length);
+}
+/** The longest word is not longer. */
+const MOST_OF_WORD = 128;
+/**
+ * How far a shape looks to both sides of its word: most files that hold one of the words hold no shape, and need not become text. Of two
+ * parts of a file, one holds all of that.
+ */
+const REACH = OVERLAP / 2 - MOST_OF_WORD;
+/** The text around a place. */
+const around = (content, place) => content.toString('latin1', Math.max(0, place - REACH), Math.min(content.length, place + REACH));
+/** The patterns that were needed so far: hardly any file needs many of them. */
+const compiled = new Map();
+/** Whether a shape is at a place, of which the text around is at hand. */
+function matchesAt(shape, text, place) {
+    const sticky = compiled.get(shape) ?? new RegExp(shape, 'y');
+    compiled.set(shape, sticky);
+    sticky.lastIndex = Math.min(place, REACH);
+    return sticky.test(text);
+}
+/** Whether a word stands anywhere in a shape. To look for words is many times as fast as to try a pattern at each letter. */
+function stands(word, shape, content) {
+    for (let at = content.indexOf(word, 0, 'latin1'); at >= 0; at = content.indexOf(word, at + 1, 'latin1'))
+        if (matchesAt(shape, around(content, at), at))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/discover/language-names.ts
 /** What a script begins with that says what runs it. */
 const SHEBANG = '#!';
@@ -1104,16 +1059,12 @@ function table(languages, keys) {
     return new Map(languages.flatMap(language => (keys(language) ?? []).map(key => [key, language.id])));
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read.ts + 1 modules
-var read = __nccwpck_require__(2069);
 ;// CONCATENATED MODULE: ./src/prefilter.ts
 
 
 
 
-/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
+/** Reads files as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
     root;
@@ -1127,30 +1078,33 @@ class Prefilter {
         this.needlesOf = needlesOf;
         this.root = root;
         this.maxFileSize = maxFileSize;
-        this.reader = new read/* FileReader */.qg(Math.max(maxFileSize, MOST_READ));
+        this.reader = new FileReader(Math.max(maxFileSize, MOST_READ));
         this.languageOf = byShebang(languages);
         this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
         this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
     }
     /** Reads a file, and adds what is to be said of it to the result. */
     read(file) {
-        const seen = this.see(file);
-        if (seen !== undefined)
-            this.add(file, seen);
+        this.note(file, this.open(file, opened => {
+            const seen = this.judge(file.path, file.language, opened);
+            return seen && 'language' in seen ? this.keep(file.path, seen, opened) : seen;
+        }));
     }
     /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
-    see({ path, language, bytes }) {
-        return this.open(path, bytes, file => this.judge(path, language, file));
+    see(file) {
+        return this.open(file, opened => this.judge(file.path, file.language, opened));
     }
-    /** Adds to the result what was seen of a file, here or on another thread. */
-    add({ path, bytes }, seen) {
-        const told = 'why' in seen ? seen : this.open(path, bytes, file => this.keep(path, seen, file));
+    /** Adds to the result what another thread has seen of a file. */
+    add(file, seen) {
+        this.note(file, 'why' in seen ? seen : this.open(file, opened => this.keep(file.path, seen, opened)));
+    }
+    note({ path }, told) {
         if (told !== undefined)
             this.skip(path, told.why);
     }
-    open(path, bytes, use) {
+    open({ path, bytes }, use) {
         if (bytes !== undefined)
-            return use((0,read/* inMemory */.ZK)(bytes));
+            return use(inMemory(bytes));
         try {
             return this.reader.read(this.root + path, use);
         }
@@ -1158,7 +1112,7 @@ class Prefilter {
             // A fault of ours is not one of the file.
             if (!(error instanceof Error && 'syscall' in error))
                 throw error;
-            return { why: `can't be read: ${(0,errors/* systemReason */.uc)(error)}` };
+            return { why: `can't be read: ${systemReason(error)}` };
         }
     }
     judge(path, told, file) {
@@ -1168,15 +1122,15 @@ class Prefilter {
         this.result.files++;
         if (file.length === Infinity)
             return { why: this.tooLarge };
-        if ((0,read/* isBinary */.Go)(file.bytes, file.length))
+        if (isBinary(file.bytes, file.length))
             return { why: 'binary' };
-        const isWide = (0,read/* utf16 */.bR)(file.bytes, file.length) !== undefined;
-        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? src_needles/* DECLARATIONS */.UJ : language);
-        if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => (0,src_needles/* glimpse */.m8)(needles, part, end)))
+        const isWide = utf16(file.bytes, file.length) !== undefined;
+        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+        if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end)))
             return undefined;
         const { bytes, length } = file;
-        const wide = isWide ? Buffer.from((0,read/* decode */.D4)(bytes, length).text, 'utf8') : bytes;
-        const held = (0,src_needles/* look */.Op)(needles, wide, isWide ? wide.length : length);
+        const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;
+        const held = look(needles, wide, isWide ? wide.length : length);
         if (held === undefined)
             return undefined;
         return length > this.maxFileSize ? { why: this.tooLarge } : { language, held };
@@ -1184,17 +1138,20 @@ class Prefilter {
     keep(path, { language, held }, file) {
         file.complete();
         const { bytes, length } = file;
-        if (length === Infinity)
+        // It may not be what it was when another thread saw it.
+        if (length > this.maxFileSize)
             return { why: this.tooLarge };
-        const { text, note } = (0,read/* decode */.D4)(bytes, length);
+        if (isBinary(bytes, length))
+            return { why: 'binary' };
+        const { text, note } = decode(bytes, length);
         const kept = { path, language, text };
         if (held === 'ignore')
             return void this.result.marked.push(kept);
         if (note !== undefined)
             this.skip(path, note);
-        if ((0,read/* utf16 */.bR)(bytes, length) === undefined && this.minifies.has(language) && isMinified(text))
+        if (utf16(bytes, length) === undefined && this.minifies.has(language) && isMinified(text))
             return { why: 'minified: scan the sources it was made of' };
-        return void this.result.candidates.push({ ...kept, ...(held !== 'request' && !(0,src_needles/* tells */.n6)(path, text) && { asks: held.packages }) });
+        return void this.result.candidates.push({ ...kept, ...(held !== 'request' && !tells(path, text) && { asks: held.packages }) });
     }
     get tooLarge() {
         return `larger than ${sizeInWords(this.maxFileSize)} (--max-file-size)`;
@@ -1235,19 +1192,17 @@ function sizeInWords(bytes) {
 
 /** The needles as they were derived when the bundle was made; it lies beside its script. */
 const DERIVED = external_node_path_default().join(__dirname, 'needles.json');
-let loading;
-const load = () => loading ??= loadTable().then(src_needles/* needlesFrom */.zM);
-async function loadTable() {
-    if ((0,external_node_fs_.existsSync)(DERIVED))
-        return JSON.parse((0,external_node_fs_.readFileSync)(DERIVED, 'utf8'));
-    const [{ deriveNeedles }, { operations }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9221).then(__nccwpck_require__.bind(__nccwpck_require__, 9221)), __nccwpck_require__.e(/* import() */ 5755).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))]);
-    return deriveNeedles(operations, languages);
+/** The needles that the bundle has. `derive`: makes them where there is no bundle. */
+function storedNeedles(derive) {
+    let loading;
+    const load = async () => needlesFrom((0,external_node_fs_.existsSync)(DERIVED) ? JSON.parse((0,external_node_fs_.readFileSync)(DERIVED, 'utf8')) : await derive());
+    return () => loading ??= load();
 }
-/** Makes a prefilter that knows the API and all languages. */
-const sieve = async ({ root, maxFileSize }) => new Prefilter(await load(), languages, root, maxFileSize);
+/** Makes prefilters that know all languages. */
+const sieveOf = (needles) => async ({ root, maxFileSize }) => new Prefilter(await needles(), languages, root, maxFileSize);
 /** Makes what tells whether a text may hold a request. */
-async function textSieve() {
-    const needlesOf = await load();
+async function textSieve(needles) {
+    const needlesOf = await needles();
     return text => mayHoldText(needlesOf, text);
 }
 
@@ -1264,7 +1219,7 @@ const external_node_worker_threads_namespaceObject = require("node:worker_thread
 
 
 /** With fewer files another thread has hardly begun when this one is done. */
-const WORTH_IT = 4_000;
+const WORTH_IT = 800;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 const MOST_THREADS = 4;
 /** How many files are taken at once. */
@@ -1446,7 +1401,8 @@ function whole({ candidates, marked, skipped, files }, more) {
 // The entry of the threads that help a scan to read files: a bundle of its own, so that they begin at once.
 
 
-void serve(sieve);
+// Without a bundle there are no other threads.
+void serve(sieveOf(storedNeedles(() => Promise.reject(new Error('needles.json is missing')))));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -61,9 +61,9 @@ function build(io: Io, done: (code: number) => void, say: (text: string) => void
   });
   program.command('explain').description('explain a rule, an operation or a check').argument('<RULE>', 'such as create-authorization/retired, create-authorization or retired')
     .action(async (topic: string) => {
-    const [{ explain }, { operations }, { checks }] = await Promise.all([import('./cli/explain-command'), import('./operations'), import('./checks')]);
-    say(explain(topic, { operations, checks }));
-  });
+      const [{ explain }, { operations }, { checks }] = await Promise.all([import('./cli/explain-command'), import('./operations'), import('./checks')]);
+      say(explain(topic, { operations, checks }));
+    });
   // The options of the command that needs no name belong into the main help.
   program.configureHelp({ visibleOptions: command => [...(command === program ? scan.options : []), ...new Help().visibleOptions(command)] });
   return program;

@@ -33,9 +33,15 @@ export function retiredDependencies(given: Dependencies): Finding[] {
     return manifest ? [{ ...naming, manifest }] : [];
   });
   const byFolder = groupBy(found, folderKey);
-  const edited = new Set(given.listed.filter(({ kind }) => !kind.locks).map(folderKey));
-  return found.filter(one => !one.kind.locks || !edited.has(folderKey(one))).flatMap(one => dependencies.flatMap(fact => findingOf(fact, one, byFolder, given) ?? []));
+  const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(folderKey));
+  // What a lock file says is asked for may stand in a file that is not read, such as one that a Gemfile takes in.
+  const isSaidElsewhere = (one: Found, key: string): boolean => one.kind.locks === true && edited.has(folderKey(one))
+    && (one.manifest.direct?.has(key) !== true || byFolder.get(folderKey(one))!.some(({ kind, manifest }) => !kind.locks && manifest.versions[key] !== undefined));
+  return found.flatMap(one => dependencies.flatMap(fact => (isSaidElsewhere(one, keyOf(fact, one)) ? [] : findingOf(fact, one, byFolder, given) ?? [])));
 }
+
+/** How a manifest calls a package. */
+const keyOf = (fact: DependencyFact, { kind }: ManifestFile): string => kind.key?.(fact.package) ?? fact.package;
 
 /** What manifests have in common that stand side by side. */
 const folderKey = ({ path, kind }: ManifestFile): string => `${folderOf(path)}\0${kind.ecosystem}`;
@@ -55,7 +61,7 @@ function versionOf(key: string, asked: string, locks: readonly Found[]): string 
 
 function findingOf(fact: DependencyFact, found: Found, byFolder: ReadonlyMap<string, readonly Found[]>, { severities, source }: Dependencies): Finding | undefined {
   const { path: file, text, kind, manifest } = found;
-  const key = kind.key?.(fact.package) ?? fact.package;
+  const key = keyOf(fact, found);
   const asked = manifest.versions[key];
   if (fact.ecosystem !== kind.ecosystem || asked === undefined || manifest.name === key || manifest.direct?.has(key) === false) return undefined;
   const version = versionOf(key, asked, locksAbove(found, byFolder));

@@ -6,8 +6,6 @@ import { MARKER } from './suppress/directives';
 
 /** One way in which a file can be about an operation. */
 export interface Needle {
-  /** For people: `/applications/…/tokens`, `github: authorization.create|get`. */
-  about: string;
   /** A word that the file must hold, the rarest there is. */
   word: string;
   /** What it must look like at one of its places: a pattern's source. */

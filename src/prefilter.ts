@@ -20,7 +20,7 @@ export interface Prefiltered {
 /** What one look at a file's bytes tells of it. */
 export type Seen = { why: string } | { language: string; held: NonNullable<ReturnType<typeof look>> };
 
-/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
+/** Reads files as bytes, and keeps those that may hold a request. */
 export class Prefilter {
   readonly result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
   private readonly reader: FileReader;
@@ -37,22 +37,27 @@ export class Prefilter {
 
   /** Reads a file, and adds what is to be said of it to the result. */
   read(file: SourcePath): void {
-    const seen = this.see(file);
-    if (seen !== undefined) this.add(file, seen);
+    this.note(file, this.open(file, opened => {
+      const seen = this.judge(file.path, file.language, opened);
+      return seen && 'language' in seen ? this.keep(file.path, seen, opened) : seen;
+    }));
   }
 
   /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
-  see({ path, language, bytes }: SourcePath): Seen | undefined {
-    return this.open(path, bytes, file => this.judge(path, language, file));
+  see(file: SourcePath): Seen | undefined {
+    return this.open(file, opened => this.judge(file.path, file.language, opened));
   }
 
-  /** Adds to the result what was seen of a file, here or on another thread. */
-  add({ path, bytes }: SourcePath, seen: Seen): void {
-    const told = 'why' in seen ? seen : this.open(path, bytes, file => this.keep(path, seen, file));
+  /** Adds to the result what another thread has seen of a file. */
+  add(file: SourcePath, seen: Seen): void {
+    this.note(file, 'why' in seen ? seen : this.open(file, opened => this.keep(file.path, seen, opened)));
+  }
+
+  private note({ path }: SourcePath, told: { why: string } | undefined): void {
     if (told !== undefined) this.skip(path, told.why);
   }
 
-  private open<T>(path: string, bytes: Buffer | undefined, use: (file: Opened) => T): T | { why: string } {
+  private open<T>({ path, bytes }: SourcePath, use: (file: Opened) => T): T | { why: string } {
     if (bytes !== undefined) return use(inMemory(bytes));
     try {
       return this.reader.read(this.root + path, use);
@@ -82,7 +87,9 @@ export class Prefilter {
   private keep(path: string, { language, held }: Exclude<Seen, { why: string }>, file: Opened): { why: string } | undefined {
     file.complete();
     const { bytes, length } = file;
-    if (length === Infinity) return { why: this.tooLarge };
+    // It may not be what it was when another thread saw it.
+    if (length > this.maxFileSize) return { why: this.tooLarge };
+    if (isBinary(bytes, length)) return { why: 'binary' };
     const { text, note } = decode(bytes, length);
     const kept = { path, language, text };
     if (held === 'ignore') return void this.result.marked.push(kept);

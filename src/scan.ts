@@ -1,4 +1,4 @@
-// The whole program on one page.
+// The whole program on one page, but for what is done with files that may hold something: judge.ts.
 import { discover, rootOf, type DiscoverOptions, type Discovery } from './discover';
 import { byShebang } from './discover/language-names';
 import type { Judge, Judgement } from './judge';
@@ -10,7 +10,7 @@ import { isListed } from './manifests/settings';
 import type { Product, Report, Severity } from './model';
 import { dependencies } from './packages';
 import { inOrder } from './paths';
-import { sieve, textSieve } from './sift';
+import { sieveOf, storedNeedles, textSieve } from './sift';
 import { sourcesOf } from './sources';
 import { tally } from './suppress';
 import { Reading } from './threads';
@@ -56,6 +56,12 @@ export async function scan(options: ScanOptions, on?: Progress): Promise<ScanRes
   return { report, lines };
 }
 
+const needles = storedNeedles(async () => {
+  const [{ deriveNeedles }, { operations }] = await Promise.all([import('./needles/derive'), import('./operations')]);
+  return deriveNeedles(operations, languages);
+});
+const sieve = sieveOf(needles);
+
 /** The files that a scan is to look at, which others begin to read. */
 export interface Listed extends Discovery { reading?: Reading }
 
@@ -92,7 +98,7 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   let manifests: Manifests | undefined;
   const loadManifests = async (): Promise<Manifests> => manifests ??= new (await import('./manifests/lookup')).Manifests(listed, sources.read);
   let judge: Judge | undefined;
-  const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), await textSieve(), options);
+  const loadJudge = async (): Promise<Judge> => judge ??= new (await import('./judge')).Judge(sources, await loadManifests(), await textSieve(needles), options);
   // While other threads read.
   const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.readFile);
   const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];

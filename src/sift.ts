@@ -9,20 +9,18 @@ import type { Sieve } from './threads';
 /** The needles as they were derived when the bundle was made; it lies beside its script. */
 const DERIVED = path.join(__dirname, 'needles.json');
 
-let loading: Promise<NeedlesOf> | undefined;
-const load = (): Promise<NeedlesOf> => loading ??= loadTable().then(needlesFrom);
-
-async function loadTable(): Promise<NeedleTable> {
-  if (existsSync(DERIVED)) return JSON.parse(readFileSync(DERIVED, 'utf8')) as NeedleTable;
-  const [{ deriveNeedles }, { operations }] = await Promise.all([import('./needles/derive'), import('./operations')]);
-  return deriveNeedles(operations, languages);
+/** The needles that the bundle has. `derive`: makes them where there is no bundle. */
+export function storedNeedles(derive: () => Promise<NeedleTable>): () => Promise<NeedlesOf> {
+  let loading: Promise<NeedlesOf> | undefined;
+  const load = async (): Promise<NeedlesOf> => needlesFrom(existsSync(DERIVED) ? JSON.parse(readFileSync(DERIVED, 'utf8')) as NeedleTable : await derive());
+  return () => loading ??= load();
 }
 
-/** Makes a prefilter that knows the API and all languages. */
-export const sieve: Sieve = async ({ root, maxFileSize }) => new Prefilter(await load(), languages, root, maxFileSize);
+/** Makes prefilters that know all languages. */
+export const sieveOf = (needles: () => Promise<NeedlesOf>): Sieve => async ({ root, maxFileSize }) => new Prefilter(await needles(), languages, root, maxFileSize);
 
 /** Makes what tells whether a text may hold a request. */
-export async function textSieve(): Promise<(text: string) => boolean> {
-  const needlesOf = await load();
+export async function textSieve(needles: () => Promise<NeedlesOf>): Promise<(text: string) => boolean> {
+  const needlesOf = await needles();
   return text => mayHoldText(needlesOf, text);
 }

@@ -39,6 +39,7 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
   const known = finder([files, manifests]);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
+  const scripts = new Map<string, string>();
   const lines = new Map<string, readonly string[]>();
   const reader = new FileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
@@ -60,8 +61,8 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
   const read = (path: string): string | undefined => textOf(path, () => known(path));
   const languageOf = (file: SourcePath | undefined): string | undefined => {
     if (file?.language !== SCRIPT) return file?.language;
-    const found = byFirstLine(firstLine(root, file)) ?? SCRIPT;
-    languages.set(file.path, found);
+    const found = scripts.get(file.path) ?? byFirstLine(firstLine(root, file)) ?? SCRIPT;
+    scripts.set(file.path, found);
     return found;
   };
   const linesOf = (path: string): readonly string[] => {
@@ -76,7 +77,12 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
     },
     has: path => known(path) !== undefined,
     paths: () => paths ??= [...files, ...manifests].map(file => file.path),
-    language: path => languages.get(path) ?? languageOf(known(path)),
+    language: path => {
+      const file = languages.has(path) ? undefined : known(path);
+      // Only what its first line says.
+      if (file?.language === SCRIPT) languages.set(path, languageOf(file)!);
+      return languages.get(path) ?? file?.language;
+    },
     ofLanguage: language => {
       byLanguage ??= groupBy([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file)!);
       return (byLanguage.get(language) ?? []).map(file => file.path);

@@ -26,6 +26,8 @@ describe('a package that sends the requests is told', () => {
     ['under another name', { 'package.json': npm({ 'old-rest': 'npm:@octokit/rest@16.43.2' }) }, ['package.json:5:22 warning certain @octokit/rest 16.43.2 has members that send requests to']],
     ['where it is asked for, not where a script is called so', { 'package.json': npm({ github: '^8.1.0' }, { scripts: { github: 'node push.js' } }) }, ['package.json:8:6 warning certain github ^8.1.0 has members that send requests to']],
     ['in a lock file alone', { 'Gemfile.lock': 'GEM\n  specs:\n    octokit (4.25.1)\n' }, ['Gemfile.lock:3:5 warning certain octokit 4.25.1 has members that send requests to']],
+    ['in a lock file that says what is asked for, beside a file that takes in another', { Gemfile: 'eval_gemfile "gems/common"\n', 'Gemfile.lock': 'GEM\n  specs:\n    octokit (4.1.0)\n    rake (13.0.0)\n\nDEPENDENCIES\n  octokit (~> 4.1)\n' }, ['Gemfile.lock:3:5 warning certain octokit 4.1.0 has members that send requests to']],
+    ['in a lock file beside nothing but a version', { 'lib/version.rb': "module Hub\n  VERSION = '1.0.0'\nend\n", 'lib/Gemfile.lock': 'GEM\n  specs:\n    octokit (4.1.0)\n' }, ['lib/Gemfile.lock:3:5 warning certain octokit 4.1.0 has members that send requests to']],
     ['in a Gemfile', { Gemfile: "# octokit\ngem 'octokit', '~> 4.0'\n" }, ['Gemfile:2:6 warning certain octokit >=4.0.0 <5.0.0 has members that send requests to']],
     ['in requirements.txt', { 'requirements.txt': 'ghapi==1.0.0\n' }, ['requirements.txt:1:1 warning certain ghapi 1.0.0 has members that send requests to']],
     ['in go.mod', { 'go.mod': 'module x.example/y\n\nrequire github.com/google/go-github/v28 v28.1.1\n' }, ['go.mod:3:9 warning certain github.com/google/go-github ^28.1.1 has members that send requests to']],
@@ -42,6 +44,7 @@ describe('a package that sends the requests is told', () => {
 describe('nothing is said', () => {
   it.each<[string, Files]>([
     ['of later versions', { 'package.json': npm({ ghauth: '^7.0.0', '@octokit/rest': '^20.0.0', github: 'latest' }), Gemfile: "gem 'octokit', '~> 9.0'\n", 'go.mod': 'module x.example/y\n\nrequire github.com/google/go-github/v60 v60.0.0\n' }],
+    ['of what only the lock file has, beside a manifest that names nothing of it', { 'package.json': '{ "name": "x", "dependencies": {} }', 'yarn.lock': 'ghauth@^4.0.0:\n  version "4.0.1"\n' }],
     ['of a version that the lock file rules out', { 'package.json': npm({ ghauth: '>=4' }), 'package-lock.json': JSON.stringify({ packages: { 'node_modules/ghauth': { version: '7.0.0' } } }) }],
     ['of a locked version that another package asks for', { 'package.json': npm({ ghauth: '^7.0.0' }), 'pnpm-lock.yaml': "packages:\n\n  'ghauth@4.0.0':\n    a: b\n\n  'ghauth@7.0.14':\n    a: b\n" }],
     ['of what the lock file of the workspace rules out', { 'packages/a/package.json': npm({ ghauth: '>=4' }), 'package-lock.json': JSON.stringify({ packages: { '': {}, 'node_modules/ghauth': { version: '7.0.0' } } }) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { satisfies, validRange } from 'semver';
-import { manifestKind, manifestsAmong } from '../src/manifests/kinds';
+import { manifestKind, manifestKinds, manifestsAmong } from '../src/manifests/kinds';
 import { Manifests } from '../src/manifests/lookup';
 import { readers } from '../src/manifests/readers';
 import { cargoRange, composerRange, goRange, intervalRange, pythonRange, rubyRange } from '../src/manifests/ranges';
@@ -143,6 +143,11 @@ describe('manifests', () => {
     expect(read('version.rb', ['VERSION = ENV["V"]'])).toEqual({ name: undefined, versions: {} });
     expect(['requirements.txt', 'requirements-test.in', 'dev-requirements.txt', 'hub.gemspec', 'build.gradle.kts', 'Hub.vbproj'].map(name => manifestKind(name) !== undefined)).not.toContain(false);
     expect(['notes.txt', 'package-json.lock', 'go.sum', 'Gemfile.rb', 'gradle.properties'].map(name => manifestKind(name))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('have a reader each, and each reader a kind', () => {
+    expect(manifestKinds.map(({ format }) => format).sort()).toEqual(Object.keys(readers).sort());
+    expect(manifestKinds.filter(({ names = [], ends = [] }) => names.length + ends.length === 0)).toEqual([]);
   });
 
   it.each(Object.entries(readers))('%s: any text is read without an error', (_name, readText) => {

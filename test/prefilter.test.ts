@@ -217,6 +217,17 @@ describe('reading', () => {
     }), { numRuns: 100 });
   });
 
+  it('takes no file that grew beyond the limit, or turned binary, since another thread saw it', () => {
+    const root = `${tree({ 'a.js': CALL, 'b.js': CALL })}/`;
+    const files = ['a.js', 'b.js'].map(name => ({ path: name, language: 'javascript' }));
+    const own = new Prefilter(needlesOf, languages, root, 1000);
+    const seen = files.map(file => own.see(file)!);
+    writeFileSync(`${root}a.js`, CALL.padEnd(2000));
+    writeFileSync(`${root}b.js`, '\0');
+    files.forEach((file, i) => own.add(file, seen[i]!));
+    expect(own.result).toEqual({ candidates: [], marked: [], skipped: [{ path: 'a.js', why: 'larger than 1000 bytes (--max-file-size)' }, { path: 'b.js', why: 'binary' }], files: 2 });
+  });
+
   it('names binary files', () => {
     const { candidates, skipped } = sift({ 'video.js': new Uint8Array([0x47, 0, 1, 2]), 'packed.js': `${CALL}\0`, 'late.js': `${CALL.padEnd(9000)}\0` }, 10_000);
     expect(skipped).toEqual([{ path: 'packed.js', why: 'binary' }, { path: 'video.js', why: 'binary' }]);

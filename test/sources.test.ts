@@ -22,6 +22,16 @@ describe('sources', () => {
     expect(sources.ofLanguage('javascript')).toEqual(paths);
   });
 
+  it('are read only if somebody asks about them', () => {
+    const root = `${tree({ one: '#!/usr/bin/env python3\n', two: '#!/bin/sh\n' })}/`;
+    const sources = sourcesOf({ root, files: [{ path: 'one', language: '#!' }, { path: 'two', language: '#!' }], manifests: [] }, 1000, byShebang(languages));
+    sources.ofLanguage('python');
+    expect(['one', 'two'].map(path => sources.wasRead(path))).toEqual([false, false]);
+    sources.language('one');
+    sources.read('three');
+    expect(['one', 'two', 'three'].map(path => sources.wasRead(path))).toEqual([true, false, true]);
+  });
+
   it('are in the language that their first lines tell', () => {
     const root = `${tree({ one: '#!/usr/bin/env python3\n', two: 'text' })}/`;
     const sources = sourcesOf({ root, files: [{ path: 'one', language: '#!' }, { path: 'two', language: '#!' }], manifests: [] }, 1000, byShebang(languages));

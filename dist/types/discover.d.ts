@@ -29,8 +29,6 @@ export interface Discovery {
     files: SourcePath[];
     /** Files in none of the languages that were asked for besides, in the folders that were looked through. */
     manifests: SourcePath[];
-    /** The files and the manifests, by their paths. */
-    byPath: ReadonlyMap<string, SourcePath>;
     /** What could not be looked at, with the reason. */
     skipped: {
         path: string;

@@ -2,8 +2,6 @@ import type { Shape } from './prefilter/shapes';
 import { type WordSearch } from './prefilter/word-search';
 /** One way in which a file can be about an operation. */
 export interface Needle {
-    /** For people: `/applications/…/tokens`, `github: authorization.create|get`. */
-    about: string;
     /** A word that the file must hold, the rarest there is. */
     word: string;
     /** What it must look like at one of its places: a pattern's source. */

@@ -26,7 +26,7 @@ export type Seen = {
     language: string;
     held: NonNullable<ReturnType<typeof look>>;
 };
-/** Reads each file that it is given once, as bytes, and keeps those that may hold a request. */
+/** Reads files as bytes, and keeps those that may hold a request. */
 export declare class Prefilter {
     private readonly needlesOf;
     private readonly root;
@@ -40,9 +40,10 @@ export declare class Prefilter {
     /** Reads a file, and adds what is to be said of it to the result. */
     read(file: SourcePath): void;
     /** Looks at a file, and counts it; undefined if nothing is to be said of it, as of most. */
-    see({ path, language, bytes }: SourcePath): Seen | undefined;
-    /** Adds to the result what was seen of a file, here or on another thread. */
-    add({ path, bytes }: SourcePath, seen: Seen): void;
+    see(file: SourcePath): Seen | undefined;
+    /** Adds to the result what another thread has seen of a file. */
+    add(file: SourcePath, seen: Seen): void;
+    private note;
     private open;
     private judge;
     private keep;

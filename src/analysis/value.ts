@@ -188,9 +188,9 @@ const published = new WeakMap<Abstract, Value>();
 export function publish(value: Abstract): Value {
   switch (value.kind) {
     case 'template': {
-      const known = published.get(value) ?? { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
-      published.set(value, known);
-      return known;
+      const text = published.get(value) ?? { ...value, parts: value.parts.map(p => (typeof p === 'string' ? p : { name: p.name })) };
+      published.set(value, text);
+      return text;
     }
     case 'list': return { ...value, items: value.items.map(publish) };
     case 'record': return { kind: 'record', fields: new Map([...value.fields].map(([k, v]) => [k, publish(v)])), open: value.open || value.touched === true, at: value.at, ...(value.keys && { keys: value.keys }) };

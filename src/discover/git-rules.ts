@@ -12,8 +12,8 @@ export interface GitRules {
   readonly rules: Ignore | undefined;
   /** Tracked paths, read when first asked for. */
   tracked(): ReadonlySet<string>;
-  /** How often it was asked for an entry. */
-  asked: { times: number };
+  /** Whether the list of what is tracked is worth reading: asked once for each entry. */
+  isWorthIt(): boolean;
 }
 
 /** Which of the two names that matter stand in a folder. */
@@ -37,7 +37,7 @@ export function isGitIgnored(git: GitRules, absolute: string, isFolder: boolean)
   const matches = (): boolean => git.rules!.ignores(isFolder ? `${name}/` : name);
   const isTracked = (): boolean => git.tracked().has(name);
   // Nearly everything is tracked, and to look that up is far quicker than to try patterns; but first the list has to be read.
-  return git.asked.times++ < FEW ? matches() && !isTracked() : !isTracked() && matches();
+  return git.isWorthIt() ? !isTracked() && matches() : matches() && !isTracked();
 }
 
 /** For fewer entries the list of what is tracked need not be read. */
@@ -73,11 +73,12 @@ function startRules(top: string): GitRules {
   const folder = gitFolder(top);
   const exclude = folder === undefined ? undefined : readText(path.join(folder, 'info', 'exclude'));
   let known: ReadonlySet<string> | undefined;
+  let asked = 0;
   return {
     top,
     rules: addLines(undefined, gitignoreLines(exclude ?? '', '')),
     tracked: () => (known ??= trackedPaths(top)),
-    asked: { times: 0 },
+    isWorthIt: () => ++asked > FEW,
   };
 }
 

@@ -2,12 +2,12 @@
 import type { DependencyFact } from '../model';
 import { nameOf } from '../paths';
 import { nugetName, pypiName } from './package-names';
-import type { Format } from './readers';
+import type { ManifestFormat } from './readers';
 
 /** One kind of manifest. */
 export interface ManifestKind {
   /** What reads it. */
-  format: Format;
+  format: ManifestFormat;
   /** What its file is called. */
   names?: readonly string[];
   /** Or how the name ends: with a dot, and nothing before another one. */

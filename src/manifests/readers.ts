@@ -38,4 +38,5 @@ export const readers = {
   'packages-config': readPackagesConfig,
 } satisfies Record<string, ReadManifest>;
 
-export type Format = keyof typeof readers;
+/** What a kind of manifest is called. */
+export type ManifestFormat = keyof typeof readers;

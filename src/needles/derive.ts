@@ -27,7 +27,7 @@ export function deriveNeedles(operations: readonly Operation[], languages: reado
 function tableOf(sets: readonly (readonly Derived[])[], languages: Readonly<Record<string, number>>, rest: number): NeedleTable {
   const needles = once<NeedleTable['needles'][number]>(JSON.stringify);
   const shapes = once<Shape>(({ source }) => source);
-  const placed = sets.map(set => set.map(({ about, word, shape, besides, packages }) => needles.place({ about, word, shape, besides: besides.map(shapes.place), ...(packages && { packages }) })));
+  const placed = sets.map(set => set.map(({ word, shape, besides, packages }) => needles.place({ word, shape, besides: besides.map(shapes.place), ...(packages && { packages }) })));
   return { needles: needles.all, shapes: shapes.all, sets: placed, languages, rest };
 }
 
@@ -60,13 +60,13 @@ function pathNeedles(operations: readonly Operation[]): Derived[] {
   const sets = unique(operations.map(({ path }) => path.split('/').filter(segment => segment !== '' && !segment.startsWith('{'))), set => set.join('/'));
   // `/authorizations/clients` needs no needle of its own beside `/authorizations`.
   const smallest = sets.filter(set => !sets.some(other => other.length < set.length && other.every(segment => set.includes(segment))));
-  return smallest.map(([first = '', ...rest]) => needle(`/${[first, ...rest].join('/…/')}`, first, firstSegment(first), rest.map(segment => ({ words: [segment], source: laterSegment(segment) }))));
+  return smallest.map(([first = '', ...rest]) => needle(first, firstSegment(first), rest.map(segment => ({ words: [segment], source: laterSegment(segment) }))));
 }
 
 /** In scripts, a path may be a word without a slash. */
 function commandNeedles(operations: readonly Operation[]): Derived[] {
   const segments = unique(operations.flatMap(({ path }) => (/^\/[^/{]+$/.test(path) ? [path.slice(1)] : [])), String);
-  return segments.map(segment => needle(`command ${segment}`, segment, argument(segment), [GITHUB_OR_GH]));
+  return segments.map(segment => needle(segment, argument(segment), [GITHUB_OR_GH]));
 }
 
 const GITHUB: Shape = { words: ['github', 'GitHub', 'Github', 'gitHub'], source: '[Gg]it[Hh]ub' };
@@ -75,8 +75,8 @@ const GITHUB_OR_GH: Shape = { words: [...GITHUB.words, 'gh api', 'hub api'], sou
 
 /** What a library makes of an answer: it sends to the address that came with it, and need not spell a path. */
 const resourceNeedles: readonly Derived[] = [
-  needle('class Authorization', 'class Authorization', 'class Authorizations?\\b', [GITHUB]),
-  needle('AuthorizationsService', 'AuthorizationsService', 'AuthorizationsService\\b', [GITHUB]),
+  needle('class Authorization', 'class Authorizations?\\b', [GITHUB]),
+  needle('AuthorizationsService', 'AuthorizationsService\\b', [GITHUB]),
 ];
 
 function bindingNeedles(bindings: readonly SdkBinding[]): Derived[] {
@@ -92,9 +92,9 @@ function bindingNeedles(bindings: readonly SdkBinding[]): Derived[] {
 
 /** The needles for bindings with the same receiver, and for what is declared as the class of one. */
 function receiverNeedles(bindings: readonly SdkBinding[]): Derived[] {
-  const { packages = [], type = '' } = bindings[0] ?? {};
+  const { type = '' } = bindings[0] ?? {};
   const members = membersOf(bindings);
-  const declared: Derived[] = isCompound(type) ? [{ ...needle(`${packages.join(', ')}: ${type}`, type, named([type]), anyOf(members)), everyday: 'type' }] : [];
+  const declared: Derived[] = isCompound(type) ? [{ ...needle(type, named([type]), anyOf(members)), everyday: 'type' }] : [];
   return [...declared, ...accessNeedles(bindings)];
 }
 
@@ -107,28 +107,27 @@ function accessNeedles(bindings: readonly SdkBinding[]): Derived[] {
   const { packages = [], modules = [], receiver = [] } = bindings[0] ?? {};
   const members = membersOf(bindings);
   const names = receiver.filter(isName);
-  const about = `${packages.join(', ')}: ${[...receiver, members.join('|')].join('.')}`;
   const spoken = literalsOf(bindings);
   const long = names.find(isLong);
   const compound = names.find(isCompound) ?? (long === undefined ? members.find(isCompound) : undefined);
   // A name that nothing else has: `oauthAuthorizations`, `revokeGrantForApplication`. What a call answers has its members by their names.
   const answered = receiver.includes('()') && bindings.every(({ member }) => member !== '') ? anyOf(members) : [];
-  if (compound !== undefined) return [needle(about, compound, named([compound]), [...others(names, compound), ...answered, ...spoken])];
+  if (compound !== undefined) return [needle(compound, named([compound]), [...others(names, compound), ...answered, ...spoken])];
   // Common words (`auth.config().login`), or a library that is called itself: the file must name the library.
   if (long === undefined) {
     // Names one after the other, on a client that another file makes: `client.auth.config().login`.
     const written = names.join('.');
-    const handed: Derived[] = names.length > 1 ? [{ ...needle(about, written, `${named([written])}\\s*\\(`, [...anyOf(members), ...spoken]), packages }] : [];
+    const handed: Derived[] = names.length > 1 ? [{ ...needle(written, `${named([written])}\\s*\\(`, [...anyOf(members), ...spoken]), packages }] : [];
     return handed.concat(unique([...modules, ...packages], String).map(one => {
       const words = [one, ...names, ...members];
       const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
       const everyday = members.includes(longest) ? 'member' : CONSTANT.test(longest) ? 'class' : undefined;
-      return { ...needle(about, longest, named([longest]), [...others(words, longest), ...spoken]), ...(everyday && { everyday }) };
+      return { ...needle(longest, named([longest]), [...others(words, longest), ...spoken]), ...(everyday && { everyday }) };
     }));
   }
   // A word that others use too (`authorization` is a header): it must be used as a client's member is.
   const [first, ...rest] = chain(receiver.slice(receiver.indexOf(long)), members);
-  return [needle(about, long, first?.source ?? '', [...rest, ...spoken]), needle(about, long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])].map(one => ({ ...one, packages }));
+  return [needle(long, first?.source ?? '', [...rest, ...spoken]), needle(long, aliased(long), [...others(names, long), ...anyOf(members), ...spoken])].map(one => ({ ...one, packages }));
 }
 
 /** The strings one of which a hop has to be: `api('authorizations')`, or a variable with one of them. */
@@ -145,8 +144,8 @@ function others(names: readonly string[], but: string): Shape[] {
   return names.filter(one => one !== but).flatMap(one => anyOf([one]));
 }
 
-function needle(about: string, word: string, shape: string, besides: readonly Shape[]): Derived {
-  return { about, word, shape, besides };
+function needle(word: string, shape: string, besides: readonly Shape[]): Derived {
+  return { word, shape, besides };
 }
 
 /** Words of this length are rare enough to look for. */

@@ -1,7 +1,7 @@
 ;; Looks at sixteen places at once for one where a fingerprint of four bytes may stand: Teddy, of Intel's Hyperscan. Each of eight groups
 ;; of fingerprints is a bit. Two tables for each of the four bytes tell which groups have a byte with this lower half, and which with this
 ;; upper half, at that place. Where one group is in all eight of them the four bytes are looked up as one number: a byte of a third table says
-;; whether a fingerprint has its hash, which hardly any other four bytes have.
+;; whether a fingerprint has its hash, of 12 bits, which hardly any other four bytes have. word-search.ts makes the tables.
 (module
   (import "" "memory" (memory 1))
 

@@ -13,10 +13,11 @@ interface Pattern { word: string; bytes: Uint8Array; offset: number }
 const WIDTH = 4;
 /** How many groups of fingerprints are told apart. */
 const GROUPS = 8;
-/** Bytes of the tables for the groups, and of the one for hashes behind them. */
+/** Bytes of the tables for the groups. fingerprints.wat knows by heart where each begins, and that the one for hashes is behind them. */
 const OF_GROUPS = WIDTH * 32;
-const OF_HASHES = 1 << 12;
-const TABLES = OF_GROUPS + OF_HASHES;
+/** How many bits a hash has, there too. */
+const HASH_BITS = 12;
+const TABLES = OF_GROUPS + (1 << HASH_BITS);
 /** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
@@ -92,7 +93,7 @@ export function plainMachine(): Machine {
 
 function patternOf(word: string): Pattern {
   if (word.length < WIDTH) throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-  const rarity = (at: number): number => [0, 1, 2, 3].reduce((sum, i) => sum + BY_FREQUENCY.indexOf(word[at + i]!), 0);
+  const rarity = (at: number): number => Array.from(word.slice(at, at + WIDTH), letter => BY_FREQUENCY.indexOf(letter)).reduce((sum, one) => sum + one);
   let [offset, rarest] = [0, rarity(0)];
   for (let at = 1; at <= word.length - WIDTH; at++) {
     const own = rarity(at);
@@ -116,7 +117,7 @@ function tablesOf(fingerprints: readonly number[]): Uint8Array {
 }
 
 /** As in fingerprints.wat: what is multiplied by the golden ratio spreads evenly. */
-const hash = (fingerprint: number): number => Math.imul(fingerprint, 0x9e3779b1) >>> 20;
+const hash = (fingerprint: number): number => Math.imul(fingerprint, 0x9e3779b1) >>> (32 - HASH_BITS);
 
 const lettersOf = (fingerprint: number): Uint8Array => Uint8Array.from({ length: WIDTH }, (_, i) => (fingerprint >> (8 * i)) & 255);
 

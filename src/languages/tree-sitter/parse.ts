@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Language, Parser } from 'web-tree-sitter';
 import { ParserMemory } from './memory';
-import { copy, type Calls, type Syntax } from './syntax';
+import { copy, type Syntax } from './syntax';
 import { wasmFile } from './wasm';
 
 /** Parses text. A string instead of a tree says why there is none. */
@@ -17,7 +17,7 @@ const readsFor = (text: string): number => 2_000 + (20 * text.length) / CHUNK;
 const MAX_REPAIRS = 8;
 const TANGLED = 'too tangled to be parsed';
 
-interface Runtime { Parser: typeof Parser; Language: typeof Language; memory: ParserMemory; calls: Calls; repairs: number }
+interface Runtime { Parser: typeof Parser; Language: typeof Language; memory: ParserMemory; module: object; repairs: number }
 let loading: Promise<Runtime> | undefined;
 const grammars = new Map<string, Promise<Parse>>();
 
@@ -52,7 +52,7 @@ async function start(): Promise<Runtime> {
   // Becomes the module of the runtime, with all of its functions.
   const module: Parameters<typeof TreeParser.init>[0] = { locateFile: () => binary, wasmMemory: memory.wasm, printErr: () => undefined };
   await TreeParser.init(module);
-  return { Parser: TreeParser, Language: TreeLanguage, memory, calls: module as Calls, repairs: 0 };
+  return { Parser: TreeParser, Language: TreeLanguage, memory, module, repairs: 0 };
 }
 
 /** Parsers that ran out of memory. They no longer own anything that could be freed, and must not be collected, which would free it. */
@@ -65,7 +65,7 @@ function parse(runtime: Runtime, language: Language, text: string): Syntax | str
   const read = (index: number): string => { reads--; return text.slice(index, index + CHUNK); };
   try {
     const tree = parser.parse(read, null, { progressCallback: () => reads < 0 || full() });
-    const syntax = tree ? copy(tree, runtime.calls) : TANGLED;
+    const syntax = tree ? copy(tree, runtime.module) : TANGLED;
     tree?.delete();
     parser.delete();
     return syntax;

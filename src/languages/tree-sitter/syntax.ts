@@ -1,5 +1,6 @@
 // A syntax tree as plain data, so that WebAssembly's memory is freed at once and walking it costs no calls into the parser.
 import type { Tree } from 'web-tree-sitter';
+import { walk, type Cursor } from './cursor';
 
 /** A node of a syntax tree. `start` and `end` are UTF-16 offsets into the text. */
 export interface SyntaxNode {
@@ -21,46 +22,35 @@ export interface Syntax { root: SyntaxNode; errors: readonly number[] }
 type Draft = SyntaxNode & { children: SyntaxNode[] };
 const NONE: SyntaxNode[] = [];
 
-/** The functions of the runtime, by their names. */
-export type Calls = Readonly<Record<string, unknown>>;
-
-/**
- * Copies a tree. Works without recursion: the text decides how deep a tree is. The package's own cursor hands its place over and takes it back
- * at every step, which takes longer than all the rest; here it stays in the runtime's buffer, since nothing else is asked of the runtime.
- */
-export function copy(tree: Tree, calls: Calls): Syntax {
-  const { 0: address } = tree as unknown as { 0: number };
-  const call = (name: string): (() => number) => (calls[`_ts_tree_${name}_wasm`] as (tree: number) => number).bind(undefined, address);
-  const [typeId, isNamed, isMissing] = [call('cursor_current_node_type_id'), call('cursor_current_node_is_named'), call('cursor_current_node_is_missing')];
-  const [fieldId, startIndex, endIndex] = [call('cursor_current_field_id'), call('cursor_start_index'), call('cursor_end_index')];
-  const [firstChild, nextSibling, parent] = [call('cursor_goto_first_child'), call('cursor_goto_next_sibling'), call('cursor_goto_parent')];
+/** Copies a tree. Works without recursion: the text decides how deep a tree is. */
+export function copy(tree: Tree, runtime: object): Syntax {
   const { types, fields } = tree.language;
   const named: boolean[] = [];
   const errors: number[] = [];
-  const take = (): Draft => {
-    const [id, start, end] = [typeId(), startIndex(), endIndex()];
+  const take = (cursor: Cursor): Draft => {
+    const [id, start, end] = [cursor.typeId(), cursor.start(), cursor.end()];
+    // Types may have no name, as the end of the file has in Go, and are no errors.
     const type = types[id] ?? 'ERROR';
     // What is missing has no text.
-    if (type === 'ERROR' || (start === end && isMissing() === 1)) errors.push(start);
-    return { type, named: named[id] ??= isNamed() === 1, field: fields[fieldId()] ?? null, start, end, children: NONE };
+    if (type === 'ERROR' || (start === end && cursor.isMissing())) errors.push(start);
+    return { type, named: named[id] ??= cursor.isNamed(), field: fields[cursor.fieldId()] ?? null, start, end, children: NONE };
   };
-  call('root_node')();
-  call('cursor_new')();
-  const root = take();
-  const open: Draft[] = [root];
-  let inside = firstChild() === 1;
-  while (inside) {
-    const node = take();
-    const above = open[open.length - 1]!;
-    if (above.children === NONE) above.children = [];
-    above.children.push(node);
-    if (firstChild() === 1) { open.push(node); continue; }
-    while (nextSibling() === 0) {
-      parent();
-      open.pop();
-      if (open.length === 0) { inside = false; break; }
+  return walk(tree, runtime, cursor => {
+    const root = take(cursor);
+    const open: Draft[] = [root];
+    let inside = cursor.toFirstChild();
+    while (inside) {
+      const node = take(cursor);
+      const above = open[open.length - 1]!;
+      if (above.children === NONE) above.children = [];
+      above.children.push(node);
+      if (cursor.toFirstChild()) { open.push(node); continue; }
+      while (!cursor.toNextSibling()) {
+        cursor.toParent();
+        open.pop();
+        if (open.length === 0) { inside = false; break; }
+      }
     }
-  }
-  call('cursor_delete')();
-  return { root, errors };
+    return { root, errors };
+  });
 }
