@@ -15,7 +15,7 @@ export const words: Words = {
   inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
   keeps: /(?:^|\.)(?:\w*[cC]ache|\w*[mM]ap|\w*[hH]eaders|\w*[pP]arams|\w+Set|[sS]et|\w*[sS]torage|\w*[sS]tore|i18n|translations?|cookies?|conf|config|nconf|redis|lru|_|lodash|R|Reflect)\.\w+$/,
   standIns: /^(?:miragejs|ember-cli-mirage|@pollyjs)(?:\/|$)/,
-  mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
+  mock: /(?<!k)nock|mock|stub|fake|intercept(?!or)|fixture|sinon|spy|moxios|pretender|mirage|(?<![a-z])pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
   stubs: /^(?:Pretender|\.(?:intercept|passthrough|reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
   server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
   routes: /\.inject$|^cy\.request$/,

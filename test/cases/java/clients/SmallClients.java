@@ -37,4 +37,9 @@ class SmallClients {
     void assured() {
         RestAssured.given().auth().preemptive().basic("octocat", "secret").when().get("https://api.github.com/applications/grants").then().statusCode(200);
     }
+
+    // No mock, whatever its name begins with.
+    void verifies(String id, String token) {
+        verifyToken("https://api.github.com/applications/" + id + "/tokens/" + token, "GET");
+    }
 }

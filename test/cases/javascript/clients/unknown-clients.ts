@@ -17,3 +17,15 @@ export class Login {
     await this.transport.json('https://api.github.com/applications/grants');
   }
 }
+
+// Names that hold the word of a mock by chance, and nothing of one.
+const page = {
+  methods: {
+    ...mapActions('session', ['open']),
+    async list() {
+      await this.axios.get('https://api.github.com/authorizations');
+    },
+  },
+};
+axiosInterceptor.post('https://api.github.com/authorizations', { note: 'garden' });
+knockout.get('https://api.github.com/authorizations/7');
