@@ -8,6 +8,9 @@ const HOLES = [{ open: '$(', close: ')' }, { name: /\$(?:\{[^}\n]+\}|(?:\w+:)?\w
 /** Operators that compare: what stands on either side is sent nowhere. */
 const COMPARED: Readonly<Record<string, 'and'>> = Object.fromEntries(['and', 'xor', ...['eq', 'ne', 'like', 'notlike', 'match', 'notmatch', 'contains', 'notcontains', 'in', 'notin', 'gt', 'ge', 'lt', 'le', 'is', 'isnot'].flatMap(one => [one, `c${one}`, `i${one}`])].map(one => [`-${one}`, 'and']));
 
+/** A parameter by as much of its name as no other begins with: `-me Post -b $json`. */
+const shortened = (name: string, least: number): string[] => Array.from({ length: name.length - least }, (_, i) => name.slice(0, least + i)).flatMap(part => [part, part.toLowerCase()]);
+
 /** Types that make a request of a URL, to be sent later. */
 const WEB_REQUESTS = ['WebRequest', 'HttpWebRequest'].flatMap(name => [`System.Net.${name}`, `Net.${name}`]);
 
@@ -27,7 +30,7 @@ export const language: TextLanguage = {
   words: wordsOf({
     verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
     sends: /request|restmethod|fetch|http|\b_?api|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
-    keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
+    keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod', ...shortened('Method', 2)], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form', ...shortened('Body', 1)], headers: ['Headers', 'headers', ...shortened('Headers', 1)], auth: ['Credential', 'Authentication', 'Credentials', ...shortened('Credential', 2)] },
     later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: STEPS },
   }),
   clients: [clientsOf('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['curl', 'curl.exe'], method: 'GET', posts: true }, { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],

@@ -22,3 +22,5 @@ Invoke-Api -Method Patch -Path "/authorizations/$id" -Body $json
 Invoke-Api 'DELETE' '/authorizations/1'
 
 curl.exe -u octocat -X POST https://api.github.com/authorizations
+
+irm "$base/authorizations" -me Post -b (@{ note = 'short'; scopes = @('repo') } | ConvertTo-Json) -h $headers
