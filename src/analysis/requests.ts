@@ -100,7 +100,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
-  const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
+  const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(({ name }) => name !== undefined));
   const own = request.url;
   if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
   // `newBuilder(url).method('PUT', body)`: what can't be told beside a method is no path behind what it is called on.
@@ -213,7 +213,7 @@ export function memberName(callee: Abstract): string {
 /** Whether a value is an object of a client's own: a request to be sent, not where to. */
 const isMade = (value: Abstract, clients: readonly Client[]): boolean => value.kind === 'symbol' && value.steps[0]?.kind === 'call' && value.steps[0].constructs && clients.some(c => c.requests?.test(value.root.name));
 
-/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything. */
+/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything but what has a name. */
 function addBase(request: Draft, evaluator: Evaluator, symbol: SymbolValue, words: Words, client: Client | undefined, isAlone = false): void {
   let { base } = request;
   for (const [i, step] of symbol.steps.entries()) {

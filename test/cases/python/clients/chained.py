@@ -1,4 +1,5 @@
 import slumber
+import restkit
 import tortilla
 from hammock import Hammock
 
@@ -16,3 +17,11 @@ hub.authorizations.get()
 
 shop = slumber.API('https://api.stripe.com/v1/issuing')
 shop.authorizations.get()
+
+mine = restkit.Resource('https://api.github.com/authorizations', filters=[basic])
+mine.post(headers={'Content-Type': 'application/json'}, payload='{"note": "garden"}')
+below = restkit.Resource('https://api.github.com')
+below.delete('/authorizations/4')
+
+billing = restkit.Resource('https://api.stripe.com/v1/issuing/authorizations')
+billing.get()
