@@ -64,9 +64,14 @@ const lowering: Lowering = {
     if (target && type && w.dialect.forms[target.type]?.as === 'name') w.scope.functionScope.declare(w.plain(w.textOf(target)), 'variable', w.at(target)).type ??= w.typeOf(type);
     if (!target || !given) return w.through(node);
     const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
-    const before = /^(\+|\.|\|\||\?\?|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
+    // `@api ||= Api.new`: what it is from then on, be it from before or not.
+    if (/^(?:\|\||\?\?)=$/.test(operator)) {
+      w.branch(() => assignTo(target, w.lower(given), w));
+      return w.lower(target);
+    }
+    const before = /^(\+|\.|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
     const right = w.lower(given);
-    const value = before === undefined ? right : /^[|?]/.test(operator) ? either([before, right], w.at(node)) : join([before, right], w.at(node));
+    const value = before === undefined ? right : join([before, right], w.at(node));
     assignTo(target, value, w);
     return value;
   },

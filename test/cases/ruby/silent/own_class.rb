@@ -6,4 +6,13 @@ class Garden
     settings.create_authorization(secret)
     Ledger.new.authorizations
   end
+
+  # Made when it is first asked for.
+  def settings
+    @settings ||= Garden::Settings.new(file)
+  end
+
+  def water
+    settings.create_authorization(secret)
+  end
 end
