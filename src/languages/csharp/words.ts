@@ -7,7 +7,7 @@ const bothCases = (words: readonly string[]): string[] => words.flatMap(word => 
 
 /** Names and keys of C#'s HTTP clients. */
 export const words: Words = {
-  verb: /^(?:Http|Send|Do|Execute|Create)?(Get|Post|Put|Patch|Delete|Head|Upload|Download)(?:As|From|To|Json|String|Data|Values|File|UrlEncoded|Multipart|Stream|ByteArray|Bytes|Request|All|Resource|Task|Async|Url|Object|Content|Form)*$/,
+  verb: /^(?:Http|Send|Do|Execute|Create)?(Get|Post|Put|Patch|Delete|Head|GET|POST|PUT|PATCH|DELETE|HEAD|Upload|Download)(?:As|From|To|Json|String|Data|Values|File|UrlEncoded|Multipart|Stream|ByteArray|Bytes|Request|All|Resource|Task|Async|Url|Object|Content|Form)*$/,
   sends: /request|send|execute|fetch|^https?$|callapi|invoke|GetResponse|OpenRead|^(?:Call|Query|Api|Url|Uri)$/i,
   harmless: anyOf(`
     Uri UriBuilder Url Format Concat Combine Join AreEqual Equal Equals IsTrue True False Contains StartsWith EndsWith Replace Split WriteLine Write Debug

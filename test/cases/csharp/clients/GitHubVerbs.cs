@@ -9,4 +9,6 @@ class GitHubTokens : ApiBase
     public Token Make(string note) => Post<Token>("/authorizations", new { note }).Data;
 
     public User Me() => Get<User>("/user").Data;
+
+    public void Drop(int id) => Web.DELETE($"https://api.github.com/authorizations/{id}");
 }
