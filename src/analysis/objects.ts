@@ -86,8 +86,9 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const isBefore = (w: MemberWrite): boolean => use === undefined || w.owner === use.owner || (isWithin(use.owner, w.owner) && w.order < use.order);
       const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();
-      // What every function has gives way to what is written: `api.login = function () {}`.
-      if (inner && (inner.kind !== 'method' || values.length === 0)) values.unshift(inner);
+      // What every function has gives way to what is written: `api.login = function () {}`. So does what a base that can't be followed may have set.
+      const givesWay = inner?.kind === 'method' ? values.length > 0 : inner?.kind === 'symbol' && binding.kind === 'instance' && said.length > 0;
+      if (inner && !givesWay) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
       const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
       return isWhole || (value && each(value).every(isSpelled)) ? value : built(deeper, inside, depth + 1, value);

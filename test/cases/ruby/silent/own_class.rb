@@ -16,3 +16,13 @@ class Garden
     settings.create_authorization(secret)
   end
 end
+
+class Shed < Sinatra::Base
+  def tools
+    @tools ||= Shed::Tools.new
+  end
+
+  def open
+    tools.create_authorization(secret)
+  end
+end
