@@ -100,7 +100,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
-  const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(({ name }) => name !== undefined));
+  const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));
   const own = request.url;
   if (symbol && !adds) addBase(request, evaluator, symbol, words, client, isAlone);
   // `newBuilder(url).method('PUT', body)`: what can't be told beside a method is no path behind what it is called on.
