@@ -8,7 +8,7 @@ import { fitting } from './overloads';
 import type { Binding, CallExpr } from './program';
 import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
 import { each, isString, known, nameOf, oneOf, opening, unknownValue } from './value';
-import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
+import type { Abstract, AbstractArg, Env, FunctionValue, Root, Step, SymbolValue } from './value';
 
 /** What a language's standard library does, as data: names to shared operations. */
 export interface Library {
@@ -27,7 +27,7 @@ export interface Library {
   members?: Readonly<Record<string, PureMethod>>;
   /** Members of a function that describe a call of it, to be sent by another. The longer ones first. */
   describing?: readonly (readonly string[])[];
-  /** Functions that call, or stand for, another one: by the last part of their name. */
+  /** Functions that call, or stand for, another one: by the last part of their name, with what it comes from in front where that is everybody's. */
   adapters: Readonly<Record<string, Adapter>>;
   /** Whether files see what others beside them declare, without an import that names the file. */
   scattered?: boolean;
@@ -135,7 +135,7 @@ function adapted(evaluator: Evaluator, invocation: Invocation, at: Place): Invoc
     if (last.name === 'call' && before.steps.at(-1)?.kind === 'member' && !(args[0] && known(evaluator.read(args[0].closure)) !== undefined)) return { callee: before, args: args.slice(1) };
     if (last.name === 'apply' && before.steps.at(-1)?.kind === 'member') return { callee: before, args: listArgs(args[1]) };
   }
-  const adapter = last?.kind === 'member' && last.name !== null ? entry(evaluator.library.adapters, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
+  const adapter = last?.kind === 'member' && last.name !== null ? adapterOf(evaluator, callee.root, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
   if (!adapter || adapter.returns) return invocation;
   const target = adapterTarget(evaluator, adapter, args, at);
   return target && (!adapter.member || isMember(target)) ? { callee: target, args: adapter.list ? listArgs(args[adapter.rest]) : args.slice(adapter.rest) } : invocation;
@@ -148,7 +148,11 @@ function describes(evaluator: Evaluator, callee: SymbolValue): SymbolValue | und
   return found && { ...callee, steps: steps.slice(0, -found.length) };
 }
 
-const isMember = (value: Abstract): boolean => value.kind === 'function' || (value.kind === 'symbol' && value.steps.length > 1 && value.steps.at(-1)!.kind === 'member');
+/** By the name of the member alone, or with that of what it comes from in front. */
+const adapterOf = ({ library: { adapters } }: Evaluator, { name, type }: Root, member: string): Adapter | undefined => entry(adapters, member) ?? entry(adapters, `${type ?? name}.${member}`);
+
+const isNamed = (step: Step): boolean => step.kind === 'member' && /^[\w$]+$/.test(step.name ?? '');
+const isMember = (value: Abstract): boolean => value.kind === 'function' || (value.kind === 'symbol' && value.steps.length > 1 && isNamed(value.steps.at(-1)!));
 
 function adapterTarget(evaluator: Evaluator, adapter: Adapter, args: readonly AbstractArg[], at: Place): Abstract | undefined {
   const value = (i: number | undefined): Abstract | undefined => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));

@@ -4,6 +4,7 @@ import * as pure from '../../analysis/pure';
 import { replaceIn, replacePairs } from '../../analysis/pure-lists';
 import * as builders from '../../analysis/pure-builders';
 import * as urls from '../../analysis/pure-urls';
+import { each } from '../grammar/tables';
 
 /** Functions, methods and adapters by name. */
 export const library: Library = {
@@ -20,5 +21,9 @@ export const library: Library = {
     toArray: pure.sameOf, all: pure.sameOf,
   },
   copies: true,
-  adapters: { call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true } },
+  adapters: {
+    call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true },
+    // What asks for page after page is told what to call: https://github.com/KnpLabs/php-github-api/blob/v2.20.0/doc/result_pager.md
+    ...each({ object: 0, method: 1, rest: 2, list: true, member: true }, 'fetchAll fetchAllLazy Github\\ResultPager.fetch'),
+  },
 };
