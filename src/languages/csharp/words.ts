@@ -45,7 +45,7 @@ export const words: Words = {
 export const clients: readonly Client[] = [
   { from: ['Moq', 'NSubstitute', 'RichardSzalay.MockHttp', 'WireMock', 'FakeItEasy', 'MockHttpMessageHandler', 'Substitute', 'Mock'], mock: true },
   { from: ['HttpClient', 'IHttpClientFactory', 'HttpRequestMessage', 'HttpMessageInvoker', 'System.Net.Http', 'RestRequest', 'RestClient', 'IRestClient',
-    'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest',
+    'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'IFlurlClientFactory', 'IFlurlClientCache', 'FlurlClientCache', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest',
     'EasyHttp', 'ApiConnection', 'IApiConnection', 'IConnection', 'Connection', '_apiConnection', '_connection'], requests: /^I?(?:RestRequest|HttpRequestMessage)$/, method: 'GET' },
   // Unity's, of old: https://docs.unity3d.com/2017.4/Documentation/ScriptReference/WWW-ctor.html
   { from: ['WWW'], members: { '': ['url', 'payload', 'headers'] }, method: 'GET', posts: true },
