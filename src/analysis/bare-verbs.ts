@@ -3,6 +3,8 @@ import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
 import type { Program } from './program';
 import { joinBase, type Request } from './requests';
+import { isAddress } from './shape';
+import { nameOf as nameOfCall } from './steps';
 import { each, nameOf } from './value';
 import type { Abstract } from './value';
 
@@ -17,11 +19,17 @@ export function sendsBareVerbs(program: Program, language: LanguageData): boolea
   return bareVerbs !== undefined && !serves(program, language) && program.imports.some(name => bareVerbs.imports.test(name));
 }
 
-/** The request of such a verb with what all URLs of the file begin with. */
+/** The request of such a verb, or of a client that is told so once, with what all URLs of the file begin with. */
 export function withFileBase(request: Request, program: Program, evaluator: Evaluator, language: LanguageData): Request {
-  const { routes, bareVerbs } = language.words;
-  if (!bareVerbs || routes?.test(request.name) !== true || !sendsBareVerbs(program, language)) return request;
-  const bases = program.calls.flatMap(({ args: [what, base] }): readonly Abstract[] => (what && base && bareVerbs.base.test(nameOf(evaluator.evaluate(what.value))) ? each(evaluator.evaluate(base.value)) : []));
+  const bases = basesOf(request, program, evaluator, language);
   const only = bases.find(({ kind }) => kind === 'scalar' || kind === 'template');
-  return only && bases.length === 1 ? { ...request, url: joinBase(only, request.url) } : request;
+  return only && bases.length === 1 && !each(request.url).some(isAddress) ? { ...request, url: joinBase(only, request.url) } : request;
+}
+
+function basesOf({ client, name }: Request, program: Program, evaluator: Evaluator, language: LanguageData): readonly Abstract[] {
+  const { routes, bareVerbs } = language.words;
+  const told = client?.told;
+  if (told) return program.calls.flatMap(call => (told.test(nameOfCall(call)) && call.args[0] ? each(evaluator.evaluate(call.args[0].value)) : []));
+  if (!bareVerbs || routes?.test(name) !== true || !sendsBareVerbs(program, language)) return [];
+  return program.calls.flatMap(({ args: [what, base] }) => (what && base && bareVerbs.base.test(nameOf(evaluator.evaluate(what.value))) ? each(evaluator.evaluate(base.value)) : []));
 }

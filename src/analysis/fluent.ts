@@ -13,15 +13,18 @@ const SILENT: ReadonlySet<string> = new Set(['new', '[]']);
 export function fluentUrl(evaluator: Evaluator, { root, steps, at }: SymbolValue, maker: RegExp, paths?: RegExp): Abstract | undefined {
   const made = steps.findIndex((step, i) => step.kind === 'call' && maker.test(nameBefore(steps, i) ?? root.name));
   const call = steps[made];
-  const given = call?.kind === 'call' ? call.args[0] : undefined;
+  if (call?.kind !== 'call') return undefined;
+  const [given] = call.args;
   const base = given && settle(evaluator.read(given.closure));
   if (!base || !each(base).some(one => leadingText(one) !== undefined)) return undefined;
-  const pieces = steps.slice(made + 1, -1).flatMap((step, i): Abstract[] => {
+  // A path may begin with all that the maker is given: `Restangular.one('authorizations', id)`.
+  const begun = paths?.test(nameBefore(steps, made) ?? '') ? call.args.slice(1).map(a => settle(evaluator.read(a.closure))) : [];
+  const pieces = [...begun, ...steps.slice(made + 1, -1).flatMap((step, i): Abstract[] => {
     if (paths && !(step.kind === 'call' && paths.test(nameBefore(steps, made + 1 + i) ?? ''))) return [];
     if (step.kind === 'call') return step.args.filter(a => a.name === undefined).map(a => settle(evaluator.read(a.closure)));
     if (step.name === null) return [unknownValue('chosen at run time', 'id', at)];
     return SILENT.has(step.name) ? [] : [scalar(step.name, at)];
-  });
+  })];
   return pieces.length === 0 ? base : joinPath([base, ...pieces], at);
 }
 

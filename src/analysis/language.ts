@@ -100,6 +100,8 @@ export interface Client {
   members?: Readonly<Record<string, readonly ArgumentRole[]>>;
   /** The method of members that are no verb. */
   method?: string;
+  /** Members that are other words for a method: `client.create(path, body)`. */
+  verbs?: Readonly<Record<string, string>>;
   /** Sends a POST instead once there is a body. */
   posts?: boolean;
   /** Members of what it makes of a URL: they are given what to send alone. */
@@ -112,7 +114,7 @@ export interface Client {
   definition?: boolean;
   /** Members of the URL itself that send it: `url.openConnection()`. */
   ofUrl?: RegExp;
-  /** What makes objects on which a path is built until a method is called: `Resource.new(base)['path'].post`. */
+  /** What makes objects on which a path is built until a method is called: `Resource.new(base)['path'].post`. If it is among `paths` too, all that it is given is the path. */
   fluent?: RegExp;
   /** Members of such objects that are given what comes behind the path; the others say nothing of it: `wretch(base).url("/authorizations").get()`. */
   paths?: RegExp;
@@ -124,6 +126,8 @@ export interface Client {
   browser?: 'always' | 'perhaps';
   /** Takes whole URLs: a path alone is given to it only in tests of the program's own server. */
   absolute?: boolean;
+  /** Its members that are told, once for a whole file, what all its URLs begin with: `provider.setBaseUrl(address)`. */
+  told?: RegExp;
   /** Sends what it is given to this host when the URL has none. */
   base?: string;
 }

@@ -55,7 +55,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (client?.paths?.test(member)) return undefined;
   // Most calls are none of ours; their arguments are not even looked at.
   const built = symbol && client?.fluent && !(client.paths && saysWhere(evaluator, invocation)) ? fluentUrl(evaluator, symbol, client.fluent, client.paths) : undefined;
-  if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
+  const spoken = entry(client?.verbs, member);
+  if (built ? member === '[]' || !(spoken ?? words.verb.test(member)) : client?.fluent?.test(memberName(receiverOf(callee)))) return undefined;
   const ofMade = symbol?.steps.slice(0, -1).some(step => step.kind === 'call') ? entry(client?.made, member) : undefined;
   const roles = built ? undefined : ofMade ?? entry(client?.members, member) ?? (symbol?.steps.length === 0 ? entry(client?.members, '') : undefined);
   // What is declared with its own members is used by any others.
@@ -77,7 +78,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const receiver = built ? [built] : joins ? [settle(apply(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
   const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
   const request: Draft = { name, handler: false, options: [] };
-  const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
+  const verb = spoken ?? words.verb.exec(member)?.[1] ?? verbClass(callee);
   // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`, `postCurl(url, data, 'PUT')`.
   const isSaid = !roles && verb !== undefined && verb.length < member.length && given.some(({ value }) => isMethodName(known(value) ?? ''));
   const implied = verb === undefined ? undefined : entry(words.methods, verb.toLowerCase()) ?? (isSaid ? verb.toUpperCase() : undefined);
