@@ -3,7 +3,8 @@ import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
 import type { Program } from './program';
 import { joinBase, type Request } from './requests';
-import { isAddress } from './shape';
+import { settle } from './objects';
+import { first, isAddress } from './shape';
 import { nameOf as nameOfCall } from './steps';
 import { each, nameOf } from './value';
 import type { Abstract } from './value';
@@ -29,7 +30,7 @@ export function withFileBase(request: Request, program: Program, evaluator: Eval
 function basesOf({ client, name }: Request, program: Program, evaluator: Evaluator, language: LanguageData): readonly Abstract[] {
   const { routes, bareVerbs } = language.words;
   const told = client?.told;
-  if (told) return program.calls.flatMap(call => (told.test(nameOfCall(call)) && call.args[0] ? each(evaluator.evaluate(call.args[0].value)) : []));
+  if (told) return program.calls.flatMap(call => (told.test(nameOfCall(call)) && call.args[0] ? each(settle(evaluator.evaluate(call.args[0].value))) : [])).flatMap(one => (one.kind === 'record' ? each(first(one, language.words.keys.base) ?? one) : one));
   if (!bareVerbs || routes?.test(name) !== true || !sendsBareVerbs(program, language)) return [];
   return program.calls.flatMap(({ args: [what, base] }) => (what && base && bareVerbs.base.test(nameOf(evaluator.evaluate(what.value))) ? each(evaluator.evaluate(base.value)) : []));
 }

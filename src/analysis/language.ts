@@ -126,7 +126,7 @@ export interface Client {
   browser?: 'always' | 'perhaps';
   /** Takes whole URLs: a path alone is given to it only in tests of the program's own server. */
   absolute?: boolean;
-  /** Its members that are told, once for a whole file, what all its URLs begin with: `provider.setBaseUrl(address)`. */
+  /** Its members that are told, once for a whole file, what all its URLs begin with: `provider.setBaseUrl(address)`, `Her::API.setup url: address`. */
   told?: RegExp;
   /** Sends what it is given to this host when the URL has none. */
   base?: string;

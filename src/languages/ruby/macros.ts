@@ -5,6 +5,7 @@ import { upwards } from '../../importers/modules';
 import { named } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
+import { lowerDescribed } from './described';
 import { inClass } from './state';
 
 const MIXINS: ReadonlySet<string> = new Set(['include', 'extend', 'prepend']);
@@ -30,7 +31,7 @@ export function lowerMacro(node: SyntaxNode, w: Walker): Expr | undefined {
   if (MIXINS.has(name)) return mixin(args, w, at);
   if (READERS.test(name)) return readers(args, w, at);
   if (name === 'alias_method') return aliased(args, w, at);
-  return setUp(name, list, args, w, at);
+  return setUp(name, list, args, w, at) ?? lowerDescribed(name, args, w, at);
 }
 
 /** `base_uri 'https://…'`: a setting of what is mixed in. */

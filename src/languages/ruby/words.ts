@@ -85,6 +85,8 @@ export const clients: readonly Client[] = [
       post_form: ['url', 'payload'], send_request: ['method', 'url', 'payload', 'headers'],
     },
   },
+  { from: ['Flexirest', 'ActiveRestClient'], definition: true },
+  { from: ['Her'], definition: true, told: /^setup$/ },
   { from: ['WebMock', 'VCR', 'FakeWeb', 'Mocha', 'EphemeralResponse', 'Billy', 'RSpec', 'Minitest', 'ShamRack'], mock: true },
   {
     from: [
