@@ -7,14 +7,14 @@ import type { Walker } from './walker';
 
 /** Notes what a call changes: a variable, or a member of one. */
 export function noteChange(call: CallExpr, w: Walker): void {
-  const { mutators, setters } = w.dialect;
+  const { mutators, mutable, setters } = w.dialect;
   const name = memberOf(call);
   if (name === undefined || call.callee.kind !== 'member') return;
-  if (mutators?.includes(name)) {
+  if (mutators?.includes(name) && call.args.length > 0) {
     let root = call.callee.of;
     while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? '')) root = root.callee.of;
     const target = targetOf(root);
-    if (!target) return;
+    if (!target || (mutable && !mutable.test(makerOf(target.binding)))) return;
     if (target.keys.length > 0) w.writeMember(target.binding, target.keys, call, call.at);
     else if (target.binding.kind === 'variable' && !isFixed(target.binding, w)) w.write(target.binding, call);
     return;
@@ -26,6 +26,13 @@ export function noteChange(call: CallExpr, w: Walker): void {
 
 /** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
 const isFixed = ({ writes }: Binding, { dialect }: Walker): boolean => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
+
+/** What made the first value of a variable: `URI` of `URI->new($base)`. */
+function makerOf({ writes: [first] }: Binding): string {
+  let made = first?.value;
+  while (made?.kind === 'call' || made?.kind === 'member') made = made.kind === 'call' ? made.callee : made.of;
+  return made?.kind === 'external' ? made.name : made?.kind === 'name' ? made.binding.name : '';
+}
 
 const memberOf = ({ callee }: CallExpr): string | undefined => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
 

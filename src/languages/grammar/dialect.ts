@@ -100,6 +100,8 @@ export interface Dialect {
   annotations?: Annotations;
   /** Methods that change what they are called on, and give it back: `text.append(more)`. */
   mutators?: readonly string[];
+  /** Names of what makes all that they change, where they mean something else to others. */
+  mutable?: RegExp;
   /** Text is among what they change. */
   mutableText?: boolean;
   /** Methods that write a member; group 1 is its name: `setNote`. */

@@ -13,7 +13,7 @@ import { as, make, over } from './nodes';
 
 /** A language for the walker. */
 export function dialectOf(lexicon: Lexicon): Described {
-  const { join: joins, either = [], format = [], words, implicit, sigil, setters, constructors = [], unescape } = lexicon;
+  const { join: joins, either = [], format = [], words, implicit, sigil, setters, mutators, mutable, constructors = [], unescape } = lexicon;
   const forms: Record<string, Form> = {
     comment: { as: 'comment' }, opaque: { as: 'skip' }, type: { as: 'skip' }, operator: { as: 'skip' },
     string: { as: 'text', content: ['content'], escapes: ['escape'], holes: ['hole'] },
@@ -50,7 +50,7 @@ export function dialectOf(lexicon: Lexicon): Described {
   return {
     id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined, ...(lexicon.exports && { exports: true }),
     parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'rest parameter': { name: 'name', label: 'label', rest: true }, 'own parameter': { name: 'name', default: 'default', field: true }, 'pattern parameter': { name: 'name', pattern: 'pattern' } },
-    ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
+    ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(mutators && { mutators }), ...(mutable && { mutable }), ...(unescape && { unescape }),
   };
 }
 

@@ -138,6 +138,8 @@ export interface Lexicon {
   steps?: RegExp;
   writers?: Readonly<Record<string, Writer>>;
   setters?: RegExp;
+  mutators?: readonly string[];
+  mutable?: RegExp;
   constructors?: readonly string[];
   /** Escape sequences that are not JavaScript's. */
   unescape?: (text: string) => string;

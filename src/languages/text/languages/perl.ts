@@ -1,7 +1,10 @@
 // Perl.
 import * as pure from '../../../analysis/pure';
-import { expandOf } from '../../../analysis/pure-urls';
+import { setPath } from '../../../analysis/pure-builders';
+import { expandOf, urlPath } from '../../../analysis/pure-urls';
+import { known } from '../../../analysis/value';
 import type { TextLanguage } from '../lexicon';
+import { each } from '../../grammar/tables';
 import { joinArguments } from '../operations';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
@@ -9,6 +12,12 @@ const NAME = String.raw`(?:::)?[A-Za-z_]\w*(?:(?:::|')[A-Za-z_]\w*)*(?:::)?`;
 const HOLES = [{ open: '@{[', close: ']' }, { name: /[$@](?:\{\w+\}|[A-Za-z_]\w*(?:::\w+)*(?:->)?(?:(?:\{\w+\}|\[-?[\w$]+\])(?:->)?)*|\{\^\w+\})(?<!->)/y }];
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const closing = (open: string): string => PAIRS[open.at(-1)!] ?? open.at(-1)!;
+
+/** The path of a URL; what it is given becomes its path: https://metacpan.org/pod/URI */
+const pathOf: pure.PureMethod = (of, args, at) => {
+  const pieces = args.filter(piece => known(piece) !== '');
+  return pieces.length > 0 ? setPath(of, [pure.joinPath(pieces, at)!], at) : urlPath(of, [], at);
+};
 
 export const language: TextLanguage = {
   lexicon: {
@@ -30,7 +39,7 @@ export const language: TextLanguage = {
       if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
     },
     join: ['.'], either: ['||', '//'], assign: ['='], members: ['->', '::'], labels: ['=>'], bare: 'commas', sigil: '$', implicit: true, constants: 'constant',
-    constructors: ['new', 'BUILD'],
+    constructors: ['new', 'BUILD'], mutators: ['path', 'path_segments', 'path_query'], mutable: /^(?:URI|Mojo::URL)(?:::|$)/,
     unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
   },
   words: wordsOf({
@@ -54,8 +63,8 @@ export const language: TextLanguage = {
   library: library({
     functions: {
       sprintf: pure.formatPercent, join: joinArguments, encode_json: pure.encodeJson, to_json: pure.encodeJson, '*.encode': pure.encodeJson, '*.encode_json': pure.encodeJson, '*.to_json': pure.encodeJson, JSON: pure.same, uri_escape: pure.escapeUrl, '*.uri_escape': pure.escapeUrl, uri_escape_utf8: pure.escapeUrl, '*.uri_escape_utf8': pure.escapeUrl,
-      'URI.new': pure.same, 'Mojo::URL.new': pure.same, 'URI::Template.new': pure.same, '*.as_string': pure.same, lc: pure.same, uc: pure.same, ref: pure.same, shift: () => undefined, encode_utf8: pure.same,
+      'URI.new': pure.same, 'URI.new_abs': ([path, base], at) => path && base && pure.joinUrl([base, path], at), 'Mojo::URL.new': pure.same, 'URI::Template.new': pure.same, '*.as_string': pure.same, lc: pure.same, uc: pure.same, ref: pure.same, shift: () => undefined, encode_utf8: pure.same,
     },
-    methods: { as_string: pure.sameOf, process: expandOf, process_to_string: expandOf },
+    methods: { ...each(pure.sameOf, 'as_string canonical to_string to_abs clone userinfo query query_form'), process: expandOf, process_to_string: expandOf, path: pathOf, path_query: pathOf, path_segments: pathOf },
   }),
 };
