@@ -72,7 +72,12 @@ const FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   csharp: { 'a.cs': ['// IGNORE', 'var a = @"', '// TEXT ""', '"; // IGNORE', 'var b = $@"c:\\"; // IGNORE', 'var c = "// TEXT";', '/// IGNORE'], 'b.cshtml': ['@* IGNORE *@', "It's", '<!-- IGNORE -->'] },
   http: { 'a.http': ['# IGNORE', '// IGNORE', 'GET http://x # TEXT'] },
   stackql: { 'a.iql': ['-- IGNORE', "SELECT '-- TEXT' /* IGNORE */"] },
-  recipe: { Dockerfile: ['# IGNORE', 'RUN echo "# TEXT" x#TEXT'], Makefile: ['# IGNORE', 'a:', '\tcurl x # IGNORE'] },
+  recipe: {
+    'a.tf': ['# IGNORE', '// IGNORE', '/* IGNORE */', 'a = "// TEXT ${b["x"]} # TEXT" # IGNORE', 'c = <<-EOT', '# TEXT', 'EOT', '# IGNORE'],
+    'a.pp': ['# IGNORE', "a { '# TEXT': # IGNORE", '  b => "# TEXT", # IGNORE'],
+    'a.applescript': ['-- IGNORE', '# IGNORE', '(* IGNORE *)', 'set a to "-- TEXT" -- IGNORE'],
+    Dockerfile: ['# IGNORE', 'RUN echo "# TEXT" x#TEXT'], Makefile: ['# IGNORE', 'a:', '\tcurl x # IGNORE'],
+  },
   yaml: { 'a.yml': ['# IGNORE', 'a: b # IGNORE', 'c: "# TEXT" # IGNORE', "d: 'it''s # TEXT'", "e: it's # IGNORE", 'f: x#TEXT'], 'b.yml': ['jobs:', '  x:', '    steps:', '      - run: |', '          # IGNORE', '          curl x', '      - uses: actions/github-script@v7', '        with:', '          script: |', '            // IGNORE', '            f("TEXT")'] },
   json: { 'a.json': ['{', '  "//": "IGNORE",', '  "$comment": "IGNORE",', '  "a": "// TEXT", // IGNORE', '  /* IGNORE */', '  "b": "TEXT"', '}'] },
 };

@@ -1,4 +1,4 @@
-// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles, aliases of git, scripts of other shells.
+// Files that list commands for the shell: Dockerfiles, Makefiles, Procfiles, aliases of git, scripts of other shells, tools that run some.
 import type { Embedded } from '../../analysis/embedded';
 import type { LanguageData } from '../../analysis/language';
 import type { Lower, SourceFile } from '../../analysis/program';
@@ -9,6 +9,7 @@ import { readGitConfig } from './git-config';
 import { readMakefile } from './makefile';
 import { readBatch, readFish } from './other-shells';
 import { readProcfile } from './procfile';
+import { readAppleScript, readPuppet, readTerraform } from './tools';
 
 const COMMENT = /^[ \t]*#[^\n]*(?:authorizations|\/applications\/)[^\n]*/gm;
 
@@ -19,6 +20,9 @@ const READERS: readonly (readonly [name: RegExp, read: (text: string) => Embedde
   [/gitconfig[^/]*$/, readGitConfig],
   [/\.fish$/i, readFish],
   [/\.(?:bat|cmd)$/i, readBatch],
+  [/\.(?:tf|hcl)$/i, readTerraform],
+  [/\.pp$/i, readPuppet],
+  [/\.applescript$/i, readAppleScript],
   [/./, readMakefile],
 ];
 
