@@ -42,21 +42,25 @@ const MOST = 3_000;
 /** The texts of a file, in order; those that are joined are one. */
 export function textsIn(file: string, writing: Writing): Text[] {
   const pattern = new RegExp(`(?:${writing.comment})|${DOUBLE}|(${writing.plain ?? '(?!)'})|(${writing.heredoc ?? '(?!)()'})`, 'gm');
-  const texts: Text[] = [];
+  const drafts: { start: number; end: number; parts: Excerpt[] }[] = [];
   for (let match = pattern.exec(file); match; match = pattern.exec(file)) {
     const { index: start, 0: { length }, 1: double, 2: plain, 3: heredoc } = match;
-    if (double !== undefined) texts.push({ start, end: start + length, said: said(file, start + 1, start + length - 1, writing, true) });
-    else if (plain !== undefined) texts.push({ start, end: start + length, said: new Excerpting(file).take(start + 1, start + length - 1) });
-    else if (heredoc !== undefined) texts.push({ start, end: start + length, said: said(file, file.indexOf('\n', start) + 1, file.lastIndexOf('\n', start + length - 1) + 1, writing, false) });
-    const last = texts.at(-1);
-    const before = texts.at(-2);
-    if (!last || last.start !== start || !writing.joins) continue;
-    const own = concatenated([last.said, ...valuesBehind(file, last.end)]);
-    const between = before && last.end - before.start < MOST ? file.slice(before.end, start) : '';
+    const end = start + length;
+    const own = double !== undefined ? said(file, start + 1, end - 1, writing, true)
+      : plain !== undefined ? new Excerpting(file).take(start + 1, end - 1)
+        : heredoc !== undefined ? said(file, file.indexOf('\n', start) + 1, file.lastIndexOf('\n', end - 1) + 1, writing, false) : undefined;
+    if (!own) continue;
+    const parts = [own, ...(writing.joins ? valuesBehind(file, end) : [])];
+    const before = drafts.at(-1);
+    const between = writing.joins && before && end - before.start < MOST ? file.slice(before.end, start) : '';
     const [isMore, open = ''] = /^(?:[ \t]|¬\r?\n)*&(?:[^\n"]|¬\r?\n)*$/.test(between) ? GOES_ON.exec(between) ?? [] : [];
-    texts.splice(isMore === undefined ? -1 : -2, Infinity, isMore !== undefined && before ? { start: before.start, end: last.end, said: concatenated([before.said, verbatim(open && '"'), own]) } : { ...last, said: own });
+    if (isMore === undefined || !before) drafts.push({ start, end, parts });
+    else {
+      before.parts.push(verbatim(open && '"'), ...parts);
+      before.end = end;
+    }
   }
-  return texts;
+  return drafts.map(({ start, end, parts }) => ({ start, end, said: concatenated(parts) }));
 }
 
 /** The values that are joined to what ends here. */
