@@ -2426,19 +2426,23 @@ const SILENT = new Set(['new', '[]']);
 function fluentUrl(evaluator, { root, steps, at }, maker, paths) {
     const made = steps.findIndex((step, i) => step.kind === 'call' && maker.test(nameBefore(steps, i) ?? root.name));
     const call = steps[made];
-    const given = call?.kind === 'call' ? call.args[0] : undefined;
+    if (call?.kind !== 'call')
+        return undefined;
+    const [given] = call.args;
     const base = given && (0,objects/* settle */.G9)(evaluator.read(given.closure));
     if (!base || !(0,analysis_value/* each */.__)(base).some(one => leadingText(one) !== undefined))
         return undefined;
-    const pieces = steps.slice(made + 1, -1).flatMap((step, i) => {
-        if (paths && !(step.kind === 'call' && paths.test(nameBefore(steps, made + 1 + i) ?? '')))
-            return [];
-        if (step.kind === 'call')
-            return step.args.filter(a => a.name === undefined).map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
-        if (step.name === null)
-            return [(0,analysis_value/* unknownValue */.Uo)('chosen at run time', 'id', at)];
-        return SILENT.has(step.name) ? [] : [(0,analysis_value/* scalar */.d_)(step.name, at)];
-    });
+    // A path may begin with all that the maker is given: `Restangular.one('authorizations', id)`.
+    const begun = paths?.test(nameBefore(steps, made) ?? '') ? call.args.slice(1).map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure))) : [];
+    const pieces = [...begun, ...steps.slice(made + 1, -1).flatMap((step, i) => {
+            if (paths && !(step.kind === 'call' && paths.test(nameBefore(steps, made + 1 + i) ?? '')))
+                return [];
+            if (step.kind === 'call')
+                return step.args.filter(a => a.name === undefined).map(a => (0,objects/* settle */.G9)(evaluator.read(a.closure)));
+            if (step.name === null)
+                return [(0,analysis_value/* unknownValue */.Uo)('chosen at run time', 'id', at)];
+            return SILENT.has(step.name) ? [] : [(0,analysis_value/* scalar */.d_)(step.name, at)];
+        })];
     return pieces.length === 0 ? base : (0,pure/* joinPath */.uJ)([base, ...pieces], at);
 }
 /** The name of what a call calls. */
@@ -2512,7 +2516,8 @@ function readRequest(evaluator, invocation, words, clients) {
         return undefined;
     // Most calls are none of ours; their arguments are not even looked at.
     const built = symbol && client?.fluent && !(client.paths && saysWhere(evaluator, invocation)) ? fluentUrl(evaluator, symbol, client.fluent, client.paths) : undefined;
-    if (built ? member === '[]' || !words.verb.test(member) : client?.fluent?.test(memberName(receiverOf(callee))))
+    const spoken = (0,analysis_call/* entry */.f_)(client?.verbs, member);
+    if (built ? member === '[]' || !(spoken ?? words.verb.test(member)) : client?.fluent?.test(memberName(receiverOf(callee))))
         return undefined;
     const ofMade = symbol?.steps.slice(0, -1).some(step => step.kind === 'call') ? (0,analysis_call/* entry */.f_)(client?.made, member) : undefined;
     const roles = built ? undefined : ofMade ?? (0,analysis_call/* entry */.f_)(client?.members, member) ?? (symbol?.steps.length === 0 ? (0,analysis_call/* entry */.f_)(client?.members, '') : undefined);
@@ -2539,7 +2544,7 @@ function readRequest(evaluator, invocation, words, clients) {
     const receiver = built ? [built] : joins ? [(0,objects/* settle */.G9)((0,analysis_call/* apply */.Bb)(evaluator, callee, { args: invocation.args, constructs: false }, callee.at))] : client?.ofUrl?.test(member) ? [receiverOf(callee)] : [];
     const args = joins ? receiver : [...receiver, ...given.filter(a => a.name === undefined).map(a => a.value)];
     const request = { name, handler: false, options: [] };
-    const verb = words.verb.exec(member)?.[1] ?? verbClass(callee);
+    const verb = spoken ?? words.verb.exec(member)?.[1] ?? verbClass(callee);
     // What only implies a method gives way to one that is written: `UploadString(url, "DELETE", data)`, `postCurl(url, data, 'PUT')`.
     const isSaid = !roles && verb !== undefined && verb.length < member.length && given.some(({ value }) => (0,analysis_methods/* isMethodName */.r)((0,analysis_value/* known */.eO)(value) ?? ''));
     const implied = verb === undefined ? undefined : (0,analysis_call/* entry */.f_)(words.methods, verb.toLowerCase()) ?? (isSaid ? verb.toUpperCase() : undefined);
@@ -2567,7 +2572,7 @@ function readRequest(evaluator, invocation, words, clients) {
         request.method = (0,analysis_value/* scalar */.d_)(implied, callee.at);
     // A header that is added to a request made elsewhere sends nothing.
     const adds = !request.url && words.later.header.includes(member);
-    const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.length === 0);
+    const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));
     const own = request.url;
     if (symbol && !adds)
         addBase(request, evaluator, symbol, words, client, isAlone);
@@ -2675,7 +2680,7 @@ function memberName(callee) {
 }
 /** Whether a value is an object of a client's own: a request to be sent, not where to. */
 const isMade = (value, clients) => value.kind === 'symbol' && value.steps[0]?.kind === 'call' && value.steps[0].constructs && clients.some(c => c.requests?.test(value.root.name));
-/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything. */
+/** Puts the base of the client's making in front of a relative URL: `axios.create({ baseURL })`, `nock(base)`. `isAlone`: a verb is called without anything but what has a name. */
 function addBase(request, evaluator, symbol, words, client, isAlone = false) {
     let { base } = request;
     for (const [i, step] of symbol.steps.entries()) {
@@ -3028,6 +3033,9 @@ function payload_isGiven(body) {
 ;// CONCATENATED MODULE: ./src/analysis/bare-verbs.ts
 
 
+
+
+
 /** Whether the file imports what serves requests, or one thing out of it: `org.scalatra.ScalatraServlet`. */
 function serves({ imports }, { clients }) {
     return clients.some(({ server, from }) => server && from.some(one => imports.some(name => name === one || (name.startsWith(one) && /^[.:\\/]+[\w*]+$/.test(name.slice(one.length))))));
@@ -3037,14 +3045,20 @@ function sendsBareVerbs(program, language) {
     const { bareVerbs } = language.words;
     return bareVerbs !== undefined && !serves(program, language) && program.imports.some(name => bareVerbs.imports.test(name));
 }
-/** The request of such a verb with what all URLs of the file begin with. */
+/** The request of such a verb, or of a client that is told so once, with what all URLs of the file begin with. */
 function withFileBase(request, program, evaluator, language) {
-    const { routes, bareVerbs } = language.words;
-    if (!bareVerbs || routes?.test(request.name) !== true || !sendsBareVerbs(program, language))
-        return request;
-    const bases = program.calls.flatMap(({ args: [what, base] }) => (what && base && bareVerbs.base.test((0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(what.value))) ? (0,analysis_value/* each */.__)(evaluator.evaluate(base.value)) : []));
+    const bases = bare_verbs_basesOf(request, program, evaluator, language);
     const only = bases.find(({ kind }) => kind === 'scalar' || kind === 'template');
-    return only && bases.length === 1 ? { ...request, url: joinBase(only, request.url) } : request;
+    return only && bases.length === 1 && !(0,analysis_value/* each */.__)(request.url).some(isAddress) ? { ...request, url: joinBase(only, request.url) } : request;
+}
+function bare_verbs_basesOf({ client, name }, program, evaluator, language) {
+    const { routes, bareVerbs } = language.words;
+    const told = client?.told;
+    if (told)
+        return program.calls.flatMap(call => (told.test((0,analysis_steps/* nameOf */.Vb)(call)) && call.args[0] ? (0,analysis_value/* each */.__)((0,objects/* settle */.G9)(evaluator.evaluate(call.args[0].value))) : [])).flatMap(one => (one.kind === 'record' ? (0,analysis_value/* each */.__)(first(one, language.words.keys.base) ?? one) : one));
+    if (!bareVerbs || routes?.test(name) !== true || !sendsBareVerbs(program, language))
+        return [];
+    return program.calls.flatMap(({ args: [what, base] }) => (what && base && bareVerbs.base.test((0,analysis_value/* nameOf */.Vb)(evaluator.evaluate(what.value))) ? (0,analysis_value/* each */.__)(evaluator.evaluate(base.value)) : []));
 }
 
 ;// CONCATENATED MODULE: ./src/analysis/said-options.ts
@@ -6033,6 +6047,9 @@ const RULES = {
         quotes: [heredoc(String.raw `<<[-~]?[ \t]*(?:"\w+"|'\w+'|\\?[A-Za-z_]\w*)`), { open: String.raw `\$'`, close: () => "'", escape: ESCAPE }, { open: '"', escape: ESCAPE, hole: shellHole }, { open: "'" }],
         container: true,
     },
+    ...Object.fromEntries(['.tf', '.hcl'].map(ending => [ending, { line: `//|${HASH}`, blocks: [STARS], quotes: [heredoc(String.raw `<<[-~]?\w+`), { ...longDouble, hole: braces(String.raw `\$\{`) }] }])),
+    '.pp': { line: HASH, quotes: [longDouble, longSingle] },
+    '.applescript': { line: '--|#', blocks: [[String.raw `\(\*`, String.raw `\*\)`]], quotes: [longDouble] },
     recipe: { line: HASH, quotes: [lexical_double, single], skip: String.raw `\\[^]` },
     powershell: { line: '(?<![^\\s;(){}])#(?!>)', blocks: [['<#', '#>']], quotes: [{ open: String.raw `@'[ \t]*$`, close: () => "^'@" }, { open: '@"[ \t]*$', close: () => '^"@' }, { open: '"', escape: '`[^]' }, doubled], skip: '`[^]' },
     julia: { line: '#(?!=)', blocks: [['#=', '=#']], quotes: [{ open: String.raw `[A-Za-z]\w*"""`, close: () => '"""' }, triple, longDouble, rawTick], skip: CHARACTER },

@@ -3,6 +3,173 @@ exports.id = 3358;
 exports.ids = [3358];
 exports.modules = {
 
+/***/ 80819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   FS: () => (/* binding */ setHost),
+/* harmony export */   HB: () => (/* binding */ joinToString),
+/* harmony export */   Hp: () => (/* binding */ listFrom),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   Qd: () => (/* binding */ recordFrom),
+/* harmony export */   SO: () => (/* binding */ setPath),
+/* harmony export */   Ur: () => (/* binding */ joinOrResolve),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fl: () => (/* binding */ otherwise),
+/* harmony export */   gJ: () => (/* binding */ setScheme),
+/* harmony export */   gT: () => (/* binding */ grown),
+/* harmony export */   pS: () => (/* binding */ basedOn),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   sc: () => (/* binding */ urlFrom),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* unused harmony export firstText */
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
+
+
+
+const isText = (value) => value !== undefined && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(value).some(_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg);
+const record = (at, open = false) => ({ kind: 'record', fields: new Map(), open, at });
+/** A URL of one text, of a base and what is relative to it, or of scheme, host and path. */
+const urlFrom = (args, at) => {
+    const [first, second] = args;
+    if (args.length < 2 || !first)
+        return first;
+    if (args.length > 2 && isText(first) && /^https?$/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(first) ?? '')) {
+        const path = args.slice(2).find(a => isText(a));
+        return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([first, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), second, path], at);
+    }
+    return second && (isText(second) || !isText(first)) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([first, second], at) : first;
+};
+/** `base.resolve(path)`. */
+const resolved = (of, [path], at) => path && (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .we)([of, path], at);
+/** A path with more pieces behind it; what is no text adds nothing to see. */
+const segments = (of, args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a])).filter(a => a.kind !== 'record')], at);
+/** A URL whose path is replaced. */
+const setPath = (of, [path], at) => path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const origin = /^https?:\/\/[^/]*/i.exec((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(one))?.[0];
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([origin === undefined ? one : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(origin, at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+}), at);
+/** A URL under construction that gets its scheme: `''` becomes `https://`. */
+const setScheme = (of, [scheme], at) => scheme && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([scheme, (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('://', at), textAfterScheme(one, at)], at)), at);
+const textAfterScheme = (value, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) ?? '').replace(/^\w+:\/\//, ''), at);
+/** A URL under construction that gets its host. */
+const setHost = (of, [host], at) => host && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of) ?? '').endsWith('://') ? of : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('https://', at), host], at);
+/** A URL that is built from nothing. */
+const emptyText = ([value], at) => (isText(value) ? value : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('', at));
+/** One entry: `Map.entry(key, value)`. */
+const pair = ([key, value], at) => key && value && withEntry(record(at), [key, value], at);
+/** Keys and values by turns: `Map.of(k, v, k, v)`. */
+const pairs = (args, at) => {
+    let whole = record(at);
+    for (let i = 0; i + 1 < args.length; i += 2)
+        whole = added(whole, args[i], args[i + 1]);
+    return whole;
+};
+function added(into, key, value) {
+    const name = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(key);
+    return name === undefined ? { ...into, open: true } : { ...into, fields: new Map([...into.fields, [name, value]]), keys: new Map([...(into.keys ?? []), [name, key.at]]) };
+}
+/** A record with one more entry, a list with one more item, text with more behind it. */
+const withEntry = (of, args, at) => {
+    const [key, value] = args;
+    if (!key)
+        return of;
+    return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map((one) => {
+        if (one.kind === 'record')
+            return value ? added(one, key, value) : (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
+        if (one.kind === 'list')
+            return { ...one, items: [...one.items, value ?? key] };
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not followed', '', at);
+    }), at);
+};
+/** A list of the arguments. */
+const listOf = (args, at) => (args.length === 1 && args[0].kind === 'list' ? args[0] : { kind: 'list', items: args, open: false, at });
+/** A list with what the argument holds, empty without one. */
+const listFrom = ([value], at) => (value === undefined || (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value) !== undefined ? { kind: 'list', items: [], open: false, at } : value.kind === 'list' ? value : { kind: 'list', items: [], open: true, at });
+/** A record with what the argument holds, empty without one; JSON text stays text. */
+const recordFrom = (args, at) => (args.length === 1 && isText(args[0]) ? args[0] : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(args.filter(a => a.kind !== 'scalar').flatMap(a => (a.kind === 'list' ? a.items : [a])), at));
+/** The body among the arguments, beside media types and character sets. */
+const bodyOf = args => args.find(a => a.kind === 'record' || a.kind === 'encoded' || a.kind === 'list')
+    ?? args.find(a => isText(a) && !/^[\w.+-]+\/[\w.+*-]+(;|$)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a))) ?? args.find(a => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .parametersOf */ .mC)(a).size > 0) ?? args[0];
+/** A form's fields, from a record or a list of pairs. */
+const formOf = ([value], at) => value && { kind: 'encoded', as: 'form', of: value.kind === 'list' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(value.items, at) ?? value : value, at };
+/** What `toString` gives: JSON of data, text of everything else. */
+const jsonText = (of, _args, at) => (of.kind === 'record' ? { kind: 'encoded', as: 'json', of, at } : of.kind === 'encoded' ? of : of.kind === 'list' ? undefined : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of], at));
+/** Text put together from pieces, of which the first may be nothing: `new StringBuilder().append(a)`. */
+const appended = (of, args, at) => (of.kind === 'record' ? withEntry(of, args, at) : of.kind === 'list' ? withEntry(of, args, at) : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([of, ...args.slice(0, 1)], at));
+/** `String.join(separator, a, b)`, or a list of them. */
+const joinAll = ([separator, ...rest], at) => {
+    const items = rest.length === 1 && rest[0].kind === 'list' ? rest[0].items : rest;
+    return separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])), at);
+};
+/** `list.joinToString("/")`; what it does to each item it is also given. */
+const joinToString = (of, args, at) => {
+    const [first] = args;
+    const separator = first?.kind === 'record' ? first.fields.get('separator') : first;
+    return args.length > 1 ? undefined : (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7)(of, [separator ?? { kind: 'scalar', value: ', ', at }], at);
+};
+/** A printf-like format, perhaps with a locale before the pattern. */
+const formatLocal = (args, at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(args.slice(Math.max(0, args.findIndex(isText))), at);
+/** A pattern's own method: `"%s/a".format(b)`. */
+const formatOf = (of, args, at) => formatLocal([of, ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))], at);
+/** What is held: an entry of a record, or the value itself. */
+const got = (of, args, at) => (of.kind === 'record' ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .memberOrDefault */ .r6)(of, args, at) : args.length === 0 ? of : undefined);
+/** `base.join(path)` of a URL, `list.join(separator)` of a list. */
+const joinOrResolve = (of, args, at) => (of.kind === 'list' ? _pure__WEBPACK_IMPORTED_MODULE_1__/* .joinList */ .D7 : resolved)(of, args, at);
+/** `string.Concat(a, b)`. */
+const concatAll = (args, at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(args.flatMap(a => (a.kind === 'list' ? a.items : [a])), at);
+/** What is put behind a URL; alone, where what it is put behind can't be told. */
+const segmentsOf = (of, args, at) => ((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(of) ? segments(of, args, at) : firstText(args, at));
+/** The first argument, if it is text. */
+const firstText = ([value, ...rest], at) => (isText(value) ? (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)([value, ...rest.filter(isText)], at) : undefined);
+/** Text without a character at its end: `url.TrimEnd('/')`. */
+const trimEnd = (of, [what], at) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map(one => {
+    const text = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(one);
+    const last = one.kind === 'template' ? one.parts.at(-1) : undefined;
+    const end = what && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(what);
+    const cut = (whole) => { let rest = whole; while (end ? rest.endsWith(end) : /\s$/.test(rest))
+        rest = rest.slice(0, -(end?.length ?? 1)); return rest; };
+    if (text !== undefined)
+        return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(cut(text), at);
+    return one.kind === 'template' && typeof last === 'string' ? { ...one, parts: [...one.parts.slice(0, -1), cut(last)] } : one;
+}), at);
+/** A helper that puts a base in front of a path: what it gives begins with what can't be told. */
+const basedOn = (args, at) => {
+    const path = args.find(a => /^(\/|authorizations\b|applications\b)/.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(a)));
+    return path && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)([(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([{ name: 'base' }], at), ...((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs)(path).startsWith('/') ? [] : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('/', at)]), path], at);
+};
+/** How many items of a list that grows in a loop are kept. */
+const MAX_ITEMS = 40;
+/** One list with more items behind it, also of one that is only partly known: what is written in a loop stays one list. */
+const grown = (of, args, at) => {
+    const all = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of);
+    const [longest] = all.filter(v => v.kind === 'list').sort((a, b) => b.items.length - a.items.length);
+    const items = [...(longest?.items ?? []), ...args.flatMap(a => (a.kind === 'list' ? a.items : [a]))];
+    return { kind: 'list', items: items.slice(0, MAX_ITEMS), open: all.length > 1 || longest === undefined || longest.open || items.length > MAX_ITEMS || args.some(a => a.kind === 'list' && a.open), at };
+};
+/** `setting.getOrElse(value)`: what can't be told, or what stands in for it. */
+const otherwise = (of, args, at) => { const last = args.at(-1); return last && isText(last) ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([of, last], at) : undefined; };
+
+
+/***/ }),
+
 /***/ 39257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -91,6 +258,25 @@ const expandOf = (of, _args, at) => expand([of], at);
 
 /***/ }),
 
+/***/ 84568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+// Tables of names, as languages write them down.
+/** One entry under each of several names: `each(lower, 'toLowerCase lowercase')`. */
+const each = (entry, names) => Object.fromEntries(wordsOf(names).map(name => [name, entry]));
+/** Exactly one of these names, each a pattern. */
+const anyOf = (names) => new RegExp(`^(?:${wordsOf(names).join('|')})$`);
+/** Words between blanks. */
+const wordsOf = (names) => names.trim().split(/\s+/);
+
+
+/***/ }),
+
 /***/ 83358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -99,10 +285,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
+/* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
+/* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39257);
+/* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51083);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84568);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76765);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54486);
 // Perl.
+
+
+
 
 
 
@@ -111,6 +303,11 @@ const NAME = String.raw `(?:::)?[A-Za-z_]\w*(?:(?:::|')[A-Za-z_]\w*)*(?:::)?`;
 const HOLES = [{ open: '@{[', close: ']' }, { name: /[$@](?:\{\w+\}|[A-Za-z_]\w*(?:::\w+)*(?:->)?(?:(?:\{\w+\}|\[-?[\w$]+\])(?:->)?)*|\{\^\w+\})(?<!->)/y }];
 const PAIRS = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const closing = (open) => PAIRS[open.at(-1)] ?? open.at(-1);
+/** The path of a URL; what it is given becomes its path: https://metacpan.org/pod/URI */
+const pathOf = (of, args, at) => {
+    const pieces = args.filter(piece => (0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(piece) !== '');
+    return pieces.length > 0 ? (0,_analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .setPath */ .SO)(of, [_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ(pieces, at)], at) : (0,_analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(of, [], at);
+};
 const language = {
     lexicon: {
         id: 'perl',
@@ -131,10 +328,10 @@ const language = {
             if: 'branch', unless: 'branch', elsif: 'branch', else: 'else', for: 'loop', foreach: 'loop', while: 'loop', until: 'loop', return: 'return', or: 'or', and: 'and', undef: 'null', BEGIN: 'branch', END: 'branch', eval: 'branch', do: 'branch', not: 'skip',
         },
         join: ['.'], either: ['||', '//'], assign: ['='], members: ['->', '::'], labels: ['=>'], bare: 'commas', sigil: '$', implicit: true, constants: 'constant',
-        constructors: ['new', 'BUILD'],
+        constructors: ['new', 'BUILD'], mutators: ['path', 'path_segments', 'path_query'], mutable: /^(?:URI|Mojo::URL)(?:::|$)/,
         unescape: text => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1'),
     },
-    words: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)({
+    words: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)({
         verb: /^_?(?:do_|send_|http_|api_|build_|make_)?(get|post|put|patch|delete|del|head)(?:_json|_form|_request|_url|_ok|_p|Json|store|print|(?:_\w+)?_resources?)?$/i,
         inert: /^(?:URI|Mojo::URL)(?:::\w+)*\./,
         sends: /request|fetch|http|\b_?api|call|send|curl|rest|client|query|invoke|submit|execute|perform|mirror|build_tx|\btx$|^new$|_ua$/i,
@@ -144,20 +341,20 @@ const language = {
             url: ['url', 'uri', 'URL', 'endpoint', 'api_url'], path: ['path'], base: ['base_url', 'base', 'host', 'server', 'api_url'], host: ['host', 'server'], method: ['method', 'type', 'verb'],
             payload: ['Content', 'content', 'data', 'json', 'form', 'body', 'args', 'params', 'payload'], headers: ['headers', 'header'], auth: ['auth', 'user', 'username', 'login', 'credentials'],
         },
-        later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: _words__WEBPACK_IMPORTED_MODULE_3__/* .STEPS */ .UT },
+        later: { payload: ['content', 'add_content', 'body', 'body_content'], header: ['header', 'push_header', 'addHeader', 'headers'], auth: ['authorization_basic', 'credentials', 'basic_auth'], method: ['method'], verb: _words__WEBPACK_IMPORTED_MODULE_5__/* .STEPS */ .UT },
     }),
     clients: [
         { from: ['Net::GitHub', 'Net::GitHub::V3', 'Pithub', 'Pithub::Base'], base: 'https://api.github.com', method: 'GET' },
-        (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'JSON::API', 'HTTP::Request'),
+        (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .clientsOf */ .SZ)('LWP::UserAgent', 'LWP::Simple', 'HTTP::Tiny', 'WWW::Mechanize', 'Mojo::UserAgent', 'REST::Client', 'Furl', 'Furl::HTTP', 'HTTP::Request::Common', 'HTTP::Thin', 'WWW::Curl::Easy', 'HTTP::Client', 'LWP', 'ojo', 'Net::Curl::Easy', 'AnyEvent::HTTP', 'HTTP::AnyUA', 'REST::Consumer', 'JSON::API', 'HTTP::Request'),
         { from: ['Test::LWP::UserAgent', 'Test::MockObject', 'Test::Mock::LWP', 'Test::Mock::HTTP::Tiny', 'LWP::UserAgent::Mockable', 'Test::MockModule', 'HTTP::Tiny::Mech'], mock: true },
         { from: ['Dancer', 'Dancer2', 'Mojolicious', 'Mojolicious::Lite', 'Catalyst', 'Plack', 'Web::Simple', 'Kelp'], server: true },
     ],
-    library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
+    library: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .library */ .Yv)({
         functions: {
-            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _operations__WEBPACK_IMPORTED_MODULE_2__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape_utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
-            'URI.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Mojo::URL.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI::Template.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.as_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, lc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, shift: () => undefined, encode_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _operations__WEBPACK_IMPORTED_MODULE_4__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape_utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+            'URI.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI.new_abs': ([path, base], at) => path && base && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, path], at), 'Mojo::URL.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI::Template.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.as_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, lc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, shift: () => undefined, encode_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         },
-        methods: { as_string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, process: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB, process_to_string: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .expandOf */ .kB },
+        methods: { ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_6__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, 'as_string canonical to_string to_abs clone userinfo query query_form'), process: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__/* .expandOf */ .kB, process_to_string: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__/* .expandOf */ .kB, path: pathOf, path_query: pathOf, path_segments: pathOf },
     }),
 };
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 const bothCases = (words) => words.flatMap(word => [word, word[0].toLowerCase() + word.slice(1)]);
 /** Names and keys of C#'s HTTP clients. */
 const words = {
-    verb: /^(?:Http|Send|Do|Execute|Create)?(Get|Post|Put|Patch|Delete|Head|Upload|Download)(?:As|From|To|Json|String|Data|Values|File|UrlEncoded|Multipart|Stream|ByteArray|Bytes|Request|All|Resource|Task|Async|Url|Object|Content|Form)*$/,
+    verb: /^(?:Http|Send|Do|Execute|Create)?(Get|Post|Put|Patch|Delete|Head|GET|POST|PUT|PATCH|DELETE|HEAD|Upload|Download)(?:As|From|To|Json|String|Data|Values|File|UrlEncoded|Multipart|Stream|ByteArray|Bytes|Request|All|Resource|Task|Async|Url|Object|Content|Form)*$/,
     sends: /request|send|execute|fetch|^https?$|callapi|invoke|GetResponse|OpenRead|^(?:Call|Query|Api|Url|Uri)$/i,
     harmless: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(`
     Uri UriBuilder Url Format Concat Combine Join AreEqual Equal Equals IsTrue True False Contains StartsWith EndsWith Replace Split WriteLine Write Debug
@@ -54,7 +54,7 @@ const words = {
 const clients = [
     { from: ['Moq', 'NSubstitute', 'RichardSzalay.MockHttp', 'WireMock', 'FakeItEasy', 'MockHttpMessageHandler', 'Substitute', 'Mock'], mock: true },
     { from: ['HttpClient', 'IHttpClientFactory', 'HttpRequestMessage', 'HttpMessageInvoker', 'System.Net.Http', 'RestRequest', 'RestClient', 'IRestClient',
-            'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest',
+            'IRestRequest', 'RestSharp', 'FlurlClient', 'IFlurlClient', 'IFlurlClientFactory', 'IFlurlClientCache', 'FlurlClientCache', 'FlurlRequest', 'FluentClient', 'JsonServiceClient', 'WebClient', 'UnityWebRequest',
             'EasyHttp', 'ApiConnection', 'IApiConnection', 'IConnection', 'Connection', '_apiConnection', '_connection'], requests: /^I?(?:RestRequest|HttpRequestMessage)$/, method: 'GET' },
     // Unity's, of old: https://docs.unity3d.com/2017.4/Documentation/ScriptReference/WWW-ctor.html
     { from: ['WWW'], members: { '': ['url', 'payload', 'headers'] }, method: 'GET', posts: true },

@@ -92,6 +92,8 @@ const clients = [
             post_form: ['url', 'payload'], send_request: ['method', 'url', 'payload', 'headers'],
         },
     },
+    { from: ['Flexirest', 'ActiveRestClient'], definition: true },
+    { from: ['Her'], definition: true, told: /^setup$/ },
     { from: ['WebMock', 'VCR', 'FakeWeb', 'Mocha', 'EphemeralResponse', 'Billy', 'RSpec', 'Minitest', 'ShamRack'], mock: true },
     {
         from: [

@@ -209,7 +209,7 @@ function written(statement, w, object) {
 
 /** A language for the walker. */
 function dialectOf(lexicon) {
-    const { join: joins, either = [], format = [], words, implicit, sigil, setters, constructors = [], unescape } = lexicon;
+    const { join: joins, either = [], format = [], words, implicit, sigil, setters, mutators, mutable, constructors = [], unescape } = lexicon;
     const forms = {
         comment: { as: 'comment' }, opaque: { as: 'skip' }, type: { as: 'skip' }, operator: { as: 'skip' },
         string: { as: 'text', content: ['content'], escapes: ['escape'], holes: ['hole'] },
@@ -246,7 +246,7 @@ function dialectOf(lexicon) {
     return {
         id: lexicon.id, forms, constructors, firstIsSelf: true, bareMembers: lexicon.own === undefined, ...(lexicon.exports && { exports: true }),
         parameters: { parameter: { name: 'name', default: 'default', label: 'label' }, 'rest parameter': { name: 'name', label: 'label', rest: true }, 'own parameter': { name: 'name', default: 'default', field: true }, 'pattern parameter': { name: 'name', pattern: 'pattern' } },
-        ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(unescape && { unescape }),
+        ...(lexicon.outside && { fieldWrites: true }), ...(sigil !== undefined && { sigil }), ...(setters && { setters }), ...(mutators && { mutators }), ...(mutable && { mutable }), ...(unescape && { unescape }),
     };
 }
 /** A call, unless it is one that says something about what it is called on or with. */

@@ -43,7 +43,7 @@ const words = {
     mapOf asList test should shouldBe describe context it given require check throw url(?:Path)?(?:EqualTo|Matching|Template) equalTo willReturn respond
     \\w*Exception \\w*Error
   `),
-    mock: /mock(?!_?mvc)|stub|fake|wire_?mock|verify|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|nock/i,
+    mock: /mock(?!_?mvc)|stub|fake|wire_?mock|verify(?:\b|(?:All|Order|Sequence)\b|No[A-Z]|Zero)|doReturn|doNothing|doThrow|willReturn|expectation|hoverfly|betamax|(?<!k)nock/i,
     server: /^(?:(?:app|router|routing|server|route|routes|spark|http|javalin)\.)?(?:get|post|put|patch|delete|head|path|route|before|after)$/i,
     trials: /^(?:io\.restassured|com\.jayway\.restassured|org\.springframework\.(?:boot\.)?test|io\.ktor\.server\.test|io\.micronaut\.test|io\.quarkus\.test|play\.(?:api\.)?test|org\.glassfish\.jersey\.test|org\.scalatra\.test|akka\.http\.scaladsl\.testkit)/,
     stubs: /^(?:\.?(?:when|stubFor|givenThat|verify)|whenever|given|every|coEvery|coVerify|expect|doReturn)$/,

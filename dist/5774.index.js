@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 const HOLES = [{ open: '$(', close: ')' }, { name: /\$(?:\{[^}\n]+\}|(?:\w+:)?\w+)/y }];
 /** Operators that compare: what stands on either side is sent nowhere. */
 const COMPARED = Object.fromEntries(['and', 'xor', ...['eq', 'ne', 'like', 'notlike', 'match', 'notmatch', 'contains', 'notcontains', 'in', 'notin', 'gt', 'ge', 'lt', 'le', 'is', 'isnot'].flatMap(one => [one, `c${one}`, `i${one}`])].map(one => [`-${one}`, 'and']));
+/** A parameter by as much of its name as no other begins with: `-me Post -b $json`. */
+const shortened = (name, least) => Array.from({ length: name.length - least }, (_, i) => name.slice(0, least + i)).flatMap(part => [part, part.toLowerCase()]);
 /** Types that make a request of a URL, to be sent later. */
 const WEB_REQUESTS = ['WebRequest', 'HttpWebRequest'].flatMap(name => [`System.Net.${name}`, `Net.${name}`]);
 const language = {
@@ -36,7 +38,7 @@ const language = {
     words: (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)({
         verb: /^(?:Invoke-)?(Get|Post|Put|Patch|Delete|Head)(?:-\w*(?:Request|Rest|Api)\w*)?(?:Async|AsJsonAsync)?$/i,
         sends: /request|restmethod|fetch|http|\b_?api|call|send|curl|rest|client|query|^i[wr][rm]$|invoke|download|upload|github|gh/i,
-        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod'], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form'], headers: ['Headers', 'headers', 'Header'], auth: ['Credential', 'Authentication', 'Credentials'] },
+        keys: { url: ['Uri', 'Url', 'uri', 'url', 'URI', 'URL'], path: ['path', 'Path', 'UriFragment', 'Endpoint', 'endpoint', 'Resource', 'RestPath'], base: ['BaseUri', 'BaseUrl'], host: ['host', 'Host'], method: ['Method', 'X', 'request', 'method', 'CustomMethod', 'HttpMethod', ...shortened('Method', 2)], payload: ['Body', 'body', 'data', 'data-raw', 'data-binary', 'json', 'd', 'InFile', 'Form', ...shortened('Body', 1)], headers: ['Headers', 'headers', ...shortened('Headers', 1)], auth: ['Credential', 'Authentication', 'Credentials', ...shortened('Credential', 2)] },
         later: { payload: ['AddBody', 'AddJsonBody', 'Content'], header: ['Headers.Add'], auth: [], method: [], verb: _words__WEBPACK_IMPORTED_MODULE_1__/* .STEPS */ .UT },
     }),
     clients: [(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .clientsOf */ .SZ)('Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr', 'wget', 'Invoke-GHRestMethod', 'Invoke-GitHubApi'), { from: ['curl', 'curl.exe'], method: 'GET', posts: true }, { from: WEB_REQUESTS, method: 'GET', members: { Create: ['url'], CreateHttp: ['url'] } }, { from: ['Mock', 'Assert-MockCalled', 'Should'], mock: true }],

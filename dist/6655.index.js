@@ -335,6 +335,25 @@ const expandOf = (of, _args, at) => expand([of], at);
 
 /***/ }),
 
+/***/ 84568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   __: () => (/* binding */ each)
+/* harmony export */ });
+// Tables of names, as languages write them down.
+/** One entry under each of several names: `each(lower, 'toLowerCase lowercase')`. */
+const each = (entry, names) => Object.fromEntries(wordsOf(names).map(name => [name, entry]));
+/** Exactly one of these names, each a pattern. */
+const anyOf = (names) => new RegExp(`^(?:${wordsOf(names).join('|')})$`);
+/** Words between blanks. */
+const wordsOf = (names) => names.trim().split(/\s+/);
+
+
+/***/ }),
+
 /***/ 36655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -346,6 +365,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analysis_pure_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88590);
 /* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
 /* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39257);
+/* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84568);
+
 
 
 
@@ -365,7 +386,11 @@ const library = {
         toArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, all: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH,
     },
     copies: true,
-    adapters: { call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true } },
+    adapters: {
+        call_user_func: { fn: 0, rest: 1 }, call_user_func_array: { fn: 0, rest: 1, list: true },
+        // What asks for page after page is told what to call: https://github.com/KnpLabs/php-github-api/blob/v2.20.0/doc/result_pager.md
+        ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_4__/* .each */ .__)({ object: 0, method: 1, rest: 2, list: true, member: true }, 'fetchAll fetchAllLazy Github\\ResultPager.fetch'),
+    },
 };
 
 

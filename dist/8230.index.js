@@ -24,7 +24,7 @@ const words = {
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
     keeps: /(?:^|\.)(?:\w*[cC]ache|\w*[mM]ap|\w*[hH]eaders|\w*[pP]arams|\w+Set|[sS]et|\w*[sS]torage|\w*[sS]tore|i18n|translations?|cookies?|conf|config|nconf|redis|lru|_|lodash|R|Reflect)\.\w+$/,
     standIns: /^(?:miragejs|ember-cli-mirage|@pollyjs)(?:\/|$)/,
-    mock: /nock|mock|stub|fake|intercept|fixture|sinon|spy|moxios|pretender|mirage|pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
+    mock: /(?<!k)nock|mock|stub|fake|intercept(?!or)|fixture|sinon|spy|moxios|pretender|mirage|(?<![a-z])pact|httpBackend|respondWith|calledWith|withArgs|expectOne|^cy\.route|^(?:(?:this|[\w,]*\bserver\b[\w,]*)?\.)?server\.(?:get|post|put|patch|del|delete)$/i,
     stubs: /^(?:Pretender|\.(?:intercept|passthrough|reply\w*|respond|fulfill|(?:then|and)(?:Return|Resolve|Reject|Throw|Do|Call\w*|Answer)|(?:return|resolve|reject|throw|yield)s(?:Async|Once)?|callsFake|mock(?:Return|Resolved|Rejected|Implementation)\w*))$/,
     server: /^(app|router|server|routes?|api|express|fastify|koa|hapi|restify|\w*[rR]outer|\w*[aA]pp|\w*[sS]erver)\.\w+$|^controller\./,
     routes: /\.inject$|^cy\.request$/,
@@ -66,9 +66,16 @@ const clients = [
     { from: ['XMLHttpRequest', 'xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], members: { open: ['method', 'url', '-', '-', '-'] }, browser: 'always' },
     { from: ['Backbone', 'backbone', 'backbone-model', 'backbone-collection', 'ampersand-model', 'ampersand-rest-collection', 'ampersand-collection'], definition: true, members: { extend: ['options'] }, browser: 'always' },
     { from: ['HttpClient', 'Http'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), request: ['method', 'url', 'options'] } },
+    // https://github.com/mgonto/restangular#using-restangular
+    {
+        from: ['Restangular', 'restangular', 'ngx-restangular'], fluent: /^(?:all|one|several)$/, paths: /^(?:all|one|several)$/, told: /^setBaseUrl$/,
+        verbs: { getList: 'GET', remove: 'DELETE' }, browser: 'always',
+    },
     // Angular's: parameters and actions stand behind the URL.
     { from: ['$resource'], members: { '': ['url'] }, definition: true },
-    { from: ['$http', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client', '@actions/http-client'], method: 'GET' },
+    { from: ['$http', 'restler', 'unirest', 'popsicle', 'nodes-rest', 'reqwest', 'qwest', 'xhr', 'xhr-request', '@angular/common/http', 'httpclient', 'typed-rest-client/HttpClient', '@actions/http-client'], method: 'GET' },
+    // https://github.com/microsoft/typed-rest-client/blob/master/lib/RestClient.ts
+    { from: ['typed-rest-client', 'typed-rest-client/RestClient'], method: 'GET', verbs: { create: 'POST', update: 'PATCH', replace: 'PUT' }, members: { ...verbs(['url', 'options'], ['get', 'del', 'options']), ...verbs(['url', 'payload', 'options'], ['create', 'update', 'replace']) } },
     { from: ['@octokit/request', '@octokit/core', '@octokit/rest', 'octokit', '@actions/github', '@octokit/endpoint', '@octokit/graphql'], method: 'GET' },
     { from: ['nock', '$httpBackend', 'fetch-mock', 'fetch-mock-jest', 'axios-mock-adapter', 'msw', 'moxios', 'sinon', 'pretender', 'jest-fetch-mock', 'superagent-mock', 'mockttp', 'mitm', 'miragejs', '@pact-foundation/pact', 'mock-http-server', 'json-server', 'timekeeper'], mock: true },
     { from: ['supertest', 'supertest-session', 'supertest-as-promised', 'chai', 'chai-http', 'light-my-request', 'express', 'koa', '@koa/router', 'koa-router', 'koa-route', 'fastify', '@hapi/hapi', 'hapi', 'restify', 'polka', 'hono', 'h3', 'elysia', 'microrouter', 'itty-router', 'find-my-way', 'connect', 'router', 'sails', 'loopback', '@nestjs/common', 'feathers'], server: true },

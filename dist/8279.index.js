@@ -382,16 +382,16 @@ function nameOf(node, annotations, w) {
 
 /** Notes what a call changes: a variable, or a member of one. */
 function noteChange(call, w) {
-    const { mutators, setters } = w.dialect;
+    const { mutators, mutable, setters } = w.dialect;
     const name = memberOf(call);
     if (name === undefined || call.callee.kind !== 'member')
         return;
-    if (mutators?.includes(name)) {
+    if (mutators?.includes(name) && call.args.length > 0) {
         let root = call.callee.of;
         while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? ''))
             root = root.callee.of;
         const target = targetOf(root);
-        if (!target)
+        if (!target || (mutable && !mutable.test(makerOf(target.binding))))
             return;
         if (target.keys.length > 0)
             w.writeMember(target.binding, target.keys, call, call.at);
@@ -406,6 +406,13 @@ function noteChange(call, w) {
 }
 /** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
 const isFixed = ({ writes }, { dialect }) => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
+/** What made the first value of a variable: `URI` of `URI->new($base)`. */
+function makerOf({ writes: [first] }) {
+    let made = first?.value;
+    while (made?.kind === 'call' || made?.kind === 'member')
+        made = made.kind === 'call' ? made.callee : made.of;
+    return made?.kind === 'external' ? made.name : made?.kind === 'name' ? made.binding.name : '';
+}
 const memberOf = ({ callee }) => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
 /** A variable, and the way from it to one of its members. */
 function targetOf(expr) {
@@ -761,9 +768,14 @@ const lowering = {
         if (!target || !given)
             return w.through(node);
         const operator = form.operator === undefined ? '=' : textAt(node, form.operator, w) ?? '=';
-        const before = /^(\+|\.|\|\||\?\?|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
+        // `@api ||= Api.new`: what it is from then on, be it from before or not.
+        if (/^(?:\|\||\?\?)=$/.test(operator)) {
+            w.branch(() => assignTo(target, w.lower(given), w));
+            return w.lower(target);
+        }
+        const before = /^(\+|\.|<<)=$/.test(operator) || operator === '<<' ? w.lower(target) : undefined;
         const right = w.lower(given);
-        const value = before === undefined ? right : /^[|?]/.test(operator) ? (0,scope/* either */.gP)([before, right], w.at(node)) : (0,scope/* join */.fj)([before, right], w.at(node));
+        const value = before === undefined ? right : (0,scope/* join */.fj)([before, right], w.at(node));
         assignTo(target, value, w);
         return value;
     },

@@ -3,132 +3,6 @@ exports.id = 8778;
 exports.ids = [8778];
 exports.modules = {
 
-/***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ replaced),
-/* harmony export */   Bj: () => (/* binding */ verbatim),
-/* harmony export */   Fn: () => (/* binding */ originOfEnd),
-/* harmony export */   TG: () => (/* binding */ origin),
-/* harmony export */   U8: () => (/* binding */ Excerpting),
-/* harmony export */   c: () => (/* binding */ concatenated),
-/* harmony export */   di: () => (/* binding */ slice),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/* unused harmony export standIn */
-// Code of one language inside a file of another: a block of a document, a step of a workflow, a command in a string.
-/** Puts an excerpt together. */
-class Excerpting {
-    file;
-    text = '';
-    stretches = [];
-    constructor(file) {
-        this.file = file;
-    }
-    /** Takes a part of the file as it is. */
-    take(from, to) {
-        return this.put(this.file.slice(from, to), from, to);
-    }
-    /** Adds text that stands for a part of the file: a character for its escape sequence, or a whole part as it is. */
-    put(text, from, to) {
-        if (text === '')
-            return this;
-        this.stretches.push({ at: this.text.length, length: text.length, from, source: to - from });
-        this.text += text;
-        return this;
-    }
-    /** Adds text that stands nowhere in the file. */
-    add(text) {
-        this.text += text;
-        return this;
-    }
-}
-/** Text that stands nowhere in the file. */
-const verbatim = (text) => ({ text, stretches: [] });
-/** Excerpts one after the other, each on lines of its own. */
-function joined(excerpts, lead = '') {
-    return concatenated([verbatim(lead), ...excerpts.flatMap(one => (one.text.endsWith('\n') ? [one] : [one, verbatim('\n')]))]);
-}
-/** A part of an excerpt. */
-function slice({ text, stretches }, from, to = text.length) {
-    const kept = stretches.flatMap(({ at, length, from: start, source }) => {
-        const [first, last] = [Math.max(at, from), Math.min(at + length, to)];
-        if (last <= first)
-            return [];
-        const whole = source !== length;
-        return [{ at: first - from, length: last - first, from: whole ? start : start + first - at, source: whole ? source : last - first }];
-    });
-    return { text: text.slice(from, to), stretches: kept };
-}
-/** Excerpts one right after the other. */
-function concatenated(excerpts) {
-    let text = '';
-    const stretches = [];
-    for (const excerpt of excerpts) {
-        const before = text.length;
-        for (const stretch of excerpt.stretches)
-            stretches.push({ ...stretch, at: stretch.at + before });
-        text += excerpt.text;
-    }
-    return { text, stretches };
-}
-/** Text that stands for a part of an excerpt. */
-function standIn(text, excerpt, start, end) {
-    const from = origin(excerpt, start);
-    return { text, stretches: text === '' ? [] : [{ at: 0, length: text.length, from, source: Math.max(0, originOfEnd(excerpt, end) - from) }] };
-}
-/** An excerpt in which other text stands for what a pattern matches; undefined leaves a match as it is. */
-function replaced(excerpt, pattern, by) {
-    const parts = [];
-    let last = 0;
-    for (const match of excerpt.text.matchAll(pattern)) {
-        const text = by(match);
-        if (text === undefined)
-            continue;
-        const end = match.index + match[0].length;
-        parts.push(slice(excerpt, last, match.index), standIn(text, excerpt, match.index, end));
-        last = end;
-    }
-    return last === 0 ? excerpt : concatenated([...parts, slice(excerpt, last)]);
-}
-/** Where the character at an offset of an excerpt stands in the file. */
-function origin({ stretches }, offset) {
-    const index = indexAt(stretches, offset);
-    const { at, length, from, source } = stretches[index] ?? NOWHERE;
-    // Between two stretches stands what is in no file: there begins the next one.
-    const next = stretches[index + 1];
-    if (next && offset >= at + length)
-        return next.from;
-    if (source !== length)
-        return offset >= at + length ? from + source : from;
-    return from + Math.max(0, Math.min(offset - at, length));
-}
-/** Where the text that ends at an offset of an excerpt ends in the file. */
-function originOfEnd(excerpt, offset) {
-    if (offset <= 0)
-        return origin(excerpt, 0);
-    const { at, length, from, source } = excerpt.stretches[indexAt(excerpt.stretches, offset - 1)] ?? NOWHERE;
-    return source === length ? from + Math.max(0, Math.min(offset - at, length)) : from + source;
-}
-const NOWHERE = { at: 0, length: 0, from: 0, source: 0 };
-/** The last stretch that begins at or before an offset. */
-function indexAt(stretches, offset) {
-    let low = 0;
-    let high = stretches.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (stretches[middle].at <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 93621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -462,7 +336,7 @@ const NAMES = {
     coffeescript: 'coffeescript coffee coffee-script', yaml: 'yaml yml', stackql: 'stackql iql sql', http: 'restclient rest-client hurl verb',
 };
 /** Recipes, documents and JavaScript's kinds, by the ending of their files. */
-const RECIPES = { '.dockerfile': 'dockerfile docker containerfile', '.mk': 'makefile make mk gnumakefile' };
+const RECIPES = { '.dockerfile': 'dockerfile docker containerfile', '.mk': 'makefile make mk gnumakefile', '.tf': 'terraform tf hcl', '.pp': 'puppet pp', '.applescript': 'applescript osascript' };
 const SCRIPTS = {
     '.jsx': 'js javascript jsx node nodejs mjs cjs es6 es ecmascript babel', '.ts': 'ts typescript mts cts', '.tsx': 'tsx', '.html': 'html vue svelte',
 };

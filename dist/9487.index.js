@@ -91,10 +91,11 @@ const clients = [
         from: [
             'tornado', 'tornado.httpclient', 'tornado.curl_httpclient', 'twisted', 'twisted.web.client', 'geventhttpclient', 'google.appengine.api',
             'google.appengine.api.urlfetch', 'ansible.module_utils.urls', 'uplink', 'simple_rest_client', 'unirest',
-            'restkit', 'restclient', 'gidgethub', 'rauth', 'sanction', 'flask_oauthlib', 'flask_dance', 'social_core', 'oauth2',
+            'restclient', 'gidgethub', 'rauth', 'sanction', 'flask_oauthlib', 'flask_dance', 'social_core', 'oauth2',
         ],
         method: 'GET', posts: true,
     },
+    { from: ['restkit'], method: 'GET', posts: true, members: { Resource: ['-'], ...verbs(['url', 'headers'], READS), ...verbs(['url', 'payload', 'headers'], WRITES) } },
     { from: ['slumber', 'hammock', 'tortilla'], fluent: /^(?:API|Hammock|wrap|Wrap)$/ },
     {
         from: [

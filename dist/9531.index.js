@@ -305,7 +305,7 @@ function adapted(evaluator, invocation, at) {
         if (last.name === 'apply' && before.steps.at(-1)?.kind === 'member')
             return { callee: before, args: listArgs(args[1]) };
     }
-    const adapter = last?.kind === 'member' && last.name !== null ? entry(evaluator.library.adapters, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
+    const adapter = last?.kind === 'member' && last.name !== null ? adapterOf(evaluator, callee.root, last.name) : last === undefined ? entry(evaluator.library.adapters, callee.root.name) : undefined;
     if (!adapter || adapter.returns)
         return invocation;
     const target = adapterTarget(evaluator, adapter, args, at);
@@ -317,7 +317,10 @@ function describes(evaluator, callee) {
     const found = evaluator.library.describing?.find(names => steps.length > names.length + 1 && names.every((name, i) => { const step = steps[steps.length - names.length + i]; return step.kind === 'member' && step.name === name; }));
     return found && { ...callee, steps: steps.slice(0, -found.length) };
 }
-const isMember = (value) => value.kind === 'function' || (value.kind === 'symbol' && value.steps.length > 1 && value.steps.at(-1).kind === 'member');
+/** By the name of the member alone, or with that of what it comes from in front. */
+const adapterOf = ({ library: { adapters } }, { name, type }, member) => entry(adapters, member) ?? entry(adapters, `${type ?? name}.${member}`);
+const isNamed = (step) => step.kind === 'member' && /^[\w$]+$/.test(step.name ?? '');
+const isMember = (value) => value.kind === 'function' || (value.kind === 'symbol' && value.steps.length > 1 && isNamed(value.steps.at(-1)));
 function adapterTarget(evaluator, adapter, args, at) {
     const value = (i) => (i === undefined || !args[i] ? undefined : evaluator.read(args[i].closure));
     const object = value(adapter.object);
@@ -691,8 +694,9 @@ function objectOf(evaluator, binding, base, use, env, at) {
             const isBefore = (w) => use === undefined || w.owner === use.owner || ((0,analysis_anchors/* isWithin */.UO)(use.owner, w.owner) && w.order < use.order);
             const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
             const inner = certain ? undefined : inherited();
-            // What every function has gives way to what is written: `api.login = function () {}`.
-            if (inner && (inner.kind !== 'method' || values.length === 0))
+            // What every function has gives way to what is written: `api.login = function () {}`. So does what a base that can't be followed may have set.
+            const givesWay = inner?.kind === 'method' ? values.length > 0 : inner?.kind === 'symbol' && binding.kind === 'instance' && said.length > 0;
+            if (inner && !givesWay)
                 values.unshift(inner);
             const value = values.length > 0 ? (0,analysis_value/* oneOf */.yL)(values, at) : inner;
             const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !(0,analysis_value/* each */.__)(value).some(isRecord));

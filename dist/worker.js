@@ -590,9 +590,9 @@ const languages = [
     { id: 'stackql', extensions: ['.iql', '.stackql', '.sql'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).load(), fallback: languages_text('stackql', 'r') },
     {
         id: 'recipe',
-        extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd', '.gitconfig'],
+        extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd', '.gitconfig', '.tf', '.hcl', '.pp', '.applescript'],
         filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile', '.gitconfig', 'gitconfig'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8778), __nccwpck_require__.e(6582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6582))).load(), fallback: languages_text('recipe', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9563), __nccwpck_require__.e(8778), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662))).load(), fallback: languages_text('recipe', 'perl'),
     },
     { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8815), __nccwpck_require__.e(8778), __nccwpck_require__.e(1531), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))).load(), fallback: languages_text('yaml', 'r') },
     { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8778), __nccwpck_require__.e(1531), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455))).load(), fallback: languages_text('json', 'dart') },
