@@ -12417,8 +12417,8 @@ var package_names = __nccwpck_require__(29919);
 function manifestsNaming(packages, manifests, read) {
     const names = packages.map(name => (0,package_names/* flexible */.aF)((0,package_names/* lastPart */.S_)(name))).join('|');
     // Most manifests name GitHub's host, other packages of GitHub's, or GitHub in a sentence, and no package of that name.
-    const words = new RegExp(`(?<![a-z\\d@])(?:${names})(?![a-z\\d]|\\.com\\b|/[a-z]{2})`, 'i');
-    const strings = new RegExp(`(?<![a-z\\d@])(?:${names})["@]`, 'i');
+    const words = new RegExp(`(?<![\\w@-])(?:${names})(?![\\w-]|\\.com\\b|/[a-z]{2})`, 'i');
+    const strings = new RegExp(`(?<=["/:])(?:${names})["@]`, 'i');
     return manifests.flatMap(file => {
         const text = file.kind.own ? undefined : read(file);
         return text === undefined || !(file.path.endsWith('.json') ? strings : words).test(text) ? [] : [{ path: file.path, kind: file.kind, text }];
