@@ -34,8 +34,8 @@ function retiredDependencies(given) {
         const manifest = given.manifests.manifest(naming);
         return manifest ? [{ ...naming, manifest }] : [];
     });
-    const byFolder = (0,_group__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(found, folderKey);
-    const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(folderKey));
+    const byFolder = (0,_group__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(found, one => folderKey(one));
+    const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(one => folderKey(one)));
     // What a lock file says is asked for may stand in a file that is not read, such as one that a Gemfile takes in.
     const isSaidElsewhere = (one, key) => one.kind.locks === true && edited.has(folderKey(one))
         && (one.manifest.direct?.has(key) !== true || byFolder.get(folderKey(one)).some(({ kind, manifest }) => !kind.locks && manifest.versions[key] !== undefined));
@@ -44,10 +44,10 @@ function retiredDependencies(given) {
 /** How a manifest calls a package. */
 const keyOf = (fact, { kind }) => kind.key?.(fact.package) ?? fact.package;
 /** What manifests have in common that stand side by side. */
-const folderKey = ({ path, kind }) => `${(0,_paths__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path)}\0${kind.ecosystem}`;
+const folderKey = ({ path, kind }, folder = (0,_paths__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path)) => `${folder}\0${kind.ecosystem}`;
 /** The lock files beside a manifest, or those of the workspace that it is in. */
-function locksAbove({ path: file, kind }, byFolder) {
-    return (0,_paths__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
+function locksAbove(found, byFolder) {
+    return (0,_paths__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(found.path).map(folder => (byFolder.get(folderKey(found, folder)) ?? []).filter(({ kind }) => kind.locks)).find(locks => locks.length > 0) ?? [];
 }
 /** The version that is installed of what is asked for. Of several that are locked, those that fit. */
 function versionOf(key, asked, locks) {

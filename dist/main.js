@@ -12656,8 +12656,8 @@ function sourcesOf({ root, files, manifests }, maxFileSize, byFirstLine) {
             return languages.get(path) ?? file?.language;
         },
         ofLanguage: language => {
-            byLanguage ??= (0,group/* groupBy */.$)([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file));
-            return (byLanguage.get(language) ?? []).map(file => file.path);
+            byLanguage ??= new Map([...(0,group/* groupBy */.$)([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file))].map(([id, own]) => [id, own.map(file => file.path)]));
+            return byLanguage.get(language) ?? [];
         },
         read,
         readFile: file => textOf(file.path, () => file),

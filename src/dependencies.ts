@@ -32,8 +32,8 @@ export function retiredDependencies(given: Dependencies): Finding[] {
     const manifest = given.manifests.manifest(naming);
     return manifest ? [{ ...naming, manifest }] : [];
   });
-  const byFolder = groupBy(found, folderKey);
-  const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(folderKey));
+  const byFolder = groupBy(found, one => folderKey(one));
+  const edited = new Set(given.listed.filter(({ kind }) => !kind.locks && !kind.own).map(one => folderKey(one)));
   // What a lock file says is asked for may stand in a file that is not read, such as one that a Gemfile takes in.
   const isSaidElsewhere = (one: Found, key: string): boolean => one.kind.locks === true && edited.has(folderKey(one))
     && (one.manifest.direct?.has(key) !== true || byFolder.get(folderKey(one))!.some(({ kind, manifest }) => !kind.locks && manifest.versions[key] !== undefined));
@@ -44,11 +44,11 @@ export function retiredDependencies(given: Dependencies): Finding[] {
 const keyOf = (fact: DependencyFact, { kind }: ManifestFile): string => kind.key?.(fact.package) ?? fact.package;
 
 /** What manifests have in common that stand side by side. */
-const folderKey = ({ path, kind }: ManifestFile): string => `${folderOf(path)}\0${kind.ecosystem}`;
+const folderKey = ({ path, kind }: ManifestFile, folder = folderOf(path)): string => `${folder}\0${kind.ecosystem}`;
 
 /** The lock files beside a manifest, or those of the workspace that it is in. */
-function locksAbove({ path: file, kind }: Found, byFolder: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
-  return foldersAbove(file).map(folder => (byFolder.get(`${folder}\0${kind.ecosystem}`) ?? []).filter(found => found.kind.locks)).find(locks => locks.length > 0) ?? [];
+function locksAbove(found: Found, byFolder: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
+  return foldersAbove(found.path).map(folder => (byFolder.get(folderKey(found, folder)) ?? []).filter(({ kind }) => kind.locks)).find(locks => locks.length > 0) ?? [];
 }
 
 /** The version that is installed of what is asked for. Of several that are locked, those that fit. */

@@ -35,7 +35,7 @@ export interface Sources {
 /** Sources over the discovered files. Those that are held are at hand, others are read when asked for. */
 export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | 'files' | 'manifests'>, maxFileSize: number, byFirstLine: (line: string) => string | undefined): Sources {
   let paths: readonly string[] | undefined;
-  let byLanguage: ReadonlyMap<string, readonly SourcePath[]> | undefined;
+  let byLanguage: ReadonlyMap<string, readonly string[]> | undefined;
   const known = finder([files, manifests]);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
@@ -84,8 +84,8 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
       return languages.get(path) ?? file?.language;
     },
     ofLanguage: language => {
-      byLanguage ??= groupBy([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file)!);
-      return (byLanguage.get(language) ?? []).map(file => file.path);
+      byLanguage ??= new Map([...groupBy([...files, ...manifests], file => languages.get(file.path) ?? languageOf(file)!)].map(([id, own]) => [id, own.map(file => file.path)]));
+      return byLanguage.get(language) ?? [];
     },
     read,
     readFile: file => textOf(file.path, () => file),
