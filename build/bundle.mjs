@@ -37,14 +37,18 @@ const quickly = code => code
   .replace(new RegExp(`^module\\.exports = (require\\("(?:node:)?(?:${LATE.join('|')})"\\));$`, 'gm'),
     "module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });");
 
+/** Packages that few scans need, each as a file of its own: what lies in the program's is read at every start. */
+const APART = { 'fast-glob': './fast-glob.js' };
+
 // Types are checked by `npm run lint`.
-const bundle = entry => ncc(path.join(root, entry), { cache: false, transpileOnly: true, quiet: true, externals: COMPILER });
-const { code, assets, stats } = await bundle('src/main.ts');
+const bundle = (entry, externals) => ncc(path.join(root, entry), { cache: false, transpileOnly: true, quiet: true, externals });
+const { code, assets, stats } = await bundle('src/main.ts', { ...COMPILER, ...APART });
 const worker = await bundle('src/worker.ts');
 const parser = await compiler(root);
+const apart = await Promise.all(Object.entries(APART).map(async ([name, file]) => ({ file, ...await bundle(`node_modules/${name}`) })));
 
 /** Every file that the bundle was made of, those included that were joined into one. */
-const sources = [...parser.sources, ...[...stats.compilation.modules].flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean)];
+const sources = [...parser.sources, ...[stats, ...apart.map(one => one.stats)].flatMap(each => [...each.compilation.modules]).flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean)];
 /** WebAssembly that the sources name, as `'package', 'file.wasm'`: the program opens it by that name beside its script. */
 const binaries = sources.filter(file => file.startsWith(path.join(root, 'src/'))).flatMap(file =>
   [...readFileSync(file, 'utf8').matchAll(/'((?:@[\w-]+\/)?[\w-]+)',\s*(?:file:\s*)?'([\w-]+\.wasm)'/g)].map(([, from, name]) => ({ from, name })));
@@ -54,6 +58,7 @@ const folders = new Set([...sources.map(packageFolder), ...[...INSIDE, ...binari
 const files = {
   'main.js': quickly(code),
   'worker.js': quickly(worker.code),
+  ...Object.fromEntries(apart.map(one => [path.basename(one.file), quickly(one.code)])),
   ...parser.files,
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   ...SHELLS,

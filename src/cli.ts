@@ -46,13 +46,13 @@ function build(io: Io, done: (code: number) => void, say: (text: string) => void
     .addHelpText('after', EXIT_CODES);
   const scan = program.command('scan', { isDefault: true })
     .description('scan files and folders (default command; default PATH: the current folder)')
-    .argument('[PATH...]', 'files and folders')
+    .argument('[PATH...]', 'files, folders, and patterns in quotes')
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], flags: ScanFlags) => done(await scanCommand(paths, flags, io, ['scan', 'baseline', 'rules', 'explain', 'help'])));
   for (const option of scanOptions) scan.addOption(option);
   const baseline = program.command('baseline')
     .description('accept what is found now: write it into the baseline')
-    .argument('[PATH...]', 'files and folders')
+    .argument('[PATH...]', 'files, folders, and patterns in quotes')
     .action((paths: string[], flags: BaselineFlags) => baselineCommand(paths, flags, io));
   for (const option of baselineOptions) baseline.addOption(option);
   program.command('rules').description('list all rules').action(async () => {

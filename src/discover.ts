@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { absolutePattern, globsOf, isPattern, patternWithin } from './discover/globs';
 import { byName, SCRIPT, type LanguageNames } from './discover/language-names';
-import { isWithin, whyLinkMatters, whySpecial } from './discover/links';
+import { isWithin, linksIn, whySpecial } from './discover/links';
 import { compilePatterns } from './discover/patterns';
-import { walk, type Kind } from './discover/walk';
+import { walk, type Choose, type Kind } from './discover/walk';
 import { systemReason, UsageError } from './errors';
 import { inOrder } from './paths';
 
@@ -13,7 +14,7 @@ export { type LanguageNames } from './discover/language-names';
 export interface DiscoverOptions {
   /** What the paths of the result are relative to. */
   root: string;
-  /** Files and folders to scan, in the root; the root itself if none is given. What is named here is scanned even if git ignores it. */
+  /** Files, folders and patterns to scan, in the root; the root itself if none is given. What is named here is scanned even if git ignores it. */
   paths: readonly string[];
   /** Patterns as in .gitignore: if there are any, only files that one of them matches are scanned. */
   include: readonly string[];
@@ -51,12 +52,16 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
   const known = new Set<string>();
   const language = byName(languages);
   const wanted = selector(path.resolve(options.base ?? root), options);
+  // Paths that are given may lie in each other, and so may what a pattern stands for.
+  let mayRepeat = options.paths.length > 1;
   let ignored = 0;
 
+  let told = 0;
+
   const add = (name: string, id: string): void => {
-    // Paths that are given may lie in each other.
-    if (options.paths.length > 1 && known.has(name)) return;
-    if (options.paths.length > 1) known.add(name);
+    told++;
+    if (mayRepeat && known.has(name)) return;
+    if (mayRepeat) known.add(name);
     const file: SourcePath = { path: name, language: id };
     if (id === MANIFEST) manifests.push(file);
     else {
@@ -65,16 +70,17 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     }
   };
 
-  const addFolder = (folder: string): void => {
+  const addFolder = (folder: string, choose?: Choose): void => {
     const [above, prefix] = [folder.endsWith('/') ? folder : `${folder}/`, folder === root ? '' : `${relative(root, folder)}/`];
     const keep = wanted && ((name: string, kind: Kind): boolean => wanted(above + name, kind.isDirectory()));
     const what = (kind: Kind): string | Kind | undefined => (kind.isFile() ? language(kind.name) ?? (isManifest(kind.name) ? MANIFEST : undefined) : kind);
-    const found = (name: string, told: string | Kind): void => {
-      if (typeof told === 'string') return add(prefix + name, told);
-      const why = told.isSymbolicLink() ? whyLinkMatters(above + name, folder) : whySpecial(told);
+    const whyLinkMatters = linksIn(folder);
+    const found = (name: string, it: string | Kind): void => {
+      if (typeof it === 'string') return add(prefix + name, it);
+      const why = it.isSymbolicLink() ? whyLinkMatters(above + name) : whySpecial(it);
       if (why !== undefined) skipped.set(prefix + name, why);
     };
-    const way = walk(folder, options.gitignore, { what, keep, found });
+    const way = walk(folder, options.gitignore, { what, keep, found }, choose);
     for (const { path: name, why } of way.unreadable) skipped.set(name === '.' ? prefix.slice(0, -1) || '.' : prefix + name, why);
     ignored += way.ignored;
   };
@@ -94,9 +100,25 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     else add(name, id);
   };
 
+  const addPattern = (pattern: string): void => {
+    const before = told + skipped.size;
+    mayRepeat = true;
+    for (const { at, choose } of globsOf(pattern)) {
+      refuseOutside(at, root);
+      if (!existsSync(at)) continue;
+      if (choose !== undefined) addFolder(at, choose);
+      else addNamed(at);
+    }
+    if (told + skipped.size === before) throw new UsageError(`"${patternWithin(root, pattern)}" matches no file that is read.`);
+  };
+
   for (const given of options.paths.length === 0 ? [root] : options.paths) {
     const absolute = path.resolve(root, given);
-    if (!isWithin(absolute, root)) throw new UsageError(`"${given}" lies outside of the root "${root}".`);
+    if (!existsSync(absolute) && isPattern(given)) {
+      addPattern(absolutePattern(given, root));
+      continue;
+    }
+    refuseOutside(absolute, root);
     addNamed(absolute);
   }
   return {
@@ -106,6 +128,10 @@ export function discover(options: DiscoverOptions, languages: readonly LanguageN
     skipped: inOrder(Array.from(skipped, ([name, why]) => ({ path: name, why }))),
     ignored,
   };
+}
+
+function refuseOutside(absolute: string, root: string): void {
+  if (!isWithin(absolute, root)) throw new UsageError(`"${absolute}" lies outside of the root "${root}".`);
 }
 
 /** What the paths of the files in a folder follow: the folder, absolute, and with a slash at its end. */

@@ -107,6 +107,11 @@ describe('paths', () => {
     expect(read('app/r.txt')).not.toContain('\u001B[');
   });
 
+  it('may be patterns', async () => {
+    const { log } = await run({ 'app/src/a.js': CALL, 'app/src/b.ts': CALL, 'app/lib/c.ts': CALL, 'd.ts': CALL }, { 'working-directory': 'app', paths: '*/b.*\nlib/**/*.ts' });
+    expect(log.match(/^::error file=[^,]+/gm)).toEqual(['::error file=app/lib/c.ts', '::error file=app/src/b.ts']);
+  });
+
   it('outside of the workspace stay absolute', async () => {
     const elsewhere = tree({});
     const { outputs } = await run({ 'a.js': CALL }, { 'sarif-file': path.join(elsewhere, 'r.sarif') });
@@ -124,6 +129,7 @@ describe('wrong inputs', () => {
     [{ format: 'xml' }, 'format must be one of text, json, sarif, github, markdown, not "xml".'],
     [{ report: 'r.md' }, 'report takes FORMAT=FILE, such as sarif=report.sarif, not "r.md".'],
     [{ paths: 'gone' }, 'PATH "gone": no such file or directory.'],
+    [{ paths: 'a.js\nlib/*.js' }, '"lib/*.js" matches no file that is read.'],
   ])('%o fail the step with a message', async (inputs, message) => {
     expect(await run({ 'a.js': '' }, inputs)).toMatchObject({ code: 1, log: `::error::${message}\n`, outputs: {} });
   });

@@ -30,11 +30,13 @@ describe('paths in the report', () => {
     const root = tree({ 'src/a.js': CALL, 'lib/b.js': CALL, 'c.js': CALL });
     expect(await paths(['src/a.js'], { cwd: root })).toEqual(['src/a.js']);
     expect(await paths(['scan', 'src', 'lib/b.js'], { cwd: root })).toEqual(['lib/b.js', 'src/a.js']);
+    expect(await paths(['{src,lib}/*.js'], { cwd: root })).toEqual(['lib/b.js', 'src/a.js']);
   });
 
   it('are relative to the nearest common folder otherwise', async () => {
     const root = tree({ 'x/src/a.js': CALL, 'x/lib/b.js': CALL, 'y/': '' });
     expect(await paths(['../x/src', '../x/lib/b.js'], { cwd: path.join(root, 'y') })).toEqual(['lib/b.js', 'src/a.js']);
+    expect(await paths(['../x/*/*.js', '../x/src'], { cwd: path.join(root, 'y') })).toEqual(['lib/b.js', 'src/a.js']);
     expect(await paths([path.join(root, 'x/src/a.js')], { cwd: path.join(root, 'y') })).toEqual(['a.js']);
   });
 
@@ -65,6 +67,7 @@ describe('the exit code', () => {
     [['rulse'], /^PATH "rulse": no such file or directory\. Did you mean "rules"\?\n$/],
     [['gone/x.js'], /^PATH "gone\/x\.js": no such file or directory\.\n$/],
     [['scan', ''], /^A PATH is empty\.\n$/],
+    [['gone/**/*.x'], /^"gone\/\*\*\/\*\.x" matches no file that is read\.\n$/],
     [['--product', 'ghe'], /--product must be one of/],
     [['--host', 'a b'], /--host: "a b" is not the name of a host/],
     [['--report', 'sarif'], /--report takes FORMAT=FILE/],

@@ -159,6 +159,33 @@ describe('patterns', () => {
   });
 });
 
+describe('paths that are patterns', () => {
+  const files = { 'src/a.js': '', 'src/b.sh': '', 'src/note.txt': '', 'src/.hidden.js': '', 'src/sub/c.js': '', 'src/sub/deep/d.js': '', 'lib/e.js': '', 'node_modules/p/f.js': '', 'g.js': '' };
+
+  it.each<[string, string[]]>([
+    ['src/*.js', ['src/.hidden.js', 'src/a.js']], ['src/*', ['src/.hidden.js', 'src/a.js', 'src/b.sh', 'src/sub/c.js', 'src/sub/deep/d.js']], ['**/sub', ['src/sub/c.js', 'src/sub/deep/d.js']],
+    ['**/*.js', ['g.js', 'lib/e.js', 'src/.hidden.js', 'src/a.js', 'src/sub/c.js', 'src/sub/deep/d.js']], ['{src,lib}/?.js', ['lib/e.js', 'src/a.js']], ['./src/[ab].*', ['src/a.js', 'src/b.sh']],
+    ['{g,h}.js', ['g.js']], ['node_modules/*/*.js', ['node_modules/p/f.js']],
+  ])('%s stands for what it matches, and for all in a folder that it matches', (pattern, expected) => {
+    expect(names(tree(files), { paths: [pattern] })).toEqual(expected);
+  });
+
+  it('leave out what git ignores and what --exclude names, and list nothing twice', () => {
+    const root = tree({ ...files, '.gitignore': 'sub/', '.git/': '' });
+    expect(look(root, { paths: ['src', 'src/**', '**/*.js', 'g.js'], exclude: ['lib/'] })).toMatchObject({ files: [{ path: 'g.js' }, { path: 'src/.hidden.js' }, { path: 'src/a.js' }, { path: 'src/b.sh' }] });
+  });
+
+  it('are names where there is a file of that name, and hold in a folder whose name is like a pattern', () => {
+    const root = tree({ 'x[1]/y*.js': '', 'x[1]/yz.js': '', 'x1/yz.js': '' });
+    expect(names(root, { paths: ['x[1]/y*.js'] })).toEqual(['x[1]/y*.js']);
+    expect(names(path.join(root, 'x[1]'), { paths: ['*z.js'] })).toEqual(['yz.js']);
+  });
+
+  it.each(['*.txt', 'gone/*.js', 'src/*.py', '!src/*.js', '../*.js'])('%s is refused, since it matches nothing that is read', pattern => {
+    expect(() => look(tree(files), { paths: [pattern] })).toThrow(UsageError);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is named with the reason', async () => {
     const root = tree({ 'a.js': '', 'dir/b.js': '', 'note.txt': '' });

@@ -3,20 +3,27 @@ import path from 'node:path';
 import { systemReason } from '../errors';
 
 /**
- * Why a symbolic link costs the scan something, or undefined if it does not: links are never followed, and what lies inside the
+ * Tells why a symbolic link costs the scan something, or undefined if it does not: links are never followed, and what lies inside the
  * scanned folder is read under its own path.
  */
-export function whyLinkMatters(absolute: string, scanned: string): string | undefined {
-  let target: string;
-  try {
-    target = realpathSync.native(absolute);
-  } catch (error) {
-    const reason = systemReason(error);
-    return reason === 'symbolic link loop' ? reason : `broken symbolic link (${reason})`;
-  }
-  const home = realpathSync.native(path.dirname(absolute));
-  if (isWithin(home, target)) return 'symbolic link loop';
-  return isWithin(target, realpathSync.native(scanned)) ? undefined : 'symbolic link out of the scanned folder, not followed';
+export function linksIn(scanned: string): (absolute: string) => string | undefined {
+  const known = new Map<string, string>();
+  const real = (folder: string): string => {
+    const way = known.get(folder) ?? realpathSync.native(folder);
+    known.set(folder, way);
+    return way;
+  };
+  return absolute => {
+    let target: string;
+    try {
+      target = realpathSync.native(absolute);
+    } catch (error) {
+      const reason = systemReason(error);
+      return reason === 'symbolic link loop' ? reason : `broken symbolic link (${reason})`;
+    }
+    if (isWithin(real(path.dirname(absolute)), target)) return 'symbolic link loop';
+    return isWithin(target, real(scanned)) ? undefined : 'symbolic link out of the scanned folder, not followed';
+  };
 }
 
 /** Whether `inner` is `outer` or lies in it. */

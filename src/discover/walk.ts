@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import glob from 'fast-glob';
 import { systemReason } from '../errors';
 import { enterFolder, isGitIgnored, rulesAbove, type GitRules } from './git-rules';
+import type { FolderLister } from './globs';
 
 /** Version control's own folders and installed packages. One that is named on the command line is scanned all the same. */
 const NEVER = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules']);
@@ -25,56 +25,73 @@ export interface Visitor<T> {
   found(path: string, what: T): void;
 }
 
-/** Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. */
-export function walk<T>(folder: string, gitignore: boolean, { what, keep, found }: Visitor<T>): Walk {
+/** Those of the entries below a folder that are meant, in whatever order, folders among them; they are found by listing folders. */
+export type Choose = (list: FolderLister) => readonly string[];
+
+/**
+ * Tells of every file, link and special file below a folder that is not left out, while it goes from folder to folder. `choose`: only of
+ * what it chooses, and of all that is in the folders among it.
+ */
+export function walk<T>(folder: string, gitignore: boolean, { what, keep, found }: Visitor<T>, choose?: Choose): Walk {
+  const top = folder.endsWith('/') ? folder : `${folder}/`;
   const unreadable: { path: string; why: string }[] = [];
   const rulesOf = new Map<string, GitRules>();
   const above = gitignore ? rulesAbove(folder) : 'ignored';
-  const inFolder = folder.endsWith('/') ? folder.length : folder.length + 1;
   let ignored = 0;
 
-  function list(at: string): string[];
-  function list(at: string, options: { withFileTypes: true }): Dirent[];
-  function list(at: string, options?: { withFileTypes: true }): string[] | Dirent[] {
-    const entries = listKept(at);
-    return options?.withFileTypes === true ? entries : entries.map(entry => entry.name);
-  }
-
-  const listKept = (at: string): Dirent[] => {
-    let entries: Dirent[];
+  const entriesOf = (at: string): readonly Dirent[] => {
     try {
-      entries = readdirSync(at, { withFileTypes: true });
+      return readdirSync(at, { withFileTypes: true });
     } catch (error) {
-      unreadable.push({ path: at.slice(inFolder) || '.', why: `folder can't be read: ${systemReason(error)}` });
+      unreadable.push({ path: at.slice(top.length) || '.', why: `folder can't be read: ${systemReason(error)}` });
       return [];
     }
-    const rules = above === 'ignored' ? undefined : rulesIn(at, entries, above);
-    const absolute = at.endsWith('/') ? at : `${at}/`;
-    const below = absolute.slice(inFolder);
-    // Nothing is made here for an entry but its path: there may be very many of them.
-    return entries.filter(entry => {
-      if (NEVER.has(entry.name)) return false;
-      const isFolder = entry.isDirectory();
-      // To ask the rules takes longer than to look at a name.
-      const told = isFolder ? undefined : what(entry);
-      if (!isFolder && told === undefined) return false;
-      const path = below + entry.name;
-      const kept = keep?.(path, entry) !== false && !(rules?.rules !== undefined && isGitIgnored(rules, absolute + entry.name, isFolder));
-      if (!kept) ignored++;
-      else if (told !== undefined) found(path, told);
-      return kept && isFolder;
-    });
   };
 
   const rulesIn = (at: string, entries: readonly Dirent[], start: GitRules | undefined): GitRules | undefined => {
-    const outer = rulesOf.get(at.slice(0, at.lastIndexOf('/'))) ?? rulesOf.get(folder) ?? start;
-    const names = { dotGit: entries.some(e => e.name === '.git'), gitignore: entries.some(e => e.name === '.gitignore' && e.isFile()) };
-    const rules = enterFolder(at, names, outer);
+    const names = { dotGit: false, gitignore: false };
+    for (const entry of entries) {
+      if (entry.name === '.git') names.dotGit = true;
+      else if (entry.name === '.gitignore') names.gitignore = entry.isFile();
+    }
+    const rules = enterFolder(at, names, rulesOf.get(at.slice(0, at.lastIndexOf('/'))) ?? rulesOf.get(folder) ?? start);
     if (rules !== undefined) rulesOf.set(at, rules);
     return rules;
   };
 
-  // It is told of folders alone, and need not make lists of what is known already.
-  glob.sync('**/*', { cwd: folder, dot: true, followSymbolicLinks: false, unique: false, onlyDirectories: true, fs: { readdirSync: list } });
+  // Nothing is made for an entry but its path: there may be very many of them.
+  const each = (at: string, tell: (path: string, entry: Dirent, told: T | undefined) => void): void => {
+    const entries = entriesOf(at);
+    const rules = above === 'ignored' ? undefined : rulesIn(at, entries, above);
+    const below = at.length < top.length ? '' : `${at.slice(top.length)}/`;
+    for (const entry of entries) {
+      if (NEVER.has(entry.name)) continue;
+      const isFolder = entry.isDirectory();
+      // To ask the rules takes longer than to look at a name.
+      const told = isFolder ? undefined : what(entry);
+      if (!isFolder && told === undefined) continue;
+      const path = below + entry.name;
+      if (keep?.(path, entry) === false || (rules?.rules !== undefined && isGitIgnored(rules, top + path, isFolder))) ignored++;
+      else tell(path, entry, told);
+    }
+  };
+
+  const enter = (at: string): void => each(at, (path, _, told) => (told === undefined ? enter(top + path) : found(path, told)));
+
+  const chosen = new Map<string, T | undefined>();
+  const list: FolderLister = at => {
+    const entries: Dirent[] = [];
+    each(at, (path, entry, told) => {
+      entries.push(entry);
+      chosen.set(top + path, told);
+    });
+    return entries;
+  };
+  if (choose === undefined) enter(folder);
+  else for (const absolute of choose(list)) {
+    const told = chosen.get(absolute);
+    if (told === undefined) enter(absolute);
+    else found(absolute.slice(top.length), told);
+  }
   return { unreadable, ignored };
 }

@@ -22,6 +22,8 @@ const TABLES = OF_GROUPS + (1 << HASH_BITS);
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
+/** How rare a letter is, by its code. */
+const RARITY = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, BY_FREQUENCY.indexOf(String.fromCharCode(code))));
 
 /** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
 export function wordSearch(words: readonly string[], machine: () => Machine = shared): WordSearch {
@@ -30,8 +32,7 @@ export function wordSearch(words: readonly string[], machine: () => Machine = sh
   const byFingerprint = groupBy(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
   const tables = tablesOf([...byFingerprint.keys()]);
   return (bytes, length) => {
-    const { memory, next } = machine();
-    memory.set(tables);
+    const { memory, next } = prepared(machine(), tables);
     let found: Map<string, number[]> | undefined;
     // One part begins where in the one before no whole fingerprint was left.
     for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
@@ -55,7 +56,16 @@ export function wordSearch(words: readonly string[], machine: () => Machine = sh
 }
 
 /** Finds fingerprints in its memory, where the tables come first: the first place from `at` on, or `end` or more. */
-export interface Machine { memory: Uint8Array; next(at: number, end: number): number }
+export interface Machine { memory: Uint8Array; next(at: number, end: number): number; /** Those that it has. */ tables?: Uint8Array }
+
+/** A machine that has these tables: most files are searched for the words of the one before. */
+function prepared(machine: Machine, tables: Uint8Array): Machine {
+  if (machine.tables === tables) return machine;
+  machine.memory.set(tables);
+  machine.tables = tables;
+  return machine;
+}
+
 /** One for all searches of a thread. */
 let started: Machine | undefined;
 const shared = (): Machine => started ??= start();
@@ -93,13 +103,14 @@ export function plainMachine(): Machine {
 
 function patternOf(word: string): Pattern {
   if (word.length < WIDTH) throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-  const rarity = (at: number): number => Array.from(word.slice(at, at + WIDTH), letter => BY_FREQUENCY.indexOf(letter)).reduce((sum, one) => sum + one);
-  let [offset, rarest] = [0, rarity(0)];
-  for (let at = 1; at <= word.length - WIDTH; at++) {
-    const own = rarity(at);
-    if (own > rarest) [offset, rarest] = [at, own];
+  const bytes = Buffer.from(word, 'latin1');
+  let [offset, rarest] = [0, -1];
+  for (let at = 0; at <= bytes.length - WIDTH; at++) {
+    let rarity = 0;
+    for (let i = at; i < at + WIDTH; i++) rarity += RARITY[bytes[i]!]!;
+    if (rarity > rarest) [offset, rarest] = [at, rarity];
   }
-  return { word, bytes: Buffer.from(word, 'latin1'), offset };
+  return { word, bytes, offset };
 }
 
 /** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */

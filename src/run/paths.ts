@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { absolutePattern, globsOf, isPattern } from '../discover/globs';
 import { isWithin } from '../discover/links';
 import { didYouMean, systemReason, UsageError } from '../errors';
 
@@ -11,19 +12,23 @@ export interface Scope { root: string; paths: string[] }
  * otherwise the nearest folder that does. `commands` are the words that may have been meant instead of a path that does not exist.
  */
 export function scopeOf(given: readonly string[], cwd: string, commands: readonly string[] = []): Scope {
-  const named = (given.length === 0 ? ['.'] : given).map(name => ({ absolute: path.resolve(cwd, name), isFolder: isFolder(name, cwd, commands) }));
+  const named = (given.length === 0 ? ['.'] : given).map(name => namedPath(name, cwd, commands));
   const paths = named.map(({ absolute }) => absolute);
   const [only, ...more] = named;
   if (only !== undefined && more.length === 0 && only.isFolder) return { root: only.absolute, paths };
-  if (paths.every(each => isWithin(each, cwd))) return { root: cwd, paths };
-  return { root: commonFolder(named.map(({ absolute, isFolder: folder }) => (folder ? absolute : path.dirname(absolute)))), paths };
+  if (named.every(({ folders }) => folders.every(each => isWithin(each, cwd)))) return { root: cwd, paths };
+  return { root: commonFolder(named.flatMap(({ folders }) => folders)), paths };
 }
 
-function isFolder(name: string, cwd: string, commands: readonly string[]): boolean {
+/** A path that is given, and the folders that all of it is in. */
+function namedPath(name: string, cwd: string, commands: readonly string[]): { absolute: string; isFolder: boolean; folders: string[] } {
   if (name === '') throw new UsageError('A PATH is empty.');
+  const absolute = path.resolve(cwd, name);
   try {
-    return statSync(path.resolve(cwd, name)).isDirectory();
+    const isFolder = statSync(absolute).isDirectory();
+    return { absolute, isFolder, folders: [isFolder ? absolute : path.dirname(absolute)] };
   } catch (error) {
+    if (isPattern(name)) return { absolute: absolutePattern(name, cwd), isFolder: false, folders: globsOf(absolutePattern(name, cwd)).map(({ at, choose }) => (choose ? at : path.dirname(at))) };
     const meant = /[\\/.]/.test(name) ? '' : didYouMean(name, commands);
     throw new UsageError(`PATH "${name}": ${systemReason(error)}.${meant}`);
   }
