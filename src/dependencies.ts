@@ -3,15 +3,16 @@ import { intersects, subset, validRange } from 'semver';
 import { dependencyMessage, retiredDependency } from './checks/retired-dependency';
 import { configured, fingerprint, type Severities, type Source } from './findings';
 import { groupBy } from './group';
+import { literally } from './literally';
 import type { ManifestFile } from './manifests/kinds';
 import type { Manifests } from './manifests/lookup';
 import type { Manifest } from './manifests/manifest';
 import type { NamingManifest } from './manifests/naming';
-import { flexible, lastPart, literally } from './manifests/package-names';
-import { folderOf, foldersAbove } from './paths';
+import { flexible, lastPart } from './manifests/package-names';
 import type { DependencyFact, Finding, Place } from './model';
 import { operations } from './operations';
 import { dependencies } from './packages';
+import { folderOf, foldersAbove } from './paths';
 
 /** What is needed of the tree. */
 export interface Dependencies {

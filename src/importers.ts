@@ -1,5 +1,6 @@
 // The files that import others. They are looked for as bytes, and only where an import can lead: nothing is parsed for it.
 import { usersOf } from './importers/users';
+import { literally } from './literally';
 
 /** How a language's files name those they import. */
 export interface ImportSyntax {
@@ -67,7 +68,7 @@ export async function widen<C extends Importer>(candidates: readonly C[], { tree
 /** The files of a language that import one of `targets` and use one of its names, but for those in `but`, in the order of the tree. */
 export function importersOf(targets: ReadonlyMap<string, readonly string[]>, language: string, { needle, specifiers }: ImportSyntax, tree: ImportTree, workspace: ImportWorkspace, but: ReadonlySet<string>): string[] {
   if (targets.size === 0) return [];
-  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))].map(escaped).join('|');
+  const names = [...new Set([...targets.keys()].flatMap(target => workspace.names(target)))].map(literally).join('|');
   const named = needle(Buffer.from(names).toString('latin1'));
   // To find out which file a specifier means costs the most.
   const ending = new RegExp(`(?:^|[^\\w])(?:${names})(?:\\.\\w+)*/?$`);
@@ -86,5 +87,3 @@ export function importersOf(targets: ReadonlyMap<string, readonly string[]>, lan
 
 /** A file that exports all of another one needs no names. */
 const PASSED_ON = /\bexport\s*\*|\bmodule\.exports\s*=\s*require\(/;
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,6 +5,7 @@ import type { Lower, Program, Workspace } from './analysis/program';
 import { MANIFEST } from './discover';
 import { SCRIPT } from './discover/language-names';
 import { groupBy } from './group';
+import { literally } from './literally';
 import type { Manifests } from './manifests/lookup';
 import { isSettings } from './manifests/settings';
 import { nameOf } from './paths';
@@ -106,7 +107,7 @@ export class ScanWorkspace implements Workspace {
 
   find(from: string, endings: readonly string[]): readonly string[] {
     const named = endings.flatMap(ending => {
-      const pattern = new RegExp(`(^|/)${ending.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
+      const pattern = new RegExp(`(^|/)${ending.split('*').map(literally).join('[^/]*')}$`);
       return (this.stems.get(path.posix.basename(ending).replace(/\..*$/, '')) ?? []).filter(file => file !== from && pattern.test(file));
     });
     const nearest = [...new Set(named)].toSorted((a, b) => common(b, from) - common(a, from));

@@ -1,9 +1,9 @@
 // Verbs that are called by themselves: routes of a server, or requests, if the file imports a client that is used so.
 import type { Evaluator } from './evaluate';
 import type { LanguageData } from './language';
+import { settle } from './objects';
 import type { Program } from './program';
 import { joinBase, type Request } from './requests';
-import { settle } from './objects';
 import { first, isAddress } from './shape';
 import { nameOf as nameOfCall } from './steps';
 import { each, nameOf } from './value';

@@ -1,5 +1,6 @@
 // Files that use what another one declares, in languages where names lead to it and no import has to. Bytes alone are looked at.
 import type { ImportTree } from '../importers';
+import { literally } from '../literally';
 
 /** The files of a language that use one of these names: `Urls.TOKENS`, `TOKENS_URL`. */
 export function usersOf(names: readonly string[], language: string, tree: ImportTree, but: ReadonlySet<string>): string[] {
@@ -15,4 +16,4 @@ const isTelling = (name: string): boolean => name.includes('.') || (name.length 
 /** A member behind what it is a member of, whatever stands between them: `Urls.TOKENS`, `Urls::TOKENS`, `[Urls tokens]`. */
 const written = (name: string): string => String.raw`(?<!\w)${name.split('.').slice(-2).map(bytesOf).join(String.raw`\W{1,3}`)}(?!\w)`;
 
-const bytesOf = (name: string): string => Buffer.from(name).toString('latin1').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const bytesOf = (name: string): string => literally(Buffer.from(name).toString('latin1'));

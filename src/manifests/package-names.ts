@@ -1,4 +1,5 @@
 // Names of packages: how registries compare them, and how they stand in a text.
+import { literally } from '../literally';
 
 /** NuGet compares names without case. */
 export const nugetName = (name: string): string => name.toLowerCase();
@@ -8,9 +9,6 @@ export const pypiName = (name: string): string => name.toLowerCase().replace(/[-
 
 /** `github-api` of `org.kohsuke:github-api`, which may stand on a line of its own. */
 export const lastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
-
-/** A text as a pattern. */
-export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A name as a pattern, with `-`, `_` and `.` as good as each other. */
 export const flexible = (name: string): string => literally(name).replace(/\\\.|[-_]/g, '[-_.]');

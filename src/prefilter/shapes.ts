@@ -1,20 +1,21 @@
 // What a name or a path segment looks like where it can matter. The patterns run over text in which each byte is one character.
 // Each begins with its word and looks at what stands before it afterwards, so that it can be tried at the places where the word stands.
+import { literally } from '../literally';
 
 /** A literal segment where a path can begin with it: `/x`, `'x'`, `${base}x`, `%sx`, `x/` as a bare word. */
 export function firstSegment(segment: string): string {
-  const word = escape(segment);
+  const word = literally(segment);
   return `${word}(?:(?![\\w-])(?<=(?:${PATH_START}|['"\`}]|%s)${word})|/(?<=(?<![\\w$./-])${word}/))`;
 }
 
 /** A literal segment further on in a path, or waiting to be put into one. */
 export function laterSegment(segment: string): string {
-  return `${escape(segment)}(?![\\w-])(?<=['"\`}/]${escape(segment)})`;
+  return `${literally(segment)}(?![\\w-])(?<=['"\`}/]${literally(segment)})`;
 }
 
 /** A literal segment that is a word of a command which names an API, or a method: `gh api authorizations`, `hub_post authorizations "$data"`. */
 export function argument(segment: string): string {
-  const word = escape(segment);
+  const word = literally(segment);
   const command = '(?<![\\w$.-])[\\w:-]*(?:gh|hub|api|curl|request|get|post|put|patch|delete)[\\w:-]*';
   return `${word}(?=[\\s/?"'\`);]|$)(?<=${command}(?:[ \\t]+[^\\s;|&]+){0,4}[ \\t]+${word})`;
 }
@@ -24,7 +25,7 @@ export interface Shape { words: readonly string[]; source: string }
 
 /** One of the names, on its own and not as a part of a longer one. `perhaps`: what may be put behind it. */
 export function named(words: readonly string[], perhaps = ''): string {
-  const any = `(?:${words.map(escape).join('|')})${perhaps === '' ? '' : `(?:${perhaps})?`}`;
+  const any = `(?:${words.map(literally).join('|')})${perhaps === '' ? '' : `(?:${perhaps})?`}`;
   return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
 }
 
@@ -38,7 +39,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): Sh
   for (const token of tokens) {
     if (isName(token)) names.push(token);
     else if (names.length > 0) {
-      const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${escape(names[0]!)})` : '';
+      const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${literally(names[0]!)})` : '';
       calls.push({ words: [names[0]!], source: `${names.map(name => named([name])).join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]` });
       names = [];
     }
@@ -52,7 +53,7 @@ export function chain(tokens: readonly string[], members: readonly string[]): Sh
  * `invoke(client.authorization, 'create')`, `authorization: { create() {} }`. Not the header that has the same name.
  */
 export function aliased(name: string): string {
-  const word = escape(name);
+  const word = literally(name);
   const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)|import\\b))`;
   const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
   const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
@@ -75,7 +76,3 @@ const PROMISED = 'Async';
 
 /** Between a name and its member: `.`, `?.`, `!.`, `['`, `->`, `::`. */
 const ACCESS = '\\s*[?!]*\\s*(?:[.[]|->|::)\\s*[\'"`]?';
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}

@@ -1,8 +1,8 @@
 // Specifiers to files of the tree: relative ones in every language, packages and aliases where JavaScript has them.
 import path from 'node:path';
+import { folderOf } from '../paths';
 import { Aliases } from './aliases';
 import { entriesOf, importsOf } from './entries';
-import { folderOf } from '../paths';
 import { fileAt, joinPath, type ResolveTree } from './files';
 import { Packages, type Package } from './packages';
 

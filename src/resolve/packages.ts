@@ -1,5 +1,6 @@
 // The packages of a tree: which one a file belongs to, and which of them another one means by a name.
 import path from 'node:path';
+import { literally } from '../literally';
 import { folderOf, foldersAbove } from '../paths';
 import { jsonMember, jsonTexts, joinPath, type Json, type ResolveTree } from './files';
 
@@ -121,6 +122,6 @@ function parsed(text: string | undefined): Json | undefined {
 
 /** Whether a folder is what a pattern means, written from `root`. */
 function fits(pattern: string, root: string, folder: string): boolean {
-  const parts = joinPath(root, pattern).split('/').map(part => (part === '**' ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')));
+  const parts = joinPath(root, pattern).split('/').map(part => (part === '**' ? '.*' : literally(part).replaceAll('\\*', '[^/]*')));
   return new RegExp(`^${parts.join('/').replaceAll('/.*', '(?:/.*)?')}$`).test(folder);
 }

@@ -1,4 +1,5 @@
 // Finds the comments of a text, with as much of its language as that takes: see lexical.ts.
+import { literally } from '../literally';
 import type { Lexical, Quote } from './lexical';
 
 /** A comment: all of it from `start` to `end`, what it says from `from` to `to`. */
@@ -77,7 +78,7 @@ class Reading {
 
   /** Where a text ends. One that should end on its line and does not is none. */
   private quoted(from: number, quote: Quote, opened: string, rules: Lexical, depth: number): number {
-    const close = quote.close?.(opened) ?? opened.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const close = quote.close?.(opened) ?? literally(opened);
     const next = [quote.escape, quote.hole && `(?<hole>${quote.hole[0]})`, `(?<close>${close})`, quote.oneLine ? '(?<line>\\n)' : undefined].filter(Boolean).join('|');
     for (let at = from; ;) {
       const match = this.next(next, at);
