@@ -70,7 +70,7 @@ export class Evaluator extends Bounds {
   /** Those of several that a call leaves: `path(id)` of `id ? \`/things/${id}\` : '/things'`. */
   private meant({ of, given }: Either, env: Env): readonly Expr[] {
     const passed = given && env.get(given.binding);
-    const told = passed ? each(this.read(passed)).map(isGiven) : [];
+    const told = passed ? each(this.read(passed)).map(isSomething) : [];
     if (told.length === 0 || told.some(one => one === undefined || one !== told[0])) return of;
     return told[0] ? of.slice(0, 1) : of.slice(1);
   }
@@ -232,7 +232,7 @@ export class Evaluator extends Bounds {
 }
 
 /** Whether a value is something; undefined if that can't be told. */
-function isGiven(value: Abstract): boolean | undefined {
+function isSomething(value: Abstract): boolean | undefined {
   if (value.kind === 'unknown') return value.why === 'not given' ? false : undefined;
   return value.kind === 'symbol' || value.kind === 'template' ? undefined : value.kind !== 'scalar' || Boolean(value.value);
 }

@@ -3,10 +3,9 @@ import { origin, originOfEnd } from '../../analysis/embedded';
 import { at, everything, itemsOf, methodOf, textOf, type Data, type DataMap, type DataScalar } from './data';
 import type { Reading } from './reading';
 import { baseOf, METHODS, URLS } from './requests';
+import { ENDPOINT, GITHUB } from './spoken';
 
-const TELLING = /authorizations|\/applications\/|^(?:https?:\/\/)?api\.github\.com(?![^/:])/;
-/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
-const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+const TELLING = new RegExp(String.raw`${ENDPOINT.source}|^(?:https?://)?api\.github\.com(?![^/:])`);
 /** Documents whose paths are those of the servers they describe. */
 const SERVING: readonly (readonly string[])[] = [['apiVersion', 'kind'], ['functions', 'provider'], ['AWSTemplateFormatVersion'], ['Transform', 'Resources'], ['_format_version']];
 /** What only a route that is served says. */

@@ -3,22 +3,18 @@ import { Lines } from '../../analysis/lines';
 import type { Lower, Program } from '../../analysis/program';
 import { bind } from '../../analysis/scope';
 import type { Place } from '../../model';
+import { ENDPOINT, GITHUB } from '../data/spoken';
 import { sort } from './code';
 import { read } from './read';
-
-/** What may be an endpoint, or a link to one. */
-const TELLING = /authorizations|\/applications\//;
-/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
-const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 
 /** Lowers a document. */
 export const lower: Lower = ({ path, text }) => {
   const lines = new Lines(text);
   const place = (from: number, to: number): Place => lines.place(path, from, to);
-  const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
+  const mayMention = ENDPOINT.test(text) && (GITHUB.test(text) || GITHUB.test(path));
   const texts: Program['texts'][number][] = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
     const line = text.slice(from, to);
-    if (!TELLING.test(line)) return [];
+    if (!ENDPOINT.test(line)) return [];
     const start = from + (/^\s*/.exec(line)?.[0].length ?? 0);
     return [{ text: line.trim().replace(/[`*|]+/g, ' '), at: place(start, start + line.trim().length), kind: 'comment' as const }];
   });

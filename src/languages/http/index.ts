@@ -4,11 +4,10 @@ import type { LanguageData } from '../../analysis/language';
 import type { Lower, RecordExpr } from '../../analysis/program';
 import { literal } from '../../analysis/scope';
 import { Reading, SENT } from '../data/reading';
+import { ENDPOINT } from '../data/spoken';
 import { clients, words } from '../data/words';
 import { readBruno } from './bruno';
 import { readMessages, type Field, type Message } from './messages';
-
-const TELLING = /authorizations|\/applications\//;
 
 /** Lowers a file of requests. */
 const lower: Lower = ({ path, text }) => {
@@ -16,7 +15,7 @@ const lower: Lower = ({ path, text }) => {
   const { messages, variables, comments } = path.endsWith('.bru') ? readBruno(text) : readMessages(text);
   reading.variables = variables;
   for (const message of messages) send(message, reading);
-  for (const comment of comments) { const said = text.slice(comment.start, comment.end); if (TELLING.test(said)) reading.texts.push({ text: said, at: reading.place(comment), kind: 'comment' }); }
+  for (const comment of comments) { const said = text.slice(comment.start, comment.end); if (ENDPOINT.test(said)) reading.texts.push({ text: said, at: reading.place(comment), kind: 'comment' }); }
   return reading.program('http', undefined, []);
 };
 
