@@ -230,12 +230,15 @@ function leadsOn({ receiver, member }: SdkBinding, { imports }: Program, index: 
   return receiver.length === 0 && [...index.values()].flat().some(({ binding }) => binding.receiver[0] === member && [...binding.packages, ...binding.modules ?? []].some(name => imports.includes(name)));
 }
 
-/** What a type tells that is called as the library's is. Where it is imported from elsewhere it is another; where nothing is, it may be the program's own. */
+/** Names of classes of one word. */
+const SINGLE = /^[A-Z][a-z]+$/;
+
+/** What a type tells that is called as the library's is. Where it is imported from elsewhere it is another; where nothing is, a class of one word may well be the program's own. */
 function typedTie({ type = '' }: SdkBinding, callee: SymbolValue, { imports }: Program, own: (name: string) => boolean): Tie | undefined {
   const declared = typeOf(callee) ?? callee.root.type ?? '';
   if (imports.includes(declared.replace(/\.\w+$/, '')) && declared.includes('.') && !own(declared)) return undefined;
   const isDistinct = GITHUB_NAME.test(type) || PREFIXED.test(type) || GITHUB_NAME.test(callee.root.name);
-  return { strength: imports.some(own) ? 'certain' : isDistinct || imports.length === 0 ? 'likely' : 'possible', why: `${callee.root.name} is a ${type}` };
+  return { strength: imports.some(own) ? 'certain' : isDistinct || (imports.length === 0 && !SINGLE.test(type)) ? 'likely' : 'possible', why: `${callee.root.name} is a ${type}` };
 }
 
 /** What an object is asked for by name: `this.get('github')`. */
