@@ -77,14 +77,17 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       };
       const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
       if (own.length === 0 && inside.length === 0) return inherited();
-      const direct = visible(own.filter(w => w.keys.length === depth + 1), use);
+      const straight = own.filter(w => w.keys.length === depth + 1);
+      const seen = visible(straight, use);
+      // `return @client if @client`: what an instance holds before its method writes it, an earlier call wrote.
+      const direct = seen.length === 0 && binding.kind === 'instance' ? straight : seen;
       const deeper = own.filter(w => w.keys.length > depth + 1);
       const all = [...direct.map(valueOf), ...(grows(own, use) ? [unknownValue('depends on itself', binding.name, at)] : [])];
       // `private $client;` says nothing beside what is written to it.
       const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
       const values = said.length > 0 ? said : all;
       const isBefore = (w: MemberWrite): boolean => use === undefined || w.owner === use.owner || (isWithin(use.owner, w.owner) && w.order < use.order);
-      const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
+      const certain = !use?.loop && seen.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
       const inner = certain ? undefined : inherited();
       // What every function has gives way to what is written: `api.login = function () {}`. So does what a base that can't be followed may have set.
       const givesWay = inner?.kind === 'method' ? values.length > 0 : inner?.kind === 'symbol' && binding.kind === 'instance' && said.length > 0;
