@@ -1,6 +1,7 @@
 // What arguments look like: which is a URL, which a method, which options, which the body.
 import type { Place } from '../model';
 import type { ArgumentRole, Client, Words } from './language';
+import { isManner } from './manner';
 import { merge } from './objects';
 import { joinPath } from './pure';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
@@ -98,9 +99,6 @@ function beside(draft: Draft, arg: Abstract, words: Words, { verb, after, whole 
 
 /** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
 const isHeaders = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+|accept|authorization|cookie|host|user-agent|content-(?:type|length)|x-[a-z-]+)$/.test(key));
-
-/** Nothing but how to send and what to make of the answer: `curl(url, { dataType: 'json' })`. */
-const isManner = (record: RecordValue): boolean => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:(?:data|content|response)_?type|timeout|(?:with)?credentials|mode|cache|redirect|gzip|jar|follow_?redirects?|max_?redirects|reject_?unauthorized|strict_?ssl|agent|proxy|signal|encoding|keep_?alive|resolve_?with_?full_?response|simple|retry|compressed)$/i.test(key));
 
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (draft: Draft, value: Abstract): Abstract => (draft.payload && draft.payload.kind !== 'symbol' && draft.payload.kind !== 'unknown' && !(isPart(draft) && isFlat(value)) ? draft.payload : value);
