@@ -72,6 +72,8 @@ export interface Binding {
   fields?: readonly Entry[];
   /** Its declared type, by name. */
   type?: string;
+  /** It is made anew each time that it is read: what is done to one reading of it, no other sees. */
+  anew?: true;
   /** For an instance: what else its class is declared to be, by name. */
   bases?: readonly string[];
   /** For an import: the specifier as written, the file it is if that is in the tree, the exported name (`*`: the whole module), with dots on the way to what is inside another. */

@@ -14,7 +14,7 @@ export function noteChange(call: CallExpr, w: Walker): void {
     let root = call.callee.of;
     while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? '')) root = root.callee.of;
     const target = targetOf(root);
-    if (!target || (mutable && !mutable.test(makerOf(target.binding)))) return;
+    if (!target || (mutable && !mutable.test(makerOf(target.binding))) || isMadeAnew(target, w)) return;
     if (target.keys.length > 0) w.writeMember(target.binding, target.keys, call, call.at);
     else if (target.binding.kind === 'variable' && !isFixed(target.binding, w)) w.write(target.binding, call);
     return;
@@ -27,6 +27,12 @@ export function noteChange(call: CallExpr, w: Walker): void {
 /** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
 const isFixed = ({ writes }: Binding, { dialect }: Walker): boolean => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
 
+/** Whether that is a property, which gives another object to the next who asks. */
+function isMadeAnew({ binding, keys: [key, ...others] }: Target, w: Walker): boolean {
+  if (key === undefined) return binding.anew === true;
+  return others.length === 0 && binding === w.self && key.kind === 'literal' && w.field(String(key.value))?.anew === true;
+}
+
 /** What made the first value of a variable: `URI` of `URI->new($base)`. */
 function makerOf({ writes: [first] }: Binding): string {
   let made = first?.value;
@@ -37,7 +43,9 @@ function makerOf({ writes: [first] }: Binding): string {
 const memberOf = ({ callee }: CallExpr): string | undefined => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
 
 /** A variable, and the way from it to one of its members. */
-function targetOf(expr: Expr): { binding: Binding; keys: Expr[] } | undefined {
+interface Target { binding: Binding; keys: Expr[] }
+
+function targetOf(expr: Expr): Target | undefined {
   const keys: Expr[] = [];
   let root = expr;
   while (root.kind === 'member') { keys.unshift(root.key); root = root.of; }

@@ -105,7 +105,7 @@ function declareFields(node: SyntaxNode, w: Walker, depth = 0): void {
     if (form === undefined) declareFields(child, w, depth + 1);
     else if (form.as === 'declare') for (const one of form.each === undefined ? [child] : named(child).filter(c => c.type === form.each)) {
       const name = w.child(one, form.name);
-      if (name) w.declare(w.textOf(name), w.at(name));
+      if (name) Object.assign(w.declare(w.textOf(name), w.at(name)), w.child(one, form.anew) && { anew: true });
     }
   }
 }

@@ -39,7 +39,7 @@ export type Form =
   | { as: 'function'; name?: At; params?: At; body: At; /** The type a method belongs to, when it does not stand inside it. */ receiver?: At; implicit?: boolean; /** What runs before the body. */ before?: At }
   | { as: 'class'; name: At; body: At; base?: At; /** What else it is declared to be: names alone. */ bases?: At; /** The constructor's parameters, when they stand at the class: names inside it. */ params?: At }
   /** A declared field or variable with a type: `String url = "…"`. */
-  | { as: 'declare'; name: At; value?: At; type?: At; /** Several of one type: the nodes that have a name and a value each. */ each?: string }
+  | { as: 'declare'; name: At; value?: At; type?: At; /** Several of one type: the nodes that have a name and a value each. */ each?: string; /** A field with this is made anew for each reading. */ anew?: At }
   | { as: 'assign'; target: At; value: At; operator?: At; type?: At }
   | { as: 'return'; value?: At }
   | { as: 'branch' }
