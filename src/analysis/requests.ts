@@ -2,6 +2,7 @@
 import type { Place } from '../model';
 import { apply, entry, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
+import { areOurs, fieldNames } from './fields';
 import { fluentUrl } from './fluent';
 import type { Client, LanguageData, Words } from './language';
 import { baseWithin } from './client-bases';
@@ -10,7 +11,7 @@ import { settle } from './objects';
 import { isReply } from './replies';
 import type { Expr } from './program';
 import { byShape, first, leadingText, methodOf, options, recordOf, take, isAddress, isText, type Draft } from './shape';
-import { concat, each, isSpelled, known, nameOf, oneOf, scalar } from './value';
+import { concat, each, isSpelled, known, nameOf, oneOf, scalar, unknownValue } from './value';
 import type { Abstract, ObjectValue, RecordValue, Root, SymbolValue } from './value';
 
 /** A request as far as one call tells. */
@@ -99,6 +100,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
     options(request, record, words);
   }
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
+  // `GetUrl(url, "note=x&scopes=repo")`: a name that only begins with it says little beside fields which no GET takes.
+  if (!client && request.method?.at === callee.at && known(request.method) === 'GET' && !/^_?get$/i.test(member) && areOurs(fieldNames(request.payload))) request.method = unknownValue('another method', '', callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));
