@@ -121,7 +121,7 @@ const textOf = ({ path }: Program, workspace: Workspace): string => workspace.te
 export const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
 
 /** A file for readers, or a piece of one. */
-const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
+export const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
 
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it; other than an `/api/v3`, if that is what is asked about. */
 export function namedBeside(program: Program, workspace: Workspace, presumed = false): readonly Evidence[] {
@@ -129,6 +129,9 @@ export function namedBeside(program: Program, workspace: Workspace, presumed = f
   const isNamed = [workspace.packageOf(program.path) ?? '', program.path.replace(SETTINGS, '')].some(one => GITHUB.test(one)) || DOCUMENTED.test(text) || ADDRESSED.test(text) || (!DOCUMENT.test(program.path) && GITHUB.test(text));
   return isNamed ? [{ strength: 'possible', why: 'GitHub is spoken of beside it' }] : [];
 }
+
+/** Whether code may be about GitHub's API, as far as what is written around it goes: what readers are told of something else is that. */
+export const mayBeSpokenOf = (program: Program, workspace: Workspace): boolean => !DOCUMENT.test(program.path) || namedBeside(program, workspace).length > 0;
 
 /** Names of servers that hold code. */
 const CODE_HOST = /(?:^|[^a-z])(?:git|ghe|octo|enterprise)/i;

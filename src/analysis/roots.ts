@@ -1,6 +1,6 @@
 // Whose request it is where only another file says: every root that the clients of the tree are made with is GitHub's, or none is.
 import type { Evidence } from '../model';
-import { ADDRESSED, isByItself, namedBeside } from './evidence';
+import { ADDRESSED, DOCUMENT, isByItself, namedBeside } from './evidence';
 import type { Program, Workspace } from './program';
 
 /** What only tests, examples and benchmarks say. */
@@ -42,10 +42,10 @@ export function hasOurRoots({ path, language }: Program, workspace: Workspace): 
   return made || given;
 }
 
-/** The same evidence, or less of it: a path or fields by themselves say little where clients are made with the address of another, and nobody speaks of GitHub. */
+/** The same evidence, or less of it: a path or fields by themselves say little in a document, or where clients are made with the address of another, if nobody speaks of GitHub. */
 export function weighed(evidence: readonly Evidence[], program: Program, workspace: Workspace): readonly Evidence[] {
   const isThin = evidence.length > 0 && evidence.every(isByItself) && namedBeside(program, workspace).length === 0;
-  return isThin && rootsOf(program.path, program.language, workspace).others ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
+  return isThin && (DOCUMENT.test(program.path) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
 }
 
 function rootsOf(path: string, language: string, workspace: Workspace): Roots {

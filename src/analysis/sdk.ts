@@ -3,6 +3,7 @@ import { intersects, validRange } from 'semver';
 import type { CallSite, Confidence, SdkBinding } from '../model';
 import type { Invocation } from './call';
 import type { Evaluator } from './evaluate';
+import { mayBeSpokenOf } from './evidence';
 import { areOurs, fieldNames, isOfAnother, OUR_FIELDS } from './fields';
 import { settle } from './objects';
 import type { Program, Workspace } from './program';
@@ -59,7 +60,7 @@ export function matchSdk(evaluator: Evaluator, index: SdkIndex, invocation: Invo
   const mayTell = byFields && index.has(last) && !PLAIN.test(last) && !isOwnMethod(callee) && byName.every(({ tie }) => tie.strength === 'possible');
   if (byName.length === 0 && !mayTell) return undefined;
   const values = invocation.args.map(a => settle(evaluator.read(a.closure)));
-  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) ? MADE_ELSEWHERE : BY_FIELDS })) : byName;
+  const all = mayTell && areOurs(namesGiven(invocation, values)) ? candidates.filter(({ binding }) => binding.member !== '' && binding.type === undefined).map(row => ({ row, tie: isMadeElsewhere(callee) || !mayBeSpokenOf(program, evaluator.workspace) ? MADE_ELSEWHERE : BY_FIELDS })) : byName;
   if (all.length === 0) return undefined;
   const chain = steps.map(s => (s.kind === 'call' ? s.args.map(a => settle(evaluator.read(a.closure))) : []));
   const fits = ({ row: { binding } }: Tied): boolean => conditionHolds(binding, chain.flat(), values.filter((_, i) => (binding.arguments[i] ?? '*') === '*')) && hopsFit(binding, chain) && idsFit(binding, invocation, values);
