@@ -18,6 +18,9 @@ const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 /** An address with nothing behind it but what is asked for, where a name says that it is one to send to: `c.BaseAddress = new Uri("https://…")`, `tokens_url: https://…`. */
 const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|connection|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
 
+/** The same where an object is made of nothing else that tells: `new Api("https://…")`, `Api("https://…", key)`, `Api.new("https://…")`. */
+const MADE = /(?:\bnew\s+[\w.:\\]+|(?<![\w.>])[A-Z]\w*(?:(?:\.|::)new)?|\bNew\w*)\s*\(\s*(?:\w+\s*[:=]\s*)?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]\s*[,)]/g;
+
 /** What the files say of roots. */
 interface Roots {
   /** All that clients are made with are GitHub's. */
@@ -63,7 +66,7 @@ function readRoots(files: readonly string[], settings: readonly string[], worksp
   const [texts, more] = [files, settings].map(some => some.flatMap(file => workspace.text?.(file) ?? []));
   const all = [...texts!, ...more!];
   const given = all.flatMap(text => hostsIn(text, GIVEN));
-  return { made: areAllOurs(texts!.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, ROOT))), given: areAllOurs(given), others: given.some(host => !GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
+  return { made: areAllOurs(texts!.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, ROOT))), given: areAllOurs(given), others: [...given, ...all.flatMap(text => hostsIn(text, MADE))].some(host => !GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
 }
 
 const areAllOurs = (hosts: readonly string[]): boolean => hosts.includes('api.github.com') && hosts.every(host => GITHUB.test(host));

@@ -1,0 +1,3 @@
+from api import Api
+
+Api('https://orchard.example').create('pear')
