@@ -1,8 +1,8 @@
 // From the blocks of a document to code that front ends can read.
-import { Excerpting, joined, slice, type Embedded, type Excerpt } from '../../analysis/embedded';
+import { Excerpting, joined, slice, verbatim, type Embedded, type Excerpt } from '../../analysis/embedded';
 import { kindOf, type Kind } from '../data/names';
 import { linesOf, type Block, type Document, type Line } from './document';
-import { guess, isCommand, PROMPTS, WRAPPING, type Prompt } from './names';
+import { guess, isCommand, isMessage, PROMPTS, WRAPPING, type Prompt } from './names';
 
 /** Code that is handed on, and the lines of the document that are left, in no order. */
 export interface Sorted { embedded: Embedded[]; left: Line[] }
@@ -38,10 +38,11 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
     for (const { from, to } of commands) give({ language: 'shell' }, onOneLine(text, from, to));
     left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)!.to, to: line.to });
   }
-  const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
+  const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)).map(one => ended(one, WRAPPING[kind.language]?.end)) }));
   return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left: left.concat(silent) };
 }
 
+const ended = (excerpt: Excerpt, end?: string): Excerpt => (end === undefined ? excerpt : joined([excerpt, verbatim(end)]));
 const startOf = ({ stretches }: Excerpt): number => stretches[0]?.from ?? 0;
 
 /** The language that most blocks name; the shell is beside the point. */
@@ -59,8 +60,9 @@ const NEUTRAL = /^[\s{.]*(?:te?xt|plain(?:text)?|none|no-?highlight|raw|code|exa
 
 /** A block that names no language is a command if it looks like one, or else in the language of the others. */
 function kindOfBlock({ info, unsure }: Block, code: string, usual: string | undefined): Kind | undefined {
-  if (info !== undefined && info.trim() !== '' && !NEUTRAL.test(info)) return kindOf(info);
+  if (info !== undefined && info.trim() !== '' && !NEUTRAL.test(info)) return kindOf(info) ?? (isMessage(code, info) ? { language: 'http' } : undefined);
   if (isCommand(code)) return { language: 'shell' };
+  if (isMessage(code)) return { language: 'http' };
   const guessed = guess(code);
   const language = unsure || info ? guessed : usual ?? guessed;
   return language === undefined ? undefined : { language };

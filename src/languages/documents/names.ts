@@ -27,6 +27,16 @@ export function isCommand(code: string): boolean {
   return SIGNS[0]![1].test(code);
 }
 
+/** A message as it goes over the wire, which says its host. */
+const MESSAGE = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\/\S*(?:[ \t]+HTTP\/[\d.]+)?[ \t]*\r?\n(?:[ \t]*[\w-]+:.*\n)*?[ \t]*[Hh]ost:[ \t]*\S/m;
+/** The first line of one, as clients take it. */
+const WHOLE = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+https?:\/\/\S/m;
+
+/** Whether code is a request for a client that sends messages: where it is called one, its address may say the host. */
+export function isMessage(code: string, info = ''): boolean {
+  return MESSAGE.test(code) || (/^[\s{.]*https?\b/i.test(info) && WHOLE.test(code));
+}
+
 /** What stands before what is typed: `first` on a new command, `more` where it goes on. */
 export interface Prompt { first: RegExp; more?: RegExp }
 /** Prompts by language. */
@@ -44,9 +54,10 @@ export const PROMPTS: Readonly<Record<string, Prompt>> = {
   php: { first: /^\s*php(?: ?>|&gt;) / },
 };
 
-/** What a language needs before a piece of its code, and what it can't have in the middle of it. */
-export const WRAPPING: Readonly<Record<string, { lead: string; drop: RegExp }>> = {
+/** What a language needs before a piece of its code and behind each, and what it can't have in the middle of it. */
+export const WRAPPING: Readonly<Record<string, { lead: string; drop?: RegExp; end?: string }>> = {
   php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g },
   // `http(s)://HOSTNAME`, as GitHub's own documents write it.
   shell: { lead: '', drop: /(?<=\bhttp)\(s\)(?=:\/\/)/g },
+  http: { lead: '', end: '###' },
 };

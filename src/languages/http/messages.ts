@@ -35,7 +35,7 @@ export function readMessages(text: string): Messages {
     start += line.length + 1;
     const variable = inBody ? null : VARIABLE.exec(line.trimEnd());
     const request = inBody || current ? null : REQUEST.exec(line.trim());
-    if (line.startsWith('###') || isHurlAnswer(line.trimEnd())) finish();
+    if (line.startsWith('###') || isAnswer(line.trimEnd())) finish();
     else if (!inBody && /^\s*(?:#|\/\/)/.test(line)) found.comments.push(at);
     else if (variable) found.variables.set(variable[1]!, variable[2]!);
     else if (request) {
@@ -68,5 +68,5 @@ function headLine(line: string, at: Span, message: Draft, section: string): bool
   return true;
 }
 
-/** `HTTP 200`: what a Hurl file expects; the next request follows. */
-const isHurlAnswer = (line: string): boolean => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)\s*$/.test(line);
+/** `HTTP 200`: what a Hurl file expects, `HTTP/1.1 201 Created`: what came back; the next request follows. */
+const isAnswer = (line: string): boolean => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)(?:\s+[A-Za-z][\w -]*)?\s*$/.test(line);
