@@ -16,7 +16,7 @@ const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
 const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 
 /** An address with nothing behind it but what is asked for, where a name says that it is one to send to: `c.BaseAddress = new Uri("https://…")`, `tokens_url: https://…`. */
-const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|connection|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
+const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|conn|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/(?:[^@/"'`\s]*@)?([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/(?:api|https?))?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
 
 /** The same where an object is made of nothing else that tells: `new Api("https://…")`, `Api("https://…", key)`, `Api.new("https://…")`. */
 const MADE = /(?:\bnew\s+[\w.:\\]+|(?<![\w.>])[A-Z]\w*(?:(?:\.|::)new)?|\bNew\w*)\s*\(\s*(?:\w+\s*[:=]\s*)?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]\s*[,)]/g;
