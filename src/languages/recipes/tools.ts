@@ -1,5 +1,6 @@
 // The tools that run commands which stand in texts, and how their files are written.
-import { Excerpting, type Embedded } from '../../analysis/embedded';
+import { concatenated, Excerpting, verbatim, type Embedded, type Excerpt } from '../../analysis/embedded';
+import { jsonAt, quotedText } from './hcl';
 import { commandsAmong, END, namedIn, readTexts, script, textsIn, type Text, type Writing } from './texts';
 
 const SLASHES = String.raw`\/\/[^\n]*|\/\*[^]*?(?:\*\/|${END})`;
@@ -24,27 +25,40 @@ const APPLESCRIPT: Writing = {
   settings: [[/\bset\s+(\w+)\s+to\s*$/i, name => name], [/\bproperty\s+(\w+)\s*:\s*$/i, name => name]], said: /\b(?:display\s+(?:dialog|alert|notification)|log|say)[\s(]*$/i,
 };
 
-/** https://registry.terraform.io/providers/hashicorp/http/latest/docs/data-sources/http */
-const REQUEST = /\bdata\s+"http"\s+"[\w-]+"\s*\{(?=([^]{0,1500}?\n\}))/g;
+/** What describes a request, by what its settings are called. */
+interface Sender { head: string; url: string; method: string; body: string; /** Where the path begins, if that is said elsewhere. */ base?: RegExp; /** Its method where none is given. */ usual?: string }
 
-/** The commands of a configuration of Terraform, and the requests that it reads data with. */
+const SENDERS: readonly Sender[] = [
+  // https://registry.terraform.io/providers/hashicorp/http/latest/docs/data-sources/http, https://registry.terraform.io/providers/devops-rob/terracurl/latest/docs
+  { head: String.raw`(?:data\s+"(?:http|terracurl_request)"|(?:resource|ephemeral)\s+"terracurl_request")`, url: 'url', method: 'method', body: 'request_body' },
+  // https://registry.terraform.io/providers/Mastercard/restapi/latest/docs/resources/object
+  { head: String.raw`resource\s+"restapi_object"`, url: '(?:create_)?path', method: 'create_method', body: 'data', base: /\bprovider\s+"restapi"\s*\{[^{}]*\buri\s*=\s*$/, usual: 'POST' },
+];
+
+/** The commands of a configuration of Terraform, and the requests that it describes. */
 export function readTerraform(file: string): Embedded[] {
   const texts = textsIn(file, TERRAFORM);
-  const requests = [...file.matchAll(REQUEST)].flatMap(({ index, 0: head, 1: body = '' }) => {
-    const end = index + head.length + body.length;
-    const inside = texts.filter(({ start }) => start > index && start < end);
-    const given = (key: RegExp): Text | undefined => inside.find(({ start }) => key.test(file.slice(index, start)));
-    const [url, method, data] = [/\burl\s*=\s*$/, /\bmethod\s*=\s*$/, /\brequest_body\s*=\s*$/].map(given);
-    if (!url) return [];
-    const excerpt = new Excerpting(file).put('curl', index, index + head.length);
-    const put = (option: string, { said: { text }, start, end: to }: Text): void => void excerpt.add(` ${option}"`).put(text.replace(/["`\\]|\$\(/g, '\\$&'), start + 1, to - 1).add('"');
-    if (method) put('-X ', method);
-    if (data) put('-d ', data);
-    else if (/\brequest_body\s*=/.test(body)) excerpt.add(' -d "${request_body}"');
-    put('', url);
-    return [excerpt];
+  return script([...commandsAmong(file, texts, TERRAFORM), ...SENDERS.flatMap(sender => requestsOf(sender, file, texts))], namedIn(file, texts, TERRAFORM));
+}
+
+/** Requests as commands. */
+function requestsOf({ head, url, method, body, base, usual }: Sender, file: string, texts: readonly Text[]): Excerpt[] {
+  const blocks = file.matchAll(new RegExp(String.raw`\b${head}\s+"[\w-]+"\s*\{(?=([^]{0,1500}?\n\}))`, 'g'));
+  const quoted = ({ said, start, end }: Text): Excerpt => new Excerpting(file).put(quotedText(said.text), start + 1, end - 1);
+  return [...blocks].flatMap(({ index, 0: { length }, 1: block = '' }) => {
+    const from = index + length;
+    const inside = texts.filter(({ start }) => start > index && start < from + block.length);
+    const [to, by, sent] = [url, method, body].map(key => inside.find(({ start }) => new RegExp(String.raw`\b${key}\s*=\s*$`).test(file.slice(index, start))));
+    if (!to) return [];
+    const written = new RegExp(String.raw`\b${body}\s*=\s*(?:(jsonencode\()\s*)?`).exec(block);
+    const json = written?.[1] === undefined ? undefined : jsonAt(file, from + written.index + written[0].length, texts);
+    const data = sent ? quoted(sent) : written ? json ?? verbatim('${request_body}') : undefined;
+    const root = base && texts.find(({ start }) => base.test(file.slice(Math.max(0, start - 1500), start)));
+    return [concatenated([
+      new Excerpting(file).put('curl', index, from), ...(by ? [verbatim(' -X "'), quoted(by), verbatim('"')] : usual === undefined ? [] : [verbatim(` -X ${usual}`)]), ...(data ? [verbatim(' -d "'), data, verbatim('"')] : []),
+      verbatim(' "'), ...(root ? [quoted(root)] : base ? [verbatim('${restapi_uri}')] : []), quoted(to), verbatim('"'),
+    ])];
   });
-  return script([...commandsAmong(file, texts, TERRAFORM), ...requests], namedIn(file, texts, TERRAFORM));
 }
 
 /** The commands of a manifest of Puppet. */
