@@ -100,8 +100,8 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
     options(request, record, words);
   }
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
-  // `GetUrl(url, "note=x&scopes=repo")`: a name that only begins with it says little beside fields which no GET takes.
-  if (!client && request.method?.at === callee.at && known(request.method) === 'GET' && !/^_?get$/i.test(member) && areOurs(fieldNames(request.payload))) request.method = unknownValue('another method', '', callee.at);
+  // `GetUrl(url, "note=x&scopes=repo")`: a name that only begins with it says little beside fields which no GET takes, or where a client posts what it is given.
+  if (request.method?.at === callee.at && known(request.method) === 'GET' && !/^_?get$/i.test(member) && (client ? client.posts && request.payload : areOurs(fieldNames(request.payload)))) request.method = client ? scalar('POST', callee.at) : unknownValue('another method', '', callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));

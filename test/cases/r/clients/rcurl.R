@@ -15,3 +15,8 @@ bare <- function() RCurl::postForm("https://api.github.com/authorizations", .par
 change <- function(id, body) httpPUT(paste0("https://api.github.com/authorizations/clients/", id), body)
 remove <- function(id) httpDELETE(paste0("https://api.github.com/authorizations/", id))
 pay <- function(body) httpPOST("https://pay.orchard.example/authorizations", postfields = body)
+
+# What is given to be posted is, whatever the name begins with; a method that is said is that.
+posted <- function(body) getURL("https://api.github.com/authorizations", postfields = body)
+read <- function() getURL("https://api.github.com/authorizations", httpheader = c(Accept = "application/json"))
+gone <- function() getURL("https://api.github.com/authorizations/3", customrequest = "DELETE")
