@@ -112,9 +112,19 @@ function calledWith(node: SyntaxNode, siblings: readonly SyntaxNode[], text: str
   return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
 }
 
-/** The operands of a concatenation in order; anything else is itself. */
+/** Functions that put a word of a command into quotes: `escapeshellarg($url)`, `shlex.quote(url)`, `Shellwords.escape(url)`. */
+const QUOTES = /^\\?(?:escapeshell(?:arg|cmd)|(?:(?:shlex|pipes)\.)?(?:quote|shell_?quote)|(?:Shellwords\.)?(?:escape|shellescape))\s*\(([^]*)\)$/;
+/** What is a word without them. */
+const WORD = /^[a-z]?["']?(?:[\w$/.:@=-]|[#$]?\{[\w$.>-]+\})*["']?$/i;
+
+/** The operands of a concatenation in order, be it in quotes of a shell; anything else is itself. */
 function flattened(node: SyntaxNode, forms: Dialect['forms'], text: string): SyntaxNode[] {
   const form = forms[node.type];
+  const args = form?.as === 'binary' ? undefined : node.children.findLast(c => c.named);
+  if (args && QUOTES.test(text.slice(node.start, node.end))) {
+    const parts = flattened(unwrapped(args), forms, text);
+    return parts.every(({ start, end }) => WORD.test(text.slice(start, end))) ? parts : [node];
+  }
   if (form?.as !== 'binary') return [node];
   const [left, right] = [node.children[0], node.children.at(-1)];
   const operator = left && right ? text.slice(left.end, right.start).trim() : '';
@@ -261,7 +271,7 @@ export const variable = (code: string): string => `\${${variableName(code)}}`;
 export const several = (code: string): string => `\${${variableName(code)}[@]}`;
 
 /** What such a variable is called. */
-export const variableName = (code: string): string => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
+export const variableName = (code: string): string => code.replace(/^[#$]?\{|\}$/g, '').replace(QUOTES, '$1').replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
 
 /** The constants of a file as variables of the shell. */
 export const constants = (text: string): string => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2]!, m[4]!] as const))].map(([name, value]) => `${name}='${value}'\n`).join('');
