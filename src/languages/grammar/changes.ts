@@ -14,7 +14,7 @@ export function noteChange(call: CallExpr, w: Walker): void {
     let root = call.callee.of;
     while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? '')) root = root.callee.of;
     const target = targetOf(root);
-    if (!target || (mutable && !mutable.test(makerOf(target.binding))) || isMadeAnew(target, w)) return;
+    if (!target || (mutable && !mutable.test(makerOf(target.binding))) || isKept(target, w)) return;
     if (target.keys.length > 0) w.writeMember(target.binding, target.keys, call, call.at);
     else if (target.binding.kind === 'variable' && !isFixed(target.binding, w)) w.write(target.binding, call);
     return;
@@ -27,10 +27,13 @@ export function noteChange(call: CallExpr, w: Walker): void {
 /** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
 const isFixed = ({ writes }: Binding, { dialect }: Walker): boolean => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
 
-/** Whether that is a property, which gives another object to the next who asks. */
-function isMadeAnew({ binding, keys: [key, ...others] }: Target, w: Walker): boolean {
-  if (key === undefined) return binding.anew === true;
-  return others.length === 0 && binding === w.self && key.kind === 'literal' && w.field(String(key.value))?.anew === true;
+/** A type of texts which never change. */
+const TEXT = /^string$/;
+
+/** Whether it stays what it was: a text, or a property, which gives another object to the next who asks. */
+function isKept({ binding, keys: [key, ...others] }: Target, w: Walker): boolean {
+  const own = key === undefined ? binding : others.length === 0 && binding === w.self && key.kind === 'literal' ? w.field(String(key.value)) : undefined;
+  return own?.anew === true || TEXT.test(own?.type ?? '');
 }
 
 /** What made the first value of a variable: `URI` of `URI->new($base)`. */

@@ -104,8 +104,8 @@ function declareFields(node: SyntaxNode, w: Walker, depth = 0): void {
     const form = w.dialect.forms[child.type];
     if (form === undefined) declareFields(child, w, depth + 1);
     else if (form.as === 'declare') for (const one of form.each === undefined ? [child] : named(child).filter(c => c.type === form.each)) {
-      const name = w.child(one, form.name);
-      if (name) Object.assign(w.declare(w.textOf(name), w.at(name)), w.child(one, form.anew) && { anew: true });
+      const [name, type] = [w.child(one, form.name), w.child(child, form.type)];
+      if (name) Object.assign(w.declare(w.textOf(name), w.at(name)), type && { type: w.typeOf(type) }, w.child(one, form.anew) && { anew: true });
     }
   }
 }

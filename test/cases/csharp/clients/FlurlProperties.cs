@@ -29,3 +29,28 @@ public class Garden
         return await url.GetStringAsync();
     }
 }
+
+// So does a text, which is the same for all, whoever wrote it.
+public class Orchard
+{
+    public string Root { get; }
+
+    public Orchard(string githubUrl) { Root = githubUrl; }
+
+    public Task List() => Root.AppendPathSegment("authorizations").GetStringAsync();
+
+    public Task Hello() => Root.GetStringAsync();
+
+    public Task Remove(int id) => this.Root.AppendPathSegment(id).DeleteAsync();
+}
+
+public static class Program
+{
+    public static void Main()
+    {
+        var orchard = new Orchard("https://api.github.com");
+        orchard.List();
+        orchard.Hello();
+        orchard.Remove(3);
+    }
+}
