@@ -121,7 +121,7 @@ const textOf = ({ path }: Program, workspace: Workspace): string => workspace.te
 export const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
 
 /** A file for readers, or a piece of one. */
-export const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
+const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
 
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it; other than an `/api/v3`, if that is what is asked about. */
 export function namedBeside(program: Program, workspace: Workspace, presumed = false): readonly Evidence[] {
@@ -130,8 +130,11 @@ export function namedBeside(program: Program, workspace: Workspace, presumed = f
   return isNamed ? [{ strength: 'possible', why: 'GitHub is spoken of beside it' }] : [];
 }
 
-/** Whether code may be about GitHub's API, as far as what is written around it goes: what readers are told of something else is that. */
-export const mayBeSpokenOf = (program: Program, workspace: Workspace): boolean => !DOCUMENT.test(program.path) || namedBeside(program, workspace).length > 0;
+/** Addresses and paths: code of anything may be there. */
+const PATHS = /(?<!\S)[^\s/]*\/\S*/g;
+
+/** Whether code may be about GitHub's API, as far as what is written around it goes: what readers are told without a word of GitHub is of something else. */
+export const mayBeSpokenOf = (program: Program, workspace: Workspace): boolean => !DOCUMENT.test(program.path) || GITHUB.test(textOf(program, workspace).replace(PATHS, ' ')) || namedBeside(program, workspace).length > 0;
 
 /** Names of servers that hold code. */
 const CODE_HOST = /(?:^|[^a-z])(?:git|ghe|octo|enterprise)/i;

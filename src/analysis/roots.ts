@@ -1,6 +1,6 @@
 // Whose request it is where only another file says: every root that the clients of the tree are made with is GitHub's, or none is.
 import type { Evidence } from '../model';
-import { ADDRESSED, DOCUMENT, isByItself, namedBeside } from './evidence';
+import { ADDRESSED, isByItself, mayBeSpokenOf, namedBeside } from './evidence';
 import type { Program, Workspace } from './program';
 
 /** What only tests, examples and benchmarks say. */
@@ -48,7 +48,7 @@ export function hasOurRoots({ path, language }: Program, workspace: Workspace): 
 /** The same evidence, or less of it: a path or fields by themselves say little in a document, or where clients are made with the address of another, if nobody speaks of GitHub. */
 export function weighed(evidence: readonly Evidence[], program: Program, workspace: Workspace): readonly Evidence[] {
   const isThin = evidence.length > 0 && evidence.every(isByItself) && namedBeside(program, workspace).length === 0;
-  return isThin && (DOCUMENT.test(program.path) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
+  return isThin && (!mayBeSpokenOf(program, workspace) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
 }
 
 function rootsOf(path: string, language: string, workspace: Workspace): Roots {
