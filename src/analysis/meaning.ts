@@ -14,7 +14,6 @@ import type { Knowledge } from './recognise';
 import type { Request } from './requests';
 import { hasOurRoots, rootBeside, weighed } from './roots';
 import { isAnswered, isFilled, takesRoutes } from './served';
-import { leadingText } from './shape';
 import { each, isString, known, nameOf, publish, textParts } from './value';
 import type { Abstract } from './value';
 
@@ -33,8 +32,9 @@ const REJECTS = /(?:^|\.)reject(?:s|ed)?$/;
 /** A path that is this API's alone. */
 const OWN_PATH = /^\/authorizations\/clients\/./;
 
-/** Where a URL begins that says how its host is spoken to. */
-const ADDRESS = /^https?:/i;
+/** Where a URL begins that says how its host is spoken to: `https:`, `${scheme}://`. */
+const ADDRESS = /^https?:|^[^/]*:\/\//i;
+const isAddress = (url: Abstract): boolean => each(url).some(one => (isString(one) ? textParts(one) : []).slice(0, 2).some(part => typeof part === 'string' && ADDRESS.test(part)));
 
 /** What a request is kept under beside its answer, and what says that this is one. */
 const [REQUEST, RESPONSE, STATUS] = [/^req(?:uest)?$/, /^res(?:ponse)?$/, /^status(?:_?code)?$/i];
@@ -105,7 +105,7 @@ export class Meaning {
     if (anchors.at(-1)!.call.annotates && !request.client) return false;
     const isRoute = words.routes?.test(request.name) === true && !sendsBareVerbs(this.program, this.language);
     // A server takes paths, no addresses, and functions that answer.
-    const mayServe = !isFilled(anchors.at(-1)!.call, words) && !each(request.url).some(one => ADDRESS.test(leadingText(one) ?? ''));
+    const mayServe = !isFilled(anchors.at(-1)!.call, words) && !isAddress(request.url);
     // `app.get(path, list)`: in a file with a framework for servers nothing else goes by such a name, and nothing else has holes like `/:id`.
     const isServing = (): boolean => request.handler || (request.client === undefined && !MAY_CALL.test(request.name) && (hasPattern(request.url) || serves(this.program, this.language)));
     const isServed = (): boolean => request.client?.server === true || isRoute || (mayServe && ((words.server.test(request.name) && isServing()) || (!request.client && !words.mock.test(request.name) && takesRoutes(anchors.at(-1)!.call, this.program, words))));
