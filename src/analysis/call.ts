@@ -244,10 +244,13 @@ function urlGiven(evaluator: Evaluator, made: SymbolValue): Abstract {
   return given ?? made;
 }
 
+/** Classes of addresses, which are made of what any other is: `new TargetUri(text)`. */
+const URL_CLASS = /(?:Ur[il]|UR[IL])$/;
+
 /** The library's function of this name. */
 function builtIn(evaluator: Evaluator, { root, steps }: SymbolValue, constructs: boolean): PureFunction | undefined {
   const path = [root.name.replace(/^node:/, ''), ...steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']))];
-  const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+  const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`, ...(constructs && URL_CLASS.test(path.at(-1)!) ? ['*.Uri'] : [])];
   return names.map(name => entry(evaluator.library.functions, (constructs ? 'new ' : '') + name)).find(found => found !== undefined);
 }
 

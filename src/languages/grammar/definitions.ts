@@ -161,7 +161,10 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     for (const binding of before.own()) {
       for (const to of [instance, statics]) to.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
       const written = binding.writes[0]?.value;
-      if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name))) fn.params.push(...written.params);
+      const isNamesake = w.dialect.constructors.includes('') && binding.name === name;
+      if (written?.kind === 'function' && (isNamesake || w.dialect.constructors.includes(binding.name))) fn.params.push(...written.params);
+      // Inside the class, too, its name is the class: `Client.PATH`. Several constructors are told apart by what they take.
+      if (isNamesake && binding.writes.length === 1) binding.writes[0]!.value = fn;
     }
     if (own && w.dialect.bareMembers === true) joinParts(own, before);
   });
