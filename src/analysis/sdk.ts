@@ -207,7 +207,9 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   if (!program.imports.some(own) && leadsOn(binding, program, index)) return undefined;
   const maker = makerOf(root.name, onTheWay);
   if (maker !== undefined && !GITHUB_NAME.test(maker) && !CLIENT_NAME.test(maker)) return undefined;
-  const before = [root.name, ...onTheWay, ...hopsOf(callee).slice(0, onTheWay.length).flatMap(askedFor)].join('.');
+  // What is declared as a client of GitHub's is one, whatever it is called: `func token(c *github.Client)`.
+  const declared = root.type !== undefined && GITHUB_NAME.test(root.type) ? [root.type] : [];
+  const before = [...declared, root.name, ...onTheWay, ...hopsOf(callee).slice(0, onTheWay.length).flatMap(askedFor)].join('.');
   // `request.authorization`: many things have a member of one plain word.
   if (binding.receiver.length === 0 && PLAIN.test(binding.member) && !CLIENT_NAME.test(before) && !GITHUB_NAME.test(before)) return undefined;
   // So have tables and models: `db.authorization.create(row)`.
@@ -237,7 +239,10 @@ const SINGLE = /^[A-Z][a-z]+$/;
 /** What a type tells that is called as the library's is. Where it is imported from elsewhere it is another; where nothing is, a class of one word may well be the program's own. */
 function typedTie({ type = '' }: SdkBinding, callee: SymbolValue, { imports }: Program, own: (name: string) => boolean): Tie | undefined {
   const declared = typeOf(callee) ?? callee.root.type ?? '';
-  if (imports.includes(declared.replace(/\.\w+$/, '')) && declared.includes('.') && !own(declared)) return undefined;
+  const from = declared.replace(/\.\w+$/, '');
+  // A package may be called as what it wraps: `package github`, beside `…/github`.
+  const isWrapped = imports.some(name => own(name) && name.endsWith(`/${from}`));
+  if (imports.includes(from) && from !== declared && !own(declared) && !isWrapped) return undefined;
   const isDistinct = GITHUB_NAME.test(type) || PREFIXED.test(type) || GITHUB_NAME.test(callee.root.name);
   return { strength: imports.some(own) ? 'certain' : isDistinct || (imports.length === 0 && !SINGLE.test(type)) ? 'likely' : 'possible', why: `${callee.root.name} is a ${type}` };
 }

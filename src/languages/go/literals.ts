@@ -1,7 +1,7 @@
 // Go's composite literals: structs, maps and slices. A struct's fields go by the names that its tags give them in JSON.
-import type { Entry, Expr, RecordExpr } from '../../analysis/program';
+import type { Binding, Entry, Expr, RecordExpr } from '../../analysis/program';
 import { snakeCase } from '../../casing';
-import { literal, unknown } from '../../analysis/scope';
+import { bind, lastly, literal, unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { named, typeName } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
@@ -21,9 +21,27 @@ export function lowerComposite(node: SyntaxNode, w: Walker): Expr {
   return body ? lowerValue(body, type, w) : w.through(node);
 }
 
-/** A type's declaration: nothing is called there. */
+/** A type's declaration: nothing is called there. What a struct holds of others' types is known by them. */
 export function lowerType(node: SyntaxNode, w: Walker): Expr {
+  const [name, struct] = [w.child(node, 'name'), w.child(node, 'type')];
+  for (const field of name && struct?.type === 'struct_type' ? named(struct).flatMap(named) : []) {
+    const type = typeName(textOf(w.child(field, 'type'), w));
+    if (isOthers(type, w)) for (const key of field.children.filter(c => c.field === 'name')) declareField(w.instanceOf(w.textOf(name!), w.at(node)), w.textOf(key), type, w.at(key));
+  }
   return unknown('a type', '', w.at(node));
+}
+
+const textOf = (node: SyntaxNode | undefined, w: Walker): string => (node ? w.textOf(node) : '');
+
+/** Whether a type is of a package that is no part of Go, or what a file asks of one: `*github.Client`, `type Tokens interface { … }`. */
+function isOthers(type: string, w: Walker): boolean {
+  const [name = '', member] = type.split('.');
+  if (member === undefined) return new RegExp(`^\\s*(?:type\\s+)?${name}\\s+interface\\b`, 'm').test(w.source.text) && name !== '';
+  return /^[^/]*\.[^/]*\//.test(w.scope.lookup(name)?.imported?.module ?? '');
+}
+
+function declareField(self: Binding, name: string, type: string, at: Place): void {
+  self.members.push({ keys: [literal(name, at)], value: lastly({ ...bind(name, 'variable', at, null), type }), at, order: -1, owner: null, maybe: false });
 }
 
 /** What `make` and `new` give. */

@@ -234,6 +234,8 @@ export class Walker {
   typeOf(node: SyntaxNode): string {
     const name = typeName(this.textOf(node));
     const from = this.scope.lookup(name)?.imported;
+    // PHP's classes are modules of their own.
+    if (from?.module.includes('\\')) return from.module;
     return from && from.name === name && /^\w+(?:\.\w+)*$/.test(from.module) ? `${from.module}.${name}` : name;
   }
 

@@ -1,6 +1,6 @@
 // Functions and classes: parameters, what they return, what `this` is in them.
 import type { ts as TS } from 'ts-morph';
-import { bind, either, literal, unknown } from '../../analysis/scope';
+import { bind, either, lastly, literal, unknown } from '../../analysis/scope';
 import type { Binding, Expr, FunctionExpr, Write } from '../../analysis/program';
 import { bindPattern } from './assign';
 import type { Context } from './context';
@@ -34,6 +34,9 @@ function lowerBody(body: TS.ConciseBody | TS.FunctionBody, fn: Lowered, ctx: Con
   lowerBlock(body.statements, ctx);
 }
 
+/** The class that something is declared to be of. */
+const typeName = (type: TS.TypeNode | undefined, { ts }: Context): string | undefined => (type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined);
+
 function bindParameters(declaration: TS.SignatureDeclaration, fn: Lowered, ctx: Context): void {
   const { ts } = ctx;
   for (const node of declaration.parameters) {
@@ -42,7 +45,8 @@ function bindParameters(declaration: TS.SignatureDeclaration, fn: Lowered, ctx: 
     const simple = ts.isIdentifier(node.name);
     const binding = simple ? ctx.scope.declare((node.name as TS.Identifier).text, 'parameter', at) : bind(patternName(node.name, ctx), 'parameter', at, fn);
     binding.parameter = { index: fn.params.length, rest: node.dotDotDotToken !== undefined };
-    if (node.type && ts.isTypeReferenceNode(node.type) && ts.isIdentifier(node.type.typeName)) binding.type = node.type.typeName.text;
+    const type = typeName(node.type, ctx);
+    if (type !== undefined) binding.type = type;
     fn.params.push(binding);
     if (node.initializer) binding.parameter.default = lower(node.initializer, ctx);
     if (!simple) bindPattern(node.name, ctx.name(binding, at), ctx, id => ctx.scope.declare(id.text, 'variable', ctx.at(id)));
@@ -74,6 +78,7 @@ export function lowerClass(node: TS.ClassLikeDeclaration, ctx: Context): Functio
     const isStatic = ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some(m => m.kind === ts.SyntaxKind.StaticKeyword);
     lowerMember(member, isStatic ? statics : instance, fn, ctx);
   }
+  for (const member of node.members) if (ts.isPropertyDeclaration(member)) declareField(member, instance, ctx);
   ctx.base = outerBase;
   return fn;
 }
@@ -83,6 +88,14 @@ function inherit(base: Expr, fn: Lowered, ctx: Context, at: Write['value']['at']
   const made: Expr = { kind: 'call', callee: base, args: [], constructs: true, inherits: fn.instance!, at, owner: ctx.owner, use: ctx.use() };
   fn.instance!.writes.push({ value: made, order: -1, owner: null, maybe: false });
   fn.statics!.writes.push({ value: base, order: -1, owner: null, maybe: false });
+}
+
+/** A field that nothing in the class is seen to fill: what it is declared as is all that is known of it. */
+function declareField({ name, type, initializer }: TS.PropertyDeclaration, self: Binding, ctx: Context): void {
+  const of = typeName(type, ctx);
+  if (of === undefined || initializer || !ctx.ts.isIdentifier(name) || self.members.some(({ keys: [key] }) => key?.kind === 'literal' && key.value === name.text)) return;
+  const at = ctx.at(name);
+  self.members.push({ keys: [literal(name.text, at)], value: lastly({ ...bind(name.text, 'variable', at, null), type: of }), at, order: -1, owner: null, maybe: false });
 }
 
 function lowerMember(member: TS.ClassElement, self: Binding, cls: FunctionExpr, ctx: Context): void {
