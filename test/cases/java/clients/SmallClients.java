@@ -42,4 +42,10 @@ class SmallClients {
     void verifies(String id, String token) {
         verifyToken("https://api.github.com/applications/" + id + "/tokens/" + token, "GET");
     }
+
+    // A helper of one's own, by its name.
+    void helpers(String body) {
+        Net.httpPostRequestForJson("https://api.github.com/authorizations", body, this::done);
+        Net.getForString("https://api.github.com/authorizations", this::done);
+    }
 }
