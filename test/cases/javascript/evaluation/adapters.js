@@ -16,6 +16,7 @@ request.put.apply(request, [{ url: `${API}/authorizations/clients/${process.env.
 Q.ninvoke(request, 'get', { url: API + '/authorizations/1' }).then(console.log);
 Q.nfcall(request.del, API + '/authorizations/1').done();
 Q.nfapply(request.post, [API + '/authorizations']).done();
+require('when/node').lift(request.post)({ url: API + '/authorizations', json: { note: 'ci' } }).done();
 
 function on(path, method) {
   return request({ url: API + path, method });
