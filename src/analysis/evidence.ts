@@ -5,7 +5,7 @@ import type { Program, Workspace } from './program';
 import type { Request } from './requests';
 
 /** Names that say GitHub in any casing and any style. That code is hosted there (`com.github.someone`, `someone.github.io`, `raw.githubusercontent.com`) says nothing. */
-const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?api/i;
+const GITHUB = /(?<!\b(?:com|io)[./])git[-_]?hub(?!\.(?:com|io)\b|[-_]?pages\b|usercontent)|octokit|octokat|octonode|\bghe\b|ghe_?(host|url|api)|\bgh[-_]?(?:api|host)|\bghub-/i;
 /** Packages that send what they are told to GitHub. */
 const OCTOKIT = /^(@octokit\/(?!oauth)|octokit$|@actions\/github$)/;
 /** Where this API was documented, and what its operations are named: `oauth-authorizations/list-grants`, `oauthAuthorizationsListGrants`. */
