@@ -69,7 +69,9 @@ export class Meaning {
     const { words } = this.language;
     const isTrial = role === 'call' && (base === undefined || isPlainBase(base)) && host === null && words.trials !== undefined && program.imports.some(name => words.trials!.test(name));
     // A test makes up its paths.
-    const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)));
+    // One other path says little against one that nobody else has.
+    const least = OWN_PATH.test(path) ? 1 : 0;
+    const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)) + least);
     const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.knowledge, company);
     // What a stub is given may be its answer.
     if (presumed && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
