@@ -27,11 +27,14 @@ function wayOf({ at, role, target }: CallSite, { calls }: Program, words: Words)
   return call && target.kind === 'http' ? `${baseOf(target.url)} ${senderOf(call, words)}` : undefined;
 }
 
-/** The name of what a URL begins with, if that is not known. */
+/** The name of what a URL begins with, if that is not known: `${base}/path`, `https://${host}/path`. */
 function baseOf(url: Value): string {
-  const first = url.kind === 'template' ? url.parts[0] : undefined;
-  return first !== undefined && typeof first !== 'string' ? first.name : '';
+  const [first, second] = url.kind === 'template' ? url.parts : [];
+  const base = typeof first === 'string' && SCHEME.test(first) ? second : first;
+  return base !== undefined && typeof base !== 'string' ? base.name : '';
 }
+
+const SCHEME = /^(?:https?:)?\/\/$/i;
 
 /** `client.` of `client.post(…).send(…)`; a function that is no verb by its own name. */
 function senderOf(call: CallExpr, words: Words): string {
