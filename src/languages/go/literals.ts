@@ -6,7 +6,7 @@ import type { Place } from '../../model';
 import { named, typeName } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
 import type { SyntaxNode } from '../tree-sitter/syntax';
-import { structOf, type Struct } from './structs';
+import { isInterface, structOf, type Struct } from './structs';
 
 /** What is called a client is one, whatever its fields. */
 const CLIENT = /client|session|transport|service|api$/i;
@@ -36,7 +36,7 @@ const textOf = (node: SyntaxNode | undefined, w: Walker): string => (node ? w.te
 /** Whether a type is of a package that is no part of Go, or what a file asks of one: `*github.Client`, `type Tokens interface { … }`. */
 function isOthers(type: string, w: Walker): boolean {
   const [name = '', member] = type.split('.');
-  if (member === undefined) return new RegExp(`^\\s*(?:type\\s+)?${name}\\s+interface\\b`, 'm').test(w.source.text) && name !== '';
+  if (member === undefined) return isInterface(name, w);
   return /^[^/]*\.[^/]*\//.test(w.scope.lookup(name)?.imported?.module ?? '');
 }
 

@@ -16,6 +16,15 @@ export function structOf(type: SyntaxNode, w: Walker): Struct | undefined {
   return structs.get(typeName(w.textOf(type)));
 }
 
+const asked = new WeakMap<Walker, ReadonlySet<string>>();
+
+/** Whether the file declares an interface of that name. */
+export function isInterface(name: string, w: Walker): boolean {
+  const names = asked.get(w) ?? new Set([...w.source.text.matchAll(/^\s*(?:type\s+)?(\w+)\s+interface\b/gm)].map(m => m[1]!));
+  asked.set(w, names);
+  return names.has(name);
+}
+
 function structsIn(text: string): Map<string, Struct> {
   const methods = new Set([...text.matchAll(/^func\s*\(\s*\w*\s*\*?(\w+)/gm)].map(m => m[1]!));
   return new Map([...text.matchAll(/^\s*(?:type\s+)?(\w+)\s+struct\s*\{([^}]*)\}/gm)].map(m => [m[1]!, { ...fieldsIn(m[2]!), hasMethods: methods.has(m[1]!) }]));
