@@ -4,7 +4,7 @@ import { anyOf } from '../grammar/tables';
 
 /** Names and keys that Java's, Kotlin's and Scala's HTTP clients share. */
 export const words: Words = {
-  verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|For(?:Object|Entity|Location|Json|String|Result)|Mapping|Exchange|Async|Sync|Json|Form|Data|Request|Method|Single|Body|One|All|Page|Resource|Auth|s)*$/i,
+  verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|For(?:Object|Entity|Location|Json|String|Result)|Mapping|Exchange|Async|Sync|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s)*$/i,
   sends: /request|execute|exchange|fetch|https?$|callapi|^call$|send|newcall|enqueue|invoke|retrieve|^(?:url|uri|with(?:Url|Uri)(?:Path)?|connect|newBuilder|getAll|getAllPaged|getJSON|api|query|submit|open|prepare\w*|StringRequest|JsonObjectRequest|JsonArrayRequest)$/i,
   harmless: anyOf(`
     print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*

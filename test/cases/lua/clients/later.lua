@@ -13,3 +13,7 @@ local function list()
   local req = request.new_from_uri("https://api.github.com/authorizations")
   return req:go()
 end
+
+-- Named after what it gets, and given what makes something.
+Net:GetUrl({ url = "https://api.github.com/authorizations", form = { note = "release", scopes = { "repo" } } }, done)
+Net:GetUrl({ url = "https://api.github.com/authorizations" }, done)
