@@ -93,7 +93,8 @@ function placeOf(file: string, text: string, name: string, asked: string): Place
   const word = flexible(lastPart(name));
   const wanted = file.endsWith('.json')
     ? [`(?<=")${word}(?="\\s*:\\s*"${literally(asked)}")`, `(?<="npm:)${word}(?=@)`, `(?<=")${word}(?="\\s*:)`]
-    : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
+    // A lock file names a package's repository before the package.
+    : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)(?=.*${literally(asked)})`, `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
   const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => !/^\s*(?:#|\/\/|"name")/.test(line));
   for (const pattern of wanted.map(source => new RegExp(source, 'i'))) {
     for (const { line, number } of lines) {
