@@ -157,10 +157,14 @@ export class Callers {
     return may;
   }
 
-  /** The parameters that decide what is called: which member it is, or which function of those that `may` be one of a client is handed in. */
-  decidedBy({ steps, parameter }: SymbolValue, may: (name: string) => boolean): readonly Binding[] {
-    const isMember = (value: Abstract): boolean => { const last = value.kind === 'symbol' && value.steps.length > 0 ? value.steps.at(-1) : undefined; return last?.kind === 'member' && last.name !== null && may(last.name); };
-    if (steps.length === 0) return parameter && this.values(parameter).flatMap(each).some(isMember) ? [parameter] : [];
+  /** The parameters that decide what is called: which member it is, or which function is handed in, of those that `may` be one of a client or are a library themselves. */
+  decidedBy({ steps, parameter }: SymbolValue, may: (name: string) => boolean, isLibrary: (name: string) => boolean): readonly Binding[] {
+    const isCalled = (value: Abstract): boolean => {
+      if (value.kind !== 'symbol') return false;
+      const last = value.steps.at(-1);
+      return last ? last.kind === 'member' && last.name !== null && may(last.name) : value.root.kind === 'module' && isLibrary(value.root.name);
+    };
+    if (steps.length === 0) return parameter && this.values(parameter).flatMap(each).some(isCalled) ? [parameter] : [];
     return steps.flatMap(step => (step.kind === 'member' ? step.chosenBy ?? [] : []));
   }
 

@@ -27,7 +27,7 @@ import { chainedMethod, spokenMethod } from './spoken';
 import { onlyWrites } from './handed';
 import { addOnce, asSaid } from './once';
 import { inside, keyOf } from './places';
-import { matchSdk, targetOf } from './sdk';
+import { isLibrary, matchSdk, targetOf } from './sdk';
 import { isWhole } from './shape';
 import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
@@ -136,7 +136,7 @@ class Recogniser {
       const program = this.reading.ofProgram(invocation, anchors.length === 1);
       if (program) invocation.args.forEach(arg => this.wordPlaces.add(keyOf(arg.closure.expr.at)));
       if ((callee.kind === 'function' && anchors.length > 1 && !program) || onlyWrites(callee, call, this.program)) continue;
-      const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name)) : [];
+      const chosenBy = callee.kind === 'symbol' ? this.callers.decidedBy(callee, name => this.knowledge.sdk.has(name) || this.language.words.verb.test(name), name => isLibrary(this.knowledge.sdk, name)) : [];
       if ((chosenBy.length > 0 && this.lift(call, chosenBy, anchors, seen)) || (anchors.length > 1 && this.addSdk(invocation, anchors))) {
         found = true;
         continue;
