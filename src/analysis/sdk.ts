@@ -41,6 +41,8 @@ const KEPT = /(?:^|[._])(?:models?|db|database|prisma|repositor(?:y|ies)|(?:curr
 const mayBeClient = (name: string): boolean => CLIENT_NAME.test(name) || GITHUB_NAME.test(name) || !KEPT.test(name.replace(/^_+/, ''));
 /** What is done to the rows of any table. */
 const COMMON = /^(?:create|get|getAll|update|delete|remove|check|reset|list|all|fetch|find)$/i;
+/** A package that is named by a domain: `org.acme.hubs`. */
+const DOMAIN = /^(?:com|org|net|edu|gov|dev|[a-z]{2})(?:\.[a-z]\w*)+$/;
 const CLIENT_NAME = /client|api|session|service|conn|^gh?$|\bgh?\b/i;
 const STRENGTH: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
@@ -200,8 +202,8 @@ function tieTo(binding: SdkBinding, callee: SymbolValue, tokens: readonly string
   // What a module of the tree mixes in goes by its own name: `extend API`, `github_api.oauth.list`.
   const mixedIn = root.source !== undefined && onTheWay.some(token => GITHUB_NAME.test(token));
   const local = root.kind === 'module' ? root.name.startsWith('.') : root.kind !== 'global' || !/^[A-Z]/.test(root.name) || mixedIn || program.imports.some(own);
-  // A client made by another package is that package's, whatever it is called.
-  if (!local && !GITHUB_NAME.test(root.name)) return undefined;
+  // A client made by another package is that package's, whatever it is called; what the folders are called that a class lies in says nothing of it.
+  if (!local && !GITHUB_NAME.test(DOMAIN.test(root.name) ? onTheWay[0] ?? '' : root.name)) return undefined;
   // Called itself: only its import can tell whose it is.
   if (depth === 0) return undefined;
   if (!program.imports.some(own) && leadsOn(binding, program, index)) return undefined;
