@@ -85,7 +85,8 @@ function session(text: string, lines: readonly Line[], prompt: Prompt | undefine
       typed.push({ from: from + first[0].length, to });
       open = line.slice(first[0].length);
     } else if (isOpen(open) || more) {
-      const skipped = more ? more[0].length : 0;
+      // Some write the prompt in front of each line of a command.
+      const skipped = (more ?? first)?.[0].length ?? 0;
       typed.push({ from: from + skipped, to });
       open += `\n${line.slice(skipped)}`;
     } else printed.push({ from, to });
