@@ -17,6 +17,8 @@ export function textElsewhere(evaluator: Evaluator, symbol: SymbolValue): Abstra
   const last = symbol.steps.at(-1);
   // An object that was just made is no text.
   if (last?.kind === 'call' && last.constructs) return undefined;
+  // Nor is anything known of what a name leads to that is made at run time, or of one item of many.
+  if (symbol.steps.some(step => step.kind === 'member' && step.name === null)) return undefined;
   return lookUp(evaluator, symbol, file => holdsText(evaluator.workspace, file)).find(value => each(value).every(isText));
 }
 
