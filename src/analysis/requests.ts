@@ -1,6 +1,7 @@
 // Reads a request out of a call: which argument is the URL, which the method, which the body.
 import type { Place } from '../model';
 import { apply, entry, type Invocation } from './call';
+import { clientOf } from './called-clients';
 import type { Evaluator } from './evaluate';
 import { areOurs, fieldNames } from './fields';
 import { fluentUrl } from './fluent';
@@ -153,22 +154,6 @@ function verbClass(callee: Abstract): string | undefined {
   const step = callee.steps.at(-2);
   const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
   return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
-}
-
-/** The client that is called: by the package or global it comes from, by its declared type, or by what only URLs have. */
-export function clientOf(callee: Abstract, member: string, clients: readonly Client[]): Client | undefined {
-  const joining = clients.find(c => c.joins?.test(member));
-  if (joining || callee.kind === 'method') return joining ?? clients.find(c => c.ofUrl?.test(member));
-  if (callee.kind !== 'symbol') return undefined;
-  const { root, steps } = callee;
-  // What is injected goes by its name: `function ($resource) { … }`.
-  const names = [...(root.kind === 'parameter' && !root.name.startsWith('$') ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
-  const named = clients.find(c => c.from.some(from => names.some(name => name === from || name.startsWith(`${from}.`)))) ?? clients.find(c => names.some(name => c.named?.test(name)));
-  // What is handed in, or one of several that are: `urls[0].openConnection()`.
-  const isHanded = root.kind === 'parameter' && steps.length > 0 && steps.slice(0, -1).every(step => step.kind === 'member' && /^\d+$/.test(step.name ?? ''));
-  const entered = steps[0]?.kind === 'member' ? steps[0].name ?? '' : '';
-  const making = root.kind === 'parameter' ? clients.find(c => c.paths && c.fluent?.test(entered) && c.from.includes(root.name)) : undefined;
-  return named ?? making ?? (isHanded ? clients.find(c => c.ofUrl?.test(member)) : undefined);
 }
 
 /** Whether an expression, or the variable it is, is a chain with one of these members. */
