@@ -19,12 +19,29 @@ export const text: Reporter = (report, context) => {
   const active = report.findings.filter(counts);
   const advised = firstAdvised(active.filter((finding) => finding.severity !== 'note'));
   const page: Page = { paint, context };
-  const files = [...groupBy(active, (finding) => finding.path)]
-    .flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
+  const byFile = [...groupBy(active, (finding) => finding.path)];
+  const told = ofInterest(byFile);
+  const files = told.flatMap(([path, findings]) => [paint.bold(visible(path)), ...file(findings, page), '']);
   const line = summaryLine(report);
-  const all = [...files, ...advices([...advised.values()], paint), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), ...compared(report).map((each) => paint.dim(each)), paint[headline(report)](line)].join('\n');
+  const all = [...files, ...folded(byFile.length - told.length), ...advices([...advised.values()], paint), ...skipped(report, paint), ...hint(active, advised), ...fixed(report), ...compared(report).map((each) => paint.dim(each)), paint[headline(report)](line)].join('\n');
   return `${logSafe(all.replace(/\n{3,}/g, '\n\n'))}\n`;
 };
+
+/** Most files that are shown of those in which nothing is sent: a test suite may hold hundreds of recordings of one request. */
+const MOST_QUIET = 20;
+
+type ByFile = readonly (readonly [string, readonly Finding[]])[];
+
+function ofInterest(byFile: ByFile): ByFile {
+  const quiet = byFile.filter(([, findings]) => findings.every(isQuiet));
+  const left = new Set(quiet.slice(MOST_QUIET));
+  return byFile.filter((one) => !left.has(one));
+}
+
+/** A stub, a recording or a mention. */
+const isQuiet = (finding: Finding) => finding.severity === 'note' && (finding.role === 'mock' || isOfEndpoint(finding));
+
+const folded = (many: number): string[] => (many === 0 ? [] : [`${count(many, 'more file')} with nothing but stubs, recordings and mentions, which --format json lists`, '']);
 
 const headline = ({ summary }: Report) => (summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : summary.notes > 0 ? 'cyan' : 'green');
 

@@ -40,6 +40,14 @@ test('endpoints that are only mentioned are told together', () => {
   expect(output).toMatch(/2 mentions of \S+ \/authorizations  at 1:\d+, 2:\d+/);
 });
 
+test('hundreds of recordings of one request are not shown file by file', () => {
+  const recordings = Array.from({ length: 300 }, (_, at) => finding(1, { severity: 'note', role: 'mock', path: `spec/recordings/${at}.json` }));
+  const output = text(reportOf(...recordings, finding(1), finding(1, { severity: 'note', role: 'mock', path: 'lib/z.js' }), finding(2, { path: 'lib/z.js' })), context);
+  expect(output.match(/spec\/recordings/g)).toHaveLength(20);
+  expect(output).toContain('\n280 more files with nothing but stubs, recordings and mentions, which --format json lists\n');
+  expect(output).toContain('lib/z.js\n');
+});
+
 test('findings at the same place share one code frame', () => {
   const output = text(reportOf(finding(1), finding(1, { rule: 'create-authorization/wrong-type' })), from('fetch(x);'));
   expect(output.match(/fetch\(x\)/g)).toHaveLength(1);
