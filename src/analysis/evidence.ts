@@ -1,6 +1,6 @@
 // Whose request is it, when its URL has no host? Names, imports and fields in reach say so, or say otherwise.
 import type { Evidence, LookAlikes, Value } from '../model';
-import { areOurs, fieldNames, isOfAnother, OUR_FIELDS } from './fields';
+import { areOurs, asksForOurs, fieldNames, isOfAnother, OUR_FIELDS } from './fields';
 import type { Program, Workspace } from './program';
 import type { Request } from './requests';
 
@@ -48,7 +48,7 @@ export function belonging(request: Request, { base, presumed }: { base?: string;
   if (request.root?.kind === 'module' && OCTOKIT.test(request.root.name)) add('certain', `sent by ${request.root.name}`);
   for (const name of names) if (GITHUB.test(name)) add('likely', `goes by the name of ${name}`);
   const fields = fieldNames(request.payload);
-  if (areOurs(fields)) add('likely', OUR_FIELDS);
+  if (areOurs(fields) || asksForOurs(request.payload)) add('likely', OUR_FIELDS);
   if (fieldNames(request.headers).has('x-github-otp')) add('likely', 'an X-GitHub-OTP header is sent');
   const near = evidence.length > 0;
   const foreign = serviceOf([...names, program.path, owner ?? ''], program.imports, services);

@@ -15,6 +15,23 @@ export const OUR_FIELDS = 'the fields are those of this API';
 /** Whether no other API is known to take such fields together. */
 export const areOurs = (names: ReadonlySet<string>): boolean => OURS.some(set => set.every(name => names.has(name)));
 
+/** Scopes that only this API has. */
+const SCOPE = /(?<![\w:])(?:public_repo|delete_repo|repo_deployment|repo:status|(?:admin|read|write):(?:repo_hook|org_hook|public_key|gpg_key))(?![\w:])/;
+
+/** Whether a body asks for a scope that only this API has. */
+export function asksForOurs(value: Abstract | undefined): boolean {
+  return value !== undefined && each(value).some(one => {
+    switch (one.kind) {
+      case 'encoded': return asksForOurs(one.of);
+      case 'record': return [...one.fields.values()].some(asksForOurs);
+      case 'list': return one.items.some(asksForOurs);
+      case 'scalar': return typeof one.value === 'string' && SCOPE.test(one.value);
+      case 'template': return one.parts.some(part => typeof part === 'string' && SCOPE.test(part));
+      default: return false;
+    }
+  });
+}
+
 /** Names as they are compared: `clientId`, `client_id` and `client-ids` are one. */
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '').replace(/s$/, '');
 
