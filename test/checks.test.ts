@@ -86,6 +86,7 @@ describe('requests without a fault', () => {
     'the app signs in with its secret': {
       operation: 'check-authorization', path: { client_id: clientId, access_token: ':access_token' }, site: { auth: [{ kind: 'basic', at: place() }] },
     },
+    'a word that is too short for a token': { operation: 'check-authorization', path: { client_id: unknown(), access_token: 'nolongergood' } },
     'a stub': { payload: { scopes: 'repo', client_secret: realSecret }, site: { role: 'mock' } },
     'prose': { payload: { scopes: 'repo', client_secret: realSecret }, site: { role: 'mention' } },
     'a client that leaves its payload open': { payload: { scopes: 'repo', note: unknown() }, site: { role: 'client' } },
@@ -231,8 +232,8 @@ describe('each fault is one finding', () => {
       'hardcoded-credential', secretOf('password', 8),
     ],
     [
-      'a password given to the client', { site: { auth: [{ kind: 'token', at: place(), value: value('9b1f03') }] } },
-      'hardcoded-credential', secretOf('token', 6),
+      'a password given to the client', { site: { auth: [{ kind: 'token', at: place(), value: value(realSecret) }] } },
+      'hardcoded-credential', secretOf('token', 40),
     ],
     ['a token in a header', { headers: { Authorization: `token ${realSecret}` } }, 'hardcoded-credential', secretOf('token', 40)],
     [

@@ -19,7 +19,11 @@ export const hardcodedCredential: Check = {
   },
 };
 
+/** No token of GitHub's was ever shorter: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+const SHORTEST_TOKEN = 40;
+
 /** What has the wrong length can't be the real one, and a one-time password is worth nothing after half a minute. */
 function isCredential({ kind, value, length }: Secret): boolean {
-  return value !== undefined && kind !== ONE_TIME && !isPlaceholder(value) && !isSample(value) && (length === undefined || value.length === length);
+  if (value === undefined || kind === ONE_TIME || (kind === 'token' && value.length < SHORTEST_TOKEN)) return false;
+  return !isPlaceholder(value) && !isSample(value) && (length === undefined || value.length === length);
 }
