@@ -100,11 +100,11 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
     if (request.url?.kind === 'symbol' && first(record, [...words.keys.url, ...words.keys.path])) delete request.url;
     options(request, record, words);
   }
-  // `GetUrl({ url, form })`: what is only named after a GET is none where it is given what makes something.
-  if (verb !== undefined && verb.length < member.length && /^get$/i.test(verb) && areOurs(fieldNames(request.payload))) delete request.method;
+  // `GetUrl(url, "note=x&scopes=repo")`: a name that only begins with it says little beside fields which no GET takes.
+  if (!client?.posts && verb !== undefined && verb.length < member.length && /^get$/i.test(verb) && areOurs(fieldNames(request.payload))) request.method = unknownValue('another method', '', callee.at);
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
-  // `GetUrl(url, "note=x&scopes=repo")`: a name that only begins with it says little beside fields which no GET takes, or where a client posts what it is given.
-  if (request.method?.at === callee.at && known(request.method) === 'GET' && !/^_?get$/i.test(member) && (client ? client.posts && request.payload : areOurs(fieldNames(request.payload)))) request.method = client ? scalar('POST', callee.at) : unknownValue('another method', '', callee.at);
+  // `getURL(url, postfields = x)`: a client that posts what it is given.
+  if (client?.posts && request.payload && request.method?.at === callee.at && known(request.method) === 'GET') request.method = scalar('POST', callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));

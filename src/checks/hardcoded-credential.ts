@@ -19,7 +19,10 @@ export const hardcodedCredential: Check = {
   },
 };
 
-/** No token of GitHub's was ever shorter: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+/**
+ * No token of GitHub's was ever shorter: forty hexadecimal digits (https://github.com/r-lib/gh/issues/148), and since 2021 as many letters with a
+ * prefix (https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/).
+ */
 const SHORTEST_TOKEN = 40;
 
 /** What has the wrong length can't be the real one, and a one-time password is worth nothing after half a minute. */
