@@ -373,14 +373,15 @@ function unpatterned(text) {
 
 // EXTERNAL MODULE: ./src/analysis/embedded.ts
 var embedded = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/languages/data/spoken.ts
+var spoken = __webpack_require__(11444);
 ;// CONCATENATED MODULE: ./src/languages/data/routes.ts
 // What is left of a document once its requests are read: entries of route tables, and texts that mention an endpoint.
 
 
 
-const TELLING = /authorizations|\/applications\/|^(?:https?:\/\/)?api\.github\.com(?![^/:])/;
-/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
-const routes_GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+
+const TELLING = new RegExp(String.raw `${spoken/* ENDPOINT */.s.source}|^(?:https?://)?api\.github\.com(?![^/:])`);
 /** Documents whose paths are those of the servers they describe. */
 const SERVING = [['apiVersion', 'kind'], ['functions', 'provider'], ['AWSTemplateFormatVersion'], ['Transform', 'Resources'], ['_format_version']];
 /** What only a route that is served says. */
@@ -389,11 +390,11 @@ const SERVED = new Set(['handler', 'controller', '_controller', 'cors', 'authori
 function readRoutes(root, reading, read) {
     const isServer = SERVING.some(keys => keys.every(key => (0,data_data.at)(root, key)));
     const base = (0,requests/* baseOf */.bx)(root);
-    const isOurs = routes_GITHUB.test(reading.text) || routes_GITHUB.test(reading.path);
+    const isOurs = spoken/* GITHUB */.U.test(reading.text) || spoken/* GITHUB */.U.test(reading.path);
     for (const data of (0,data_data/* everything */.YT)(root)) {
         if (data.kind === 'map' && !isServer && !read.has(data) && !isServed(data))
             readEntry(data, reading, base);
-        if (data.kind === 'scalar' && typeof data.value === 'string' && isOurs && TELLING.test(data.value) && (!isServer || routes_GITHUB.test(data.value)))
+        if (data.kind === 'scalar' && typeof data.value === 'string' && isOurs && TELLING.test(data.value) && (!isServer || spoken/* GITHUB */.U.test(data.value)))
             mention(data, data.value, reading);
     }
 }
@@ -715,6 +716,22 @@ function blocksOf(data) {
         return [(0,_exec__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)((0,_exec__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(data)) ?? []].flat();
     return data.items.flatMap(blocksOf);
 }
+
+
+/***/ }),
+
+/***/ 11444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GITHUB),
+/* harmony export */   s: () => (/* binding */ ENDPOINT)
+/* harmony export */ });
+// What a document speaks of, by its words.
+/** What may be an endpoint, or a link to one. */
+const ENDPOINT = /authorizations|\/applications\//;
+/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
+const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 
 
 /***/ })

@@ -311,6 +311,22 @@ function kindOf(info) {
 
 /***/ }),
 
+/***/ 11444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GITHUB),
+/* harmony export */   s: () => (/* binding */ ENDPOINT)
+/* harmony export */ });
+// What a document speaks of, by its words.
+/** What may be an endpoint, or a link to one. */
+const ENDPOINT = /authorizations|\/applications\//;
+/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
+const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+
+
+/***/ }),
+
 /***/ 40666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -441,6 +457,14 @@ function guess(code) {
 function isCommand(code) {
     return SIGNS[0][1].test(code);
 }
+/** A message as it goes over the wire, which says its host. */
+const MESSAGE = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\/\S*(?:[ \t]+HTTP\/[\d.]+)?[ \t]*\r?\n(?:[ \t]*[\w-]+:.*\n)*?[ \t]*[Hh]ost:[ \t]*\S/m;
+/** The first line of one, as clients take it. */
+const WHOLE = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+https?:\/\/\S/m;
+/** Whether code is a request for a client that sends messages: where it is called one, its address may say the host. */
+function isMessage(code, info = '') {
+    return MESSAGE.test(code) || (/^[\s{.]*https?\b/i.test(info) && WHOLE.test(code));
+}
 /** Prompts by language. */
 const PROMPTS = {
     shell: { first: /^\s*(?:\(\w+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\]$#%>]*\]?\s?|~\S*\s?|\w*[:~/][\w/.-]*\s)?[$%❯➜]\s+(?=\S)|^\s*\w+@[^\s#]+#\s+/, more: /^> / },
@@ -455,11 +479,12 @@ const PROMPTS = {
     powershell: { first: /^\s*PS(?: [^>]*)?> ?/, more: /^\s*>> / },
     php: { first: /^\s*php(?: ?>|&gt;) / },
 };
-/** What a language needs before a piece of its code, and what it can't have in the middle of it. */
+/** What a language needs before a piece of its code and behind each, and what it can't have in the middle of it. */
 const WRAPPING = {
     php: { lead: '<?php ', drop: /<\?(?:php|=)?|\?>/g },
     // `http(s)://HOSTNAME`, as GitHub's own documents write it.
     shell: { lead: '', drop: /(?<=\bhttp)\(s\)(?=:\/\/)/g },
+    http: { lead: '', end: '###' },
 };
 
 ;// CONCATENATED MODULE: ./src/languages/documents/code.ts
@@ -502,9 +527,10 @@ function sort(text, { blocks, prose, language, inner = [] }) {
             give({ language: 'shell' }, onOneLine(text, from, to));
         left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1).to, to: line.to });
     }
-    const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language].lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)) }));
+    const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language].lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)).map(one => ended(one, WRAPPING[kind.language]?.end)) }));
     return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left: left.concat(silent) };
 }
+const ended = (excerpt, end) => (end === undefined ? excerpt : (0,embedded/* joined */.oR)([excerpt, (0,embedded/* verbatim */.Bj)(end)]));
 const startOf = ({ stretches }) => stretches[0]?.from ?? 0;
 /** The language that most blocks name; the shell is beside the point. */
 function mostUsed(blocks) {
@@ -521,9 +547,11 @@ const NEUTRAL = /^[\s{.]*(?:te?xt|plain(?:text)?|none|no-?highlight|raw|code|exa
 /** A block that names no language is a command if it looks like one, or else in the language of the others. */
 function kindOfBlock({ info, unsure }, code, usual) {
     if (info !== undefined && info.trim() !== '' && !NEUTRAL.test(info))
-        return (0,names/* kindOf */.I)(info);
+        return (0,names/* kindOf */.I)(info) ?? (isMessage(code, info) ? { language: 'http' } : undefined);
     if (isCommand(code))
         return { language: 'shell' };
+    if (isMessage(code))
+        return { language: 'http' };
     const guessed = guess(code);
     const language = unsure || info ? guessed : usual ?? guessed;
     return language === undefined ? undefined : { language };
@@ -546,7 +574,8 @@ function session(text, lines, prompt) {
             open = line.slice(first[0].length);
         }
         else if (isOpen(open) || more) {
-            const skipped = more ? more[0].length : 0;
+            // Some write the prompt in front of each line of a command.
+            const skipped = (more ?? first)?.[0].length ?? 0;
             typed.push({ from: from + skipped, to });
             open += `\n${line.slice(skipped)}`;
         }
@@ -666,6 +695,8 @@ function inlineCommands(text, { from, to }) {
 var analysis_lines = __webpack_require__(93621);
 // EXTERNAL MODULE: ./src/analysis/scope.ts
 var scope = __webpack_require__(23338);
+// EXTERNAL MODULE: ./src/languages/data/spoken.ts
+var spoken = __webpack_require__(11444);
 ;// CONCATENATED MODULE: ./src/languages/documents/asciidoc.ts
 // AsciiDoc: source blocks, listing blocks, fenced blocks and indented lines.
 
@@ -1031,18 +1062,15 @@ function read(path, text) {
 
 
 
-/** What may be an endpoint, or a link to one. */
-const TELLING = /authorizations|\/applications\//;
-/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
-const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+
 /** Lowers a document. */
 const lower = ({ path, text }) => {
     const lines = new analysis_lines/* Lines */.q(text);
     const place = (from, to) => lines.place(path, from, to);
-    const mayMention = TELLING.test(text) && (GITHUB.test(text) || GITHUB.test(path));
+    const mayMention = spoken/* ENDPOINT */.s.test(text) && (spoken/* GITHUB */.U.test(text) || spoken/* GITHUB */.U.test(path));
     const texts = !mayMention ? [] : sort(text, read(path, text)).left.flatMap(({ from, to }) => {
         const line = text.slice(from, to);
-        if (!TELLING.test(line))
+        if (!spoken/* ENDPOINT */.s.test(line))
             return [];
         const start = from + (/^\s*/.exec(line)?.[0].length ?? 0);
         return [{ text: line.trim().replace(/[`*|]+/g, ' '), at: place(start, start + line.trim().length), kind: 'comment' }];

@@ -1247,8 +1247,10 @@ function writeReport(file, text, cwd) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_links__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48470);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _discover_globs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47708);
+/* harmony import */ var _discover_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48470);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+
 
 
 
@@ -1258,38 +1260,43 @@ function writeReport(file, text, cwd) {
  * otherwise the nearest folder that does. `commands` are the words that may have been meant instead of a path that does not exist.
  */
 function scopeOf(given, cwd, commands = []) {
-    const named = (given.length === 0 ? ['.'] : given).map(name => ({ absolute: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, name), isFolder: isFolder(name, cwd, commands) }));
+    const named = (given.length === 0 ? ['.'] : given).map(name => namedPath(name, cwd, commands));
     const paths = named.map(({ absolute }) => absolute);
     const [only, ...more] = named;
     if (only !== undefined && more.length === 0 && only.isFolder)
         return { root: only.absolute, paths };
-    if (paths.every(each => (0,_discover_links__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(each, cwd)))
+    if (named.every(({ folders }) => folders.every(each => (0,_discover_links__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(each, cwd))))
         return { root: cwd, paths };
-    return { root: commonFolder(named.map(({ absolute, isFolder: folder }) => (folder ? absolute : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(absolute)))), paths };
+    return { root: commonFolder(named.flatMap(({ folders }) => folders)), paths };
 }
-function isFolder(name, cwd, commands) {
+/** A path that is given, and the folders that all of it is in. */
+function namedPath(name, cwd, commands) {
     if (name === '')
-        throw new _errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('A PATH is empty.');
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('A PATH is empty.');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, name);
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, name)).isDirectory();
+        const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory();
+        return { absolute, isFolder, folders: [isFolder ? absolute : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(absolute)] };
     }
     catch (error) {
-        const meant = /[\\/.]/.test(name) ? '' : (0,_errors__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, commands);
-        throw new _errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`PATH "${name}": ${(0,_errors__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}.${meant}`);
+        if ((0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(name))
+            return { absolute: (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .absolutePattern */ .Y8)(name, cwd), isFolder: false, folders: (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .globsOf */ .p_)((0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .absolutePattern */ .Y8)(name, cwd)).map(({ at, choose }) => (choose ? at : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))) };
+        const meant = /[\\/.]/.test(name) ? '' : (0,_errors__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, commands);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`PATH "${name}": ${(0,_errors__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}.${meant}`);
     }
 }
 function commonFolder(folders) {
     let common = folders[0] ?? '.';
-    while (!folders.every(folder => (0,_discover_links__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(folder, common))) {
+    while (!folders.every(folder => (0,_discover_links__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, common))) {
         if (common === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(common))
-            throw new _errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('The PATHs have no folder in common.');
+            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The PATHs have no folder in common.');
         common = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(common);
     }
     return common;
 }
 /** What makes a report's paths relative to the top of the repository, or else to `workspace`: `packages/a/`, or nothing. */
 function repositoryPrefix(root, workspace) {
-    const top = repositoryTop(root) ?? (workspace !== undefined && (0,_discover_links__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(root, workspace) ? workspace : root);
+    const top = repositoryTop(root) ?? (workspace !== undefined && (0,_discover_links__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, workspace) ? workspace : root);
     const below = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, root).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep), '/');
     return below === '' ? '' : `${below}/`;
 }

@@ -194,7 +194,7 @@ const csharp = {
         constructor_declaration: { as: 'function', name: 'name', params: 'parameters', body: 'body', before: '@constructor_initializer' },
         constructor_initializer: { as: 'custom', lower: based/* lowerBased */.r },
         local_function_statement: { as: 'function', name: 'name', params: 'parameters', body: 'body' },
-        property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`] },
+        property_declaration: { as: 'declare', name: 'name', type: 'type', value: ['value', `${GETTER}/@return_statement/#0`, `${GETTER}/#0`], anew: ['@arrow_expression_clause', GETTER] },
         variable_declaration: { as: 'declare', name: 'name', value: '#1', type: 'type', each: 'variable_declarator' },
         class_declaration: { as: 'class', name: 'name', body: 'body', base: '@base_list', params: '@parameter_list' },
         struct_declaration: { as: 'class', name: 'name', body: 'body' },

@@ -416,6 +416,8 @@ function lowerBody(body, fn, ctx) {
     hoist(body.statements, ctx);
     lowerBlock(body.statements, ctx);
 }
+/** The class that something is declared to be of. */
+const typeName = (type, { ts }) => (type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined);
 function bindParameters(declaration, fn, ctx) {
     const { ts } = ctx;
     for (const node of declaration.parameters) {
@@ -425,8 +427,9 @@ function bindParameters(declaration, fn, ctx) {
         const simple = ts.isIdentifier(node.name);
         const binding = simple ? ctx.scope.declare(node.name.text, 'parameter', at) : (0,analysis_scope/* bind */.oI)(patternName(node.name, ctx), 'parameter', at, fn);
         binding.parameter = { index: fn.params.length, rest: node.dotDotDotToken !== undefined };
-        if (node.type && ts.isTypeReferenceNode(node.type) && ts.isIdentifier(node.type.typeName))
-            binding.type = node.type.typeName.text;
+        const type = typeName(node.type, ctx);
+        if (type !== undefined)
+            binding.type = type;
         fn.params.push(binding);
         if (node.initializer)
             binding.parameter.default = lower(node.initializer, ctx);
@@ -462,6 +465,9 @@ function lowerClass(node, ctx) {
         const isStatic = ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some(m => m.kind === ts.SyntaxKind.StaticKeyword);
         lowerMember(member, isStatic ? statics : instance, fn, ctx);
     }
+    for (const member of node.members)
+        if (ts.isPropertyDeclaration(member))
+            declareField(member, instance, ctx);
     ctx.base = outerBase;
     return fn;
 }
@@ -470,6 +476,14 @@ function inherit(base, fn, ctx, at) {
     const made = { kind: 'call', callee: base, args: [], constructs: true, inherits: fn.instance, at, owner: ctx.owner, use: ctx.use() };
     fn.instance.writes.push({ value: made, order: -1, owner: null, maybe: false });
     fn.statics.writes.push({ value: base, order: -1, owner: null, maybe: false });
+}
+/** A field that nothing in the class is seen to fill: what it is declared as is all that is known of it. */
+function declareField({ name, type, initializer }, self, ctx) {
+    const of = typeName(type, ctx);
+    if (of === undefined || initializer || !ctx.ts.isIdentifier(name) || self.members.some(({ keys: [key] }) => key?.kind === 'literal' && key.value === name.text))
+        return;
+    const at = ctx.at(name);
+    self.members.push({ keys: [(0,analysis_scope/* literal */.eu)(name.text, at)], value: (0,analysis_scope/* lastly */.Ch)({ ...(0,analysis_scope/* bind */.oI)(name.text, 'variable', at, null), type: of }), at, order: -1, owner: null, maybe: false });
 }
 function lowerMember(member, self, cls, ctx) {
     const { ts } = ctx;

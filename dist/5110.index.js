@@ -15,11 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _checks_retired_dependency__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54480);
 /* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90890);
 /* harmony import */ var _group__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20460);
+/* harmony import */ var _literally__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96035);
 /* harmony import */ var _manifests_package_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29919);
-/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8431);
 /* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65755);
 /* harmony import */ var _packages__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
+/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8431);
 // Manifests that ask for a package which sends the retired requests.
+
 
 
 
@@ -91,8 +93,9 @@ function concerns({ versions, sends, moveTo }, version) {
 function placeOf(file, text, name, asked) {
     const word = (0,_manifests_package_names__WEBPACK_IMPORTED_MODULE_7__/* .flexible */ .aF)((0,_manifests_package_names__WEBPACK_IMPORTED_MODULE_7__/* .lastPart */ .S_)(name));
     const wanted = file.endsWith('.json')
-        ? [`(?<=")${word}(?="\\s*:\\s*"${(0,_manifests_package_names__WEBPACK_IMPORTED_MODULE_7__/* .literally */ .Dk)(asked)}")`, `(?<="npm:)${word}(?=@)`, `(?<=")${word}(?="\\s*:)`]
-        : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
+        ? [`(?<=")${word}(?="\\s*:\\s*"${(0,_literally__WEBPACK_IMPORTED_MODULE_8__/* .literally */ .D)(asked)}")`, `(?<="npm:)${word}(?=@)`, `(?<=")${word}(?="\\s*:)`]
+        // A lock file names a package's repository before the package.
+        : [`(?<![\\w.-])${word}(?![\\w-]|\\.\\w)(?=.*${(0,_literally__WEBPACK_IMPORTED_MODULE_8__/* .literally */ .D)(asked)})`, `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`];
     const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => !/^\s*(?:#|\/\/|"name")/.test(line));
     for (const pattern of wanted.map(source => new RegExp(source, 'i'))) {
         for (const { line, number } of lines) {

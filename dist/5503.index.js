@@ -285,14 +285,14 @@ function build(io, done, say, complain) {
         .addHelpText('after', EXIT_CODES);
     const scan = program.command('scan', { isDefault: true })
         .description('scan files and folders (default command; default PATH: the current folder)')
-        .argument('[PATH...]', 'files and folders')
+        .argument('[PATH...]', 'files, folders, and patterns in quotes')
         .addHelpText('after', EXIT_CODES)
         .action(async (paths, flags) => done(await scanCommand(paths, flags, io, ['scan', 'baseline', 'rules', 'explain', 'help'])));
     for (const option of scanOptions)
         scan.addOption(option);
     const baseline = program.command('baseline')
         .description('accept what is found now: write it into the baseline')
-        .argument('[PATH...]', 'files and folders')
+        .argument('[PATH...]', 'files, folders, and patterns in quotes')
         .action((paths, flags) => baselineCommand(paths, flags, io));
     for (const option of baselineOptions)
         baseline.addOption(option);

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Names and keys that Java's, Kotlin's and Scala's HTTP clients share. */
 const words = {
-    verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|ForObject|ForEntity|ForLocation|Mapping|Exchange|Async|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s?)$/i,
+    verb: /^(?:new|build|prepare|make|send|do|http)?(get|post|put|patch|delete|head|submitForm)(?:Abs|For(?:Object|Entity|Location|Json|String|Result)|Mapping|Exchange|Async|Sync|Json|Form|Request|Method|Single|Body|One|All|Page|Resource|Auth|s)*$/i,
     sends: /request|execute|exchange|fetch|https?$|callapi|^call$|send|newcall|enqueue|invoke|retrieve|^(?:url|uri|with(?:Url|Uri)(?:Path)?|connect|newBuilder|getAll|getAllPaged|getJSON|api|query|submit|open|prepare\w*|StringRequest|JsonObjectRequest|JsonArrayRequest)$/i,
     harmless: (0,_grammar_tables__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(`
     print println printf log debug info warn error trace fine severe d e i v w assert\\w* verifyThat isEqualTo hasPath format join split replace\\w*

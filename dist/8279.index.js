@@ -391,7 +391,7 @@ function noteChange(call, w) {
         while (root.kind === 'call' && root.callee.kind === 'member' && mutators.includes(memberOf(root) ?? ''))
             root = root.callee.of;
         const target = targetOf(root);
-        if (!target || (mutable && !mutable.test(makerOf(target.binding))))
+        if (!target || (mutable && !mutable.test(makerOf(target.binding))) || isKept(target, w))
             return;
         if (target.keys.length > 0)
             w.writeMember(target.binding, target.keys, call, call.at);
@@ -406,6 +406,13 @@ function noteChange(call, w) {
 }
 /** Whether a variable holds text in a language where text never changes: what is made of it is something else. */
 const isFixed = ({ writes }, { dialect }) => !dialect.mutableText && writes.length > 0 && writes.every(({ value }) => value.kind === 'literal' || value.kind === 'join');
+/** A type of texts which never change. */
+const TEXT = /^string$/;
+/** Whether it stays what it was: a text, or a property, which gives another object to the next who asks. */
+function isKept({ binding, keys: [key, ...others] }, w) {
+    const own = key === undefined ? binding : others.length === 0 && binding === w.self && key.kind === 'literal' ? w.field(String(key.value)) : undefined;
+    return own?.anew === true || TEXT.test(own?.type ?? '');
+}
 /** What made the first value of a variable: `URI` of `URI->new($base)`. */
 function makerOf({ writes: [first] }) {
     let made = first?.value;
@@ -414,7 +421,6 @@ function makerOf({ writes: [first] }) {
     return made?.kind === 'external' ? made.name : made?.kind === 'name' ? made.binding.name : '';
 }
 const memberOf = ({ callee }) => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : undefined);
-/** A variable, and the way from it to one of its members. */
 function targetOf(expr) {
     const keys = [];
     let root = expr;
@@ -608,9 +614,9 @@ function declareFields(node, w, depth = 0) {
             declareFields(child, w, depth + 1);
         else if (form.as === 'declare')
             for (const one of form.each === undefined ? [child] : named(child).filter(c => c.type === form.each)) {
-                const name = w.child(one, form.name);
+                const [name, type] = [w.child(one, form.name), w.child(child, form.type)];
                 if (name)
-                    w.declare(w.textOf(name), w.at(name));
+                    Object.assign(w.declare(w.textOf(name), w.at(name)), type && { type: w.typeOf(type) }, w.child(one, form.anew) && { anew: true });
             }
     }
 }
@@ -672,8 +678,12 @@ function lowerClass(form, node, w) {
             for (const to of [instance, statics])
                 to.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
             const written = binding.writes[0]?.value;
-            if (written?.kind === 'function' && (w.dialect.constructors.includes(binding.name) || (w.dialect.constructors.includes('') && binding.name === name)))
+            const isNamesake = w.dialect.constructors.includes('') && binding.name === name;
+            if (written?.kind === 'function' && (isNamesake || w.dialect.constructors.includes(binding.name)))
                 fn.params.push(...written.params);
+            // Inside the class, too, its name is the class: `Client.PATH`. Several constructors are told apart by what they take.
+            if (isNamesake && binding.writes.length === 1)
+                binding.writes[0].value = fn;
         }
         if (own && w.dialect.bareMembers === true)
             joinParts(own, before);
@@ -1267,6 +1277,9 @@ class Walker {
     typeOf(node) {
         const name = (0,grammar_forms/* typeName */.go)(this.textOf(node));
         const from = this.scope.lookup(name)?.imported;
+        // PHP's classes are modules of their own.
+        if (from?.module.includes('\\'))
+            return from.module;
         return from && from.name === name && /^\w+(?:\.\w+)*$/.test(from.module) ? `${from.module}.${name}` : name;
     }
     /** The instance of a class by name; known before the class is seen. */

@@ -119,6 +119,13 @@ function structOf(type, w) {
     known.set(w, structs);
     return structs.get((0,grammar_forms/* typeName */.go)(w.textOf(type)));
 }
+const asked = new WeakMap();
+/** Whether the file declares an interface of that name. */
+function isInterface(name, w) {
+    const names = asked.get(w) ?? new Set([...w.source.text.matchAll(/^\s*(?:type\s+)?(\w+)\s+interface\b/gm)].map(m => m[1]));
+    asked.set(w, names);
+    return names.has(name);
+}
 function structsIn(text) {
     const methods = new Set([...text.matchAll(/^func\s*\(\s*\w*\s*\*?(\w+)/gm)].map(m => m[1]));
     return new Map([...text.matchAll(/^\s*(?:type\s+)?(\w+)\s+struct\s*\{([^}]*)\}/gm)].map(m => [m[1], { ...fieldsIn(m[2]), hasMethods: methods.has(m[1]) }]));
@@ -153,9 +160,27 @@ function lowerComposite(node, w) {
     const type = w.child(node, 'type');
     return body ? lowerValue(body, type, w) : w.through(node);
 }
-/** A type's declaration: nothing is called there. */
+/** A type's declaration: nothing is called there. What a struct holds of others' types is known by them. */
 function lowerType(node, w) {
+    const [name, struct] = [w.child(node, 'name'), w.child(node, 'type')];
+    for (const field of name && struct?.type === 'struct_type' ? (0,grammar_forms/* named */.KT)(struct).flatMap(grammar_forms/* named */.KT) : []) {
+        const type = (0,grammar_forms/* typeName */.go)(textOf(w.child(field, 'type'), w));
+        if (isOthers(type, w))
+            for (const key of field.children.filter(c => c.field === 'name'))
+                declareField(w.instanceOf(w.textOf(name), w.at(node)), w.textOf(key), type, w.at(key));
+    }
     return (0,scope/* unknown */.L5)('a type', '', w.at(node));
+}
+const textOf = (node, w) => (node ? w.textOf(node) : '');
+/** Whether a type is of a package that is no part of Go, or what a file asks of one: `*github.Client`, `type Tokens interface { … }`. */
+function isOthers(type, w) {
+    const [name = '', member] = type.split('.');
+    if (member === undefined)
+        return isInterface(name, w);
+    return /^[^/]*\.[^/]*\//.test(w.scope.lookup(name)?.imported?.module ?? '');
+}
+function declareField(self, name, type, at) {
+    self.members.push({ keys: [(0,scope/* literal */.eu)(name, at)], value: (0,scope/* lastly */.Ch)({ ...(0,scope/* bind */.oI)(name, 'variable', at, null), type }), at, order: -1, owner: null, maybe: false });
 }
 /** What `make` and `new` give. */
 function emptyOf(type, w) {

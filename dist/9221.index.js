@@ -16,27 +16,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/needles.ts + 2 modules
 var needles = __webpack_require__(39081);
+// EXTERNAL MODULE: ./src/literally.ts
+var literally = __webpack_require__(96035);
 ;// CONCATENATED MODULE: ./src/prefilter/shapes.ts
 // What a name or a path segment looks like where it can matter. The patterns run over text in which each byte is one character.
 // Each begins with its word and looks at what stands before it afterwards, so that it can be tried at the places where the word stands.
+
 /** A literal segment where a path can begin with it: `/x`, `'x'`, `${base}x`, `%sx`, `x/` as a bare word. */
 function firstSegment(segment) {
-    const word = shapes_escape(segment);
+    const word = (0,literally/* literally */.D)(segment);
     return `${word}(?:(?![\\w-])(?<=(?:${PATH_START}|['"\`}]|%s)${word})|/(?<=(?<![\\w$./-])${word}/))`;
 }
 /** A literal segment further on in a path, or waiting to be put into one. */
 function laterSegment(segment) {
-    return `${shapes_escape(segment)}(?![\\w-])(?<=['"\`}/]${shapes_escape(segment)})`;
+    return `${(0,literally/* literally */.D)(segment)}(?![\\w-])(?<=['"\`}/]${(0,literally/* literally */.D)(segment)})`;
 }
 /** A literal segment that is a word of a command which names an API, or a method: `gh api authorizations`, `hub_post authorizations "$data"`. */
 function argument(segment) {
-    const word = shapes_escape(segment);
+    const word = (0,literally/* literally */.D)(segment);
     const command = '(?<![\\w$.-])[\\w:-]*(?:gh|hub|api|curl|request|get|post|put|patch|delete)[\\w:-]*';
     return `${word}(?=[\\s/?"'\`);]|$)(?<=${command}(?:[ \\t]+[^\\s;|&]+){0,4}[ \\t]+${word})`;
 }
 /** One of the names, on its own and not as a part of a longer one. `perhaps`: what may be put behind it. */
 function named(words, perhaps = '') {
-    const any = `(?:${words.map(shapes_escape).join('|')})${perhaps === '' ? '' : `(?:${perhaps})?`}`;
+    const any = `(?:${words.map(literally/* literally */.D).join('|')})${perhaps === '' ? '' : `(?:${perhaps})?`}`;
     return `${any}(?![\\w$])(?<=(?<![\\w$])${any})`;
 }
 /**
@@ -50,7 +53,7 @@ function chain(tokens, members) {
         if (isName(token))
             names.push(token);
         else if (names.length > 0) {
-            const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${shapes_escape(names[0])})` : '';
+            const member = names.length === 1 && calls.length === 0 ? `(?<=(?:[.'"\`]|->|::)${(0,literally/* literally */.D)(names[0])})` : '';
             calls.push({ words: [names[0]], source: `${names.map(name => named([name])).join(ACCESS)}${member}['"\`\\]]*\\s*[?!]*[.\\s]*[(\\[]` });
             names = [];
         }
@@ -63,7 +66,7 @@ function chain(tokens, members) {
  * `invoke(client.authorization, 'create')`, `authorization: { create() {} }`. Not the header that has the same name.
  */
 function aliased(name) {
-    const word = shapes_escape(name);
+    const word = (0,literally/* literally */.D)(name);
     const outOfClient = `(?<=(?<![Hh]eaders?[?!]?)(?:\\.|->)${word})(?!\\s*(?:\\(|=(?!=)|import\\b))`;
     const destructured = `(?<=\\{[^{}]{0,300}(?<![\\w$])${word})[^{}]{0,300}\\}\\s*=(?!=)`;
     const stubbed = `(?<=(?<![\\w$])${word})['"\`]?\\s*[:=]\\s*(?:\\{|new\\s)`;
@@ -82,9 +85,6 @@ const PATH_START = '(?<!(?<![/:])/(?!v3/)[\\w.-]+)(?<!(?<![/:])/(?!api/)[\\w.-]+
 const PROMISED = 'Async';
 /** Between a name and its member: `.`, `?.`, `!.`, `['`, `->`, `::`. */
 const ACCESS = '\\s*[?!]*\\s*(?:[.[]|->|::)\\s*[\'"`]?';
-function shapes_escape(word) {
-    return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./src/needles/derive.ts
 

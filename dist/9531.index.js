@@ -412,10 +412,12 @@ function urlGiven(evaluator, made) {
     const given = made.steps.flatMap(step => (step.kind === 'call' && step.args[0] ? [evaluator.read(step.args[0].closure)] : [])).findLast(one => /^https?:/.test((0,value/* opening */.zs)(one)));
     return given ?? made;
 }
+/** Classes of addresses, which are made of what any other is: `new TargetUri(text)`. */
+const URL_CLASS = /(?:Ur[il]|UR[IL])$/;
 /** The library's function of this name. */
 function builtIn(evaluator, { root, steps }, constructs) {
     const path = [root.name.replace(/^node:/, ''), ...steps.flatMap(s => (s.kind === 'member' ? [s.name ?? '*'] : ['()']))];
-    const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`];
+    const names = [path.join('.'), `*.${path.slice(-2).join('.')}`, `*.${path.at(-1)}`, ...(constructs && URL_CLASS.test(path.at(-1)) ? ['*.Uri'] : [])];
     return names.map(name => entry(evaluator.library.functions, (constructs ? 'new ' : '') + name)).find(found => found !== undefined);
 }
 /** Whether what is called is a function of the library, which only looks at what it is given. */
@@ -685,14 +687,17 @@ function objectOf(evaluator, binding, base, use, env, at) {
             const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
             if (own.length === 0 && inside.length === 0)
                 return inherited();
-            const direct = (0,visible/* visible */.R)(own.filter(w => w.keys.length === depth + 1), use);
+            const straight = own.filter(w => w.keys.length === depth + 1);
+            const seen = (0,visible/* visible */.R)(straight, use);
+            // `return @client if @client`: what an instance holds before its method writes it, an earlier call wrote.
+            const direct = seen.length === 0 && binding.kind === 'instance' ? straight : seen;
             const deeper = own.filter(w => w.keys.length > depth + 1);
             const all = [...direct.map(valueOf), ...((0,visible/* grows */.n)(own, use) ? [(0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, at)] : [])];
             // `private $client;` says nothing beside what is written to it.
             const said = all.filter(v => v.kind !== 'unknown' || v.why !== 'never assigned');
             const values = said.length > 0 ? said : all;
             const isBefore = (w) => use === undefined || w.owner === use.owner || ((0,analysis_anchors/* isWithin */.UO)(use.owner, w.owner) && w.order < use.order);
-            const certain = !use?.loop && direct.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
+            const certain = !use?.loop && seen.some(w => !w.maybe && (isBefore(w) || binding.kind !== 'variable'));
             const inner = certain ? undefined : inherited();
             // What every function has gives way to what is written: `api.login = function () {}`. So does what a base that can't be followed may have set.
             const givesWay = inner?.kind === 'method' ? values.length > 0 : inner?.kind === 'symbol' && binding.kind === 'instance' && said.length > 0;

@@ -330,9 +330,18 @@ function calledWith(node, siblings, text) {
     const program = before?.[1];
     return before && program !== undefined ? { program, start: from + before.index + before[0].lastIndexOf(program) } : undefined;
 }
-/** The operands of a concatenation in order; anything else is itself. */
+/** Functions that put a word of a command into quotes: `escapeshellarg($url)`, `shlex.quote(url)`, `Shellwords.escape(url)`. */
+const QUOTES = /^\\?(?:escapeshell(?:arg|cmd)|(?:(?:shlex|pipes)\.)?(?:quote|shell_?quote)|(?:Shellwords\.)?(?:escape|shellescape))\s*\(([^]*)\)$/;
+/** What is a word without them. */
+const WORD = /^[a-z]?["']?(?:[\w$/.:@=-]|[#$]?\{[\w$.>-]+\})*["']?$/i;
+/** The operands of a concatenation in order, be it in quotes of a shell; anything else is itself. */
 function flattened(node, forms, text) {
     const form = forms[node.type];
+    const args = form?.as === 'binary' ? undefined : node.children.findLast(c => c.named);
+    if (args && QUOTES.test(text.slice(node.start, node.end))) {
+        const parts = flattened(unwrapped(args), forms, text);
+        return parts.every(({ start, end }) => WORD.test(text.slice(start, end))) ? parts : [node];
+    }
     if (form?.as !== 'binary')
         return [node];
     const [left, right] = [node.children[0], node.children.at(-1)];
@@ -477,7 +486,7 @@ const variable = (code) => `\${${variableName(code)}}`;
 /** One that stands for any number of words. */
 const several = (code) => `\${${variableName(code)}[@]}`;
 /** What such a variable is called. */
-const variableName = (code) => code.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
+const variableName = (code) => code.replace(/^[#$]?\{|\}$/g, '').replace(QUOTES, '$1').replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_') || 'x';
 /** The constants of a file as variables of the shell. */
 const constants = (text) => [...new Map([...text.matchAll(CONSTANT)].map(m => [m[1] ?? m[2], m[4]]))].map(([name, value]) => `${name}='${value}'\n`).join('');
 

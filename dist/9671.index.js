@@ -1087,14 +1087,18 @@ function expansions_valueOf(script, name, node, frame) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/placeholders.ts
-// `<id>` in a documented command means "put yours here"; to a shell it would be two redirections. `http(s)://` means either scheme.
+// `<id>` in a documented command means "put yours here"; to a shell it would be two redirections. `{{ page.host }}` is put there when the page is made; to
+// a shell it would be several words. `http(s)://` means either scheme.
 
-const PLACEHOLDER = /(?<!<)<([A-Za-z][\w-]*(?: [\w-]+){0,5})>/g;
+const PLACEHOLDER = /<([a-z]+)>([^<>\n]*)<\/\1>|(?<!<)<([A-Za-z][\w-]*(?: [\w-]+){0,5})>|(?<![${])\{\{-?\s*([\w.-]+)[^{}\n]*\}\}(?!\})/g;
 const AROUND = /(?<![<\s])<[A-Za-z][\w-]*(?: [\w-]+){0,5}>(?![\w$>(])|(?<=\s)<[A-Za-z][\w-]*(?: [\w-]+){0,5}>(?![\w$>(/])/g;
+/** What only a page has: emphasis, and what a template puts there, which comes apart at its spaces. */
+const MADE = /<([a-z]+)>[^<>\n]*<\/\1>|(?<![${])\{\{-?[ \t]*[\w.-]+[ \t][^{}\n]*\}\}(?!\})/g;
 const SCHEME = /(?<=\bhttp)\(s\)(?=:\/\/)/g;
 /** The script with placeholders made plain words, letter for letter, so that they parse as parts of words. */
 function hidePlaceholders(text) {
-    return text.replace(AROUND, found => found.replace(/[^\w-]/g, '_')).replace(SCHEME, '_s_');
+    const plain = (found) => found.replace(/[^\w-]/g, '_');
+    return text.replace(MADE, plain).replace(AROUND, plain).replace(SCHEME, '_s_');
 }
 /** A piece of text with its placeholders as holes. `at` gives the place between two offsets of the piece. */
 function withPlaceholders(text, at) {
@@ -1104,7 +1108,7 @@ function withPlaceholders(text, at) {
         if (match.index > from)
             parts.push((0,scope/* literal */.eu)(text.slice(from, match.index), at(from, match.index)));
         from = match.index + match[0].length;
-        parts.push((0,scope/* unknown */.L5)('placeholder', match[1], at(match.index, from)));
+        parts.push((0,scope/* unknown */.L5)('placeholder', (match[2] ?? match[3] ?? match[4]), at(match.index, from)));
     }
     if (from < text.length)
         parts.push((0,scope/* literal */.eu)(text.slice(from), at(from, text.length)));

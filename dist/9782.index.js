@@ -447,6 +447,22 @@ class Reading {
 
 /***/ }),
 
+/***/ 11444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GITHUB),
+/* harmony export */   s: () => (/* binding */ ENDPOINT)
+/* harmony export */ });
+// What a document speaks of, by its words.
+/** What may be an endpoint, or a link to one. */
+const ENDPOINT = /authorizations|\/applications\//;
+/** Without a host in sight an endpoint is GitHub's only where GitHub is spoken of. */
+const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
+
+
+/***/ }),
+
 /***/ 40666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -516,6 +532,8 @@ var embedded = __webpack_require__(8446);
 var scope = __webpack_require__(23338);
 // EXTERNAL MODULE: ./src/languages/data/reading.ts
 var data_reading = __webpack_require__(82740);
+// EXTERNAL MODULE: ./src/languages/data/spoken.ts
+var spoken = __webpack_require__(11444);
 // EXTERNAL MODULE: ./src/languages/data/words.ts
 var words = __webpack_require__(95737);
 ;// CONCATENATED MODULE: ./src/languages/http/bruno.ts
@@ -572,7 +590,7 @@ function readMessages(text) {
         start += line.length + 1;
         const variable = inBody ? null : VARIABLE.exec(line.trimEnd());
         const request = inBody || current ? null : REQUEST.exec(line.trim());
-        if (line.startsWith('###') || isHurlAnswer(line.trimEnd()))
+        if (line.startsWith('###') || isAnswer(line.trimEnd()))
             finish();
         else if (!inBody && /^\s*(?:#|\/\/)/.test(line))
             found.comments.push(at);
@@ -614,8 +632,8 @@ function headLine(line, at, message, section) {
         message.headers.push(field);
     return true;
 }
-/** `HTTP 200`: what a Hurl file expects; the next request follows. */
-const isHurlAnswer = (line) => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)\s*$/.test(line);
+/** `HTTP 200`: what a Hurl file expects, `HTTP/1.1 201 Created`: what came back; the next request follows. */
+const isAnswer = (line) => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)(?:\s+[A-Za-z][\w -]*)?\s*$/.test(line);
 
 ;// CONCATENATED MODULE: ./src/languages/http/index.ts
 // Files of requests that editors and command lines send.
@@ -625,7 +643,7 @@ const isHurlAnswer = (line) => /^HTTP(?:\/[\d.]+)?\s+(?:\d{3}|\*)\s*$/.test(line
 
 
 
-const TELLING = /authorizations|\/applications\//;
+
 /** Lowers a file of requests. */
 const lower = ({ path, text }) => {
     const reading = new data_reading/* Reading */.zK(path, text);
@@ -635,7 +653,7 @@ const lower = ({ path, text }) => {
         send(message, reading);
     for (const comment of comments) {
         const said = text.slice(comment.start, comment.end);
-        if (TELLING.test(said))
+        if (spoken/* ENDPOINT */.s.test(said))
             reading.texts.push({ text: said, at: reading.place(comment), kind: 'comment' });
     }
     return reading.program('http', undefined, []);

@@ -231,17 +231,17 @@ function rubyFiles(name) {
 
 /***/ }),
 
-/***/ 4059:
-/***/ ((module) => {
-
-module.exports = require("./ts-morph.js");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require("crypto")[name]) });
 
 /***/ }),
 
@@ -259,10 +259,31 @@ module.exports = require("fs/promises");
 
 /***/ }),
 
+/***/ 264:
+/***/ ((module) => {
+
+module.exports = require("inspector");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 3836:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -287,10 +308,38 @@ module.exports = require("node:v8");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2987:
+/***/ ((module) => {
+
+module.exports = require("perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
 
 /***/ })
 
@@ -592,7 +641,7 @@ const languages = [
         id: 'recipe',
         extensions: ['.dockerfile', '.mk', '.mak', '.just', '.fish', '.bat', '.cmd', '.gitconfig', '.tf', '.hcl', '.pp', '.applescript'],
         filenames: ['Dockerfile', 'Containerfile', 'Makefile', 'makefile', 'GNUmakefile', 'Procfile', 'justfile', 'Justfile', '.justfile', '.gitconfig', 'gitconfig'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9563), __nccwpck_require__.e(8778), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662))).load(), fallback: languages_text('recipe', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9563), __nccwpck_require__.e(8778), __nccwpck_require__.e(4312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4312))).load(), fallback: languages_text('recipe', 'perl'),
     },
     { id: 'yaml', extensions: ['.yml', '.yaml', '.raml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8815), __nccwpck_require__.e(8778), __nccwpck_require__.e(1531), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))).load(), fallback: languages_text('yaml', 'r') },
     { id: 'json', extensions: ['.json', '.json5', '.jsonc', '.har'], tables: [], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8778), __nccwpck_require__.e(1531), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455))).load(), fallback: languages_text('json', 'dart') },
@@ -622,6 +671,8 @@ const TABLES = OF_GROUPS + (1 << HASH_BITS);
 const PART = 1 << 16;
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
+/** How rare a letter is, by its code. */
+const RARITY = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, BY_FREQUENCY.indexOf(String.fromCharCode(code))));
 /** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
 function wordSearch(words, machine = shared) {
     if (words.length === 0)
@@ -630,8 +681,7 @@ function wordSearch(words, machine = shared) {
     const byFingerprint = (0,group/* groupBy */.$)(patterns, ({ bytes, offset }) => fingerprintAt(bytes, offset));
     const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
-        const { memory, next } = machine();
-        memory.set(tables);
+        const { memory, next } = prepared(machine(), tables);
         let found;
         // One part begins where in the one before no whole fingerprint was left.
         for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
@@ -655,6 +705,14 @@ function wordSearch(words, machine = shared) {
         }
         return found;
     };
+}
+/** A machine that has these tables: most files are searched for the words of the one before. */
+function prepared(machine, tables) {
+    if (machine.tables === tables)
+        return machine;
+    machine.memory.set(tables);
+    machine.tables = tables;
+    return machine;
 }
 /** One for all searches of a thread. */
 let started;
@@ -692,14 +750,16 @@ function plainMachine() {
 function patternOf(word) {
     if (word.length < WIDTH)
         throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
-    const rarity = (at) => Array.from(word.slice(at, at + WIDTH), letter => BY_FREQUENCY.indexOf(letter)).reduce((sum, one) => sum + one);
-    let [offset, rarest] = [0, rarity(0)];
-    for (let at = 1; at <= word.length - WIDTH; at++) {
-        const own = rarity(at);
-        if (own > rarest)
-            [offset, rarest] = [at, own];
+    const bytes = Buffer.from(word, 'latin1');
+    let [offset, rarest] = [0, -1];
+    for (let at = 0; at <= bytes.length - WIDTH; at++) {
+        let rarity = 0;
+        for (let i = at; i < at + WIDTH; i++)
+            rarity += RARITY[bytes[i]];
+        if (rarity > rarest)
+            [offset, rarest] = [at, rarity];
     }
-    return { word, bytes: Buffer.from(word, 'latin1'), offset };
+    return { word, bytes, offset };
 }
 /** The tables that `next` looks up, for fingerprints as numbers. Those that begin alike are in one group, as far as it goes. */
 function tablesOf(fingerprints) {
@@ -1206,8 +1266,8 @@ async function textSieve(needles) {
     return text => mayHoldText(needlesOf, text);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/threads.ts

@@ -4,7 +4,7 @@ export { type LanguageNames } from './discover/language-names';
 export interface DiscoverOptions {
     /** What the paths of the result are relative to. */
     root: string;
-    /** Files and folders to scan, in the root; the root itself if none is given. What is named here is scanned even if git ignores it. */
+    /** Files, folders and patterns to scan, in the root; the root itself if none is given. What is named here is scanned even if git ignores it. */
     paths: readonly string[];
     /** Patterns as in .gitignore: if there are any, only files that one of them matches are scanned. */
     include: readonly string[];

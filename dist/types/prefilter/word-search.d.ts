@@ -5,7 +5,8 @@ export declare function wordSearch(words: readonly string[], machine?: () => Mac
 /** Finds fingerprints in its memory, where the tables come first: the first place from `at` on, or `end` or more. */
 export interface Machine {
     memory: Uint8Array;
-    next(at: number, end: number): number;
+    next(at: number, end: number): number; /** Those that it has. */
+    tables?: Uint8Array;
 }
 /** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
 export declare function vectorMachine(): Machine;
