@@ -3769,8 +3769,11 @@ const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /* harmony export */   bi: () => (/* binding */ manifestsAmong),
 /* harmony export */   l7: () => (/* binding */ manifestKinds)
 /* harmony export */ });
-/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8431);
+/* harmony import */ var _literally__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96035);
+/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8431);
 /* harmony import */ var _package_names__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29919);
+// Manifests by their file names, and which languages they speak for. Adding one is a line here and one in readers.ts.
+
 
 
 const JVM = ['java', 'kotlin', 'scala', 'groovy', 'clojure'];
@@ -3814,11 +3817,13 @@ function manifestKind(name) {
     const kind = dot > 0 ? byEnd.get(name.slice(dot)) : undefined;
     return kind?.like?.test(name) === false ? undefined : kind;
 }
+/** What ends like the path of one: a single look at each of very many. */
+const ANY = new RegExp(`(?:(?:^|/)(?:${[...byName.keys()].map(_literally__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .D).join('|')})|${[...byEnd.keys()].map(_literally__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .D).join('|')})$`);
 /** Those of some files that are manifests, in the same order. */
 function manifestsAmong(files) {
     const found = [];
     for (const file of files) {
-        const kind = manifestKind((0,_paths__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file.path));
+        const kind = ANY.test(file.path) ? manifestKind((0,_paths__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file.path)) : undefined;
         if (kind)
             found.push({ ...file, kind });
     }
@@ -5887,7 +5892,7 @@ const WORTH_IT = 800;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 const MOST_THREADS = 4;
 /** How many files are taken at once. */
-const BATCH = 64;
+const BATCH = 128;
 /** What another thread runs; it lies beside the bundle. */
 const SCRIPT = external_node_path_default().join(__dirname, 'worker.js');
 /** Between the words of files on their way to another thread. */
@@ -6054,7 +6059,10 @@ function packed(files) {
 }
 function unpacked(text) {
     const parts = text.split(SEPARATOR);
-    return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i], language: parts[2 * i + 1] }));
+    const files = [];
+    for (let i = 0; i + 1 < parts.length; i += 2)
+        files.push({ path: parts[i], language: parts[i + 1] });
+    return files;
 }
 /** All of it, in the order of the paths. `more`: files that others have read. */
 function whole({ candidates, marked, skipped, files }, more) {

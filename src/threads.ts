@@ -18,7 +18,7 @@ const WORTH_IT = 800;
 /** Most threads, if nobody says how many: more of them wait for each other. */
 export const MOST_THREADS = 4;
 /** How many files are taken at once. */
-const BATCH = 64;
+const BATCH = 128;
 /** What another thread runs; it lies beside the bundle. */
 const SCRIPT = path.join(__dirname, 'worker.js');
 
@@ -188,7 +188,9 @@ function packed(files: readonly SourcePath[]): string {
 
 function unpacked(text: string): SourcePath[] {
   const parts = text.split(SEPARATOR);
-  return Array.from({ length: (parts.length - 1) / 2 }, (_, i) => ({ path: parts[2 * i]!, language: parts[2 * i + 1]! }));
+  const files: SourcePath[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) files.push({ path: parts[i]!, language: parts[i + 1]! });
+  return files;
 }
 
 /** All of it, in the order of the paths. `more`: files that others have read. */

@@ -1,4 +1,5 @@
 // Manifests by their file names, and which languages they speak for. Adding one is a line here and one in readers.ts.
+import { literally } from '../literally';
 import type { DependencyFact } from '../model';
 import { nameOf } from '../paths';
 import { nugetName, pypiName } from './package-names';
@@ -75,11 +76,14 @@ export function manifestKind(name: string): ManifestKind | undefined {
 /** A manifest that was not read yet. */
 export interface ManifestFile { path: string; kind: ManifestKind }
 
+/** What ends like the path of one: a single look at each of very many. */
+const ANY = new RegExp(`(?:(?:^|/)(?:${[...byName.keys()].map(literally).join('|')})|${[...byEnd.keys()].map(literally).join('|')})$`);
+
 /** Those of some files that are manifests, in the same order. */
 export function manifestsAmong<T extends { path: string }>(files: readonly T[]): (T & ManifestFile)[] {
   const found: (T & ManifestFile)[] = [];
   for (const file of files) {
-    const kind = manifestKind(nameOf(file.path));
+    const kind = ANY.test(file.path) ? manifestKind(nameOf(file.path)) : undefined;
     if (kind) found.push({ ...file, kind });
   }
   return found;
