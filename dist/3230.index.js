@@ -1279,8 +1279,10 @@ function namedPath(name, cwd, commands) {
         return { absolute, isFolder, folders: [isFolder ? absolute : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(absolute)] };
     }
     catch (error) {
-        if ((0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(name))
-            return { absolute: (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .absolutePattern */ .Y8)(name, cwd), isFolder: false, folders: (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .globsOf */ .p_)((0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .absolutePattern */ .Y8)(name, cwd)).map(({ at, choose }) => (choose ? at : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))) };
+        if ((0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(name)) {
+            const pattern = (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .absolutePattern */ .Y8)(name, cwd);
+            return { absolute: pattern, isFolder: false, folders: (0,_discover_globs__WEBPACK_IMPORTED_MODULE_2__/* .globsOf */ .p_)(pattern).map(({ at, choose }) => (choose ? at : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))) };
+        }
         const meant = /[\\/.]/.test(name) ? '' : (0,_errors__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, commands);
         throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`PATH "${name}": ${(0,_errors__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}.${meant}`);
     }

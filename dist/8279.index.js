@@ -106,9 +106,11 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   dN: () => (/* binding */ declaredAs),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   oI: () => (/* binding */ bind)
 /* harmony export */ });
 /** A new binding with nothing written to it yet. */
@@ -165,6 +167,10 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
 const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** What is bound, as a member of an object that has it from the start. */
+const ownMember = (binding) => ({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
+/** What is declared to be of a type, and has no value that is seen. */
+const declaredAs = (name, type, at) => ({ ...bind(name, 'variable', at, null), type });
 /** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
 function looped(around, order, work) {
     const loop = around ?? { until: Infinity };
@@ -676,7 +682,7 @@ function lowerClass(form, node, w) {
         // Whatever the class declares is a member of its instances, and of itself.
         for (const binding of before.own()) {
             for (const to of [instance, statics])
-                to.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
+                to.members.push((0,scope/* ownMember */.nV)(binding));
             const written = binding.writes[0]?.value;
             const isNamesake = w.dialect.constructors.includes('') && binding.name === name;
             if (written?.kind === 'function' && (isNamesake || w.dialect.constructors.includes(binding.name)))
@@ -1316,7 +1322,7 @@ class Walker {
         const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && (0,places/* inside */.nx)(text.at, at)));
         this.resolveEarly();
         for (const binding of this.scope.own())
-            exports.members.push({ keys: [(0,scope/* literal */.eu)(binding.name, binding.at)], value: (0,scope/* lastly */.Ch)(binding), at: binding.at, order: -1, owner: null, maybe: false });
+            exports.members.push((0,scope/* ownMember */.nV)(binding));
         const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
         return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }), ...(tuples.length > 0 && { tuples }) };
     }

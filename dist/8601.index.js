@@ -232,9 +232,11 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 /* harmony export */   HG: () => (/* binding */ Scope),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   dN: () => (/* binding */ declaredAs),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   oI: () => (/* binding */ bind)
 /* harmony export */ });
 /** A new binding with nothing written to it yet. */
@@ -291,6 +293,10 @@ const either = (of, at) => (of.length === 1 ? of[0] : { kind: 'either', of, at }
 const join = (parts, at) => (parts.length === 1 && parts[0].kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0] : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
 const lastly = (binding) => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+/** What is bound, as a member of an object that has it from the start. */
+const ownMember = (binding) => ({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
+/** What is declared to be of a type, and has no value that is seen. */
+const declaredAs = (name, type, at) => ({ ...bind(name, 'variable', at, null), type });
 /** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
 function looped(around, order, work) {
     const loop = around ?? { until: Infinity };

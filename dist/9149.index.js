@@ -167,7 +167,7 @@ function lowerType(node, w) {
         const type = (0,grammar_forms/* typeName */.go)(textOf(w.child(field, 'type'), w));
         if (isOthers(type, w))
             for (const key of field.children.filter(c => c.field === 'name'))
-                declareField(w.instanceOf(w.textOf(name), w.at(node)), w.textOf(key), type, w.at(key));
+                w.instanceOf(w.textOf(name), w.at(node)).members.push((0,scope/* ownMember */.nV)((0,scope/* declaredAs */.dN)(w.textOf(key), type, w.at(key))));
     }
     return (0,scope/* unknown */.L5)('a type', '', w.at(node));
 }
@@ -178,9 +178,6 @@ function isOthers(type, w) {
     if (member === undefined)
         return isInterface(name, w);
     return /^[^/]*\.[^/]*\//.test(w.scope.lookup(name)?.imported?.module ?? '');
-}
-function declareField(self, name, type, at) {
-    self.members.push({ keys: [(0,scope/* literal */.eu)(name, at)], value: (0,scope/* lastly */.Ch)({ ...(0,scope/* bind */.oI)(name, 'variable', at, null), type }), at, order: -1, owner: null, maybe: false });
 }
 /** What `make` and `new` give. */
 function emptyOf(type, w) {

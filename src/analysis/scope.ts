@@ -1,6 +1,6 @@
 // Names and what they are bound to, for every language: a front end declares and looks up, nothing more.
 import type { Place } from '../model';
-import type { Binding, Expr, FunctionExpr, Loop } from './program';
+import type { Binding, Expr, FunctionExpr, Loop, MemberWrite } from './program';
 
 /** A new binding with nothing written to it yet. */
 export function bind(name: string, kind: Binding['kind'], at: Place, owner: FunctionExpr | null): Binding {
@@ -56,6 +56,12 @@ export const either = (of: readonly Expr[], at: Place): Expr => (of.length === 1
 export const join = (parts: readonly Expr[], at: Place): Expr => (parts.length === 1 && parts[0]!.kind !== 'literal' ? { kind: 'join', parts, at } : parts.length === 1 ? parts[0]! : { kind: 'join', parts, at });
 /** What a binding holds in the end, as seen from outside. */
 export const lastly = (binding: Binding): Expr => ({ kind: 'name', binding, at: binding.at, use: { order: Number.MAX_SAFE_INTEGER, owner: binding.owner } });
+
+/** What is bound, as a member of an object that has it from the start. */
+export const ownMember = (binding: Binding): MemberWrite => ({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
+
+/** What is declared to be of a type, and has no value that is seen. */
+export const declaredAs = (name: string, type: string, at: Place): Binding => ({ ...bind(name, 'variable', at, null), type });
 
 /** Does `work` as in a loop: the one around, or else one that ends when it is done. `order`: of what comes next. */
 export function looped<T>(around: Loop | undefined, order: () => number, work: (loop: Loop) => T): T {

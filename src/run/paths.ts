@@ -28,7 +28,10 @@ function namedPath(name: string, cwd: string, commands: readonly string[]): { ab
     const isFolder = statSync(absolute).isDirectory();
     return { absolute, isFolder, folders: [isFolder ? absolute : path.dirname(absolute)] };
   } catch (error) {
-    if (isPattern(name)) return { absolute: absolutePattern(name, cwd), isFolder: false, folders: globsOf(absolutePattern(name, cwd)).map(({ at, choose }) => (choose ? at : path.dirname(at))) };
+    if (isPattern(name)) {
+      const pattern = absolutePattern(name, cwd);
+      return { absolute: pattern, isFolder: false, folders: globsOf(pattern).map(({ at, choose }) => (choose ? at : path.dirname(at))) };
+    }
     const meant = /[\\/.]/.test(name) ? '' : didYouMean(name, commands);
     throw new UsageError(`PATH "${name}": ${systemReason(error)}.${meant}`);
   }

@@ -38,7 +38,10 @@ export function sort(text: string, { blocks, prose, language, inner = [] }: Docu
     for (const { from, to } of commands) give({ language: 'shell' }, onOneLine(text, from, to));
     left.push(...commands.map(({ from }, i) => ({ from: commands[i - 1]?.to ?? line.from, to: from })), { from: commands.at(-1)!.to, to: line.to });
   }
-  const embedded = [...kinds.values()].map(({ kind, excerpts }) => ({ ...kind, ...(WRAPPING[kind.language] && { lead: WRAPPING[kind.language]!.lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)).map(one => ended(one, WRAPPING[kind.language]?.end)) }));
+  const embedded = [...kinds.values()].map(({ kind, excerpts }) => {
+    const { lead, end } = WRAPPING[kind.language] ?? {};
+    return { ...kind, ...(lead !== undefined && { lead }), blocks: excerpts.sort((a, b) => startOf(a) - startOf(b)).map(one => ended(one, end)) };
+  });
   return { embedded: [...embedded, ...inner.map(({ extension, excerpt }) => ({ language: 'document', extension, blocks: [excerpt] }))], left: left.concat(silent) };
 }
 

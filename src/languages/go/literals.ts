@@ -1,7 +1,7 @@
 // Go's composite literals: structs, maps and slices. A struct's fields go by the names that its tags give them in JSON.
-import type { Binding, Entry, Expr, RecordExpr } from '../../analysis/program';
+import type { Entry, Expr, RecordExpr } from '../../analysis/program';
+import { declaredAs, literal, ownMember, unknown } from '../../analysis/scope';
 import { snakeCase } from '../../casing';
-import { bind, lastly, literal, unknown } from '../../analysis/scope';
 import type { Place } from '../../model';
 import { named, typeName } from '../grammar/forms';
 import type { Walker } from '../grammar/walker';
@@ -26,7 +26,7 @@ export function lowerType(node: SyntaxNode, w: Walker): Expr {
   const [name, struct] = [w.child(node, 'name'), w.child(node, 'type')];
   for (const field of name && struct?.type === 'struct_type' ? named(struct).flatMap(named) : []) {
     const type = typeName(textOf(w.child(field, 'type'), w));
-    if (isOthers(type, w)) for (const key of field.children.filter(c => c.field === 'name')) declareField(w.instanceOf(w.textOf(name!), w.at(node)), w.textOf(key), type, w.at(key));
+    if (isOthers(type, w)) for (const key of field.children.filter(c => c.field === 'name')) w.instanceOf(w.textOf(name!), w.at(node)).members.push(ownMember(declaredAs(w.textOf(key), type, w.at(key))));
   }
   return unknown('a type', '', w.at(node));
 }
@@ -38,10 +38,6 @@ function isOthers(type: string, w: Walker): boolean {
   const [name = '', member] = type.split('.');
   if (member === undefined) return isInterface(name, w);
   return /^[^/]*\.[^/]*\//.test(w.scope.lookup(name)?.imported?.module ?? '');
-}
-
-function declareField(self: Binding, name: string, type: string, at: Place): void {
-  self.members.push({ keys: [literal(name, at)], value: lastly({ ...bind(name, 'variable', at, null), type }), at, order: -1, owner: null, maybe: false });
 }
 
 /** What `make` and `new` give. */

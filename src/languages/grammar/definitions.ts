@@ -1,5 +1,5 @@
 // Functions and classes of any language with a grammar.
-import { bind, lastly, literal, unknown, type Scope } from '../../analysis/scope';
+import { bind, lastly, literal, ownMember, unknown, type Scope } from '../../analysis/scope';
 import { snakeCase } from '../../casing';
 import type { Binding, Entry, Expr, FunctionExpr } from '../../analysis/program';
 import type { Place } from '../../model';
@@ -159,7 +159,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     if (body) w.through(body);
     // Whatever the class declares is a member of its instances, and of itself.
     for (const binding of before.own()) {
-      for (const to of [instance, statics]) to.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
+      for (const to of [instance, statics]) to.members.push(ownMember(binding));
       const written = binding.writes[0]?.value;
       const isNamesake = w.dialect.constructors.includes('') && binding.name === name;
       if (written?.kind === 'function' && (isNamesake || w.dialect.constructors.includes(binding.name))) fn.params.push(...written.params);

@@ -1,6 +1,6 @@
 // Walks a syntax tree by a dialect and builds the shared forms: scopes, fields, functions and classes are worked out here, once.
 import { inside as isInside } from '../../analysis/places';
-import { bind, lastly, literal, looped, Scope, unknown } from '../../analysis/scope';
+import { bind, literal, looped, ownMember, Scope, unknown } from '../../analysis/scope';
 import type { Binding, CallExpr, Expr, External, FunctionExpr, ListExpr, Loop, Program, RecordExpr, Use, Workspace } from '../../analysis/program';
 import type { Place } from '../../model';
 import { Source } from '../tree-sitter/source';
@@ -271,7 +271,7 @@ export class Walker {
     const { dialect, source, records, texts, imports, versions, exports, constants } = this;
     const tuples = this.tuples.filter(({ at }) => texts.some(text => text.kind === 'string' && isInside(text.at, at)));
     this.resolveEarly();
-    for (const binding of this.scope.own()) exports.members.push({ keys: [literal(binding.name, binding.at)], value: lastly(binding), at: binding.at, order: -1, owner: null, maybe: false });
+    for (const binding of this.scope.own()) exports.members.push(ownMember(binding));
     const calls = [...this.calls].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || b.at.endLine - a.at.endLine || b.at.endColumn - a.at.endColumn);
     return { path: source.path, language: dialect.id, calls, records, texts, imports, versions, exports, problems, ...(constants.length > 0 && { constants }), ...(tuples.length > 0 && { tuples }) };
   }

@@ -1,6 +1,6 @@
 // Functions and classes: parameters, what they return, what `this` is in them.
 import type { ts as TS } from 'ts-morph';
-import { bind, either, lastly, literal, unknown } from '../../analysis/scope';
+import { bind, declaredAs, either, literal, ownMember, unknown } from '../../analysis/scope';
 import type { Binding, Expr, FunctionExpr, Write } from '../../analysis/program';
 import { bindPattern } from './assign';
 import type { Context } from './context';
@@ -94,8 +94,7 @@ function inherit(base: Expr, fn: Lowered, ctx: Context, at: Write['value']['at']
 function declareField({ name, type, initializer }: TS.PropertyDeclaration, self: Binding, ctx: Context): void {
   const of = typeName(type, ctx);
   if (of === undefined || initializer || !ctx.ts.isIdentifier(name) || self.members.some(({ keys: [key] }) => key?.kind === 'literal' && key.value === name.text)) return;
-  const at = ctx.at(name);
-  self.members.push({ keys: [literal(name.text, at)], value: lastly({ ...bind(name.text, 'variable', at, null), type: of }), at, order: -1, owner: null, maybe: false });
+  self.members.push(ownMember(declaredAs(name.text, of, ctx.at(name))));
 }
 
 function lowerMember(member: TS.ClassElement, self: Binding, cls: FunctionExpr, ctx: Context): void {
