@@ -138,7 +138,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
   const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
   const statics = bind(name, 'instance', at, null);
   const fn: Lowered = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
-  const own = name ? w.scope.declare(name, 'variable', at) : undefined;
+  const own = name && !w.dialect.reopened?.has(name) ? w.scope.declare(name, 'variable', at) : undefined;
   if (own) w.write(own, fn);
   const base = w.child(node, form.base);
   if (base) {

@@ -93,6 +93,8 @@ export interface Dialect {
   commands?: boolean;
   /** A name without a receiver may be a method or field of the class around it. */
   bareMembers?: boolean;
+  /** Classes of libraries that programs add to: the name goes on meaning all of the library's. */
+  reopened?: ReadonlySet<string>;
   /** Several functions may have one name, and are told apart by their parameters. */
   overloads?: boolean;
   /** An assignment among arguments is an argument by name: Scala. */

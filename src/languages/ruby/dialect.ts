@@ -4,6 +4,7 @@ import { rubyFiles } from '../../importers/ruby-files';
 import { lowerCall, lowerIndex, lowerRead, lowerScoped } from './calls';
 import { lowerAlias, lowerAppend, lowerFlow, lowerHash, lowerYield } from './constructs';
 import { lowerHeredoc, lowerHeredocBody, lowerProgram } from './heredocs';
+import { reopened } from './words';
 
 const text = (content: string) => ({ as: 'text', content: [content], escapes: ['escape_sequence'], holes: ['interpolation'] }) satisfies Form;
 const flow: Form = { as: 'custom', lower: lowerFlow };
@@ -14,6 +15,7 @@ export const ruby: Dialect = {
   grammar: { package: 'tree-sitter-ruby', file: 'tree-sitter-ruby.wasm' },
   constructors: ['initialize'],
   bareMembers: true,
+  reopened,
   localWrites: true,
   commands: true,
   reads: lowerRead,

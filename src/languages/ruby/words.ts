@@ -99,3 +99,6 @@ export const clients: readonly Client[] = [
 
 /** Constants that libraries bring, and the names of their gems. */
 export const gems: Readonly<Record<string, string>> = { Octokit: 'octokit', Github: 'github_api' };
+
+/** Modules that programs reopen to add to, or bring a copy of: no other goes by these names. */
+export const reopened: ReadonlySet<string> = new Set(['JSON', 'Net', 'URI', 'CGI', 'OpenURI', 'HTTParty', 'RestClient', 'Faraday', 'Typhoeus', 'Excon', 'HTTPClient', 'MultiJson']);
