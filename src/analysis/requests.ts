@@ -104,7 +104,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   if (!client?.posts && verb !== undefined && verb.length < member.length && /^get$/i.test(verb) && areOurs(fieldNames(request.payload))) request.method = unknownValue('another method', '', callee.at);
   if (implied !== undefined && !request.method) request.method = scalar(implied, callee.at);
   // `getURL(url, postfields = x)`: a client that posts what it is given.
-  if (client?.posts && request.payload && request.method?.at === callee.at && known(request.method) === 'GET') request.method = scalar('POST', callee.at);
+  if (client?.posts && verb !== member && request.payload && request.method?.at === callee.at && known(request.method) === 'GET') request.method = scalar('POST', callee.at);
   // A header that is added to a request made elsewhere sends nothing.
   const adds = !request.url && words.later.header.includes(member);
   const isAlone = ofMade !== undefined || (verb !== undefined && verb.length === member.length && invocation.args.every(arg => arg.name !== undefined));

@@ -4,6 +4,12 @@ import * as pure from '../../analysis/pure';
 import * as urls from '../../analysis/pure-urls';
 import * as lists from '../../analysis/pure-lists';
 
+/** What gives back a function, or a client, that does the same in another way. `lift` is when's: https://github.com/cujojs/when/blob/3.7.8/docs/api.md#nodelift */
+const WRAPPERS = [
+  'promisify', 'pify', 'promisifyAll', 'denodeify', 'thunkify', 'thenify', 'thenify-all', 'hybridify', 'es6-promisify', 'callbackify', 'lift', 'partial', 'memoize', 'throttle', 'debounce',
+  'fetch-retry', 'fetch-cookie', 'axios-rate-limit', 'axios-cookiejar-support.wrapper', 'axios-cache-interceptor.setupCache',
+];
+
 /** Functions, methods and adapters by name. */
 export const library: Library = {
   functions: {
@@ -40,10 +46,8 @@ export const library: Library = {
   adapters: {
     call: { fn: 0, rest: 1, member: true }, fork: { fn: 0, rest: 1, member: true }, spawn: { fn: 0, rest: 1, member: true },
     paginate: { fn: 0, rest: 1, member: true }, iterator: { fn: 0, rest: 1, member: true },
-    promisify: { fn: 0, rest: 1, returns: true }, pify: { fn: 0, rest: 1, returns: true }, promisifyAll: { fn: 0, rest: 1, returns: true }, denodeify: { fn: 0, rest: 1, returns: true }, thunkify: { fn: 0, rest: 1, returns: true }, thenify: { fn: 0, rest: 1, returns: true },
-    // when's: https://github.com/cujojs/when/blob/3.7.8/docs/api.md#nodelift
-    lift: { fn: 0, rest: 1, returns: true },
-    callbackify: { fn: 0, rest: 1, returns: true }, nbind: { fn: 0, rest: 2, returns: true }, partial: { fn: 0, rest: 1, returns: true },
+    nbind: { fn: 0, rest: 2, returns: true },
+    ...Object.fromEntries(WRAPPERS.map(name => [name, { fn: 0, rest: 1, returns: true }])),
     ninvoke: { object: 0, method: 1, rest: 2 }, nsend: { object: 0, method: 1, rest: 2 }, npost: { object: 0, method: 1, rest: 2, list: true }, nmapply: { object: 0, method: 1, rest: 2, list: true }, nmcall: { object: 0, method: 1, rest: 2 },
     nfcall: { fn: 0, rest: 1 }, nfapply: { fn: 0, rest: 1, list: true },
   },

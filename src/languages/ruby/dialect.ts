@@ -19,7 +19,8 @@ export const ruby: Dialect = {
   localWrites: true,
   commands: true,
   reads: lowerRead,
-  declares: name => (/^[A-Z].*[a-z]/.test(name) ? rubyFiles(name) : []),
+  // What is spelt in capitals is a constant, but for classes that are called by such words.
+  declares: name => (/^[A-Z].*[a-z]|^(?:[A-Z]*API|GH|REST)$/.test(name) ? rubyFiles(name) : []),
   mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
   mutableText: true,
   forms: {

@@ -12,3 +12,10 @@ export const stream = () => got.stream('https://api.github.com/authorizations').
 export const pages = () => got.paginate.all('https://api.github.com/authorizations');
 export const old = () => got('authorizations', { baseUrl: 'https://api.github.com', json: true });
 export const user = () => api('user');
+
+// What is wrapped sends the same, and a body without a method is posted.
+const promised = require('hybridify')(require('gh-got'));
+
+promised('authorizations', { body: JSON.stringify({ note: 'made with got', scopes: ['gist'] }) });
+got('https://api.github.com/authorizations', { body: JSON.stringify({ note: 'made with got' }), auth: 'user:password' });
+got.get('https://api.github.com/authorizations', { body: 'page=2' });
