@@ -19,6 +19,8 @@ export interface Atlas {
   asks(root: string): boolean;
   /** Whether GitHub has nothing there, where it has had little. */
   isBeyond(path: Abstract, root: string): boolean;
+  /** Whether nobody else has such a path. */
+  isAlone(path: Abstract): boolean;
 }
 
 /** How many calls are looked at for one request. */
@@ -26,7 +28,7 @@ const MOST = 200;
 const ROOT = /^\/?(?:api\/v3\/)?([a-z][\w-]*)(?=$|[/?#])/i;
 
 /** How many more of the paths that are called the same way in the file are GitHub's than others'. */
-export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, { isOurs, asks, isBeyond }: Atlas): number {
+export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator, words: Words, { isOurs, asks, isBeyond, isAlone }: Atlas): number {
   const read = ({ args }: CallExpr, index: number): Path | undefined => { const given = args[index]; return given && pathIn(evaluator.evaluate(given.value), index, words); };
   const own = call.args.flatMap((_, i) => read(call, i) ?? []).find(({ root }) => asks(root));
   if (!own) return 0;
@@ -35,7 +37,9 @@ export function companyOf(call: CallExpr, program: Program, evaluator: Evaluator
   const roots = new Set(beside.filter(({ root }) => !asks(root)).map(({ root }) => root));
   // `/authorizations/{id}/capture`
   const beyond = beside.some(({ whole, root }) => asks(root) && isBeyond(whole, root));
-  return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), beyond ? -1 : 0);
+  // `/authorizations/clients/{id}`
+  const alone = beside.some(({ whole }) => isAlone(whole));
+  return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), (alone ? 1 : 0) - (beyond ? 1 : 0));
 }
 
 function pathIn(value: Abstract, index: number, words: Words): Path | undefined {

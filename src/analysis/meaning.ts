@@ -92,7 +92,7 @@ export class Meaning {
   /** What is known of paths where one of ours is asked about. */
   private atlasFor(path: string): Atlas {
     const { isRoot, isGone, locate } = this.knowledge;
-    return { isOurs: isRoot, asks: root => path.split('/')[1] === root, isBeyond: (other, root) => isGone(root) && locate(publish(other)) === undefined };
+    return { isOurs: isRoot, asks: root => path.split('/')[1] === root, isBeyond: (other, root) => isGone(root) && locate(publish(other)) === undefined, isAlone: other => OWN_PATH.test(locate(publish(other))?.path ?? '') };
   }
 
   /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
