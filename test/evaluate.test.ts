@@ -41,7 +41,7 @@ const forms: Readonly<Record<string, readonly [code: string, value: string][]>> 
     ["const result = 'a' as const;", '"a"'], ["const result = <string>'a';", '"a"'], ["const result = ('a')!;", '"a"'], ["const result = { a: 'b' } satisfies object;", '{a: "b"}'],
   ],
   joins: [
-    ["const a = 'x'; const result = `${a}/y`;", '"x/y"'], ["const result = 'a' + 1 + 'b';", '"a1b"'], ['const result = `${host}/y`;', '"{host}/y"'],
+    ["const a = 'x'; const result = `${a}/y`;", '"x/y"'], ["const result = 'a' + 1 + 'b';", '"a1b"'], ['let a = null; const result = `x/${a}/y`;', '"x/{}/y"'], ['const result = `${host}/y`;', '"{host}/y"'],
     ["const result = 'a'.concat('b', 'c');", '"abc"'], ["const result = ['a', 'b'].join('/');", '"a/b"'], ["const a = ['a']; const result = [...a, 'b'].join('/');", '"a/b"'],
     ["let result = 'a'; result += 'b';", '"ab"'], ["const result = '/x/:id'.replace(':id', '5');", '"/x/5"'], ["const result = 'AB'.toLowerCase();", '"ab"'],
     ["const f = (t, ...v) => t[0] + v[0]; const result = f`a/${'b'}`;", '"a/b"'], ["const f = (t, ...v) => 'x/' + String.raw(t, ...v); const result = f`a/${b}`;", '"x/a/{b}"'], ["const f = t => t.map(g); const result = f`a`;", '"a"'],

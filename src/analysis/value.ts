@@ -90,7 +90,8 @@ export function nameOf(value: Abstract): string {
 
 /** The pieces of a value used as text. */
 export function textParts(value: Abstract): readonly (string | Hole)[] {
-  if (value.kind === 'scalar') return [String(value.value)];
+  // What is null when it is declared is something else when it is sent.
+  if (value.kind === 'scalar') return [value.value === null ? { name: '' } : String(value.value)];
   if (value.kind === 'template') return value.parts;
   const parameter = value.kind === 'unknown' || value.kind === 'symbol' ? value.parameter : undefined;
   return [{ name: [nameOf(value), askedFor(value)].filter(Boolean).join('.'), ...(parameter && { parameter }) }];
