@@ -23,7 +23,7 @@ export const language: TextLanguage = {
   lexicon: {
     id: 'perl',
     lineComments: [/(?<![$@%&\\])#(?!\{)/y],
-    blockComments: [[/(?<![^\n])=(?:pod|head\d|over|item|back|begin|end|for|encoding|cut)\b/y, /^=cut\b.*$/gm, '.pod'], [/(?<![^\n])__(?:END|DATA)__(?=\n)/y, /(?!)/g, '.pod']],
+    blockComments: [[/(?<![^\n])=[a-zA-Z]\w*/y, /^=cut\b.*$/gm, '.pod'], [/(?<![^\n])__(?:END|DATA)__(?=\n)/y, /(?!)/g, '.pod']],
     quotes: [
       { open: /<<~?\s*'\w+'/y, close: open => /\w+/.exec(open)![0], here: true }, { open: /<<~?\s*"?[A-Z_]\w*"?/y, close: open => /[A-Za-z_]\w*/.exec(open)![0], escape: '\\', holes: HOLES, here: true },
       { open: /(?<![$@%&\w>-])q(?:\s*[^\w\s,;=)]|\s+\w)/y, close: closing, escape: '\\' },
