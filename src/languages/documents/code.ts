@@ -134,8 +134,8 @@ function excerptOf(text: string, lines: readonly Line[], language: string): Exce
 const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
-/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with an option it may be an item of a list. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
+/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with either that or an option it may be an item of a list. */
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=[$%]\s|(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 
@@ -172,7 +172,7 @@ function endOfQuoted(text: string, prose: readonly Line[], at: number): number {
 }
 
 /** A line that begins with a command, behind a prompt or a mark of quotation. */
-const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[$%#]\s+)?(?:curl|wget)\s/;
+const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=[$%]\s|(?:curl|wget)\s+-))?(?:[$%#]\s+)?(?:curl|wget)\s/;
 
 /** The last of the lines that a command goes on in behind a backslash. */
 function endOfContinued(text: string, prose: readonly Line[], at: number): number {
