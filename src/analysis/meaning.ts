@@ -73,19 +73,19 @@ export class Meaning {
     const least = OWN_PATH.test(path) ? 1 : 0;
     const company = (): number => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)) + least);
     const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.knowledge, company);
-    // What a stub is given may be its answer.
-    if (presumed && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
+    // What a stub is given may be its answer. What a test asks for by a path alone is what it tests.
+    if (presumed && !isTrial && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
       const isNamed = namedBeside(program, workspace, presumed).length > 0;
       // A description of GitHub's API names it.
       if (role === 'client' && !isNamed && found.evidence.length === 0) return { evidence: [], foreign: 'a service with a third version' };
       return { evidence: [...found.evidence, ofEnterprise(host ?? base, found.evidence.length > 0, isNamed || host !== null || (base !== undefined && isPlainBase(base)))] };
     }
-    if (found.evidence.length > 0) return { ...found, evidence: host === null ? weighed(found.evidence, program, workspace) : found.evidence };
+    if (found.evidence.length > 0) return { ...found, evidence: host === null ? weighed(found.evidence, program, workspace, isTrial) : found.evidence };
     const inPath = found.foreign === undefined ? spokenInPath(pathValues, () => role !== 'call' || base !== undefined || hasOurRoots(program, workspace)) : [];
     if (inPath.length > 0) return { ...found, evidence: weighed(inPath, program, workspace) };
     if (role === 'mock') return { ...found, evidence: namedBeside(this.program, workspace) };
     const puts = request.method !== undefined && each(request.method).some(method => known(method)?.toUpperCase() === 'PUT');
-    if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [NO_OTHER] };
+    if ((role === 'client' || (puts && !isTrial)) && found.foreign === undefined && OWN_PATH.test(path)) return { ...found, evidence: [NO_OTHER] };
     return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
   }
 

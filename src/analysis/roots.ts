@@ -45,10 +45,10 @@ export function hasOurRoots({ path, language }: Program, workspace: Workspace): 
   return made || given;
 }
 
-/** The same evidence, or less of it: a path or fields by themselves say little in a document, or where clients are made with the address of another, if nobody speaks of GitHub. */
-export function weighed(evidence: readonly Evidence[], program: Program, workspace: Workspace): readonly Evidence[] {
-  const isThin = evidence.length > 0 && evidence.every(isByItself) && namedBeside(program, workspace).length === 0;
-  return isThin && (!mayBeSpokenOf(program, workspace) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
+/** The same evidence, or less of it: a path or fields by themselves say little where a server is tested, or, if nobody speaks of GitHub, in a document or where clients are made with the address of another. */
+export function weighed(evidence: readonly Evidence[], program: Program, workspace: Workspace, isTrial = false): readonly Evidence[] {
+  const isThin = evidence.length > 0 && evidence.every(isByItself) && (isTrial || namedBeside(program, workspace).length === 0);
+  return isThin && (isTrial || !mayBeSpokenOf(program, workspace) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
 }
 
 function rootsOf(path: string, language: string, workspace: Workspace): Roots {
