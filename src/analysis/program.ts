@@ -20,8 +20,8 @@ export interface CallExpr {
   otherwise?: Expr;
   /** Written like the reading of a name or a member: a function is called, anything else is itself. */
   implicit?: true;
-  /** An annotation: it calls nothing, but may declare a request. */
-  annotates?: true;
+  /** An annotation, of a member of a class or of something else: it calls nothing, but may declare a request. */
+  annotates?: Binding | true;
   /** The variable that its value goes to. */
   into?: Binding;
   /** A test that expects it to fail: nothing may be sent at all. */

@@ -88,7 +88,7 @@ function lower(node: SyntaxNode, { isOwner, owner }: { isOwner: boolean; owner?:
   const name = nameOf(node, annotations, w);
   const imported = w.scope.lookup(name)?.kind === 'import';
   const callee: Expr = owner ? { kind: 'member', of: owner, key: literal(name, at), at } : imported ? w.name(name, at) : { kind: 'external', name, at };
-  return { kind: 'call', callee, args: argumentsOf(w.child(node, annotations.args), w), constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
+  return { kind: 'call', callee, args: argumentsOf(w.child(node, annotations.args), w), constructs: isOwner, annotates: w.self ?? true, at, owner: w.owner, use: w.use() };
 }
 
 function nameOf(node: SyntaxNode, annotations: Annotations, w: Walker): string {

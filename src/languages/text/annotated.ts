@@ -17,7 +17,7 @@ export function lowerAnnotation(name: string, node: SyntaxNode, w: Walker, { ann
   const owner = isOwner ? undefined : owners.get(w);
   const args = argumentsOf(w.child(node, 'args'), w);
   const callee: Expr = owner ? { kind: 'member', of: owner, key: literal(name, at), at } : { kind: 'external', name, at };
-  const call: CallExpr = { kind: 'call', callee, args: args.length === 0 && owner ? [{ value: literal('', at) }] : args, constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
+  const call: CallExpr = { kind: 'call', callee, args: args.length === 0 && owner ? [{ value: literal('', at) }] : args, constructs: isOwner, annotates: w.self ?? true, at, owner: w.owner, use: w.use() };
   if (isOwner) owners.set(w, call);
   else w.calls.push(call);
   return call;
