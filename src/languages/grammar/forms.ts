@@ -252,6 +252,9 @@ export function assignTo(target: SyntaxNode, value: Expr, w: Walker): void {
     }
     return;
   }
+  const parts = named(target);
+  // `@host, @path = host, path`
+  if (form === undefined && parts.length > 1) return parts.forEach((part, i) => assignTo(part, { kind: 'member', of: value, key: literal(i, w.at(part)), at: w.at(part) }, w));
   const lowered = w.lower(target);
   const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
   const keys: Expr[] = [];
@@ -261,5 +264,5 @@ export function assignTo(target: SyntaxNode, value: Expr, w: Walker): void {
   const field = root.kind === 'name' && root.binding === w.self && keys.length === 1 && keys[0]!.kind === 'literal' ? w.field(String(keys[0]!.value)) : undefined;
   if (field) w.write(field, value);
   else if (root.kind === 'name' && keys.length > 0) w.writeMember(root.binding, keys, value, w.at(target));
-  else if (form === undefined) named(target).forEach((child, i, all) => assignTo(child, all.length === 1 ? value : { kind: 'member', of: value, key: literal(i, w.at(child)), at: w.at(child) }, w));
+  else if (form === undefined) parts.forEach(part => assignTo(part, value, w));
 }

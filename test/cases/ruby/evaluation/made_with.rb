@@ -12,3 +12,16 @@ end
 
 Listing.new('https://api.github.com/authorizations').all
 Listing.new('https://wallet.example/authorizations').all
+
+class Account
+  def initialize(host, path)
+    @host, @path = host, path
+  end
+
+  def all
+    HTTParty.get(@host + @path)
+  end
+end
+
+Account.new('https://api.github.com', '/authorizations').all
+Account.new('https://wallet.example', '/authorizations').all
