@@ -28,7 +28,7 @@ import { onlyWrites } from './handed';
 import { addOnce, asSaid } from './once';
 import { inside, keyOf } from './places';
 import { isLibrary, matchSdk, targetOf } from './sdk';
-import { isWhole } from './shape';
+import { isHostAlone, isWhole } from './shape';
 import { strategiesOf } from './strategies';
 import type { SdkHit, SdkIndex } from './sdk';
 import { each, EMPTY, isSpelled, known, nameOf, parametersOf, publish } from './value';
@@ -167,7 +167,7 @@ class Recogniser {
         const [teller, next] = telling(anchors, request.url);
         this.add(site, next && teller!.call, request.implied);
         found = true;
-      } else if (!located && (anchors.length > 1 || program) && request.sends && isWhole(request.url)) {
+      } else if (!located && (anchors.length > 1 || program) && request.sends && isWhole(request.url) && !isHostAlone(request.url)) {
         // Followed to another's host: what the call, or its command, looks like is no reason any more.
         this.sites.push({ at: anchors[0]!.call.at, language: this.language.id, role: 'call', target: { kind: 'http', url: publish(request.url) }, evidence: [], trail: stepsOf(anchors) });
         found = true;

@@ -185,6 +185,9 @@ export function leadingText(value: Abstract): string | undefined {
 /** Whether a URL has a host that is told. */
 export const isWhole = (url: Abstract): boolean => each(url).every(one => /^https?:\/\/[^/]+\//i.test(leadingText(one) ?? ''));
 
+/** Whether that is all that can be told of a URL. */
+export const isHostAlone = (url: Abstract): boolean => each(url).some(one => one.kind === 'template' && /^https?:\/\/[^/]+\/$/i.test(leadingText(one) ?? ''));
+
 export function isText(value: Abstract): boolean {
   return each(value).some(v => leadingText(v) !== undefined);
 }
