@@ -64,10 +64,11 @@ export function call(evaluator: Evaluator, expr: CallExpr, env: Env): Abstract {
 /** What a class has from its base, whose methods see the members of the whole instance. */
 function inherited(evaluator: Evaluator, expr: CallExpr, instance: Binding, env: Env): Abstract {
   const { at } = expr;
+  const args = evaluator.argumentsOf(expr, env);
   return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => {
-    if (base.kind !== 'function') return result(evaluator, { callee: base, args: [] }, true, at);
+    if (base.kind !== 'function') return result(evaluator, { callee: base, args }, true, at);
     const own = base.fn.instance;
-    return instantiate(evaluator, own ? { ...base, env: evaluator.within(base.env, own, instance, env) } : base, undefined, at);
+    return instantiate(evaluator, own ? { ...base, env: evaluator.within(base.env, own, instance, env) } : base, args.length > 0 ? args : undefined, at);
   }), at);
 }
 

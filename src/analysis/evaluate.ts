@@ -18,7 +18,7 @@ export class Evaluator extends Bounds {
   private readonly memos = new WeakMap<Env, Map<Expr, Abstract>>();
   /** The same while parameters stand for what callers pass. */
   private readonly calledMemos = new WeakMap<Env, Map<Expr, Abstract>>();
-  private readonly inside = new WeakMap<Env, Map<Binding, Env>>();
+  private readonly inside = new WeakMap<Env, Map<Binding, Map<Binding, Env>>>();
   /** Files that were followed only in part. */
   readonly tangled = new Set<string>();
   /** Set while parameters should stand for what any known caller passes. */
@@ -135,10 +135,12 @@ export class Evaluator extends Bounds {
 
   /** The environment of a base class, in which its instance is the one that `instance` is in another environment. The same one each time. */
   within(base: Env, own: Binding, instance: Binding, env: Env): Env {
-    const inside = this.inside.get(env) ?? new Map<Binding, Env>();
+    const inside = this.inside.get(env) ?? new Map<Binding, Map<Binding, Env>>();
     this.inside.set(env, inside);
-    const made = inside.get(instance) ?? new Map<Binding, Closure | Abstract>([...base, [own, { expr: lastly(instance), env }]]);
-    inside.set(instance, made);
+    const bases = inside.get(instance) ?? new Map<Binding, Env>();
+    inside.set(instance, bases);
+    const made = bases.get(own) ?? new Map<Binding, Closure | Abstract>([...base, [own, { expr: lastly(instance), env }]]);
+    bases.set(own, made);
     return made;
   }
 

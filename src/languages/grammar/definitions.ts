@@ -119,6 +119,9 @@ function addRunners(base: SyntaxNode, { members }: Binding, at: Place, w: Walker
   }
 }
 
+/** What every class has for a base gives it nothing. */
+const EVERY: ReadonlySet<string> = new Set(['object', 'Object', 'BasicObject', 'Any', 'AnyRef']);
+
 /** The bodies of classes, by what the classes are bound to. */
 const bodies = new WeakMap<Binding, Scope>();
 
@@ -141,10 +144,10 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
   const own = name && !w.dialect.reopened?.has(name) ? w.scope.declare(name, 'variable', at) : undefined;
   if (own) w.write(own, fn);
   const base = w.child(node, form.base);
-  if (base) {
-    const first = named(base)[0] ?? base;
+  const first = base && (named(base)[0] ?? base);
+  if (first && !EVERY.has(w.textOf(first))) {
     const callee = w.lower(first);
-    instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
+    instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, inherits: instance, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
   }
   const bases = w.child(node, form.bases);
   if (bases) instance.bases = [...instance.bases ?? [], ...named(bases).map(one => w.textOf(one))];
@@ -169,7 +172,7 @@ export function lowerClass(form: Of<'class'>, node: SyntaxNode, w: Walker): Expr
     if (own && w.dialect.bareMembers === true) joinParts(own, before);
   });
   w.annotated = around;
-  if (base) addRunners(named(base)[0] ?? base, instance, at, w);
+  if (first) addRunners(first, instance, at, w);
   const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
   if (fields.length > 0) instance.fields = fields;
   return fn.instance ? fn : unknown('a class', name, at);

@@ -76,7 +76,7 @@ function required(args: readonly SyntaxNode[], relative: boolean, at: Expr['at']
 function mixin(args: readonly SyntaxNode[], w: Walker, at: Expr['at']): Expr {
   for (const arg of args) {
     const callee = w.lower(arg);
-    const made: CallExpr = { kind: 'call', callee, args: [], constructs: true, at, owner: null, use: w.use() };
+    const made: CallExpr = { kind: 'call', callee, args: [], constructs: true, inherits: w.self!, at, owner: null, use: w.use() };
     if (callee.kind !== 'unknown' && arg.type !== 'self') w.self!.writes.push({ value: made, order: -1, owner: null, maybe: false });
   }
   return unknown('a mixin', '', at);
