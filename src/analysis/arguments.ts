@@ -3,17 +3,18 @@ import type { Place } from '../model';
 import type { Evaluator } from './evaluate';
 import { settle } from './objects';
 import type { Binding } from './program';
-import { unknownValue } from './value';
+import { each, unknownValue } from './value';
 import type { Abstract, AbstractArg, Closure, Env, FunctionValue, ObjectValue } from './value';
 
 /** The environment of a function's body for one call of it. */
 export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given: readonly AbstractArg[]): Env {
-  const args = namedApart(callee, [...callee.preset, ...given]);
+  const params = given.length > 0 ? madeWith(evaluator, callee) : callee.fn.params;
+  const args = namedApart(params, [...callee.preset, ...given]);
   const env = new Map<Binding, Closure | Abstract>(callee.env);
   const spreadAt = args.findIndex(a => a.spread && a.name === undefined);
-  const rest = args.filter(a => a.name !== undefined && !callee.fn.params.some(p => p.name === a.name));
+  const rest = args.filter(a => a.name !== undefined && !params.some(p => p.name === a.name));
   const inOrder = args.filter(a => a.name === undefined);
-  callee.fn.params.forEach((param, index) => {
+  params.forEach((param, index) => {
     const named = args.find(a => a.name === param.name);
     const positional = inOrder[index];
     if (param.parameter?.names === 'rest') env.set(param, recordOf(evaluator, rest, param.at));
@@ -29,11 +30,19 @@ export function bindArguments(evaluator: Evaluator, callee: FunctionValue, given
   return env;
 }
 
+/** The parameters of a function; a class without a constructor has that of its base. */
+export function madeWith(evaluator: Evaluator, { fn, env }: FunctionValue): readonly Binding[] {
+  const { instance, params } = fn;
+  if (params.length > 0 || !instance) return params;
+  const bases = instance.writes.flatMap(({ value }) => (value.kind === 'call' && value.inherits && value.args.length === 0 ? value.callee : []));
+  return evaluator.guarded(fn, () => params, () => bases.flatMap(base => each(evaluator.evaluate(base, env))).map(base => (base.kind === 'function' ? madeWith(evaluator, base) : [])).find(found => found.length > 0) ?? params);
+}
+
 /** Where a function takes arguments by name, the record that ends a call is no argument of its own, but its entries are. */
-function namedApart({ fn }: FunctionValue, args: readonly AbstractArg[]): readonly AbstractArg[] {
+function namedApart(params: readonly Binding[], args: readonly AbstractArg[]): readonly AbstractArg[] {
   const last = args.at(-1);
   const expr = last?.closure.expr;
-  if (!last || last.name !== undefined || expr?.kind !== 'record' || !fn.params.some(p => p.parameter?.names)) return args;
+  if (!last || last.name !== undefined || expr?.kind !== 'record' || !params.some(p => p.parameter?.names)) return args;
   const entries = expr.entries.map(({ key, value }): AbstractArg => ({ closure: { expr: value, env: last.closure.env }, ...(key?.kind === 'literal' ? { name: String(key.value) } : { name: '', spread: true }) }));
   return [...args.slice(0, -1), ...entries];
 }

@@ -1,6 +1,6 @@
 // What calling something gives: a known function's result, a built-in's, or a symbol one step further on.
 import type { Place } from '../model';
-import { bindArguments, operands } from './arguments';
+import { bindArguments, madeWith, operands } from './arguments';
 import type { Evaluator } from './evaluate';
 import { overItems, type Itemwise } from './items';
 import { objectOf, settle } from './objects';
@@ -68,7 +68,7 @@ function inherited(evaluator: Evaluator, expr: CallExpr, instance: Binding, env:
   return oneOf(each(evaluator.evaluate(expr.callee, env)).map(base => {
     if (base.kind !== 'function') return result(evaluator, { callee: base, args }, true, at);
     const own = base.fn.instance;
-    return instantiate(evaluator, own ? { ...base, env: evaluator.within(base.env, own, instance, env) } : base, args.length > 0 ? args : undefined, at);
+    return instantiate(evaluator, own ? { ...base, env: evaluator.within(base.env, own, instance, env, args.length > 0 ? [] : madeWith(evaluator, base)) } : base, args.length > 0 ? args : undefined, at);
   }), at);
 }
 

@@ -1,5 +1,5 @@
 // Who calls a function: looked up once per program, over every program that was lowered.
-import { bindArguments } from './arguments';
+import { bindArguments, madeWith } from './arguments';
 import { entry, invocations, isBuiltIn, type Invocation } from './call';
 import type { Evaluator } from './evaluate';
 import { callsNothing } from './handed';
@@ -88,9 +88,9 @@ export class Callers {
     }
   }
 
-  private record({ fn }: FunctionValue, caller: Caller): void {
+  private record(callee: FunctionValue, caller: Caller): void {
     // Making an object calls its constructor too.
-    for (const one of new Set([fn, ...fn.params.flatMap(({ owner }) => owner ?? [])])) {
+    for (const one of new Set([callee.fn, ...madeWith(this.evaluator, callee).flatMap(({ owner }) => owner ?? [])])) {
       const list = this.byFunction.get(one) ?? [];
       if (list.length >= MAX_CALLERS) this.cut.add(one);
       else this.byFunction.set(one, [...list, caller]);

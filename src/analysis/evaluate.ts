@@ -133,13 +133,13 @@ export class Evaluator extends Bounds {
     return this.name(program.exports, undefined, EMPTY, program.exports.at);
   }
 
-  /** The environment of a base class, in which its instance is the one that `instance` is in another environment. The same one each time. */
-  within(base: Env, own: Binding, instance: Binding, env: Env): Env {
+  /** The environment of a base class, in which its instance is the one that `instance` is in another environment, made with what is `passed` there. The same one each time. */
+  within(base: Env, own: Binding, instance: Binding, env: Env, passed: readonly Binding[]): Env {
     const inside = this.inside.get(env) ?? new Map<Binding, Map<Binding, Env>>();
     this.inside.set(env, inside);
     const bases = inside.get(instance) ?? new Map<Binding, Env>();
     inside.set(instance, bases);
-    const made = bases.get(own) ?? new Map<Binding, Closure | Abstract>([...base, [own, { expr: lastly(instance), env }]]);
+    const made = bases.get(own) ?? new Map<Binding, Closure | Abstract>([...base, ...[...env].filter(([binding]) => passed.includes(binding)), [own, { expr: lastly(instance), env }]]);
     bases.set(own, made);
     return made;
   }

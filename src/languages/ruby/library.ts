@@ -12,11 +12,11 @@ export const library: Library = {
     'format%': pure.formatPercent,
     ...named(['format', 'sprintf', 'Kernel.format', 'Kernel.sprintf'], pure.formatPercent),
     ...named([
-      'URI', 'URI.parse', 'URI.encode', 'URI.Parser.new.parse', 'String', 'String.new', 'Kernel.URI', 'Addressable.URI.parse',
+      'URI', 'URI.parse', 'URI.encode', 'URI.escape', 'URI.Parser.new.parse', 'String', 'String.new', 'Kernel.URI', 'Addressable.URI.parse',
       'Addressable.Template.new', 'URITemplate.new', 'Addressable.URI.heuristic_parse', 'Addressable.URI.encode', 'HTTP.URI.parse', 'Pathname', 'Pathname.new', 'ERB.new',
     ], pure.toText),
     ...named([
-      'CGI.escape', 'URI.escape', 'URI.encode_www_form_component', 'ERB.Util.url_encode', 'Rack.Utils.escape', 'Addressable.URI.encode_component',
+      'CGI.escape', 'URI.encode_www_form_component', 'ERB.Util.url_encode', 'Rack.Utils.escape', 'Addressable.URI.encode_component',
       'URI.encode_uri_component',
     ], pure.escapeUrl),
     ...named(['URI.join', 'Addressable.URI.join'], pure.joinUrl),

@@ -38,9 +38,24 @@ class Grants
   end
 end
 
+# A class without a constructor is made as its base is.
+class Page
+  def initialize(host, path)
+    @url = host + URI.escape(path)
+  end
+end
+
+class TokenPage < Page
+  def all
+    Faraday.get(@url)
+  end
+end
+
 def run(id)
   Tokens.new.add(note: 'made by a case')
   Gists.new.add(description: 'made by a case')
   Grants.new('https://api.github.com').drop(id)
   Grants.new('https://wallet.example').drop(id)
+  TokenPage.new('https://api.github.com', '/authorizations').all
+  TokenPage.new('https://wallet.example', '/authorizations').all
 end
