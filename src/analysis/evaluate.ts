@@ -3,7 +3,7 @@ import type { Place } from '../model';
 import { Bounds } from './bounds';
 import { call, entry, instantiate, type Library } from './call';
 import { isElsewhere, textElsewhere } from './elsewhere';
-import { isRecord, literalObject, methodOf, objectOf, settle } from './objects';
+import { isFilled, literalObject, methodOf, objectOf, settle } from './objects';
 import type { Binding, CallExpr, Either, Expr, Program, Use, Workspace, Write } from './program';
 import { lastly } from './scope';
 import { appended, concat, each, EMPTY, keyName, known, nameOf, oneOf, parametersOf, scalar, unknownValue } from './value';
@@ -83,7 +83,7 @@ export class Evaluator extends Bounds {
     const given = env.get(binding);
     const base = given ? this.read(given) : this.bound(binding, use, env, at);
     // An instance that is given is that of a subclass, which has these members and more.
-    const isItself = binding.members.length === 0 && !(binding.handed && each(base).some(isRecord));
+    const isItself = binding.members.length === 0 && !(binding.handed && each(base).some(isFilled));
     return isItself || (given && binding.kind === 'instance') ? base : objectOf(this, binding, base, use, env, at);
   }
 

@@ -1,7 +1,8 @@
 // What becomes of an object that is handed to a call: whoever gets it may write to it.
+import { bindArguments, operands } from './arguments';
 import { isBuiltIn } from './call';
 import type { Evaluator } from './evaluate';
-import type { CallExpr, Expr, FunctionExpr, Handed, Program, Use } from './program';
+import type { Binding, CallExpr, Expr, FunctionExpr, Handed, Program, Use } from './program';
 import { each, known, nameOf } from './value';
 import type { Abstract, Env } from './value';
 
@@ -17,16 +18,34 @@ const FILLS = /^(?:Object\.assign|(?:[\w$]+\.)?(?:extend|_extend|assign|assignIn
 /** Functions that look at what they get, or send it. */
 const READS = /(?:^|\.)(?:log|debug|info|warn\w*|error|trace|print\w*|puts|pp?|dump|inspect|write\w*|keys|values|entries|len|length|count|size|(?:is|has|are|assert|check|verify|expect|equal)[A-Z_]?\w*|get|post|put|patch|del|delete|head|send\w*|fetch\w*|request\w*|ajax|curl|http|axios|got|end|create\w*|update\w*|\w*stringify|\w*[eE]ncode\w*|to_?[jJ]son|dumps|marshal\w*|serialize\w*|Marshal\w*)$/;
 
-/** Notes for each variable which calls it is handed to. */
+/** Methods that give what they are called on an entry, or those of other records. */
+const PUTS = /^(?:set|put|add|append|store|insert|setdefault|set_?default|Set|Put|Add|Append|Insert)$/;
+const MERGES = /^(?:(?:deep_?)?(?:merge|update)!?|reverse_merge!|put_?[aA]ll|add_?[aA]ll)$/;
+
+const methodOf = ({ callee }: CallExpr): string => (callee.kind === 'member' && callee.key.kind === 'literal' ? String(callee.key.value) : '');
+const changes = (call: CallExpr): boolean => call.args.length > 0 && (PUTS.test(methodOf(call)) || MERGES.test(methodOf(call)));
+
+/** Notes for each variable which calls it is handed to, and which of its methods may change it. */
 export function noteHanded(calls: readonly CallExpr[]): void {
-  for (const call of calls) call.args.forEach((arg, index) => {
-    const keys: Expr[] = [];
-    let of = arg.value;
-    for (; of.kind === 'member' && of.key.kind === 'literal'; of = of.of) keys.unshift(of.key);
-    if (arg.spread || of.kind !== 'name') return;
-    const { binding, use } = of;
-    if (binding.kind === 'variable' || binding.kind === 'parameter' || (binding.kind === 'instance' && keys.length > 0)) (binding.handed ??= []).push({ keys, call, index, use });
-  });
+  for (const call of calls) {
+    call.args.forEach((arg, index) => { if (!arg.spread) note(arg.value, call, index); });
+    if (call.callee.kind !== 'member' || !changes(call)) continue;
+    let { of } = call.callee;
+    // `map.set(a, b).set(c, d)`
+    while (of.kind === 'call' && of.callee.kind === 'member' && changes(of)) of = of.callee.of;
+    note(of, call, undefined);
+  }
+}
+
+function note(given: Expr, call: CallExpr, index: number | undefined): void {
+  const keys: Expr[] = [];
+  let of = given;
+  for (; of.kind === 'member' && of.key.kind === 'literal'; of = of.of) keys.unshift(of.key);
+  if (of.kind !== 'name') return;
+  const { binding, use } = of;
+  // Some languages have the call itself for what the variable is from then on.
+  if (index === undefined && (call.into === binding || binding.members.some(({ value }) => value === call))) return;
+  if (binding.kind === 'variable' || binding.kind === 'parameter' || (binding.kind === 'instance' && keys.length > 0)) (binding.handed ??= []).push({ keys, call, index, use });
 }
 
 /** The calls that an object was handed to when it is read, itself or as a member so deep in something. */
@@ -67,13 +86,15 @@ function byOwner(calls: readonly CallExpr[]): ReadonlyMap<FunctionExpr, readonly
 /** What a call does to the argument that it is handed. */
 export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env, depth = 0): Effect {
   if (depth > MAX_DEPTH || evaluator.isUnderWay(call)) return 'anything';
+  if (index === undefined) return changed(evaluator, call, env);
+  const { copies = false } = evaluator.library;
   const effects = each(evaluator.evaluate(call.callee, env)).map((callee): Effect => {
     if (callee.kind === 'function') {
       const parameter = callee.fn.params.find(p => p.parameter?.index === index + callee.preset.length);
-      if (parameter?.parameter?.keys) return 'none';
-      const isRead = parameter && !parameter.parameter?.rest && parameter.members.length === 0 && (parameter.handed ?? []).every(h => effectOf(evaluator, h, env, depth + 1) === 'none');
-      return isRead ? 'none' : 'anything';
+      if (parameter?.parameter?.keys || (copies && !parameter?.parameter?.reference)) return 'none';
+      return parameter && !parameter.parameter?.rest && parameter.writes.length === 0 ? written(evaluator, parameter, bindArguments(evaluator, callee, evaluator.argumentsOf(call, env)), depth) : 'anything';
     }
+    if (copies) return 'none';
     if (callee.kind !== 'symbol') return callee.kind === 'method' ? 'none' : 'anything';
     const name = nameOf(callee);
     if (FILLS.test(name)) return filled(evaluator, call, index, env);
@@ -81,6 +102,30 @@ export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env
   });
   const [first = 'anything'] = effects;
   return effects.every(effect => effect === 'none') ? 'none' : effects.length === 1 ? first : 'anything';
+}
+
+/** What a function writes to a parameter of its own. */
+function written(evaluator: Evaluator, parameter: Binding, env: Env, depth: number): Effect {
+  const members = parameter.members.map(({ keys: [key, ...deeper], value, at }): Effect => {
+    const name = key && deeper.length === 0 ? known(evaluator.evaluate(key, env)) : undefined;
+    return name === undefined ? 'anything' : [{ kind: 'record', fields: new Map([[name, evaluator.evaluate(value, env)]]), open: false, at }];
+  });
+  const effects = [...members, ...(parameter.handed ?? []).map(h => (h.keys.length > 0 && h.index === undefined ? 'anything' : effectOf(evaluator, h, env, depth + 1)))].filter(effect => effect !== 'none');
+  return effects.includes('anything') ? 'anything' : effects.length === 0 ? 'none' : effects.flatMap(effect => (effect === 'anything' ? [] : effect));
+}
+
+/** What a method gives that which it is called on. */
+function changed(evaluator: Evaluator, call: CallExpr, env: Env): Effect {
+  const { at } = call;
+  const put = entryOf(evaluator, call, env);
+  if (put) return put.key === undefined ? 'anything' : [{ kind: 'record', fields: new Map([[put.key, put.value]]), open: false, at }];
+  return operands(evaluator, evaluator.argumentsOf(call, env));
+}
+
+/** The entry that a method puts into a record; without a key, if that can't be told. */
+function entryOf(evaluator: Evaluator, call: CallExpr, env: Env): { key: string | undefined; value: Abstract } | undefined {
+  const [key, value] = call.args;
+  return key && value && PUTS.test(methodOf(call)) ? { key: known(evaluator.evaluate(key.value, env)), value: evaluator.evaluate(value.value, env) } : undefined;
 }
 
 /** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */

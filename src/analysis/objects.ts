@@ -2,8 +2,9 @@
 import { snakeCase } from '../casing';
 import type { Place } from '../model';
 import { isWithin } from './anchors';
+import { Draft, settleTop } from './drafts';
 import type { Evaluator } from './evaluate';
-import { effectOf, handedBefore, type Effect } from './handed';
+import { effectOf, handedBefore } from './handed';
 import { entriesFor, entryIn, writesFor } from './keyed';
 import type { Binding, Handed, MemberWrite, RecordExpr, Use } from './program';
 import { concat, each, isSpelled, keyName, known, oneOf, opening, originOf, scalar, unknownValue } from './value';
@@ -64,9 +65,23 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
     if (!binding.members.some(m => m.keys.length === 1 && SENDING.has(known(evaluator.evaluate(m.keys[0]!, env)) ?? ''))) return text;
     base = { kind: 'record', fields: new Map([['href', text]]), open: true, at: base.at };
   }
-  if (base?.kind === 'either') return oneOf(base.of.map(of => (binding.members.length > 0 || isRecord(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
+  if (base?.kind === 'either') return oneOf(base.of.map(of => (binding.members.length > 0 || isFilled(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
   const keyOf = (w: Pick<MemberWrite, 'keys'>, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
+  /** What it is given under a name by calls that it is handed to, or by methods of its own alone. */
+  const givenTo = (handed: readonly Handed[], depth: number, name: string, itself: boolean): readonly Abstract[] => handedBefore(handed, depth, use).flatMap(h => {
+    const effect = (itself && h.index !== undefined) || evaluator.isUnderWay(h.call) ? 'none' : effectOf(evaluator, h, env);
+    return typeof effect === 'string' ? [] : effect.flatMap(each).flatMap(one => { const record = settleTop(one); return record.kind === 'record' ? record.fields.get(name) ?? [] : []; });
+  });
+  const over = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): Abstract => {
+    // What serialised data is handed to can't change it, but a form has methods to add to it.
+    if (below?.kind === 'encoded') {
+      const own = below.as === 'form' ? handed.filter(({ index }) => index === undefined) : [];
+      return writes.length + own.length > 0 ? { ...below, of: over(writes, own, depth, below.of) } : below;
+    }
+    if (below?.kind !== 'object' || !below.asked) return built(writes, handed, depth, below);
+    return mapWith(() => built(writes, handed, depth, below.record()).record(), below.at);
+  };
   const built = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): ObjectValue => {
     const member = remembered(evaluator, (name): Abstract | undefined => {
       const own = writesFor(writes, depth, name).filter(w => keyName(evaluator.evaluate(w.keys[depth]!, env)) === name);
@@ -76,7 +91,14 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
         return found?.kind === 'symbol' && depth === 0 && below?.kind === 'symbol' ? { ...found, settings: { of: whole, after: below.steps.length } } : found;
       };
       const inside = handed.filter(h => h.keys.length > depth && keyOf(h, depth) === name);
-      if (own.length === 0 && inside.length === 0) return inherited();
+      if (own.length === 0 && inside.length === 0) {
+        const isRecordBelow = below !== undefined && isRecord(below);
+        const [first, ...more] = isRecordBelow ? givenTo(handed, depth, name, true) : [];
+        if (first) return oneOf([first, ...more], at);
+        const found = inherited();
+        const given = found === undefined && isRecordBelow ? givenTo(handed, depth, name, false) : [];
+        return given.length > 0 ? oneOf(given, at) : found;
+      }
       const straight = own.filter(w => w.keys.length === depth + 1);
       const seen = visible(straight, use);
       // `return @client if @client`: what an instance holds before its method writes it, an earlier call wrote.
@@ -93,8 +115,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
       const givesWay = inner?.kind === 'method' ? values.length > 0 : inner?.kind === 'symbol' && binding.kind === 'instance' && said.length > 0;
       if (inner && !givesWay) values.unshift(inner);
       const value = values.length > 0 ? oneOf(values, at) : inner;
-      const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isRecord));
-      return isWhole || (value && each(value).every(isSpelled)) ? value : built(deeper, inside, depth + 1, value);
+      const isWhole = deeper.length === 0 && (inside.length === 0 || !value || !each(value).some(isFilled));
+      return isWhole || (value && each(value).every(isSpelled)) ? value : over(deeper, inside, depth + 1, value);
     });
     const record = once(evaluator, () => {
       // An instance is looked into member by member: all of it at once is its whole class.
@@ -117,8 +139,17 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
     const whole: ObjectValue = { kind: 'object', at, ...(below && { base: below, plain: isPlain(below) }), ...(writes.length === 0 && below?.kind === 'object' && below.closed && { closed: below.closed }), ...(binding.kind === 'instance' && depth === 0 && { instance: binding }), member, record };
     return whole;
   };
-  return built(binding.members, evaluator.library.copies ? [] : binding.handed ?? [], 0, base);
+  return over(binding.members, binding.handed ?? [], 0, base);
 }
+
+/** What a map is asked by: a method that no other record has. */
+export const MAP_GET = 'Map.get';
+
+/** A map of what a record holds. */
+export const mapWith = (record: () => RecordValue, at: Place): ObjectValue => ({ kind: 'object', at, asked: true, member: name => (name === 'get' ? methodOf(record(), MAP_GET, at) : undefined), record });
+
+/** Whether what a value is handed to may put something into it. */
+export const isFilled = (value: Abstract): boolean => isRecord(value) || value.kind === 'encoded' || (value.kind === 'object' && value.asked === true);
 
 /** Whether a value is a record as it is written. */
 export const isRecord = (value: Abstract): boolean => value.kind === 'record' || (value.kind === 'object' && value.plain === true && value.base?.kind !== 'list');
@@ -160,72 +191,9 @@ function once(evaluator: Evaluator, work: () => RecordValue): () => RecordValue 
 
 function baseMember(evaluator: Evaluator, base: Abstract, name: string, at: Place): Abstract | undefined {
   const found = base.kind === 'object' ? base.member(name) : evaluator.member(base, { kind: 'scalar', value: name, at }, at);
+  // A method of a record works on what was written to it as well.
+  if (base.kind === 'record' && found?.kind === 'method') return undefined;
   return found?.kind === 'unknown' && (base.kind === 'object' || base.kind === 'record') ? undefined : found;
-}
-
-/** `{ ...into, ...value }`: later fields win; a source that can't be told leaves the result open. */
-export function merge(into: RecordValue, value: Abstract): RecordValue {
-  const draft = new Draft(into.at, into.open);
-  draft.touched = into.touched === true;
-  for (const [name, field] of into.fields) draft.set(name, field, into.keys?.get(name) ?? into.at, into.written?.get(name));
-  draft.merge(value);
-  return draft.done();
-}
-
-/** What gives an object no fields: `array()` and `[:]` are lists of nothing. */
-const isNothing = (value: Abstract): boolean => value.kind === 'scalar' || (value.kind === 'unknown' && value.why === 'not given') || (value.kind === 'list' && value.items.length === 0 && !value.open);
-
-/** A record while it is put together. */
-class Draft {
-  private readonly fields = new Map<string, Abstract>();
-  private readonly keys = new Map<string, Place>();
-  private readonly written = new Map<string, Place>();
-
-  touched = false;
-
-  constructor(private readonly at: Place, public open: boolean) {}
-
-  set(name: string, value: Abstract, at: Place, written?: Place): void {
-    this.fields.set(name, value);
-    this.keys.set(name, at);
-    if (written) this.written.set(name, written);
-  }
-
-  /** Spreads a value in. */
-  merge(value: Abstract): void {
-    const sources = each(value).map(settleTop);
-    const records = sources.filter(s => s.kind === 'record');
-    const [only] = sources;
-    if (sources.length === 1) {
-      if (only!.kind !== 'record') this.open ||= !isNothing(only!);
-      else for (const [name, field] of only!.fields) this.set(name, field, only!.keys?.get(name) ?? only!.at, only!.written?.get(name));
-    } else {
-      // One of several sources: a field is one of what they say, or what it was before; where it was nothing, it may be missing.
-      for (const name of new Set(records.flatMap(r => [...r.fields.keys()]))) {
-        const given = records.flatMap(r => r.fields.get(name) ?? []);
-        const { at } = given[0]!;
-        const before = this.fields.get(name) ?? unknownValue('may be missing', name, at);
-        this.set(name, oneOf(given.length === sources.length ? given : [before, ...given], at), records.find(r => r.fields.has(name))!.keys?.get(name) ?? at);
-      }
-      this.open ||= sources.some(s => s.kind !== 'record' && s.kind !== 'scalar');
-    }
-    this.open ||= records.some(r => r.open);
-    this.touched ||= records.some(r => r.touched);
-  }
-
-  /** What a call did to it. */
-  take(effect: Effect): void {
-    if (effect === 'anything') this.touched = true;
-    else if (effect !== 'none') effect.forEach(value => this.merge(value));
-  }
-
-  done(): RecordValue {
-    return { kind: 'record', fields: this.fields, keys: this.keys, written: this.written, open: this.open, at: this.at, ...(this.touched && { touched: true }) };
-  }
-}
-
-function settleTop(value: Abstract): Abstract {
-  return value.kind === 'object' ? value.record() : value;
 }
 
 /** A value with all its members worked out, to a depth and a size that any request needs: the same one, if there is nothing to work out. */

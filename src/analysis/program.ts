@@ -63,10 +63,10 @@ export interface Binding {
   writes: Write[];
   /** Writes to members: `x.a.b = value`, and the like. */
   members: MemberWrite[];
-  /** The calls that it is handed to, or a member of it. */
+  /** The calls that it is handed to, or a member of it, and those of its own methods that may change it. */
   handed?: Handed[];
   /** For a parameter: of which function, and where. */
-  parameter?: { index: number; rest: boolean; /** Given by its name alone, or the record of all named arguments that are left. */ names?: 'one' | 'rest'; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
+  parameter?: { index: number; rest: boolean; /** Given by its name alone, or the record of all named arguments that are left. */ names?: 'one' | 'rest'; /** It is the caller's own variable, where others are copies. */ reference?: true; default?: Expr; /** Taken out of the argument by these keys (destructuring). */ keys?: readonly string[] };
   owner: FunctionExpr | null;
   /** For an instance: the fields that its class declares, by the names they are sent under. */
   fields?: readonly Entry[];
@@ -80,7 +80,8 @@ export interface Binding {
   imported?: { module: string; file?: string; name: string; source?: Source };
 }
 export interface Write { value: Expr; order: number; owner: FunctionExpr | null; /** In a branch or loop: it may not happen. */ maybe: boolean }
-export interface Handed { keys: readonly Expr[]; call: CallExpr; index: number; use: Use }
+/** `index`: which argument it is; none for what is called on. */
+export interface Handed { keys: readonly Expr[]; call: CallExpr; index: number | undefined; use: Use }
 export interface MemberWrite extends Write { keys: readonly Expr[]; at: Place }
 
 /** `var method: Method { switch self { case .login: return .post } }`: one value, and the cases that it is for; none, if there is one value alone. */

@@ -1,6 +1,6 @@
 // Operations of builders and collections: URLs, records and lists that are put together piece by piece.
 import type { Place } from '../model';
-import { merge } from './objects';
+import { merge } from './drafts';
 import { assign, formatPercent, joinList, joinPath, joinUrl, memberOrDefault, type PureFunction, type PureMethod } from './pure';
 import { concat, each, isString, known, oneOf, opening, parametersOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';

@@ -1,4 +1,5 @@
 // Text to lists and back, and what records are made of.
+import { mapWith } from './objects';
 import { memberOrDefault, replace, type PureFunction, type PureMethod } from './pure';
 import { known, scalar, textOf, unknownValue } from './value';
 import type { Place } from '../model';
@@ -52,13 +53,10 @@ export const fromPairs: PureFunction = ([list], at) => {
   return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
 };
 
-/** What a map is asked by: a method that no other record has. */
-export const MAP_GET = 'Map.get';
-
 /** A map of pairs: its values are told by `get` alone. */
 export const mapOf: PureFunction = ([pairs], at) => {
-  const record = pairs && fromPairs([pairs], at);
-  return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+  const record = fromPairs([pairs ?? { kind: 'list', items: [], open: false, at }], at);
+  return record?.kind === 'record' ? mapWith(() => record, at) : undefined;
 };
 
 /** `map.get(key)`. */

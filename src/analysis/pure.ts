@@ -1,6 +1,6 @@
 // What standard libraries do to text, lists and records, under language-neutral names. A language maps its own names to these.
 import type { Hole, Place } from '../model';
-import { merge } from './objects';
+import { merge } from './drafts';
 import { concat, parametersOf, each, known, nameOf, oneOf, opening, originOf, scalar, textOf, unknownValue } from './value';
 import type { Abstract, RecordValue } from './value';
 

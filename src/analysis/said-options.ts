@@ -2,7 +2,7 @@
 import type { Said } from './steps';
 import type { Evaluator } from './evaluate';
 import type { Words } from './language';
-import { merge } from './objects';
+import { merge } from './drafts';
 import { isGiven } from './payload';
 import type { Request } from './requests';
 import { options, type Draft } from './shape';

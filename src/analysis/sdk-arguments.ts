@@ -1,7 +1,7 @@
 // What the arguments of a library call stand for: the notation of rules/notation.md.
 import type { SdkBinding } from '../model';
 import { entry, type Invocation } from './call';
-import { merge } from './objects';
+import { merge } from './drafts';
 import { each, known } from './value';
 import type { Abstract, RecordValue } from './value';
 

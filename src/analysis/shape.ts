@@ -2,7 +2,7 @@
 import type { Place } from '../model';
 import type { ArgumentRole, Client, Words } from './language';
 import { isManner } from './manner';
-import { merge } from './objects';
+import { merge } from './drafts';
 import { joinPath } from './pure';
 import { concat, each, known, nameOf, oneOf, scalar } from './value';
 import type { Abstract, RecordValue, Root } from './value';

@@ -72,7 +72,7 @@ function bindParameters(list: SyntaxNode, fn: Lowered, w: Walker): void {
     const type = w.child(node, shape.type);
     const label = w.child(node, shape.label);
     if (label) binding.name = w.textOf(label);
-    binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
+    binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(shape.reference && w.child(node, shape.reference) && { reference: true }), ...(fallback && { default: w.lower(fallback) }) };
     if (type) binding.type = w.typeOf(type);
     w.sentAs(binding, givenName(node, w));
     fn.params.push(binding);

@@ -78,7 +78,7 @@ export interface Dialect {
   grammar: { package: string; file: string };
   forms: Readonly<Record<string, Form>>;
   /** Types of parameters, and where their name, default and type are. */
-  parameters: Readonly<Record<string, { name: At; default?: At; type?: At; /** All arguments that are left: always, or if its type is such a node. */ rest?: boolean | string; /** What callers name it by. */ label?: At; /** Given by its name alone; or all that is given by name and no other parameter takes. */ names?: 'one' | 'rest'; /** It is a field of the instance as well. */ field?: boolean; /** What is taken out of it at once: `{path, method}`. */ pattern?: At; /** One type for several names: Go. */ several?: boolean }>>;
+  parameters: Readonly<Record<string, { name: At; default?: At; type?: At; /** All arguments that are left: always, or if its type is such a node. */ rest?: boolean | string; /** What callers name it by. */ label?: At; /** Given by its name alone; or all that is given by name and no other parameter takes. */ names?: 'one' | 'rest'; /** It is a field of the instance as well. */ field?: boolean; /** What says that it is the caller's own variable: PHP's `&`. */ reference?: At; /** What is taken out of it at once: `{path, method}`. */ pattern?: At; /** One type for several names: Go. */ several?: boolean }>>;
   /** The first parameter of a method is the instance: Python. */
   firstIsSelf?: boolean;
   /** Name of the constructor among a class's methods; the class's own name if it is `''`. */

@@ -1,5 +1,6 @@
 // What JavaScript's standard library and its everyday helpers do: names to shared operations.
 import type { Library } from '../../analysis/call';
+import { MAP_GET } from '../../analysis/objects';
 import * as pure from '../../analysis/pure';
 import * as urls from '../../analysis/pure-urls';
 import * as lists from '../../analysis/pure-lists';
@@ -32,7 +33,7 @@ export const library: Library = {
   },
   methods: {
     concat: pure.append, join: pure.joinList, replace: pure.replace(false), replaceAll: pure.replace(true), toLowerCase: pure.lower, toUpperCase: pure.upper, trim: pure.trim,
-    split: lists.split, [lists.MAP_GET]: lists.mapGet,
+    split: lists.split, [MAP_GET]: lists.mapGet,
     expand: urls.expandOf, fill: urls.expandOf, fillFromObject: urls.expandOf, toString: pure.asText, valueOf: pure.sameOf, toJSON: pure.asText, normalize: pure.sameOf,
   },
   builds: /^_*(?:(?:generate|build|make|get|api|full|absolute|github|gh|construct|request|resource|base|format|create|expand|endpoint|path|to|join|resolve)_?)*(?:url|uri|endpoint)(?:_?(?:for|to|from|with))?$/i,
