@@ -69,7 +69,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   // `query_url(path)` makes a URL of a path, whatever else its name says; `request.url(path)` sets it.
   if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member)) return undefined;
   // A request that is put together by operators, or by a member of its URL, is one where that is done, not where it is handed on.
-  const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))) && !isMade(evaluator.read(a.closure), clients));
+  const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made, of => !each(evaluator.evaluate(of, a.closure.env)).some(isHolding)))) && !isMade(evaluator.read(a.closure), clients));
   const given = handed.map((a, i) => {
     const value = settle(evaluator.read(a.closure));
     return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
@@ -116,7 +116,7 @@ export function readRequest(evaluator: Evaluator, invocation: Invocation, words:
   const last = symbol?.steps.at(-1);
   const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
   if (chosen) request.open = true;
-  if (!request.url || (verb && isEntry(args, request.url))) return undefined;
+  if (!request.url || (verb && isEntry(given.filter(a => a.name === undefined).map(a => a.value), request.url))) return undefined;
   // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
   const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
   const sends = chosen || client?.mock === true || request.method !== undefined || request.options.length > 0 || roles !== undefined || receiver.length > 0 || (client !== undefined && itself) || words.sends.test(member) || (symbol !== undefined && isSaidBefore(evaluator, symbol, words));
@@ -156,11 +156,14 @@ function verbClass(callee: Abstract): string | undefined {
   return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
 }
 
-/** Whether an expression, or the variable it is, is a chain with one of these members. */
-function joinedBy(expr: Expr, joins: RegExp): boolean {
+/** Whether a value holds others, as a map of URLs does, which sends nothing. */
+const isHolding = ({ kind }: Abstract): boolean => kind === 'record' || kind === 'object' || kind === 'list';
+
+/** Whether an expression, or the variable it is, is a chain with one of these members on what may be a URL. */
+function joinedBy(expr: Expr, joins: RegExp, mayBe: (of: Expr) => boolean): boolean {
   let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
   while (one?.kind === 'call' || one?.kind === 'member') {
-    if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value))) return true;
+    if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)) && mayBe(one.callee.of)) return true;
     one = one.kind === 'call' ? one.callee : one.of;
   }
   return false;
