@@ -107,6 +107,12 @@ const BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's');
 const VERSION = new RegExp(`^/api/${HOLE}(?=/)`);
 const GITHUB = /git[-_]?hub|(?:^|[^a-z])ghe(?![a-z])/i;
 
+/** `${githubUrl}/api/${version}/authorizations`: the version is a setting of a server that goes by such a name. */
+function versioned(path: string, names: string): { path: string; holes: number } {
+  const [version] = (GITHUB.test(names) && VERSION.exec(path)) || [];
+  return version === undefined ? { path, holes: 0 } : { path: `/api/v3${path.slice(version.length)}`, holes: 1 };
+}
+
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
 const EXPANDED = /^\{\+(\w+)\}/;
 
@@ -129,17 +135,16 @@ function splitUrl([first = '', ...others]: readonly (string | Hole)[]): Split | 
     const unknown = host.includes(HOLE);
     // A scheme, a user and a password are holes of their own: `https://${user}@${host}/path`.
     const [before, mine] = [count(whole) - count(host + rest), count(host)];
-    return finish(rest || '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[before]!.name }), credentials: authority.includes('@'), holes: holes.slice(before + mine), bare: false });
+    const own = versioned(rest, host.includes('github.com') ? '' : [host, ...holes.slice(before, before + mine).map(h => h.name)].join(' '));
+    return finish(own.path || '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[before]!.name }), credentials: authority.includes('@'), holes: holes.slice(before + mine + own.holes), bare: false });
   }
   const based = BASED.exec(text);
   if (based) {
     const [base, after] = [based[1]!, based[2]!];
     const names = holes.slice(0, count(base)).map(h => h.name).filter(Boolean).join(' ');
-    // `${githubUrl}/api/${version}/authorizations`: the version is a setting.
-    const version = GITHUB.test(names) ? VERSION.exec(after)?.[0] ?? '' : '';
-    const [rest, used] = [after.slice(version.length), count(base + version)];
+    const { path: rest, holes: used } = versioned(after, names);
     // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
-    return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
+    return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(count(base) + used), bare: !rest.startsWith('/') });
   }
   const named = /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?::[0-9]+)?)(\/.*)$/i.exec(text);
   if (named) return finish(named[2]!, { host: named[1]!.toLowerCase(), credentials: false, holes, bare: false });

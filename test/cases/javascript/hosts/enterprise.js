@@ -12,3 +12,8 @@ fetch('https://API.GitHub.com/authorizations');
 fetch('https://github.com/api/v3/authorizations');
 fetch('https://git.acme.example/authorizations');
 fetch('https://git.acme.example/api/v4/authorizations');
+// The version is a setting, of a server that goes by GitHub's name.
+fetch(`https://github.acme.example/api/${process.env.API_VERSION}/authorizations`);
+fetch(`https://${process.env.GITHUB_HOST}/api/${process.env.API_VERSION}/authorizations/1`, { method: 'DELETE' });
+fetch(`https://pay.acme.example/api/${process.env.API_VERSION}/authorizations`);
+fetch(`https://api.github.com/api/${process.env.API_VERSION}/authorizations`);
