@@ -93,7 +93,7 @@ class Recogniser {
     this.addDefinitions();
     this.sites = toldTogether(this.sites, this.program, this.language.words);
     const sent = new Set(this.sites.map(site => keyOf(site.at)));
-    this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
+    this.sites.push(...resourceRequests(this.program, this.sites, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has(keyOf(site.at))));
     this.sites.push(...mentionsOf(this.program, this.sites, this.language, this.knowledge, this.evaluator.workspace));
     return this.sites;
   }
