@@ -3,10 +3,11 @@ import type { Place } from '../model';
 import { bindArguments, madeWith, operands } from './arguments';
 import type { Evaluator } from './evaluate';
 import { overItems, type Itemwise } from './items';
-import { objectOf, settle } from './objects';
+import { literalObject, objectOf, settle } from './objects';
 import { fitting } from './overloads';
 import type { Binding, CallExpr } from './program';
-import { urlOfPieces, type PureFunction, type PureMethod } from './pure';
+import { assign, urlOfPieces, type PureFunction, type PureMethod } from './pure';
+import { literal } from './scope';
 import { each, isString, known, nameOf, oneOf, opening, unknownValue } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, Root, Step, SymbolValue } from './value';
 
@@ -261,6 +262,10 @@ export const isBuiltIn = (evaluator: Evaluator, callee: SymbolValue, constructs:
 /** What the library's function of this name gives. */
 function pureResult(evaluator: Evaluator, callee: SymbolValue, args: readonly AbstractArg[], constructs: boolean, at: Place): Abstract | undefined {
   const operation = builtIn(evaluator, callee, constructs);
+  // `dict(a=1, b=2)` is written out: each entry is worked out when it is asked for.
+  if (operation === assign && args.length > 0 && args.every(({ name, spread, closure }) => name !== undefined && !spread && closure.env === args[0]!.closure.env)) {
+    return literalObject(evaluator, { kind: 'record', entries: args.map(({ name, closure: { expr } }) => ({ key: literal(name!, expr.at), value: expr, at: expr.at })), open: false, at }, args[0]!.closure.env);
+  }
   if (operation) return operation(operands(evaluator, args), at);
   const last = callee.steps.at(-1);
   const builder = last?.kind === 'member' ? entry(evaluator.library.builders, last.name ?? '') : undefined;

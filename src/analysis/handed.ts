@@ -1,4 +1,5 @@
 // What becomes of an object that is handed to a call: whoever gets it may write to it.
+import type { Place } from '../model';
 import { bindArguments, operands } from './arguments';
 import { isBuiltIn } from './call';
 import type { Evaluator } from './evaluate';
@@ -83,16 +84,16 @@ function byOwner(calls: readonly CallExpr[]): ReadonlyMap<FunctionExpr, readonly
   return owners;
 }
 
-/** What a call does to the argument that it is handed. */
-export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env, depth = 0): Effect {
+/** What a call does to the argument that it is handed; with `only`, as far as the member of that name goes. */
+export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env, only?: string, depth = 0): Effect {
   if (depth > MAX_DEPTH || evaluator.isUnderWay(call)) return 'anything';
-  if (index === undefined) return changed(evaluator, call, env);
+  if (index === undefined) return changed(evaluator, call, env, only);
   const { copies = false } = evaluator.library;
   const effects = each(evaluator.evaluate(call.callee, env)).map((callee): Effect => {
     if (callee.kind === 'function') {
       const parameter = callee.fn.params.find(p => p.parameter?.index === index + callee.preset.length);
       if (parameter?.parameter?.keys || (copies && !parameter?.parameter?.reference)) return 'none';
-      return parameter && !parameter.parameter?.rest && parameter.writes.length === 0 ? written(evaluator, parameter, bindArguments(evaluator, callee, evaluator.argumentsOf(call, env)), depth) : 'anything';
+      return parameter && !parameter.parameter?.rest && parameter.writes.length === 0 ? written(evaluator, parameter, bindArguments(evaluator, callee, evaluator.argumentsOf(call, env)), only, depth) : 'anything';
     }
     if (copies) return 'none';
     if (callee.kind !== 'symbol') return callee.kind === 'method' ? 'none' : 'anything';
@@ -105,28 +106,29 @@ export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env
 }
 
 /** What a function writes to a parameter of its own. */
-function written(evaluator: Evaluator, parameter: Binding, env: Env, depth: number): Effect {
+function written(evaluator: Evaluator, parameter: Binding, env: Env, only: string | undefined, depth: number): Effect {
   const members = parameter.members.map(({ keys: [key, ...deeper], value, at }): Effect => {
     const name = key && deeper.length === 0 ? known(evaluator.evaluate(key, env)) : undefined;
-    return name === undefined ? 'anything' : [{ kind: 'record', fields: new Map([[name, evaluator.evaluate(value, env)]]), open: false, at }];
+    return name === undefined ? 'anything' : entry(name, only, at, () => evaluator.evaluate(value, env));
   });
-  const effects = [...members, ...(parameter.handed ?? []).map(h => (h.keys.length > 0 && h.index === undefined ? 'anything' : effectOf(evaluator, h, env, depth + 1)))].filter(effect => effect !== 'none');
+  const effects = [...members, ...(parameter.handed ?? []).map(h => (h.keys.length > 0 && h.index === undefined ? 'anything' : effectOf(evaluator, h, env, only, depth + 1)))].filter(effect => effect !== 'none');
   return effects.includes('anything') ? 'anything' : effects.length === 0 ? 'none' : effects.flatMap(effect => (effect === 'anything' ? [] : effect));
 }
 
 /** What a method gives that which it is called on. */
-function changed(evaluator: Evaluator, call: CallExpr, env: Env): Effect {
-  const { at } = call;
-  const put = entryOf(evaluator, call, env);
-  if (put) return put.key === undefined ? 'anything' : [{ kind: 'record', fields: new Map([[put.key, put.value]]), open: false, at }];
-  return operands(evaluator, evaluator.argumentsOf(call, env));
+function changed(evaluator: Evaluator, call: CallExpr, env: Env, only: string | undefined): Effect {
+  const [key, value] = call.args;
+  if (key && value && PUTS.test(methodOf(call))) {
+    const name = known(evaluator.evaluate(key.value, env));
+    return name === undefined ? 'anything' : entry(name, only, call.at, () => evaluator.evaluate(value.value, env));
+  }
+  const args = evaluator.argumentsOf(call, env);
+  if (only === undefined) return operands(evaluator, args);
+  return args.flatMap(({ name, closure }) => (name === undefined ? [evaluator.read(closure)] : name === only ? entry(name, only, call.at, () => evaluator.read(closure)) : []));
 }
 
-/** The entry that a method puts into a record; without a key, if that can't be told. */
-function entryOf(evaluator: Evaluator, call: CallExpr, env: Env): { key: string | undefined; value: Abstract } | undefined {
-  const [key, value] = call.args;
-  return key && value && PUTS.test(methodOf(call)) ? { key: known(evaluator.evaluate(key.value, env)), value: evaluator.evaluate(value.value, env) } : undefined;
-}
+/** One entry, unless another one alone is asked for: to work out what nobody needs can take long. */
+const entry = (name: string, only: string | undefined, at: Place, value: () => Abstract): Abstract[] => (only === undefined || only === name ? [{ kind: 'record', fields: new Map([[name, value()]]), open: false, at }] : []);
 
 /** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */
 function filled(evaluator: Evaluator, call: CallExpr, index: number, env: Env): Effect {

@@ -2,7 +2,7 @@
 import { snakeCase } from '../casing';
 import type { Place } from '../model';
 import { isWithin } from './anchors';
-import { Draft, settleTop } from './drafts';
+import { Draft } from './drafts';
 import type { Evaluator } from './evaluate';
 import { effectOf, handedBefore } from './handed';
 import { entriesFor, entryIn, writesFor } from './keyed';
@@ -70,8 +70,8 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
   /** What it is given under a name by calls that it is handed to, or by methods of its own alone. */
   const givenTo = (handed: readonly Handed[], depth: number, name: string, itself: boolean): readonly Abstract[] => handedBefore(handed, depth, use).flatMap(h => {
-    const effect = (itself && h.index !== undefined) || evaluator.isUnderWay(h.call) ? 'none' : effectOf(evaluator, h, env);
-    return typeof effect === 'string' ? [] : effect.flatMap(each).flatMap(one => { const record = settleTop(one); return record.kind === 'record' ? record.fields.get(name) ?? [] : []; });
+    const effect = (itself && h.index !== undefined) || evaluator.isUnderWay(h.call) ? 'none' : effectOf(evaluator, h, env, name);
+    return typeof effect === 'string' ? [] : effect.flatMap(each).flatMap(one => (one.kind === 'record' ? one.fields.get(name) : one.kind === 'object' ? one.member(name) : undefined) ?? []);
   });
   const over = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): Abstract => {
     // What serialised data is handed to can't change it, but a form has methods to add to it.
