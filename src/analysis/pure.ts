@@ -181,7 +181,8 @@ const formatWith = (holes: RegExp): PureFunction => ([pattern, ...args], at) => 
     next = 0;
     return parts ? [concat(parts.flatMap(part => (typeof part === 'string' ? part.split(holes).map((piece, i) => (i % 2 === 0 ? scalar(piece, at) : fill(piece))) : [textOf([part], at)])), at)] : [];
   });
-  return values.length > 0 ? oneOf(values, at) : undefined;
+  // A pattern that a caller hands over is filled in where that is known.
+  return values.length > 0 ? oneOf(values, at) : parametersOf(pattern).size > 0 ? concat([pattern], at) : undefined;
 };
 
 /** printf-like formats, and `{}` and `{0}` too. */
