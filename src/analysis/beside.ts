@@ -8,14 +8,16 @@ import type { CallExpr, Expr, Program } from './program';
 /** The requests of a file, each with what is known of those that go its way. */
 export function toldTogether(sites: readonly CallSite[], program: Program, words: Words): CallSite[] {
   const ways = sites.map(site => wayOf(site, program, words));
-  const told = new Set(ways.filter((way, i) => way !== undefined && sites[i]!.evidence.some(({ strength }) => sites[i]!.role === 'client' || strength !== 'possible')));
+  const sure = new Set(ways.filter((way, i) => way !== undefined && sites[i]!.evidence.some(({ strength }) => strength !== 'possible')));
+  const told = new Set([...sure, ...ways.filter((way, i) => way !== undefined && sites[i]!.role === 'client' && sites[i]!.evidence.length > 0)]);
   const others = new Map(ways.flatMap((way, i) => { const { foreign } = sites[i]!; return way === undefined || foreign === undefined ? [] : [[way, foreign] as const]; }));
   return sites.map((site, i) => {
     const way = ways[i];
     if (way === undefined || site.evidence.length > 0 || site.foreign !== undefined) return site;
     const foreign = others.get(way);
     if (!told.has(way)) return foreign === undefined ? site : { ...site, foreign };
-    const evidence: Evidence = { strength: 'likely', why: site.role === 'client' ? 'it is declared beside another request to GitHub' : 'it is sent as another request to GitHub is' };
+    // What little is known of one is no more for the others.
+    const evidence: Evidence = { strength: sure.has(way) ? 'likely' : 'possible', why: site.role === 'client' ? 'it is declared beside another request to GitHub' : 'it is sent as another request to GitHub is' };
     return { ...site, evidence: [evidence] };
   });
 }

@@ -21,6 +21,9 @@ const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|conn|client
 /** The same where an object is made of nothing else that tells: `new Api("https://…")`, `Api("https://…", key)`, `Api.new("https://…")`. */
 const MADE = /(?:\bnew\s+[\w.:\\]+|(?<![\w.>])[A-Z]\w*(?:(?:\.|::)new)?|\bNew\w*)\s*\(\s*(?:\w+\s*[:=]\s*)?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]\s*[,)]/g;
 
+/** A base with a path of its own: `baseUrl("https://…/v1/payments/")`. */
+const DEEPER = /base_?(?:ur[li]|address|path)\w*\b[^\n;]{0,60}?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/[\w.-]+)+\/?["'`]/gi;
+
 /** What the files say of roots. */
 interface Roots {
   /** All that clients are made with are GitHub's. */
@@ -66,7 +69,7 @@ function readRoots(files: readonly string[], settings: readonly string[], worksp
   const [texts, more] = [files, settings].map(some => some.flatMap(file => workspace.text?.(file) ?? []));
   const all = [...texts!, ...more!];
   const given = all.flatMap(text => hostsIn(text, GIVEN));
-  return { made: areAllOurs(texts!.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, ROOT))), given: areAllOurs(given), others: [...given, ...all.flatMap(text => hostsIn(text, MADE))].some(host => !GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
+  return { made: areAllOurs(texts!.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, ROOT))), given: areAllOurs(given), others: [...given, ...all.flatMap(text => [MADE, DEEPER].flatMap(pattern => hostsIn(text, pattern)))].some(host => !GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
 }
 
 const areAllOurs = (hosts: readonly string[]): boolean => hosts.includes('api.github.com') && hosts.every(host => GITHUB.test(host));
