@@ -4,7 +4,7 @@ import { spelledOut, splitWords } from './arguments';
 import { clientNamed } from './clients';
 import type { HttpClient } from './clients/client';
 import { PREFIXES, SHELLS, TEXT_COMMANDS } from './command-names';
-import type { Named, Script, Word } from './script';
+import { bodiesOf, type Named, type Script, type Word } from './script';
 import { drop, known, render } from './text';
 
 /** An HTTP client with its arguments. */
@@ -20,7 +20,17 @@ export interface Invocation {
 export function ownFunction(script: Script, words: readonly Word[]): { target: Named; index: number } | undefined {
   const index = PREFIXES.has(known(words[0]) ?? '') ? words.findIndex(w => isOwn(script, w)) : 0;
   const target = script.named(known(words[index]) ?? '');
-  return target && !httpClient(script, words) ? { target, index } : undefined;
+  return target && !httpClient(script, words) ? behindRunners(script, words, { target, index }) : undefined;
+}
+
+/** The function that another one is given to run: `retry api POST /user`. */
+function behindRunners(script: Script, words: readonly Word[], found: { target: Named; index: number }): { target: Named; index: number } {
+  const [from] = bodiesOf(found.target).flatMap(fn => script.runners.get(fn) ?? []);
+  if (from === undefined) return found;
+  const begin = found.index + 1 + Math.max(from, 0);
+  const index = from < 0 ? words.findIndex((word, i) => i >= begin && isOwn(script, word)) : begin;
+  const target = script.named(known(words[index]) ?? '');
+  return target ? behindRunners(script, words, { target, index }) : found;
 }
 
 const isOwn = (script: Script, word: Word | undefined): boolean => script.named(known(word) ?? '') !== undefined;

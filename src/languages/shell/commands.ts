@@ -41,6 +41,7 @@ function run(script: Script, read: Command, words: readonly Word[], frame: Frame
   const printer = Object.hasOwn(PRINTERS, name) ? PRINTERS[name] : undefined;
   if (printer) return printer(script, words.slice(1), read);
   read.words = words;
+  if (frame.fn && words[0]?.rest !== undefined) script.runners.set(frame.fn, words[0].rest);
   const own = ownFunction(script, words);
   if (!own) return undefined;
   read.target = own.target;

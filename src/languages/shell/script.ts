@@ -102,6 +102,8 @@ export class Script {
   /** What redirections add to a statement. */
   readonly attached = new Map<SyntaxNode, Attached>();
   readonly problems = new Set<string>();
+  /** Functions that run what they are given, and from which of their arguments on: `retry() { "$@" || "$@"; }`. */
+  readonly runners = new Map<ShellFunction, number>();
   private readonly globals = new Map<string, Binding>();
   private depth = 0;
   private order = 0;

@@ -26,3 +26,11 @@ get /user
 remove 12
 request PUT "/authorizations/clients/$CLIENT_ID" -d "{\"client_secret\":\"$CLIENT_SECRET\"}"
 github "$GITHUB/applications/grants"
+
+# A function that runs what it is given.
+retry() { for _ in 1 2 3; do "$@" && return; sleep 1; done; }
+quietly() { local label=$1; shift; echo "$label"; "$@" > /dev/null; }
+api() { local method=$1 path=$2; shift 2; curl -s -X "$method" "https://api.github.com$path" "$@"; }
+token=$(retry api POST /authorizations -d '{"note":"a tool"}')
+quietly dropping retry api DELETE "/authorizations/$1"
+retry api GET /payments/authorizations
