@@ -49,3 +49,12 @@ int shell(void)
 {
     return system("curl -u octocat -d '{\"note\": \"shell\"}' " API "/authorizations");
 }
+
+/* A size without brackets is one argument too. */
+int forget(CURL *curl, long id) {
+    char where[128];
+    snprintf(where, sizeof where, "https://api.github.com/authorizations/%ld", id);
+    curl_easy_setopt(curl, CURLOPT_URL, where);
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "DELETE");
+    return curl_easy_perform(curl);
+}
