@@ -12,6 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Text that is set as code: a block, or some words in a line. */
 const CODE = /<pre\b|<code\b[^>]*>([^<]*)<\/code>/gi;
 
+/** Elements that hold Markdown: those of slides made by reveal.js and remark. */
+const MARKDOWN = /<(script|textarea|section|div)\b[^>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^>]*>/gi;
+
 /** Takes a page apart: of its text only what is set as code is of interest. */
 export function readHtml(text: string): Document {
   const blocks: Block[] = [];
@@ -24,7 +27,12 @@ export function readHtml(text: string): Document {
     const excerpt = set?.excerpt ?? plain(text, start, start + (inline ?? '').length);
     blocks.push({ lines: [], excerpt, unsure: true, ...(set && kindOf(set.named) && { info: set.named }) });
   }
-  return { blocks, prose: [] };
+  const inner = [...text.matchAll(MARKDOWN)].map(({ 0: whole, 1: name, index }) => {
+    const start = index + whole.length;
+    const close = text.indexOf(`</${name}`, start);
+    return { extension: '.md', excerpt: new Excerpting(text).take(start, close < 0 ? text.length : close) };
+  });
+  return { blocks, prose: [], ...(inner.length > 0 && { inner }) };
 }
 
 /** What a part of a page says, without its markup. */
