@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function load() {
     const [dialect, library, words, clients] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9684).then(__webpack_require__.bind(__webpack_require__, 89684)), Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(8360)]).then(__webpack_require__.bind(__webpack_require__, 78360)), __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 85762)), __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 64963)),
+        __webpack_require__.e(/* import() */ 9684).then(__webpack_require__.bind(__webpack_require__, 89684)), Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(8360)]).then(__webpack_require__.bind(__webpack_require__, 78360)), __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 85762)), __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 64963)),
     ]);
     return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(dialect.kotlin, { ...library, ...words, ...clients });
 }

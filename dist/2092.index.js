@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48279);
 
 async function load() {
-    const [{ ruby }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 55382)), Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 69832)), __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 5265))]);
+    const [{ ruby }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 55382)), Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 69832)), __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 5265))]);
     return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(ruby, { library, words, clients });
 }
 

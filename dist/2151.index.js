@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48279);
 
 async function load() {
-    const [{ csharp }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 33966)), Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 33940)), __webpack_require__.e(/* import() */ 4382).then(__webpack_require__.bind(__webpack_require__, 4382))]);
+    const [{ csharp }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 33966)), Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 33940)), __webpack_require__.e(/* import() */ 4382).then(__webpack_require__.bind(__webpack_require__, 4382))]);
     return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(csharp, { library, words, clients });
 }
 

@@ -443,8 +443,9 @@ function trimmed(text, lines) {
 const SIGNS = [
     ['shell', /^\s*(?:[$%❯➜]\s+)?(?:[A-Z_]\w*=\S+\s+)*(?:sudo\s+)?(?:(?:curl|wget|gh|xh)\s+\S|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE|:|\w+\.|\w+=))|^#!.*sh\b|^\s*\$\s+\w/m],
     ['powershell', /(?:^|[\s=|(])Invoke-(?:RestMethod|WebRequest)\s|^\s*\$\w+\s*=\s*(?:\[[A-Z][\w.]*\]::|New-Object\s)/m],
+    ['perl', /^\s*(?:my|our)\s+[$@%(]/m],
     ['php', /<\?php|(?:^|[\s(])\$\w+->\w+|^\s*\$\w+\s*=\s*(?:new\s|array\(|\[|['"$])/m],
-    ['perl', /^\s*(?:my|our)\s+[$@%(]|^\s*use\s+[A-Z]\w+(?:::\w+)*[\s;]/m],
+    ['perl', /^\s*use\s+[A-Z]\w+(?:::\w+)*[\s;]/m],
     ['ruby', /^\s*require ['"]|\bdo \|\w|^\s*puts\b|^\s*\w+ = \w+(?:::\w+)*\.new\b|(?:^|[\s(,{]):\w+ => /m],
     ['python', /^>>> |^\s*from [\w.]+ import |^\s*import [\w.]+\s*$|^\s*def \w+\(.*\):|^\s*print\(|(?:^|[\s=(])requests\.\w+\(/m],
     ['go', /^\s*package \w+\s*$|^func |\w+, err :?= /m],
@@ -630,8 +631,8 @@ function excerptOf(text, lines, language) {
 const SENDERS = /(?:curl|wget|gh api|http)\s/g;
 /** How commands are quoted in prose: Markdown's and most others' backticks, Org's and Textile's single marks. */
 const QUOTED = /(`+)\s*(?:\$\s+)?((?:curl|wget|gh api|http)\s[^`]+?)\s*\1|(?<=^|[\s(])([=~@])((?:curl|wget|gh api)\s.+?)\3(?=$|[\s.,;:)])/g;
-/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with an option it may be an item of a list. */
-const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
+/** A line of nothing else, behind a prompt or a mark of quotation, or the end of one after a colon; with either that or an option it may be an item of a list. */
+const UNQUOTED = /^(?:.*:|\s*bc\.)?[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=[$%]\s|(?:curl|wget)\s+-))?(?:[~\w./@-]*[$%#]\s+)?((?:curl|wget)\s(?:.|\\[ \t]*\n)*(?:https?:\/\/|-X\b)(?:.|\\[ \t]*\n)*)$/;
 /** How many lines one command in prose may take. */
 const MOST_LINES = 20;
 /** Lines of prose in which nothing begins like a command, and the others, those that share a command as one. */
@@ -667,7 +668,7 @@ function endOfQuoted(text, prose, at) {
     return end > at && isClosed(end) ? end : at;
 }
 /** A line that begins with a command, behind a prompt or a mark of quotation. */
-const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=(?:curl|wget)\s+-))?(?:[$%#]\s+)?(?:curl|wget)\s/;
+const BEGINS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?=[$%]\s|(?:curl|wget)\s+-))?(?:[$%#]\s+)?(?:curl|wget)\s/;
 /** The last of the lines that a command goes on in behind a backslash. */
 function endOfContinued(text, prose, at) {
     let end = at;
@@ -781,6 +782,8 @@ const MARKUP = /<\/?(?:a|b|i|em|strong|span|code|kbd|var|mark|br)\b[^>]*>|&(?:am
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
 /** Text that is set as code: a block, or some words in a line. */
 const CODE = /<pre\b|<code\b[^>]*>([^<]*)<\/code>/gi;
+/** Elements that hold Markdown: those of slides made by reveal.js and remark. */
+const MARKDOWN = /<(script|textarea|section|div)\b[^>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^>]*>/gi;
 /** Takes a page apart: of its text only what is set as code is of interest. */
 function readHtml(text) {
     const blocks = [];
@@ -794,7 +797,12 @@ function readHtml(text) {
         const excerpt = set?.excerpt ?? plain(text, start, start + (inline ?? '').length);
         blocks.push({ lines: [], excerpt, unsure: true, ...(set && (0,names/* kindOf */.I)(set.named) && { info: set.named }) });
     }
-    return { blocks, prose: [] };
+    const inner = [...text.matchAll(MARKDOWN)].map(({ 0: whole, 1: name, index }) => {
+        const start = index + whole.length;
+        const close = text.indexOf(`</${name}`, start);
+        return { extension: '.md', excerpt: new embedded/* Excerpting */.U8(text).take(start, close < 0 ? text.length : close) };
+    });
+    return { blocks, prose: [], ...(inner.length > 0 && { inner }) };
 }
 /** What a part of a page says, without its markup. */
 const plain = (text, from, to) => (0,embedded/* replaced */.$3)(new embedded/* Excerpting */.U8(text).take(from, to), MARKUP, ([found]) => ENTITIES[found.toLowerCase()] ?? '');

@@ -38,7 +38,7 @@ exports.modules = {
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
 /* unused harmony export firstText */
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _drafts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59228);
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
 
@@ -93,7 +93,7 @@ const withEntry = (of, args, at) => {
         return of;
     return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map((one) => {
         if (one.kind === 'record')
-            return value ? added(one, key, value) : (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
+            return value ? added(one, key, value) : (0,_drafts__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
         if (one.kind === 'list')
             return { ...one, items: [...one.items, value ?? key] };
         return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not followed', '', at);

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clients: () => (/* binding */ clients),
 /* harmony export */   gems: () => (/* binding */ gems),
+/* harmony export */   reopened: () => (/* binding */ reopened),
 /* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
 /** What else a method's name says behind the HTTP method. */
@@ -105,6 +106,8 @@ const clients = [
 ];
 /** Constants that libraries bring, and the names of their gems. */
 const gems = { Octokit: 'octokit', Github: 'github_api' };
+/** Modules that programs reopen to add to, or bring a copy of: no other goes by these names. */
+const reopened = new Set(['JSON', 'Net', 'URI', 'CGI', 'OpenURI', 'HTTParty', 'RestClient', 'Faraday', 'Typhoeus', 'Excon', 'HTTPClient', 'MultiJson']);
 
 
 /***/ })

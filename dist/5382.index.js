@@ -270,7 +270,7 @@ function required(args, relative, at, w) {
 function mixin(args, w, at) {
     for (const arg of args) {
         const callee = w.lower(arg);
-        const made = { kind: 'call', callee, args: [], constructs: true, at, owner: null, use: w.use() };
+        const made = { kind: 'call', callee, args: [], constructs: true, inherits: w.self, at, owner: null, use: w.use() };
         if (callee.kind !== 'unknown' && arg.type !== 'self')
             w.self.writes.push({ value: made, order: -1, owner: null, maybe: false });
     }
@@ -513,6 +513,7 @@ function lowerHeredocBody(node, w) {
 
 
 
+
 const dialect_text = (content) => ({ as: 'text', content: [content], escapes: ['escape_sequence'], holes: ['interpolation'] });
 const flow = { as: 'custom', lower: lowerFlow };
 /** Which node of the grammar is what. */
@@ -521,10 +522,12 @@ const ruby = {
     grammar: { package: 'tree-sitter-ruby', file: 'tree-sitter-ruby.wasm' },
     constructors: ['initialize'],
     bareMembers: true,
+    reopened: words.reopened,
     localWrites: true,
     commands: true,
     reads: lowerRead,
-    declares: name => (/^[A-Z].*[a-z]/.test(name) ? (0,ruby_files/* rubyFiles */.q)(name) : []),
+    // What is spelt in capitals is a constant, but for classes that are called by such words.
+    declares: name => (/^[A-Z].*[a-z]|^(?:[A-Z]*API|GH|REST)$/.test(name) ? (0,ruby_files/* rubyFiles */.q)(name) : []),
     mutators: ['concat', 'merge!', 'deep_merge!', 'reverse_merge!'],
     mutableText: true,
     forms: {
@@ -581,6 +584,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clients: () => (/* binding */ clients),
 /* harmony export */   gems: () => (/* binding */ gems),
+/* harmony export */   reopened: () => (/* binding */ reopened),
 /* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
 /** What else a method's name says behind the HTTP method. */
@@ -676,6 +680,8 @@ const clients = [
 ];
 /** Constants that libraries bring, and the names of their gems. */
 const gems = { Octokit: 'octokit', Github: 'github_api' };
+/** Modules that programs reopen to add to, or bring a copy of: no other goes by these names. */
+const reopened = new Set(['JSON', 'Net', 'URI', 'CGI', 'OpenURI', 'HTTParty', 'RestClient', 'Faraday', 'Typhoeus', 'Excon', 'HTTPClient', 'MultiJson']);
 
 
 /***/ })

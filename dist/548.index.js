@@ -120,7 +120,7 @@ function lowerAnnotation(name, node, w, { annotations }) {
     const owner = isOwner ? undefined : owners.get(w);
     const args = (0,grammar_forms/* argumentsOf */.aX)(w.child(node, 'args'), w);
     const callee = owner ? { kind: 'member', of: owner, key: (0,scope/* literal */.eu)(name, at), at } : { kind: 'external', name, at };
-    const call = { kind: 'call', callee, args: args.length === 0 && owner ? [{ value: (0,scope/* literal */.eu)('', at) }] : args, constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
+    const call = { kind: 'call', callee, args: args.length === 0 && owner ? [{ value: (0,scope/* literal */.eu)('', at) }] : args, constructs: isOwner, annotates: w.self ?? true, at, owner: w.owner, use: w.use() };
     if (isOwner)
         owners.set(w, call);
     else
@@ -3222,27 +3222,27 @@ function parserOf(lexicon) {
 
 /** Every language, by its id. */
 const LANGUAGES = {
-    clojure: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 40171)),
-    c: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 49034)),
-    coffeescript: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 16356)),
-    'common-lisp': () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 63347)),
-    d: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 91499)),
-    dart: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(8582)]).then(__webpack_require__.bind(__webpack_require__, 28582)),
-    elisp: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(7828)]).then(__webpack_require__.bind(__webpack_require__, 37828)),
-    elixir: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 81944)),
-    fsharp: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 70553)),
-    groovy: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 6145)),
-    haskell: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 44475)),
-    julia: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 31714)),
-    lua: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 79413)),
-    'objective-c': () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 43048)),
-    ocaml: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 58815)),
-    perl: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358)),
-    powershell: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(5774)]).then(__webpack_require__.bind(__webpack_require__, 65774)),
-    r: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 56257)),
-    scheme: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 66232)),
-    swift: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(8372)]).then(__webpack_require__.bind(__webpack_require__, 98372)),
-    vim: () => Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 30479)),
+    clojure: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 40171)),
+    c: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 49034)),
+    coffeescript: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 16356)),
+    'common-lisp': () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 63347)),
+    d: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 91499)),
+    dart: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(8582)]).then(__webpack_require__.bind(__webpack_require__, 28582)),
+    elisp: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(7828)]).then(__webpack_require__.bind(__webpack_require__, 37828)),
+    elixir: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 81944)),
+    fsharp: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 70553)),
+    groovy: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 6145)),
+    haskell: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 44475)),
+    julia: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 31714)),
+    lua: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 79413)),
+    'objective-c': () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 43048)),
+    ocaml: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 58815)),
+    perl: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 83358)),
+    powershell: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(5774)]).then(__webpack_require__.bind(__webpack_require__, 65774)),
+    r: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 56257)),
+    scheme: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(6232)]).then(__webpack_require__.bind(__webpack_require__, 66232)),
+    swift: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(8372)]).then(__webpack_require__.bind(__webpack_require__, 98372)),
+    vim: () => Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 30479)),
 };
 /** Loads a language; under another id it reads that one's files, as far as the two look alike. */
 async function load(like, id = like) {

@@ -41,7 +41,7 @@ const words = {
     },
 };
 /** Classes of requests that are made whole and sent later: method, URL, headers, body. */
-const MESSAGES = ['GuzzleHttp\\Psr7\\Request', 'Nyholm\\Psr7\\Request', 'Guzzle\\Http\\Message\\Request', 'HttpSoft\\Message\\Request'];
+const MESSAGES = ['GuzzleHttp\\Psr7\\Request', 'GuzzleHttp\\Message\\Request', 'RingCentral\\Psr7\\Request', 'React\\Http\\Message\\Request', 'Nyholm\\Psr7\\Request', 'Guzzle\\Http\\Message\\Request', 'HttpSoft\\Message\\Request'];
 /** HTTP clients, where their arguments' shapes are not enough. */
 const clients = [
     { from: ['curl_init'], method: 'GET', posts: true },

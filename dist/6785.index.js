@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SHOWN = /<(?:pre|code)\b/i;
+const SHOWN = /<(?:pre|code|textarea)\b|\bmarkdown\b/i;
 const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
 const SIMPLE = { n: '\n', t: '\t', r: '', '\n': '', '\r\n': '' };
 /** A string that begins as a command does, or is the name of a program, or a command in a script: without one there is no need to parse. */

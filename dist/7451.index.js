@@ -110,11 +110,11 @@ const library = {
         'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
         ...named(['format', 'sprintf', 'Kernel.format', 'Kernel.sprintf'], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9),
         ...named([
-            'URI', 'URI.parse', 'URI.encode', 'URI.Parser.new.parse', 'String', 'String.new', 'Kernel.URI', 'Addressable.URI.parse',
+            'URI', 'URI.parse', 'URI.encode', 'URI.escape', 'URI.Parser.new.parse', 'String', 'String.new', 'Kernel.URI', 'Addressable.URI.parse',
             'Addressable.Template.new', 'URITemplate.new', 'Addressable.URI.heuristic_parse', 'Addressable.URI.encode', 'HTTP.URI.parse', 'Pathname', 'Pathname.new', 'ERB.new',
         ], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE),
         ...named([
-            'CGI.escape', 'URI.escape', 'URI.encode_www_form_component', 'ERB.Util.url_encode', 'Rack.Utils.escape', 'Addressable.URI.encode_component',
+            'CGI.escape', 'URI.encode_www_form_component', 'ERB.Util.url_encode', 'Rack.Utils.escape', 'Addressable.URI.encode_component',
             'URI.encode_uri_component',
         ], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy),
         ...named(['URI.join', 'Addressable.URI.join'], _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we),

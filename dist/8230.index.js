@@ -50,9 +50,10 @@ const WRITES = ['post', 'put', 'patch'];
 const clients = [
     { from: ['fetch', 'window.fetch', 'Request', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'whatwg-fetch', 'unfetch', 'isomorphic-unfetch', 'electron-fetch', 'make-fetch-happen', 'minipass-fetch', 'undici', 'ofetch'], method: 'GET', browser: 'always' },
     { from: ['axios', 'redaxios', 'axios-observable'], method: 'GET', members: { ...verbs(['url', 'options'], READS), ...verbs(['url', 'payload', 'options'], WRITES), ...verbs(['url', 'payload', 'options'], ['postForm', 'putForm', 'patchForm']) }, browser: 'perhaps' },
-    { from: ['got'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
+    // https://github.com/sindresorhus/got/blob/v9.6.0/readme.md#body
+    { from: ['got'], method: 'GET', posts: true, members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']) },
     { from: ['ky', 'ky-universal'], method: 'GET', members: verbs(['url', 'options'], [...READS, ...WRITES, 'stream', 'paginate', 'all', 'each']), browser: 'perhaps' },
-    { from: ['gh-got'], method: 'GET', base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
+    { from: ['gh-got'], method: 'GET', posts: true, base: 'https://api.github.com', members: verbs(['url', 'options'], [...READS, ...WRITES, '']) },
     { from: ['wretch'], fluent: /^(?:wretch|default)$/, paths: /^url$/, members: verbs(['-'], ['', 'json', 'text', 'res', 'blob']) },
     // Hubot's: `robot.http(base).path('/authorizations').post(body)`.
     { from: ['robot', 'msg', 'res', 'response', 'scoped-http-client', 'ScopedClient'], fluent: /^(?:http|create)$/, paths: /^(?:path|scope)$/, members: verbs(['-'], ['http', 'create']) },

@@ -365,7 +365,7 @@ function lower(node, { isOwner, owner }, annotations, w) {
     const name = nameOf(node, annotations, w);
     const imported = w.scope.lookup(name)?.kind === 'import';
     const callee = owner ? { kind: 'member', of: owner, key: (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name, at), at } : imported ? w.name(name, at) : { kind: 'external', name, at };
-    return { kind: 'call', callee, args: (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(w.child(node, annotations.args), w), constructs: isOwner, annotates: true, at, owner: w.owner, use: w.use() };
+    return { kind: 'call', callee, args: (0,_forms__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(w.child(node, annotations.args), w), constructs: isOwner, annotates: w.self ?? true, at, owner: w.owner, use: w.use() };
 }
 function nameOf(node, annotations, w) {
     const name = w.child(node, annotations.name);
@@ -584,7 +584,7 @@ function bindParameters(list, fn, w) {
         const label = w.child(node, shape.label);
         if (label)
             binding.name = w.textOf(label);
-        binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(fallback && { default: w.lower(fallback) }) };
+        binding.parameter = { index: fn.params.length, rest: typeof shape.rest === 'string' ? type?.type === shape.rest : shape.rest === true, ...(shape.names && { names: shape.names }), ...(shape.reference && w.child(node, shape.reference) && { reference: true }), ...(fallback && { default: w.lower(fallback) }) };
         if (type)
             binding.type = w.typeOf(type);
         w.sentAs(binding, (0,annotations/* givenName */.p4)(node, w));
@@ -635,6 +635,8 @@ function addRunners(base, { members }, at, w) {
             members.push({ ...own, keys: [(0,scope/* literal */.eu)(name, at)] });
     }
 }
+/** What every class has for a base gives it nothing. */
+const EVERY = new Set(['object', 'Object', 'BasicObject', 'Any', 'AnyRef']);
 /** The bodies of classes, by what the classes are bound to. */
 const bodies = new WeakMap();
 /** A class that is extended further down is one all the same: its parts know each other's names. */
@@ -655,14 +657,14 @@ function lowerClass(form, node, w) {
     const instance = w.instanceOf(name || `class at ${at.line}:${at.column}`, at);
     const statics = (0,scope/* bind */.oI)(name, 'instance', at, null);
     const fn = { kind: 'function', name, params: [], returns: [], at, owner: w.owner, instance, statics };
-    const own = name ? w.scope.declare(name, 'variable', at) : undefined;
+    const own = name && !w.dialect.reopened?.has(name) ? w.scope.declare(name, 'variable', at) : undefined;
     if (own)
         w.write(own, fn);
     const base = w.child(node, form.base);
-    if (base) {
-        const first = named(base)[0] ?? base;
+    const first = base && (named(base)[0] ?? base);
+    if (first && !EVERY.has(w.textOf(first))) {
         const callee = w.lower(first);
-        instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
+        instance.writes.push({ value: { kind: 'call', callee, args: [], constructs: true, inherits: instance, at: w.at(first), owner: null, use: w.use() }, order: -1, owner: null, maybe: false });
     }
     const bases = w.child(node, form.bases);
     if (bases)
@@ -695,8 +697,8 @@ function lowerClass(form, node, w) {
             joinParts(own, before);
     });
     w.annotated = around;
-    if (base)
-        addRunners(named(base)[0] ?? base, instance, at, w);
+    if (first)
+        addRunners(first, instance, at, w);
     const fields = w.dialect.annotations ? fieldsOf(instance.members, w) : [];
     if (fields.length > 0)
         instance.fields = fields;
@@ -988,6 +990,10 @@ function assignTo(target, value, w) {
         }
         return;
     }
+    const parts = named(target);
+    // `@host, @path = host, path`
+    if (form === undefined && parts.length > 1)
+        return parts.forEach((part, i) => assignTo(part, { kind: 'member', of: value, key: (0,scope/* literal */.eu)(i, w.at(part)), at: w.at(part) }, w));
     const lowered = w.lower(target);
     const expr = lowered.kind === 'call' && lowered.implicit ? lowered.callee : lowered;
     const keys = [];
@@ -1004,7 +1010,7 @@ function assignTo(target, value, w) {
     else if (root.kind === 'name' && keys.length > 0)
         w.writeMember(root.binding, keys, value, w.at(target));
     else if (form === undefined)
-        named(target).forEach((child, i, all) => assignTo(child, all.length === 1 ? value : { kind: 'member', of: value, key: (0,scope/* literal */.eu)(i, w.at(child)), at: w.at(child) }, w));
+        parts.forEach(part => assignTo(part, value, w));
 }
 
 

@@ -784,9 +784,9 @@ class Callers {
             }
         }
     }
-    record({ fn }, caller) {
+    record(callee, caller) {
         // Making an object calls its constructor too.
-        for (const one of new Set([fn, ...fn.params.flatMap(({ owner }) => owner ?? [])])) {
+        for (const one of new Set([callee.fn, ...(0,analysis_arguments/* madeWith */.ID)(this.evaluator, callee).flatMap(({ owner }) => owner ?? [])])) {
             const list = this.byFunction.get(one) ?? [];
             if (list.length >= MAX_CALLERS)
                 this.cut.add(one);
@@ -827,7 +827,7 @@ class Callers {
     environment(caller, env = analysis_value/* EMPTY */.wg) {
         const same = env.size === 0 ? undefined : (0,analysis_call/* invocations */.OC)(this.evaluator, caller.call, env).find(({ callee }) => callee.kind === 'function' && callee.fn === caller.callee.fn);
         const { callee, args } = same?.callee.kind === 'function' ? { callee: same.callee, args: same.args } : caller;
-        return (0,analysis_arguments/* bindArguments */.m)(this.evaluator, callee, args);
+        return (0,analysis_arguments/* bindArguments */.mL)(this.evaluator, callee, args);
     }
     /** Whether a value has a first segment of our paths in it, or may have it when more is known. */
     mayBeEndpoint(value) {
@@ -1161,7 +1161,7 @@ class Evaluator extends Bounds {
         const given = env.get(binding);
         const base = given ? this.read(given) : this.bound(binding, use, env, at);
         // An instance that is given is that of a subclass, which has these members and more.
-        const isItself = binding.members.length === 0 && !(binding.handed && (0,analysis_value/* each */.__)(base).some(objects/* isRecord */.u4));
+        const isItself = binding.members.length === 0 && !(binding.handed && (0,analysis_value/* each */.__)(base).some(objects/* isFilled */.lq));
         return isItself || (given && binding.kind === 'instance') ? base : (0,objects/* objectOf */.Xy)(this, binding, base, use, env, at);
     }
     bound(binding, use, env, at) {
@@ -1212,12 +1212,14 @@ class Evaluator extends Bounds {
     exportsOf(program) {
         return this.name(program.exports, undefined, analysis_value/* EMPTY */.wg, program.exports.at);
     }
-    /** The environment of a base class, in which its instance is the one that `instance` is in another environment. The same one each time. */
-    within(base, own, instance, env) {
+    /** The environment of a base class, in which its instance is the one that `instance` is in another environment, made with what is `passed` there. The same one each time. */
+    within(base, own, instance, env, passed) {
         const inside = this.inside.get(env) ?? new Map();
         this.inside.set(env, inside);
-        const made = inside.get(instance) ?? new Map([...base, [own, { expr: (0,scope/* lastly */.Ch)(instance), env }]]);
-        inside.set(instance, made);
+        const bases = inside.get(instance) ?? new Map();
+        inside.set(instance, bases);
+        const made = bases.get(own) ?? new Map([...base, ...[...env].filter(([binding]) => passed.includes(binding)), [own, { expr: (0,scope/* lastly */.Ch)(instance), env }]]);
+        bases.set(own, made);
         return made;
     }
     read(given) {
@@ -1587,7 +1589,8 @@ var analysis_steps = __webpack_require__(19117);
 /** The requests of a file, each with what is known of those that go its way. */
 function toldTogether(sites, program, words) {
     const ways = sites.map(site => wayOf(site, program, words));
-    const told = new Set(ways.filter((way, i) => way !== undefined && sites[i].evidence.some(({ strength }) => sites[i].role === 'client' || strength !== 'possible')));
+    const sure = new Set(ways.filter((way, i) => way !== undefined && sites[i].evidence.some(({ strength }) => strength !== 'possible')));
+    const told = new Set([...sure, ...ways.filter((way, i) => way !== undefined && sites[i].role === 'client' && sites[i].evidence.length > 0)]);
     const others = new Map(ways.flatMap((way, i) => { const { foreign } = sites[i]; return way === undefined || foreign === undefined ? [] : [[way, foreign]]; }));
     return sites.map((site, i) => {
         const way = ways[i];
@@ -1596,7 +1599,8 @@ function toldTogether(sites, program, words) {
         const foreign = others.get(way);
         if (!told.has(way))
             return foreign === undefined ? site : { ...site, foreign };
-        const evidence = { strength: 'likely', why: site.role === 'client' ? 'it is declared beside another request to GitHub' : 'it is sent as another request to GitHub is' };
+        // What little is known of one is no more for the others.
+        const evidence = { strength: sure.has(way) ? 'likely' : 'possible', why: site.role === 'client' ? 'it is declared beside another request to GitHub' : 'it is sent as another request to GitHub is' };
         return { ...site, evidence: [evidence] };
     });
 }
@@ -1985,6 +1989,8 @@ const MANNERS = new Set([
 /** Nothing but that: `curl(url, { dataType: 'json' })`. */
 const isManner = ({ fields }) => fields.size > 0 && [...fields.keys()].every(key => MANNERS.has(key.toLowerCase().replace(/[_-]/g, '')));
 
+// EXTERNAL MODULE: ./src/analysis/drafts.ts
+var drafts = __webpack_require__(59228);
 // EXTERNAL MODULE: ./src/analysis/pure.ts
 var pure = __webpack_require__(66802);
 ;// CONCATENATED MODULE: ./src/analysis/shape.ts
@@ -2186,6 +2192,8 @@ function leadingText(value) {
 }
 /** Whether a URL has a host that is told. */
 const isWhole = (url) => (0,analysis_value/* each */.__)(url).every(one => /^https?:\/\/[^/]+\//i.test(leadingText(one) ?? ''));
+/** Whether that is all that can be told of a URL. */
+const isHostAlone = (url) => (0,analysis_value/* each */.__)(url).some(one => one.kind === 'template' && /^https?:\/\/[^/]+\/$/i.test(leadingText(one) ?? ''));
 function shape_isText(value) {
     return (0,analysis_value/* each */.__)(value).some(v => leadingText(v) !== undefined);
 }
@@ -2234,7 +2242,7 @@ function options(draft, value, words) {
     for (const one of (0,analysis_value/* each */.__)(value))
         if (one.kind === 'record')
             draft.options.push(one.at);
-    const record = (0,objects/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
+    const record = (0,drafts/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
     const url = first(record, keys.url);
     const given = first(record, keys.path);
     // Pieces of a path: `path = c("authorizations", id)`.
@@ -2615,7 +2623,7 @@ function readRequest(evaluator, invocation, words, clients) {
     if (!client && invocation.args.length === 1 && /[_-]|[a-z](?=[A-Z])/.test(member) && evaluator.library.builds?.test(member))
         return undefined;
     // A request that is put together by operators, or by a member of its URL, is one where that is done, not where it is handed on.
-    const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made))) && !isMade(evaluator.read(a.closure), clients));
+    const handed = invocation.args.filter(a => !clients.some(c => [c.joins, c.ofUrl].some(made => made && joinedBy(a.closure.expr, made, of => !(0,analysis_value/* each */.__)(evaluator.evaluate(of, a.closure.env)).some(isHolding)))) && !isMade(evaluator.read(a.closure), clients));
     const given = handed.map((a, i) => {
         const value = (0,objects/* settle */.G9)(evaluator.read(a.closure));
         return { name: a.name, value: i === 0 ? value : optionsIn(evaluator, value, words) };
@@ -2657,7 +2665,7 @@ function readRequest(evaluator, invocation, words, clients) {
     if (implied !== undefined && !request.method)
         request.method = (0,analysis_value/* scalar */.d_)(implied, callee.at);
     // `getURL(url, postfields = x)`: a client that posts what it is given.
-    if (client?.posts && request.payload && request.method?.at === callee.at && (0,analysis_value/* known */.eO)(request.method) === 'GET')
+    if (client?.posts && verb !== member && request.payload && request.method?.at === callee.at && (0,analysis_value/* known */.eO)(request.method) === 'GET')
         request.method = (0,analysis_value/* scalar */.d_)('POST', callee.at);
     // A header that is added to a request made elsewhere sends nothing.
     const adds = !request.url && words.later.header.includes(member);
@@ -2673,7 +2681,7 @@ function readRequest(evaluator, invocation, words, clients) {
     const chosen = client !== undefined && last?.kind === 'member' && last.name === null;
     if (chosen)
         request.open = true;
-    if (!request.url || (verb && isEntry(args, request.url)))
+    if (!request.url || (verb && isEntry(given.filter(a => a.name === undefined).map(a => a.value), request.url)))
         return undefined;
     // A member of a client that is no verb and no name for sending does something else with what was sent: `.pipe`, `.then`.
     const itself = symbol !== undefined && symbol.steps.every(s => s.kind === 'call' || s.name === 'default' || FACTORIES.test(s.name ?? '') || words.sends.test(s.name ?? ''));
@@ -2710,11 +2718,13 @@ function verbClass(callee) {
     const name = callee.steps.length === 1 ? callee.root.name : step?.kind === 'member' ? step.name ?? '' : '';
     return /^(?:Get|Post|Put|Patch|Delete)$/.exec(name)?.[0];
 }
-/** Whether an expression, or the variable it is, is a chain with one of these members. */
-function joinedBy(expr, joins) {
+/** Whether a value holds others, as a map of URLs does, which sends nothing. */
+const isHolding = ({ kind }) => kind === 'record' || kind === 'object' || kind === 'list';
+/** Whether an expression, or the variable it is, is a chain with one of these members on what may be a URL. */
+function joinedBy(expr, joins, mayBe) {
     let one = expr.kind === 'name' ? expr.binding.writes[0]?.value : expr;
     while (one?.kind === 'call' || one?.kind === 'member') {
-        if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)))
+        if (one.kind === 'call' && one.callee.kind === 'member' && one.callee.key.kind === 'literal' && joins.test(String(one.callee.key.value)) && mayBe(one.callee.of))
             return true;
         one = one.kind === 'call' ? one.callee : one.of;
     }
@@ -2862,6 +2872,8 @@ const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
 const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|conn|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/(?:[^@/"'`\s]*@)?([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/(?:api|https?))?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
 /** The same where an object is made of nothing else that tells: `new Api("https://…")`, `Api("https://…", key)`, `Api.new("https://…")`. */
 const MADE = /(?:\bnew\s+[\w.:\\]+|(?<![\w.>])[A-Z]\w*(?:(?:\.|::)new)?|\bNew\w*)\s*\(\s*(?:\w+\s*[:=]\s*)?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]\s*[,)]/g;
+/** A base with a path of its own: `baseUrl("https://…/v1/payments/")`. */
+const DEEPER = /base_?(?:ur[li]|address|path)\w*\b[^\n;]{0,60}?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/[\w.-]+)+\/?["'`]/gi;
 const known = new WeakMap();
 /** What the roots in the other files of its language say of a request that is a path alone. */
 function rootBeside({ path, language }, workspace) {
@@ -2874,10 +2886,10 @@ function hasOurRoots({ path, language }, workspace) {
     const { made, given } = rootsOf(path, language, workspace);
     return made || given;
 }
-/** The same evidence, or less of it: a path or fields by themselves say little in a document, or where clients are made with the address of another, if nobody speaks of GitHub. */
-function weighed(evidence, program, workspace) {
-    const isThin = evidence.length > 0 && evidence.every(isByItself) && namedBeside(program, workspace).length === 0;
-    return isThin && (!mayBeSpokenOf(program, workspace) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
+/** The same evidence, or less of it: a path or fields by themselves say little where a server is tested, or, if nobody speaks of GitHub, in a document or where clients are made with the address of another. */
+function weighed(evidence, program, workspace, isTrial = false) {
+    const isThin = evidence.length > 0 && evidence.every(isByItself) && (isTrial || namedBeside(program, workspace).length === 0);
+    return isThin && (isTrial || !mayBeSpokenOf(program, workspace) || rootsOf(program.path, program.language, workspace).others) ? evidence.map(one => ({ ...one, strength: 'possible' })) : evidence;
 }
 function rootsOf(path, language, workspace) {
     const before = known.get(workspace) ?? new Map();
@@ -2893,7 +2905,7 @@ function readRoots(files, settings, workspace) {
     const [texts, more] = [files, settings].map(some => some.flatMap(file => workspace.text?.(file) ?? []));
     const all = [...texts, ...more];
     const given = all.flatMap(text => hostsIn(text, GIVEN));
-    return { made: areAllOurs(texts.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, roots_ROOT))), given: areAllOurs(given), others: [...given, ...all.flatMap(text => hostsIn(text, MADE))].some(host => !roots_GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
+    return { made: areAllOurs(texts.filter(text => MAKES.test(text)).flatMap(text => hostsIn(text, roots_ROOT))), given: areAllOurs(given), others: [...given, ...all.flatMap(text => [MADE, DEEPER].flatMap(pattern => hostsIn(text, pattern)))].some(host => !roots_GITHUB.test(host)) && !all.some(text => ADDRESSED.test(text)) };
 }
 const areAllOurs = (hosts) => hosts.includes('api.github.com') && hosts.every(host => roots_GITHUB.test(host));
 const hostsIn = (text, pattern) => [...text.matchAll(pattern)].map(match => match[1].toLowerCase()).filter(host => !NOBODY.test(host));
@@ -3148,7 +3160,7 @@ function withOptions(request, said, depth, evaluator, words, env) {
         return request;
     const read = (of, from) => {
         const draft = { ...from, options: [...from.options] };
-        options(draft, of.reduce((record, value) => (0,objects/* merge */.h1)(record, value), { kind: 'record', fields: new Map(), open: false, at: all[0].at }), words);
+        options(draft, of.reduce((record, value) => (0,drafts/* merge */.h1)(record, value), { kind: 'record', fields: new Map(), open: false, at: all[0].at }), words);
         return draft;
     };
     const branches = values.filter(({ maybe }) => maybe).map(({ value }) => read([value], { name: '', handler: false, options: [] }));
@@ -3566,6 +3578,7 @@ class Reading {
 
 
 
+
 /** Classes of one authorization, and of all of them. */
 const RESOURCE = /^(?:OAuth)?Authorization(s(?:Service|Client|Api|Resource)?)?$/;
 /** What an object, or an answer, calls its own address. */
@@ -3574,18 +3587,20 @@ const resources_ADDRESS = /^_*(?:url|uri|href|api|api_url|self_url|link)$/i;
 const ALL = /^(?:_?(?:get_?)?all|list|index|each|iter)/i;
 const CHANGES = /^(?:PUT|PATCH|DELETE)$/;
 /** The requests to such addresses, in a file that is known to be about GitHub. */
-function resourceRequests(program, evaluator, words, language, knowledge) {
+function resourceRequests(program, sites, evaluator, words, language, knowledge) {
+    const lists = new Set(sites.filter(site => site.role === 'call' && site.foreign === undefined && isList(site, knowledge)).map(({ at }) => (0,analysis_places/* keyOf */.TN)(at)));
     return program.calls.flatMap((call) => {
         evaluator.begin();
         const method = resources_methodOf(call, words);
-        const sent = method === undefined ? undefined : toItself(call, method) ?? toAnswer(call, method, evaluator, knowledge);
+        const sent = method === undefined ? undefined : toItself(call, method) ?? toAnswer(call, method, evaluator, knowledge) ?? toListed(call, method, program, lists);
         if (!sent)
             return [];
         const { at } = sent.address;
         const url = { kind: 'template', parts: [{ name: 'url' }, ...path(sent, call)], at };
         const callee = evaluator.evaluate(call.callee);
         const request = { url, name: (0,analysis_value/* nameOf */.Vb)(callee), ...(callee.kind === 'symbol' && { root: callee.root }), handler: false, options: [], sends: true };
-        const { evidence, foreign } = belonging(request, { base: 'url' }, program, evaluator.workspace, knowledge);
+        const { evidence: found, foreign } = belonging(request, { base: 'url' }, program, evaluator.workspace, knowledge);
+        const evidence = [...found, ...sent.listed ?? []];
         const target = { kind: 'http', url, method: sent.method };
         return foreign !== undefined || evidence.length === 0 ? [] : [{ at: call.at, language, role: classOf(sent.address) === undefined ? 'call' : 'client', target, evidence, trail: [] }];
     });
@@ -3615,6 +3630,36 @@ function toAnswer({ args: [first] }, method, evaluator, knowledge) {
     });
     const ours = addresses.some(value => value.kind === 'symbol' && value.steps.some(step => asks(step, evaluator, knowledge)));
     return ours ? { address: first.value, method, all: false } : undefined;
+}
+/** Whether a request asks GitHub for all authorizations. */
+function isList({ target, evidence }, knowledge) {
+    if (target.kind !== 'http')
+        return target.operations.includes(LIST);
+    const located = target.method === 'GET' ? knowledge.locate(target.url) : undefined;
+    return located?.path === '/authorizations' && (located.product !== undefined || evidence.some(({ strength }) => strength !== 'possible'));
+}
+const LIST = 'list-authorizations';
+const LISTED = { strength: 'likely', why: 'it is the address of one of the authorizations that GitHub lists' };
+/** What one of those in a list says is its address: `client.authorizations.each { |found| client.delete(found.url) }`. */
+function toListed({ args }, method, program, lists) {
+    if (lists.size === 0 || !CHANGES.test(method))
+        return undefined;
+    const given = args.map(({ value }) => (value.kind === 'call' && value.implicit ? value.callee : value));
+    const address = given.find(one => one.kind === 'member' && one.key.kind === 'literal' && resources_ADDRESS.test(String(one.key.value)) && isListed(one.of, program, lists));
+    return address && { address, method, all: false, listed: [LISTED] };
+}
+/** How many blocks and variables lie between a list and one of what is in it. */
+const MAX_WAY = 6;
+function isListed(expr, program, lists, depth = 0) {
+    let one = expr;
+    for (; one.kind === 'call' || one.kind === 'member'; one = one.kind === 'call' ? one.callee : one.of)
+        if (one.kind === 'call' && lists.has((0,analysis_places/* keyOf */.TN)(one.at)) && one.args.every(({ value }) => value.kind !== 'function'))
+            return true;
+    if (one.kind !== 'name' || depth > MAX_WAY)
+        return false;
+    const { kind, owner, writes } = one.binding;
+    const block = kind === 'parameter' && owner?.name === '' ? program.calls.find(({ args }) => args.some(({ value }) => value === owner)) : undefined;
+    return (block?.callee.kind === 'member' && isListed(block.callee.of, program, lists, depth + 1)) || writes.some(({ value }) => isListed(value, program, lists, depth + 1));
 }
 /** Whether a step on the way to a value asked for authorizations: `get('/authorizations')`, `gh['/authorizations']`. */
 function asks(step, evaluator, knowledge) {
@@ -3814,7 +3859,7 @@ function routesIn(value) {
 const MOST = 200;
 const company_ROOT = /^\/?(?:api\/v3\/)?([a-z][\w-]*)(?=$|[/?#])/i;
 /** How many more of the paths that are called the same way in the file are GitHub's than others'. */
-function companyOf(call, program, evaluator, words, { isOurs, asks, isBeyond }) {
+function companyOf(call, program, evaluator, words, { isOurs, asks, isBeyond, isAlone }) {
     const read = ({ args }, index) => { const given = args[index]; return given && pathIn(evaluator.evaluate(given.value), index, words); };
     const own = call.args.flatMap((_, i) => read(call, i) ?? []).find(({ root }) => asks(root));
     if (!own)
@@ -3824,7 +3869,9 @@ function companyOf(call, program, evaluator, words, { isOurs, asks, isBeyond }) 
     const roots = new Set(beside.filter(({ root }) => !asks(root)).map(({ root }) => root));
     // `/authorizations/{id}/capture`
     const beyond = beside.some(({ whole, root }) => asks(root) && isBeyond(whole, root));
-    return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), beyond ? -1 : 0);
+    // `/authorizations/clients/{id}`
+    const alone = beside.some(({ whole }) => isAlone(whole));
+    return [...roots].reduce((sum, root) => sum + (isOurs(root) ? 1 : -1), (alone ? 1 : 0) - (beyond ? 1 : 0));
 }
 function pathIn(value, index, words) {
     for (const one of (0,analysis_value/* each */.__)(value)) {
@@ -3976,8 +4023,8 @@ class Meaning {
         const least = OWN_PATH.test(path) ? 1 : 0;
         const company = () => (isTrial ? -1 : call === undefined || role === 'mock' ? 0 : companyOf(call, program, this.evaluator, words, this.atlasFor(path)) + least);
         const found = belonging(request, { ...(base !== undefined && { base }), presumed }, program, workspace, this.knowledge, company);
-        // What a stub is given may be its answer.
-        if (presumed && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
+        // What a stub is given may be its answer. What a test asks for by a path alone is what it tests.
+        if (presumed && !isTrial && (found.foreign === undefined || (role === 'mock' && found.foreign === OTHER_FIELDS))) {
             const isNamed = namedBeside(program, workspace, presumed).length > 0;
             // A description of GitHub's API names it.
             if (role === 'client' && !isNamed && found.evidence.length === 0)
@@ -3985,21 +4032,21 @@ class Meaning {
             return { evidence: [...found.evidence, ofEnterprise(host ?? base, found.evidence.length > 0, isNamed || host !== null || (base !== undefined && isPlainBase(base)))] };
         }
         if (found.evidence.length > 0)
-            return { ...found, evidence: host === null ? weighed(found.evidence, program, workspace) : found.evidence };
+            return { ...found, evidence: host === null ? weighed(found.evidence, program, workspace, isTrial) : found.evidence };
         const inPath = found.foreign === undefined ? spokenInPath(pathValues, () => role !== 'call' || base !== undefined || hasOurRoots(program, workspace)) : [];
         if (inPath.length > 0)
             return { ...found, evidence: weighed(inPath, program, workspace) };
         if (role === 'mock')
             return { ...found, evidence: namedBeside(this.program, workspace) };
         const puts = request.method !== undefined && (0,analysis_value/* each */.__)(request.method).some(method => (0,analysis_value/* known */.eO)(method)?.toUpperCase() === 'PUT');
-        if ((role === 'client' || puts) && found.foreign === undefined && OWN_PATH.test(path))
+        if ((role === 'client' || (puts && !isTrial)) && found.foreign === undefined && OWN_PATH.test(path))
             return { ...found, evidence: [NO_OTHER] };
         return words.roots && role !== undefined && found.foreign === undefined && base === undefined ? { ...found, evidence: rootBeside(program, workspace) } : found;
     }
     /** What is known of paths where one of ours is asked about. */
     atlasFor(path) {
         const { isRoot, isGone, locate } = this.knowledge;
-        return { isOurs: isRoot, asks: root => path.split('/')[1] === root, isBeyond: (other, root) => isGone(root) && locate((0,analysis_value/* publish */.mk)(other)) === undefined };
+        return { isOurs: isRoot, asks: root => path.split('/')[1] === root, isBeyond: (other, root) => isGone(root) && locate((0,analysis_value/* publish */.mk)(other)) === undefined, isAlone: other => OWN_PATH.test(locate((0,analysis_value/* publish */.mk)(other))?.path ?? '') };
     }
     /** Whether a URL of ours in this call means a request: not an assertion, a log line or a route of the program's own. */
     isRequest(request, located, anchors) {
@@ -4228,7 +4275,7 @@ function payloadOf(binding, invocation, values, chain) {
 const rename = (binding, key) => (0,analysis_call/* entry */.f_)(binding.renames, key) ?? (0,analysis_call/* entry */.f_)(binding.renames, '*') ?? key;
 /** An object of parameters under the names the API has for them. */
 function renamed(binding, into, value) {
-    const source = (0,objects/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
+    const source = (0,drafts/* merge */.h1)({ kind: 'record', fields: new Map(), open: false, at: value.at }, value);
     let record = { ...into, open: into.open || source.open, ...(source.touched && { touched: true }) };
     for (const [key, field] of source.fields) {
         const name = rename(binding, key);
@@ -4674,7 +4721,7 @@ class Recogniser {
         this.addDefinitions();
         this.sites = toldTogether(this.sites, this.program, this.language.words);
         const sent = new Set(this.sites.map(site => (0,analysis_places/* keyOf */.TN)(site.at)));
-        this.sites.push(...resourceRequests(this.program, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has((0,analysis_places/* keyOf */.TN)(site.at))));
+        this.sites.push(...resourceRequests(this.program, this.sites, this.evaluator, this.language.words, this.language.id, this.knowledge).filter(site => !sent.has((0,analysis_places/* keyOf */.TN)(site.at))));
         this.sites.push(...mentionsOf(this.program, this.sites, this.language, this.knowledge, this.evaluator.workspace));
         return this.sites;
     }
@@ -4755,7 +4802,7 @@ class Recogniser {
                 this.add(site, next && teller.call, request.implied);
                 found = true;
             }
-            else if (!located && (anchors.length > 1 || program) && request.sends && isWhole(request.url)) {
+            else if (!located && (anchors.length > 1 || program) && request.sends && isWhole(request.url) && !isHostAlone(request.url)) {
                 // Followed to another's host: what the call, or its command, looks like is no reason any more.
                 this.sites.push({ at: anchors[0].call.at, language: this.language.id, role: 'call', target: { kind: 'http', url: (0,analysis_value/* publish */.mk)(request.url) }, evidence: [], trail: (0,analysis_anchors/* stepsOf */.B_)(anchors) });
                 found = true;
@@ -6321,6 +6368,11 @@ const locate_BASED = new RegExp(`^(${HOLE}+(?::[0-9]+|[.:]${HOLE})*)(.*)$`, 's')
 /** A version of GitHub Enterprise Server's API, and what its server goes by. */
 const VERSION = new RegExp(`^/api/${HOLE}(?=/)`);
 const locate_GITHUB = /git[-_]?hub|(?:^|[^a-z])ghe(?![a-z])/i;
+/** `${githubUrl}/api/${version}/authorizations`: the version is a setting of a server that goes by such a name. */
+function versioned(path, names) {
+    const [version] = (locate_GITHUB.test(names) && VERSION.exec(path)) || [];
+    return version === undefined ? { path, holes: 0 } : { path: `/api/v3${path.slice(version.length)}`, holes: 1 };
+}
 /** `{+baseurl}/path`: a template whose base is put in as it is (RFC 6570, 3.2.3). */
 const EXPANDED = /^\{\+(\w+)\}/;
 /** `{?page,per_page}`: a query that a template may be given, and what stands behind it. */
@@ -6342,17 +6394,16 @@ function splitUrl([first = '', ...others]) {
         const unknown = host.includes(HOLE);
         // A scheme, a user and a password are holes of their own: `https://${user}@${host}/path`.
         const [before, mine] = [count(whole) - count(host + rest), count(host)];
-        return finish(rest || '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[before].name }), credentials: authority.includes('@'), holes: holes.slice(before + mine), bare: false });
+        const own = versioned(rest, host.includes('github.com') ? '' : [host, ...holes.slice(before, before + mine).map(h => h.name)].join(' '));
+        return finish(own.path || '/', { host: unknown ? null : host.toLowerCase(), ...(unknown && { base: holes[before].name }), credentials: authority.includes('@'), holes: holes.slice(before + mine + own.holes), bare: false });
     }
     const based = locate_BASED.exec(text);
     if (based) {
         const [base, after] = [based[1], based[2]];
         const names = holes.slice(0, count(base)).map(h => h.name).filter(Boolean).join(' ');
-        // `${githubUrl}/api/${version}/authorizations`: the version is a setting.
-        const version = locate_GITHUB.test(names) ? VERSION.exec(after)?.[0] ?? '' : '';
-        const [rest, used] = [after.slice(version.length), count(base + version)];
+        const { path: rest, holes: used } = versioned(after, names);
         // `${base}authorizations`: the base ends in a slash that isn't seen. `${base}/v3/authorizations`: it ends in `/api`.
-        return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(used), bare: !rest.startsWith('/') });
+        return finish((rest.startsWith('/') ? rest : `/${rest}`).replace(/^\/v3(?=\/)/, ''), { host: null, base: names, credentials: false, holes: holes.slice(count(base) + used), bare: !rest.startsWith('/') });
     }
     const named = /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?::[0-9]+)?)(\/.*)$/i.exec(text);
     if (named)

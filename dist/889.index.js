@@ -38,7 +38,7 @@ exports.modules = {
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
 /* unused harmony export firstText */
-/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _drafts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59228);
 /* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
 /* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
 
@@ -93,7 +93,7 @@ const withEntry = (of, args, at) => {
         return of;
     return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(of).map((one) => {
         if (one.kind === 'record')
-            return value ? added(one, key, value) : (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
+            return value ? added(one, key, value) : (0,_drafts__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(one, key);
         if (one.kind === 'list')
             return { ...one, items: [...one.items, value ?? key] };
         return (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not followed', '', at);
@@ -177,7 +177,6 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   Cr: () => (/* binding */ fromPairs),
 /* harmony export */   ID: () => (/* binding */ replaceIn),
-/* harmony export */   QK: () => (/* binding */ MAP_GET),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   ZX: () => (/* binding */ mapGet),
 /* harmony export */   fq: () => (/* binding */ pairsOf),
@@ -185,15 +184,17 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   us: () => (/* binding */ replacePairs)
 /* harmony export */ });
-/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51083);
+/* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29531);
+/* harmony import */ var _pure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66802);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51083);
 // Text to lists and back, and what records are made of.
+
 
 
 /** `text.split(separator)`: holes stay whole in the piece that they are in. */
 const split = (of, [separator], at) => {
-    const by = separator && (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(separator);
-    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of)];
+    const by = separator && (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(separator);
+    const parts = of.kind === 'template' ? of.parts : (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of) === undefined ? undefined : [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of)];
     if (by === undefined || by === '' || !parts)
         return undefined;
     const pieces = [[]];
@@ -203,46 +204,44 @@ const split = (of, [separator], at) => {
         for (const next of tail)
             pieces.push([next]);
     }
-    return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(piece, at)), open: false, at };
+    return { kind: 'list', items: pieces.map(piece => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(piece, at)), open: false, at };
 };
 /** One replacement after the other. What can't be told changes nothing. */
-const replaceEach = (of, pairs, at) => pairs.reduce((text, [what, by]) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(text, [what, by], at) ?? text, of);
+const replaceEach = (of, pairs, at) => pairs.reduce((text, [what, by]) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC)(true)(text, [what, by], at) ?? text, of);
 /** A parameter in a path: `{id}`, `:id`, `%id%`. */
 const PARAMETER = /[/:]\{\w+\}|\/[:%]\w/;
 /** A text with parameters, whatever stands for them. */
-const filled = (of) => (PARAMETER.test((0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(of) ?? '') ? of : undefined);
+const filled = (of) => (PARAMETER.test((0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(of) ?? '') ? of : undefined);
 /** `str_replace(what, by, text)`: one for one, or each of a list by its own, or all by the same. */
 const replaceIn = ([what, by, of], at) => {
     if (!what || !by || !of)
         return undefined;
     if (what.kind !== 'list')
-        return (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .replace */ .HC)(true)(of, [what, by], at) ?? filled(of);
-    return replaceEach(of, what.items.map((one, i) => [one, by.kind === 'list' ? by.items[i] ?? (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('not written down', (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(one) ?? '', at) : by]), at);
+        return (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC)(true)(of, [what, by], at) ?? filled(of);
+    return replaceEach(of, what.items.map((one, i) => [one, by.kind === 'list' ? by.items[i] ?? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('not written down', (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(one) ?? '', at) : by]), at);
 };
 /** `strtr(text, pairs)`: a record says what stands for what. */
-const replacePairs = ([of, pairs], at) => (of && (pairs?.kind === 'record' ? replaceEach(of, [...pairs.fields].map(([what, by]) => [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(what, at), by]), at) : filled(of)));
+const replacePairs = ([of, pairs], at) => (of && (pairs?.kind === 'record' ? replaceEach(of, [...pairs.fields].map(([what, by]) => [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(what, at), by]), at) : filled(of)));
 /** The keys, the values or both of a record, in a list. */
 const listOf = (make) => ([of], at) => (of?.kind === 'record' ? { kind: 'list', items: [...of.fields].map(([name, value]) => make(name, value, of)), open: of.open || of.touched === true, at } : undefined);
-const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));
+const keysOf = listOf((name, value, of) => (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at));
 const valuesOf = listOf((_name, value) => value);
-const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
+const pairsOf = listOf((name, value, of) => ({ kind: 'list', items: [(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(name, of.keys?.get(name) ?? value.at), value], open: false, at: value.at }));
 /** A record from a list of pairs. */
 const fromPairs = ([list], at) => {
     if (list?.kind !== 'list')
         return undefined;
-    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
+    const pairs = list.items.flatMap(item => (item.kind === 'list' && item.items[0] && item.items[1] ? [[(0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(item.items[0]), item.items[1]]] : []));
     const fields = new Map(pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
     return { kind: 'record', fields, open: list.open || fields.size < list.items.length, at };
 };
-/** What a map is asked by: a method that no other record has. */
-const MAP_GET = 'Map.get';
 /** A map of pairs: its values are told by `get` alone. */
 const mapOf = ([pairs], at) => {
-    const record = pairs && fromPairs([pairs], at);
-    return record?.kind === 'record' ? { kind: 'object', at, member: name => (name === 'get' ? { kind: 'method', of: record, name: MAP_GET, at } : undefined), record: () => record } : undefined;
+    const record = fromPairs([pairs ?? { kind: 'list', items: [], open: false, at }], at);
+    return record?.kind === 'record' ? (0,_objects__WEBPACK_IMPORTED_MODULE_0__/* .mapWith */ .lg)(() => record, at) : undefined;
 };
 /** `map.get(key)`. */
-const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_0__/* .memberOrDefault */ .r6)(of, key ? [key] : [], at);
+const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .memberOrDefault */ .r6)(of, key ? [key] : [], at);
 
 
 /***/ }),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48279);
 
 async function load() {
-    const [{ go }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 89149)), Promise.all(/* import() */[__webpack_require__.e(9531), __webpack_require__.e(2633)]).then(__webpack_require__.bind(__webpack_require__, 22633)), __webpack_require__.e(/* import() */ 9883).then(__webpack_require__.bind(__webpack_require__, 49883))]);
+    const [{ go }, { library }, { clients, words }] = await Promise.all([__webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 89149)), Promise.all(/* import() */[__webpack_require__.e(6802), __webpack_require__.e(2633)]).then(__webpack_require__.bind(__webpack_require__, 22633)), __webpack_require__.e(/* import() */ 9883).then(__webpack_require__.bind(__webpack_require__, 49883))]);
     return (0,_grammar__WEBPACK_IMPORTED_MODULE_0__/* .loadDialect */ .P)(go, { library, words, clients });
 }
 

@@ -583,7 +583,159 @@ const TEXT_COMMANDS = names(`
   sha256sum shasum shift sleep snap sort source split stat strings tail tar tee test touch tr true type ulimit umask unalias uname uniq unset
   unzip wait wc where which whereis xxd yarn yes yq yum zip`);
 
+// EXTERNAL MODULE: ./src/languages/tree-sitter/source.ts
+var source = __webpack_require__(8535);
+;// CONCATENATED MODULE: ./src/languages/shell/script.ts
+// What the reading of one script collects, and where in it the reading is.
+
+
+
+/** Most bodies of one function that are looked at. */
+const MAX_BODIES = 20;
+/** What a name may call. */
+const bodiesOf = ({ bodies }) => [...bodies.values()].slice(0, MAX_BODIES);
+/** Deepest nesting that is followed. */
+const MAX_DEPTH = 150;
+/** Most parameters that are told apart. */
+const MAX_PARAMETERS = 30;
+/** One script. */
+class Script {
+    statements;
+    source;
+    commands = [];
+    functions = new Map();
+    /** Names that are assigned anywhere in it. */
+    assigned = new Set();
+    /** What arrays are made of, in the order of the script. */
+    arrays = new Map();
+    /** The scripts that it sources, and those that source it. */
+    sourced = new Set();
+    users = new Set();
+    /** The files it sources, as they are written. */
+    sources = [];
+    /** Names of what is given an endpoint to. */
+    given = new Set();
+    /** Variables in front of an endpoint. */
+    bases = new Set();
+    /** Files that the script writes, by name. */
+    files = new Map();
+    /** What redirections add to a statement. */
+    attached = new Map();
+    problems = new Set();
+    /** Functions that run what they are given, and from which of their arguments on: `retry() { "$@" || "$@"; }`. */
+    runners = new Map();
+    globals = new Map();
+    depth = 0;
+    order = 0;
+    constructor(path, text, statements) {
+        this.statements = statements;
+        this.source = new source/* Source */.k(path, text);
+    }
+    at(node) {
+        return this.source.place(node.start, node.end);
+    }
+    textOf(node) {
+        return this.source.text.slice(node.start, node.end);
+    }
+    /** The order of what is read next. */
+    get next() {
+        return this.order + 1;
+    }
+    use(frame) {
+        return { order: ++this.order, owner: frame.fn, loop: frame.loop };
+    }
+    /** The variable of a name, as seen from here. */
+    variable(name, frame, at) {
+        const local = frame.locals.get(name);
+        if (local)
+            return local;
+        const known = this.globals.get(name) ?? (0,scope/* bind */.oI)(name, 'variable', at, null);
+        this.globals.set(name, known);
+        return known;
+    }
+    /** Whether a name is assigned here or in a script that this one is run with; every other one comes from the environment. */
+    isAssigned(name) {
+        return this.family().some(script => script.assigned.has(name));
+    }
+    /** The function of a name, of this script or of one that it is run with. */
+    named(name) {
+        return this.family().find(script => script.functions.has(name))?.functions.get(name);
+    }
+    /** This script and all that it is run with: what it sources, what sources it, and what that sources. */
+    family() {
+        if (this.sourced.size + this.users.size === 0)
+            return [this];
+        return closure(closure([this], script => script.users), script => script.sourced);
+    }
+    /** What the other scripts assign to the variables that this one only reads, all of it before it is run. */
+    link() {
+        for (const [name, binding] of this.globals) {
+            if (this.assigned.has(name))
+                continue;
+            const others = this.family().flatMap(script => (script.assigned.has(name) ? script.globals.get(name)?.writes ?? [] : []));
+            binding.writes.push(...others.map(write => ({ ...write, order: -1 })));
+        }
+    }
+    /** Declares a variable of the function's own; outside functions there is only one kind. */
+    local(name, frame, at) {
+        if (!frame.fn)
+            return this.variable(name, frame, at);
+        const known = frame.locals.get(name) ?? (0,scope/* bind */.oI)(name, 'variable', at, frame.fn);
+        frame.locals.set(name, known);
+        return known;
+    }
+    /** `$1`, `$2`: a parameter, if it can be told which. `index` counts from 0. */
+    parameter(index, frame, at) {
+        const { fn, shifted } = frame;
+        if (!fn || frame.loop || shifted.by === undefined || index + shifted.by >= MAX_PARAMETERS)
+            return undefined;
+        return parameterOf(fn, index + shifted.by, at);
+    }
+    write(binding, value, frame) {
+        binding.writes.push({ value, order: ++this.order, owner: frame.fn, maybe: frame.maybe });
+    }
+    writeMember(binding, key, value, frame, at) {
+        binding.members.push({ keys: [key], value, at, order: ++this.order, owner: frame.fn, maybe: frame.maybe });
+    }
+    name(binding, frame, at) {
+        return { kind: 'name', binding, at, use: this.use(frame) };
+    }
+    /** Reads what stands in `$(…)`, `<(…)` and the like. */
+    inside(nodes, frame) {
+        return oneOf(this.deeper([], () => this.statements(this, nodes, { ...frame, stdin: undefined })));
+    }
+    /** Does `work` unless it is nested too deeply. */
+    deeper(otherwise, work) {
+        if (this.depth >= MAX_DEPTH) {
+            this.problems.add(`nested deeper than ${MAX_DEPTH} levels: the inner part was not read`);
+            return otherwise;
+        }
+        this.depth++;
+        try {
+            return work();
+        }
+        finally {
+            this.depth--;
+        }
+    }
+}
+function closure(from, next) {
+    const all = new Set(from);
+    for (const script of all)
+        for (const other of next(script))
+            all.add(other);
+    return [...all];
+}
+/** The parameter of a function at an index from 0, with all before it: arguments are matched by position. */
+function parameterOf(fn, index, at) {
+    for (let i = fn.params.length; i <= index; i++) {
+        fn.params.push({ ...(0,scope/* bind */.oI)(`$${i + 1}`, 'parameter', at, fn), parameter: { index: i, rest: false } });
+    }
+    return fn.params[index];
+}
+
 ;// CONCATENATED MODULE: ./src/languages/shell/callees.ts
+
 
 
 
@@ -592,7 +744,17 @@ const TEXT_COMMANDS = names(`
 function ownFunction(script, words) {
     const index = PREFIXES.has(known(words[0]) ?? '') ? words.findIndex(w => isOwn(script, w)) : 0;
     const target = script.named(known(words[index]) ?? '');
-    return target && !httpClient(script, words) ? { target, index } : undefined;
+    return target && !httpClient(script, words) ? behindRunners(script, words, { target, index }) : undefined;
+}
+/** The function that another one is given to run: `retry api POST /user`. */
+function behindRunners(script, words, found) {
+    const [from] = bodiesOf(found.target).flatMap(fn => script.runners.get(fn) ?? []);
+    if (from === undefined)
+        return found;
+    const begin = found.index + 1 + Math.max(from, 0);
+    const index = from < 0 ? words.findIndex((word, i) => i >= begin && isOwn(script, word)) : begin;
+    const target = script.named(known(words[index]) ?? '');
+    return target ? behindRunners(script, words, { target, index }) : found;
 }
 const isOwn = (script, word) => script.named(known(word) ?? '') !== undefined;
 /** The HTTP client that the words run. */
@@ -1145,155 +1307,6 @@ function ansi(code) {
 }
 function point(code) {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-// EXTERNAL MODULE: ./src/languages/tree-sitter/source.ts
-var source = __webpack_require__(8535);
-;// CONCATENATED MODULE: ./src/languages/shell/script.ts
-// What the reading of one script collects, and where in it the reading is.
-
-
-
-/** Most bodies of one function that are looked at. */
-const MAX_BODIES = 20;
-/** What a name may call. */
-const bodiesOf = ({ bodies }) => [...bodies.values()].slice(0, MAX_BODIES);
-/** Deepest nesting that is followed. */
-const MAX_DEPTH = 150;
-/** Most parameters that are told apart. */
-const MAX_PARAMETERS = 30;
-/** One script. */
-class Script {
-    statements;
-    source;
-    commands = [];
-    functions = new Map();
-    /** Names that are assigned anywhere in it. */
-    assigned = new Set();
-    /** What arrays are made of, in the order of the script. */
-    arrays = new Map();
-    /** The scripts that it sources, and those that source it. */
-    sourced = new Set();
-    users = new Set();
-    /** The files it sources, as they are written. */
-    sources = [];
-    /** Names of what is given an endpoint to. */
-    given = new Set();
-    /** Variables in front of an endpoint. */
-    bases = new Set();
-    /** Files that the script writes, by name. */
-    files = new Map();
-    /** What redirections add to a statement. */
-    attached = new Map();
-    problems = new Set();
-    globals = new Map();
-    depth = 0;
-    order = 0;
-    constructor(path, text, statements) {
-        this.statements = statements;
-        this.source = new source/* Source */.k(path, text);
-    }
-    at(node) {
-        return this.source.place(node.start, node.end);
-    }
-    textOf(node) {
-        return this.source.text.slice(node.start, node.end);
-    }
-    /** The order of what is read next. */
-    get next() {
-        return this.order + 1;
-    }
-    use(frame) {
-        return { order: ++this.order, owner: frame.fn, loop: frame.loop };
-    }
-    /** The variable of a name, as seen from here. */
-    variable(name, frame, at) {
-        const local = frame.locals.get(name);
-        if (local)
-            return local;
-        const known = this.globals.get(name) ?? (0,scope/* bind */.oI)(name, 'variable', at, null);
-        this.globals.set(name, known);
-        return known;
-    }
-    /** Whether a name is assigned here or in a script that this one is run with; every other one comes from the environment. */
-    isAssigned(name) {
-        return this.family().some(script => script.assigned.has(name));
-    }
-    /** The function of a name, of this script or of one that it is run with. */
-    named(name) {
-        return this.family().find(script => script.functions.has(name))?.functions.get(name);
-    }
-    /** This script and all that it is run with: what it sources, what sources it, and what that sources. */
-    family() {
-        if (this.sourced.size + this.users.size === 0)
-            return [this];
-        return closure(closure([this], script => script.users), script => script.sourced);
-    }
-    /** What the other scripts assign to the variables that this one only reads, all of it before it is run. */
-    link() {
-        for (const [name, binding] of this.globals) {
-            if (this.assigned.has(name))
-                continue;
-            const others = this.family().flatMap(script => (script.assigned.has(name) ? script.globals.get(name)?.writes ?? [] : []));
-            binding.writes.push(...others.map(write => ({ ...write, order: -1 })));
-        }
-    }
-    /** Declares a variable of the function's own; outside functions there is only one kind. */
-    local(name, frame, at) {
-        if (!frame.fn)
-            return this.variable(name, frame, at);
-        const known = frame.locals.get(name) ?? (0,scope/* bind */.oI)(name, 'variable', at, frame.fn);
-        frame.locals.set(name, known);
-        return known;
-    }
-    /** `$1`, `$2`: a parameter, if it can be told which. `index` counts from 0. */
-    parameter(index, frame, at) {
-        const { fn, shifted } = frame;
-        if (!fn || frame.loop || shifted.by === undefined || index + shifted.by >= MAX_PARAMETERS)
-            return undefined;
-        return parameterOf(fn, index + shifted.by, at);
-    }
-    write(binding, value, frame) {
-        binding.writes.push({ value, order: ++this.order, owner: frame.fn, maybe: frame.maybe });
-    }
-    writeMember(binding, key, value, frame, at) {
-        binding.members.push({ keys: [key], value, at, order: ++this.order, owner: frame.fn, maybe: frame.maybe });
-    }
-    name(binding, frame, at) {
-        return { kind: 'name', binding, at, use: this.use(frame) };
-    }
-    /** Reads what stands in `$(…)`, `<(…)` and the like. */
-    inside(nodes, frame) {
-        return oneOf(this.deeper([], () => this.statements(this, nodes, { ...frame, stdin: undefined })));
-    }
-    /** Does `work` unless it is nested too deeply. */
-    deeper(otherwise, work) {
-        if (this.depth >= MAX_DEPTH) {
-            this.problems.add(`nested deeper than ${MAX_DEPTH} levels: the inner part was not read`);
-            return otherwise;
-        }
-        this.depth++;
-        try {
-            return work();
-        }
-        finally {
-            this.depth--;
-        }
-    }
-}
-function closure(from, next) {
-    const all = new Set(from);
-    for (const script of all)
-        for (const other of next(script))
-            all.add(other);
-    return [...all];
-}
-/** The parameter of a function at an index from 0, with all before it: arguments are matched by position. */
-function parameterOf(fn, index, at) {
-    for (let i = fn.params.length; i <= index; i++) {
-        fn.params.push({ ...(0,scope/* bind */.oI)(`$${i + 1}`, 'parameter', at, fn), parameter: { index: i, rest: false } });
-    }
-    return fn.params[index];
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/whole-words.ts
@@ -2277,6 +2290,8 @@ function run(script, read, words, frame) {
     if (printer)
         return printer(script, words.slice(1), read);
     read.words = words;
+    if (frame.fn && words[0]?.rest !== undefined)
+        script.runners.set(frame.fn, words[0].rest);
     const own = ownFunction(script, words);
     if (!own)
         return undefined;

@@ -264,7 +264,7 @@ const php = {
         comment: { as: 'comment' },
     },
     parameters: {
-        simple_parameter: { name: 'name', default: 'default_value', type: 'type' },
+        simple_parameter: { name: 'name', default: 'default_value', type: 'type', reference: '@reference_modifier' },
         property_promotion_parameter: { name: 'name', default: 'default_value', type: 'type', field: true },
         variadic_parameter: { name: 'name', type: 'type', rest: true },
     },

@@ -3687,7 +3687,7 @@ const languages = [
             '.envrc', 'PKGBUILD', 'APKBUILD',
         ],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(9531), __nccwpck_require__.e(1511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: languages_text('shell', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(6802), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65486))).load(), fallback: languages_text('shell', 'perl'),
     },
     {
         id: 'ruby',
@@ -5703,7 +5703,7 @@ async function examine(found, options, on) {
     let manifests;
     const loadManifests = async () => manifests ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28191))).Manifests(listed, sources.read);
     let judge;
-    const loadJudge = async () => judge ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2088), __nccwpck_require__.e(9531), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8601))).Judge(sources, await loadManifests(), await textSieve(needles), options);
+    const loadJudge = async () => judge ??= new (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2088), __nccwpck_require__.e(6802), __nccwpck_require__.e(8024), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8601))).Judge(sources, await loadManifests(), await textSieve(needles), options);
     // While other threads read.
     const naming = manifestsNaming(src_packages/* dependencies */.E.map(fact => fact.package), listed, sources.readFile);
     const inManifests = naming.length > 0 ? (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];

@@ -590,7 +590,7 @@ const languages = [
             '.envrc', 'PKGBUILD', 'APKBUILD',
         ],
         interpreters: ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(8462), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486))).load(), fallback: languages_text('shell', 'perl'),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(6802), __nccwpck_require__.e(5486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486))).load(), fallback: languages_text('shell', 'perl'),
     },
     {
         id: 'ruby',
