@@ -781,9 +781,9 @@ const LANGUAGE = /\b(?:class|lang|data-lang)=["'][^"']*?(?:language-|highlight-s
 const MARKUP = /<\/?(?:a|b|i|em|strong|span|code|kbd|var|mark|br)\b[^>]*>|&(?:amp|lt|gt|quot|apos|#39|#34|#x27|nbsp);/gi;
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
 /** Text that is set as code: a block, or some words in a line. */
-const CODE = /<pre\b|<code\b[^>]*>([^<]*)<\/code>/gi;
+const CODE = /<pre\b|<code\b[^<>]*>([^<]*)<\/code>/gi;
 /** Elements that hold Markdown: those of slides made by reveal.js and remark. */
-const MARKDOWN = /<(script|textarea|section|div)\b[^>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^>]*>/gi;
+const MARKDOWN = /<(script|textarea|section|div)\b[^<>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^<>]*>/gi;
 /** Takes a page apart: of its text only what is set as code is of interest. */
 function readHtml(text) {
     const blocks = [];

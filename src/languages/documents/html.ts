@@ -10,10 +10,10 @@ const MARKUP = /<\/?(?:a|b|i|em|strong|span|code|kbd|var|mark|br)\b[^>]*>|&(?:am
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
 
 /** Text that is set as code: a block, or some words in a line. */
-const CODE = /<pre\b|<code\b[^>]*>([^<]*)<\/code>/gi;
+const CODE = /<pre\b|<code\b[^<>]*>([^<]*)<\/code>/gi;
 
 /** Elements that hold Markdown: those of slides made by reveal.js and remark. */
-const MARKDOWN = /<(script|textarea|section|div)\b[^>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^>]*>/gi;
+const MARKDOWN = /<(script|textarea|section|div)\b[^<>]*?(?:\btype=["']text\/(?:x-)?markdown|\bdata-markdown(?=[\s>])|\bdata-template\b|\bid=["']source["'])[^<>]*>/gi;
 
 /** Takes a page apart: of its text only what is set as code is of interest. */
 export function readHtml(text: string): Document {
