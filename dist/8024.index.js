@@ -573,7 +573,7 @@ function effectOf(evaluator, { call, index }, env, only, depth = 0) {
 function written(evaluator, parameter, env, only, depth) {
     const members = parameter.members.map(({ keys: [key, ...deeper], value, at }) => {
         const name = key && deeper.length === 0 ? (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(evaluator.evaluate(key, env)) : undefined;
-        return name === undefined ? 'anything' : entry(name, only, at, () => evaluator.evaluate(value, env));
+        return name === undefined ? 'anything' : oneEntry(name, only, at, () => evaluator.evaluate(value, env));
     });
     const effects = [...members, ...(parameter.handed ?? []).map(h => (h.keys.length > 0 && h.index === undefined ? 'anything' : effectOf(evaluator, h, env, only, depth + 1)))].filter(effect => effect !== 'none');
     return effects.includes('anything') ? 'anything' : effects.length === 0 ? 'none' : effects.flatMap(effect => (effect === 'anything' ? [] : effect));
@@ -583,15 +583,15 @@ function changed(evaluator, call, env, only) {
     const [key, value] = call.args;
     if (key && value && PUTS.test(methodOf(call))) {
         const name = (0,_value__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(evaluator.evaluate(key.value, env));
-        return name === undefined ? 'anything' : entry(name, only, call.at, () => evaluator.evaluate(value.value, env));
+        return name === undefined ? 'anything' : oneEntry(name, only, call.at, () => evaluator.evaluate(value.value, env));
     }
     const args = evaluator.argumentsOf(call, env);
     if (only === undefined)
         return (0,_arguments__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .bw)(evaluator, args);
-    return args.flatMap(({ name, closure }) => (name === undefined ? [evaluator.read(closure)] : name === only ? entry(name, only, call.at, () => evaluator.read(closure)) : []));
+    return args.flatMap(({ name, closure }) => (name === undefined ? [evaluator.read(closure)] : name === only ? oneEntry(name, only, call.at, () => evaluator.read(closure)) : []));
 }
 /** One entry, unless another one alone is asked for: to work out what nobody needs can take long. */
-const entry = (name, only, at, value) => (only === undefined || only === name ? [{ kind: 'record', fields: new Map([[name, value()]]), open: false, at }] : []);
+const oneEntry = (name, only, at, value) => (only === undefined || only === name ? [{ kind: 'record', fields: new Map([[name, value()]]), open: false, at }] : []);
 /** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */
 function filled(evaluator, call, index, env) {
     const values = call.args.map(arg => evaluator.evaluate(arg.value, env));
@@ -746,9 +746,9 @@ function objectOf(evaluator, binding, base, use, env, at) {
         return (0,analysis_value/* oneOf */.yL)(base.of.map(of => (binding.members.length > 0 || isFilled(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
     const keyOf = (w, depth) => (0,analysis_value/* known */.eO)(evaluator.evaluate(w.keys[depth], env));
     const valueOf = (w) => evaluator.guarded(w, () => (0,analysis_value/* unknownValue */.Uo)('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
-    /** What it is given under a name by calls that it is handed to, or by methods of its own alone. */
+    /** What it is given under a name by methods of its own, or else by calls that it is handed to. */
     const givenTo = (handed, depth, name, itself) => (0,analysis_handed/* handedBefore */.WD)(handed, depth, use).flatMap(h => {
-        const effect = (itself && h.index !== undefined) || evaluator.isUnderWay(h.call) ? 'none' : (0,analysis_handed/* effectOf */.$x)(evaluator, h, env, name);
+        const effect = itself !== (h.index === undefined) || evaluator.isUnderWay(h.call) ? 'none' : (0,analysis_handed/* effectOf */.$x)(evaluator, h, env, name);
         return typeof effect === 'string' ? [] : effect.flatMap(analysis_value/* each */.__).flatMap(one => (one.kind === 'record' ? one.fields.get(name) : one.kind === 'object' ? one.member(name) : undefined) ?? []);
     });
     const over = (writes, handed, depth, below) => {

@@ -109,7 +109,7 @@ export function effectOf(evaluator: Evaluator, { call, index }: Handed, env: Env
 function written(evaluator: Evaluator, parameter: Binding, env: Env, only: string | undefined, depth: number): Effect {
   const members = parameter.members.map(({ keys: [key, ...deeper], value, at }): Effect => {
     const name = key && deeper.length === 0 ? known(evaluator.evaluate(key, env)) : undefined;
-    return name === undefined ? 'anything' : entry(name, only, at, () => evaluator.evaluate(value, env));
+    return name === undefined ? 'anything' : oneEntry(name, only, at, () => evaluator.evaluate(value, env));
   });
   const effects = [...members, ...(parameter.handed ?? []).map(h => (h.keys.length > 0 && h.index === undefined ? 'anything' : effectOf(evaluator, h, env, only, depth + 1)))].filter(effect => effect !== 'none');
   return effects.includes('anything') ? 'anything' : effects.length === 0 ? 'none' : effects.flatMap(effect => (effect === 'anything' ? [] : effect));
@@ -120,15 +120,15 @@ function changed(evaluator: Evaluator, call: CallExpr, env: Env, only: string | 
   const [key, value] = call.args;
   if (key && value && PUTS.test(methodOf(call))) {
     const name = known(evaluator.evaluate(key.value, env));
-    return name === undefined ? 'anything' : entry(name, only, call.at, () => evaluator.evaluate(value.value, env));
+    return name === undefined ? 'anything' : oneEntry(name, only, call.at, () => evaluator.evaluate(value.value, env));
   }
   const args = evaluator.argumentsOf(call, env);
   if (only === undefined) return operands(evaluator, args);
-  return args.flatMap(({ name, closure }) => (name === undefined ? [evaluator.read(closure)] : name === only ? entry(name, only, call.at, () => evaluator.read(closure)) : []));
+  return args.flatMap(({ name, closure }) => (name === undefined ? [evaluator.read(closure)] : name === only ? oneEntry(name, only, call.at, () => evaluator.read(closure)) : []));
 }
 
 /** One entry, unless another one alone is asked for: to work out what nobody needs can take long. */
-const entry = (name: string, only: string | undefined, at: Place, value: () => Abstract): Abstract[] => (only === undefined || only === name ? [{ kind: 'record', fields: new Map([[name, value()]]), open: false, at }] : []);
+const oneEntry = (name: string, only: string | undefined, at: Place, value: () => Abstract): Abstract[] => (only === undefined || only === name ? [{ kind: 'record', fields: new Map([[name, value()]]), open: false, at }] : []);
 
 /** What `Object.assign(it, a, b)` gives it; the first argument may say how deep. */
 function filled(evaluator: Evaluator, call: CallExpr, index: number, env: Env): Effect {

@@ -68,9 +68,9 @@ export function objectOf(evaluator: Evaluator, binding: Binding, base: Abstract 
   if (base?.kind === 'either') return oneOf(base.of.map(of => (binding.members.length > 0 || isFilled(of) ? objectOf(evaluator, binding, of, use, env, at) : of)), at);
   const keyOf = (w: Pick<MemberWrite, 'keys'>, depth: number): string | undefined => known(evaluator.evaluate(w.keys[depth]!, env));
   const valueOf = (w: MemberWrite): Abstract => evaluator.guarded(w, () => unknownValue('depends on itself', binding.name, w.at), () => evaluator.evaluate(w.value, env));
-  /** What it is given under a name by calls that it is handed to, or by methods of its own alone. */
+  /** What it is given under a name by methods of its own, or else by calls that it is handed to. */
   const givenTo = (handed: readonly Handed[], depth: number, name: string, itself: boolean): readonly Abstract[] => handedBefore(handed, depth, use).flatMap(h => {
-    const effect = (itself && h.index !== undefined) || evaluator.isUnderWay(h.call) ? 'none' : effectOf(evaluator, h, env, name);
+    const effect = itself !== (h.index === undefined) || evaluator.isUnderWay(h.call) ? 'none' : effectOf(evaluator, h, env, name);
     return typeof effect === 'string' ? [] : effect.flatMap(each).flatMap(one => (one.kind === 'record' ? one.fields.get(name) : one.kind === 'object' ? one.member(name) : undefined) ?? []);
   });
   const over = (writes: readonly MemberWrite[], handed: readonly Handed[], depth: number, below: Abstract | undefined): Abstract => {
