@@ -27,25 +27,28 @@ const SHELLS = {
   'index.js': "'use strict';\nmodule.exports = require('./main.js').api();\n",
 };
 
-/** Node's own modules that take long to load, and that most scans never use. */
-const LATE = ['child_process', 'crypto', 'worker_threads'];
+/** What few scans need, as files of their own, by the names that the sources know it by: what lies in the program's is read at every start. */
+const APART = { 'fast-glob': './fast-glob.js', '@babel/code-frame': './code-frame.js', './operations': './operations.js' };
 
-/** The same program, ready sooner: V8 reads pure ASCII faster, and those modules are loaded when something of theirs is used. */
+/** What takes long to load, and most scans never use. */
+const LATE = ['(?:node:)?(?:child_process|crypto|stream/consumers|worker_threads)', ...Object.values(APART).map(file => file.replaceAll('.', '\\.'))];
+
+/** The same program, ready sooner. */
 const quickly = code => code
+  // V8 reads pure ASCII faster,
   .replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  // What was joined asks each module whether it is one of its own kind.
-  .replace(new RegExp(`^module\\.exports = (require\\("(?:node:)?(?:${LATE.join('|')})"\\));$`, 'gm'),
-    "module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });");
-
-/** Packages that few scans need, each as a file of its own: what lies in the program's is read at every start. */
-const APART = { 'fast-glob': './fast-glob.js' };
+  // and takes a function in brackets for one that is called at once: it does not look for its end first. An arrow function it takes for none.
+  .replace(/^(\/\*{3}\/) \(\(([\w, ]*)\) => \{$/gm, '$1 (function($2) {')
+  // Loaded when something of theirs is used. What was joined asks each module whether it is one of its own kind.
+  .replace(new RegExp(`^((?:module\\.exports|const \\w+) =) (require\\("(?:${LATE.join('|')})"\\));$`, 'gm'),
+    "$1 new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $2[name]) });");
 
 // Types are checked by `npm run lint`.
 const bundle = (entry, externals) => ncc(path.join(root, entry), { cache: false, transpileOnly: true, quiet: true, externals });
 const { code, assets, stats } = await bundle('src/main.ts', { ...COMPILER, ...APART });
 const worker = await bundle('src/worker.ts');
 const parser = await compiler(root);
-const apart = await Promise.all(Object.entries(APART).map(async ([name, file]) => ({ file, ...await bundle(`node_modules/${name}`) })));
+const apart = await Promise.all(Object.entries(APART).map(async ([name, file]) => ({ file, ...await bundle(name.startsWith('.') ? `src/${name}.ts` : `node_modules/${name}`) })));
 
 /** Every file that the bundle was made of, those included that were joined into one. */
 const sources = [...parser.sources, ...[stats, ...apart.map(one => one.stats)].flatMap(each => [...each.compilation.modules]).flatMap(module => [module, ...(module.modules ?? [])]).map(({ resource }) => resource).filter(Boolean)];
@@ -60,7 +63,7 @@ const files = {
   'worker.js': quickly(worker.code),
   ...Object.fromEntries(apart.map(one => [path.basename(one.file), quickly(one.code)])),
   ...parser.files,
-  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, name.endsWith('.js') ? quickly(String(source)) : source])),
   ...SHELLS,
   ...Object.fromEntries(binaries.map(({ from, name }) => [name, readFileSync(path.join(installed(from), name))])),
   ...Object.fromEntries(Object.entries(COPIES).map(([name, from]) => [name, readFileSync(path.join(root, from))])),

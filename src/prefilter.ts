@@ -2,6 +2,7 @@ import { byShebang, SCRIPT, SHEBANG } from './discover/language-names';
 import type { LanguageNames, SourcePath } from './discover';
 import { systemReason } from './errors';
 import { DECLARATIONS, glimpse, look, tells, type Needles } from './needles';
+import { inPlace } from './prefilter/word-search';
 import { decode, FileReader, inMemory, isBinary, utf16, type Opened } from './read';
 
 /** A file that is worth parsing. */
@@ -29,7 +30,7 @@ export class Prefilter {
   private readonly declaring: readonly string[];
 
   constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly root: string, private readonly maxFileSize: number) {
-    this.reader = new FileReader(Math.max(maxFileSize, MOST_READ));
+    this.reader = new FileReader(Math.max(maxFileSize, MOST_READ), inPlace());
     this.languageOf = byShebang(languages);
     this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
     this.declaring = languages.flatMap(({ declarations = [] }) => declarations);

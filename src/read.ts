@@ -24,25 +24,29 @@ export const inMemory = (bytes: Buffer): Opened => ({ bytes, length: bytes.lengt
 
 /** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
 export class FileReader implements Opened {
-  private readonly part = Buffer.allocUnsafeSlow(PART);
-  private large = this.part;
+  private large: Buffer;
   private handle = 0;
   private size = 0;
   /** How many bytes of the file come after those that were read last. */
   private left = 0;
-  bytes = this.part;
+  bytes: Buffer;
   length = 0;
 
-  /** `limit`: of a file's size, in bytes. */
-  constructor(private readonly limit: number) {}
+  /** `limit`: of a file's size, in bytes. `part`: what is read into. */
+  constructor(private readonly limit: number, private readonly part: Buffer = Buffer.allocUnsafeSlow(PART)) {
+    this.large = this.bytes = part;
+  }
 
   /** Opens a file, reads it, or its first part if it is large, and closes it after `use`. Throws what the system throws. */
   read<T>(absolute: string, use: (file: Opened) => T): T {
     this.handle = openSync(absolute, FLAGS);
     try {
       this.bytes = this.part;
-      this.length = readSync(this.handle, this.part, 0, PART, null);
-      this.size = this.length < PART ? this.length : fstatSync(this.handle).size;
+      const room = this.part.length;
+      this.length = readSync(this.handle, this.part, 0, room, null);
+      // What is looked for as one byte ends there: to take a part of a buffer costs more than to go through it.
+      this.part[this.length] = 0;
+      this.size = this.length < room ? this.length : fstatSync(this.handle).size;
       this.left = this.size - this.length;
       if (this.size > this.limit) this.length = Infinity;
       return use(this);
@@ -68,10 +72,11 @@ export class FileReader implements Opened {
   private holds(search: Search): boolean {
     while (search(this.bytes, this.length) === undefined) {
       if (this.left <= 0) return false;
-      this.part.copyWithin(0, PART - OVERLAP);
-      const more = readSync(this.handle, this.part, OVERLAP, PART - OVERLAP, null);
+      const room = this.part.length - OVERLAP;
+      this.part.copyWithin(0, room);
+      const more = readSync(this.handle, this.part, OVERLAP, room, null);
       this.length = OVERLAP + more;
-      this.left = more < PART - OVERLAP ? 0 : this.left - more;
+      this.left = more < room ? 0 : this.left - more;
     }
     return true;
   }
@@ -79,8 +84,8 @@ export class FileReader implements Opened {
 
 /** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
 export function isBinary(bytes: Buffer, length: number): boolean {
-  const zero = bytes.subarray(0, PROBE).indexOf(0);
-  return zero >= 0 && zero < length && utf16(bytes, length) === undefined;
+  const zero = bytes.indexOf(0);
+  return zero >= 0 && zero < Math.min(length, PROBE) && utf16(bytes, length) === undefined;
 }
 
 /** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. Lines end as they do in the languages' own grammars. */

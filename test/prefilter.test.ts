@@ -9,7 +9,7 @@ import { mayHold, mayHoldText, needlesFrom } from '../src/needles';
 import { deriveNeedles } from '../src/needles/derive';
 import { operations } from '../src/operations';
 import { Prefilter, sizeInWords, type Prefiltered } from '../src/prefilter';
-import { plainMachine, vectorMachine, wordSearch, type Machine } from '../src/prefilter/word-search';
+import { inPlace, plainMachine, vectorMachine, wordSearch, type Machine } from '../src/prefilter/word-search';
 import { decode } from '../src/read';
 import { tree, type Files } from './support/tree';
 import { unprivileged } from './support/unprivileged';
@@ -158,6 +158,19 @@ describe.each([['by vectors', vectorMachine()], ['place by place', plainMachine(
       const bytes = Buffer.alloc(131_200, ' ');
       for (const [word, at, by] of spots) bytes.write(word, at + by);
       expect(bySearch(words, bytes, length)).toEqual(byPattern(words, bytes, length));
+    }), { numRuns: 50 });
+  });
+
+  it('finds the same where nothing is copied, and leaves that as it is', () => {
+    const there = inPlace(() => machine);
+    const spot = fc.tuple(fc.constantFrom('abcd', 'qqqq'), fc.nat(there.length - 4));
+    fc.assert(fc.property(fc.array(spot, { maxLength: 4 }), fc.oneof(fc.nat(200), fc.integer({ min: there.length - 20, max: there.length })), (spots, length) => {
+      there.fill(' ');
+      for (const [word, at] of [...spots, ['abcd', Math.max(0, length - 4)] as const]) there.write(word, at);
+      const before = Buffer.from(there);
+      expect(bySearch(['qqqq'], before, length)).toEqual(byPattern(['qqqq'], before, length));
+      expect(bySearch(['abcd', 'qqqq'], there, length)).toEqual(byPattern(['abcd', 'qqqq'], before, length));
+      expect(there.equals(before)).toBe(true);
     }), { numRuns: 50 });
   });
 

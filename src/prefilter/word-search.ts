@@ -20,6 +20,13 @@ const HASH_BITS = 12;
 const TABLES = OF_GROUPS + (1 << HASH_BITS);
 /** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
 const PART = 1 << 16;
+/** How many bytes of a file can be read in there. */
+const ROOM = 1 << 17;
+/** Where what is copied comes: what was read stays as it is. */
+const COPIED = TABLES + ROOM;
+/** Bytes of WebAssembly's pages, and how many there are: for all of this, and for what is looked at behind it. */
+const PAGE = 1 << 16;
+const PAGES = Math.ceil((COPIED + PART + 32) / PAGE);
 /** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
 const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
 /** How rare a letter is, by its code. */
@@ -33,14 +40,16 @@ export function wordSearch(words: readonly string[], machine: () => Machine = sh
   const tables = tablesOf([...byFingerprint.keys()]);
   return (bytes, length) => {
     const { memory, next } = prepared(machine(), tables);
+    const isThere = bytes.buffer === memory.buffer;
+    const [begin, part] = isThere ? [TABLES, length] : [COPIED, PART];
     let found: Map<string, number[]> | undefined;
     // One part begins where in the one before no whole fingerprint was left.
-    for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
-      const until = Math.min(length, from + PART);
-      memory.set(bytes.subarray(from, until), TABLES);
-      const shift = TABLES - from;
+    for (let from = 0; from + WIDTH <= length; from += part - WIDTH + 1) {
+      const until = Math.min(length, from + part);
+      if (!isThere) memory.set(bytes.subarray(from, until), begin);
+      const shift = begin - from;
       const end = until - WIDTH + 1 + shift;
-      for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
+      for (let at = next(begin, end); at < end; at = next(at + 1, end)) {
         for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
           const place = at - shift - offset;
           if (!standsAt(bytes, length, place, letters)) continue;
@@ -70,6 +79,11 @@ function prepared(machine: Machine, tables: Uint8Array): Machine {
 let started: Machine | undefined;
 const shared = (): Machine => started ??= start();
 
+/** Where what is read can be searched without being copied first, by all searches of this thread. */
+export function inPlace(machine: () => Machine = shared): Buffer {
+  return Buffer.from(machine().memory.buffer as ArrayBuffer, TABLES, ROOM);
+}
+
 function start(): Machine {
   try {
     return vectorMachine();
@@ -80,15 +94,14 @@ function start(): Machine {
 
 /** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
 export function vectorMachine(): Machine {
-  // Tables and a part, and what is looked at behind it.
-  const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
+  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
   const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
   return { memory: new Uint8Array(memory.buffer), next: next as Machine['next'] };
 }
 
 /** The same, one place after the other. */
 export function plainMachine(): Machine {
-  const memory = new Uint8Array(2 * PART);
+  const memory = new Uint8Array(PAGES * PAGE);
   const groups = (at: number, tables: number): number => memory[tables + (memory[at]! & 15)]! & memory[tables + 16 + (memory[at]! >> 4)]!;
   const isKnown = (at: number): boolean => (groups(at, 0) & groups(at + 1, 32) & groups(at + 2, 64) & groups(at + 3, 96)) !== 0 && memory[OF_GROUPS + hash(fingerprintAt(memory, at))] === 1;
   return {

@@ -2,7 +2,7 @@
 import type { Client, Words } from '../../analysis/language';
 import type { Library } from '../../analysis/call';
 import * as pure from '../../analysis/pure';
-import { cons, tuple } from './operations';
+import { cons, tuple } from './shaping';
 
 /** Names of what takes a URL and sends nothing, in any language. */
 const HARMLESS = [

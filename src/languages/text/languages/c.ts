@@ -6,7 +6,7 @@ import type { Abstract } from '../../../analysis/value';
 import type { Place } from '../../../model';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
-import { paste } from '../operations';
+import { paste } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 /** Options of curl that say the method, unless another one is named. */

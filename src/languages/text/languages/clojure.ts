@@ -1,7 +1,7 @@
 // Clojure.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { paste } from '../operations';
+import { paste } from '../shaping';
 import { library, wordsOf } from '../words';
 
 export const language: TextLanguage = {

@@ -1,7 +1,7 @@
 // Common Lisp.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { paste, unlabelled } from '../operations';
+import { paste, unlabelled } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {

@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
-import { paste } from '../operations';
+import { paste } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {

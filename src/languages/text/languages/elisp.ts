@@ -1,7 +1,7 @@
 // Emacs Lisp.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { paste } from '../operations';
+import { paste } from '../shaping';
 import { clientsOf, library, wordsOf } from '../words';
 import { known, nameOf } from '../../../analysis/value';
 

@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
-import { joinBy } from '../operations';
+import { joinBy } from '../shaping';
 import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 /** What says nothing of a value: a cast, the bars of an array's brackets. */

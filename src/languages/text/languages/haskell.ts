@@ -1,7 +1,7 @@
 // Haskell.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { joinBy } from '../operations';
+import { joinBy } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 /** What type something has says nothing of its value. */

@@ -1,7 +1,7 @@
 // Julia.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { paste, unlabelled } from '../operations';
+import { paste, unlabelled } from '../shaping';
 import { clientsOf, harmless, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '$(', close: ')' }, { name: /\$[A-Za-z_][\w!]*/y, drop: 1 }];

@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import { C_WORDS } from '../c-family';
 import type { TextLanguage } from '../lexicon';
-import { labelled, listOf, zipped } from '../operations';
+import { labelled, listOf, zipped } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {

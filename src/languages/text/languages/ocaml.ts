@@ -1,7 +1,7 @@
 // OCaml.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { joinBy } from '../operations';
+import { joinBy } from '../shaping';
 import { clientsOf, harmless, library, STEPS, wordsOf } from '../words';
 
 /** The mark of an argument that is called as its label is. */

@@ -5,7 +5,7 @@ import { expandOf, urlPath } from '../../../analysis/pure-urls';
 import { known } from '../../../analysis/value';
 import type { TextLanguage } from '../lexicon';
 import { each } from '../../grammar/tables';
-import { joinArguments } from '../operations';
+import { joinArguments } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 const NAME = String.raw`(?:::)?[A-Za-z_]\w*(?:(?:::|')[A-Za-z_]\w*)*(?:::)?`;

@@ -1,7 +1,7 @@
 // R.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { named, paste, sprintf } from '../operations';
+import { named, paste, sprintf } from '../shaping';
 import { clientsOf, harmless, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {

@@ -1,7 +1,7 @@
 // Scheme and Racket.
 import * as pure from '../../../analysis/pure';
 import type { TextLanguage } from '../lexicon';
-import { paste } from '../operations';
+import { paste } from '../shaping';
 import { clientsOf, library, STEPS, wordsOf } from '../words';
 
 export const language: TextLanguage = {

@@ -2,7 +2,7 @@
 import * as pure from '../../../analysis/pure';
 import * as build from '../../../analysis/pure-builders';
 import type { TextLanguage } from '../lexicon';
-import { formatted, joinOf, labelled } from '../operations';
+import { formatted, joinOf, labelled } from '../shaping';
 import { clientsOf, COMMON, harmless, library, STEPS, wordsOf } from '../words';
 
 const HOLES = [{ open: '\\(', close: ')' }];
