@@ -14,6 +14,8 @@ export interface Prefiltered {
   /** Files that are not, and still hold an ignore. */
   marked: Candidate[];
   skipped: { path: string; why: string }[];
+  /** Files whose first line tells their language. */
+  scripts: SourcePath[];
   /** How many of the files are in one of the languages. */
   files: number;
 }
@@ -23,7 +25,7 @@ export type Seen = { why: string } | { language: string; held: NonNullable<Retur
 
 /** Reads files as bytes, and keeps those that may hold a request. */
 export class Prefilter {
-  readonly result: Prefiltered = { candidates: [], marked: [], skipped: [], files: 0 };
+  readonly result: Prefiltered = { candidates: [], marked: [], skipped: [], scripts: [], files: 0 };
   private readonly reader: FileReader;
   private readonly languageOf: (firstLine: string) => string | undefined;
   private readonly minifies: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export class Prefilter {
   private judge(path: string, told: string, file: Opened): Seen | undefined {
     const language = told === SCRIPT ? this.languageOf(firstLine(file.bytes, file.length)) : told;
     if (language === undefined) return undefined;
+    if (told === SCRIPT) this.result.scripts.push({ path, language });
     this.result.files++;
     if (file.length === Infinity) return { why: this.tooLarge };
     if (isBinary(file.bytes, file.length)) return { why: 'binary' };

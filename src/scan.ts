@@ -102,11 +102,12 @@ export async function examine(found: Listed, options: Omit<ScanOptions, 'paths'>
   // While other threads read.
   const naming = manifestsNaming(dependencies.map(fact => fact.package), listed, sources.readFile);
   const inManifests = naming.length > 0 ? (await import('./dependencies')).retiredDependencies({ manifests: await loadManifests(), listed, naming, severities: options.severities, source: sources.code }) : [];
-  const { candidates, marked, skipped, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
+  const { candidates, marked, skipped, scripts, files } = await (found.reading ?? readingOf(found, options.maxFileSize)).result(async candidate => {
     sources.hold(candidate);
     await (await loadJudge()).prepare(candidate);
   });
   marked.forEach(sources.hold);
+  sources.know(scripts);
   const judged = candidates.length + marked.length + inManifests.length > 0 ? await (await loadJudge()).judge(candidates, marked, inManifests, on) : NOTHING;
   const unread = inOrder([...found.skipped, ...skipped, ...judged.problems]);
   const summary = { ...tally(judged.findings), files, candidates: judged.candidates, skipped: unread.length };

@@ -12,6 +12,8 @@ const BLANK = '•';
 export interface Sources {
   /** A file that was read already. */
   hold(file: { path: string; language: string; text: string }): void;
+  /** All files whose first line tells their language: nobody has to look at it again. */
+  know(scripts: readonly SourcePath[]): void;
   has(path: string): boolean;
   /** The files' and then the manifests', both in order. */
   paths(): Iterable<string>;
@@ -39,7 +41,7 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
   const known = finder([files, manifests]);
   const texts = new Map<string, string | undefined>();
   const languages = new Map<string, string>();
-  const scripts = new Map<string, string>();
+  let scripts: ReadonlyMap<string, string> | undefined;
   const lines = new Map<string, readonly string[]>();
   const reader = new FileReader(maxFileSize);
   const peek = (path: string): string | undefined => {
@@ -61,9 +63,7 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
   const read = (path: string): string | undefined => textOf(path, () => known(path));
   const languageOf = (file: SourcePath | undefined): string | undefined => {
     if (file?.language !== SCRIPT) return file?.language;
-    const found = scripts.get(file.path) ?? byFirstLine(firstLine(root, file)) ?? SCRIPT;
-    scripts.set(file.path, found);
-    return found;
+    return (scripts ? scripts.get(file.path) : byFirstLine(firstLine(root, file))) ?? SCRIPT;
   };
   const linesOf = (path: string): readonly string[] => {
     const split = lines.get(path) ?? (read(path) ?? '').split('\n');
@@ -75,6 +75,7 @@ export function sourcesOf({ root, files, manifests }: Pick<Discovery, 'root' | '
       texts.set(path, text);
       languages.set(path, language);
     },
+    know: told => { scripts = new Map(told.map(({ path, language }) => [path, language])); },
     has: path => known(path) !== undefined,
     paths: () => paths ??= [...files, ...manifests].map(file => file.path),
     language: path => {

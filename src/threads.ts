@@ -68,13 +68,13 @@ export class Reading {
       await hear();
     }
     await hear();
-    if (others.every(other => other.state === 'done')) return whole(own.result, others.reduce((sum, other) => sum + other.count, 0));
+    if (others.every(other => other.state === 'done')) return whole(own.result, others.map(other => other.read));
     // What a thread that failed has taken is with nobody.
     const all = await this.sieve(this.reads);
     const known = new Set(own.result.candidates.map(({ path: name }) => name));
     batches.flat().forEach(file => all.read(file));
     for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name))) await tell(candidate);
-    return whole(all.result, 0);
+    return whole(all.result, []);
   }
 
   /** There will be no result. */
@@ -110,8 +110,8 @@ function take(next: Int32Array, count: number): number | undefined {
 class Other {
   private readonly worker: Worker;
   private told: Sighting[] = [];
-  /** How many files it read. */
-  count = 0;
+  /** What it has read, once that is all. */
+  read: Read = { files: 0, scripts: [] };
   state: 'reads' | 'done' | 'failed' = 'reads';
 
   /** `tell`: told whenever there is more to know of it. */
@@ -121,10 +121,10 @@ class Other {
       tell();
     };
     this.worker = new Worker(SCRIPT, { workerData: task });
-    this.worker.on('message', ({ sightings, count }: News) => {
+    this.worker.on('message', ({ sightings, read }: News) => {
       this.told.push(...sightings);
-      this.count = count ?? 0;
-      becomes(count === undefined ? 'reads' : 'done');
+      if (read !== undefined) this.read = read;
+      becomes(read === undefined ? 'reads' : 'done');
     }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
     // Until its answer is waited for.
     this.worker.unref();
@@ -154,8 +154,11 @@ class Other {
 /** What is to be said of a file. */
 interface Sighting { file: SourcePath; seen: Seen }
 
-/** What another thread has seen since it last said something; once there are no more files, how many it has read. */
-interface News { sightings: readonly Sighting[]; count?: number }
+/** What another thread has read: how many files, and which of them are scripts. */
+type Read = Pick<Prefiltered, 'files' | 'scripts'>;
+
+/** What another thread has seen since it last said something; once there are no more files, what it has read. */
+interface News { sightings: readonly Sighting[]; read?: Read }
 
 /** What another thread does: reads the files that it is sent and that nobody else takes, and says of which there is something to say. */
 export async function serve(sieve: Sieve): Promise<void> {
@@ -174,7 +177,7 @@ export async function serve(sieve: Sieve): Promise<void> {
       if (sightings.length > 0) say({ sightings });
     }
     if (batch !== null) return;
-    say({ sightings: [], count: own.result.files });
+    say({ sightings: [], read: { files: own.result.files, scripts: own.result.scripts } });
     parentPort!.close();
   });
 }
@@ -193,7 +196,8 @@ function unpacked(text: string): SourcePath[] {
   return files;
 }
 
-/** All of it, in the order of the paths. `more`: files that others have read. */
-function whole({ candidates, marked, skipped, files }: Prefiltered, more: number): Prefiltered {
-  return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), files: files + more };
+/** All of it, in the order of the paths. `more`: what others have read. */
+function whole({ candidates, marked, skipped, ...own }: Prefiltered, more: readonly Read[]): Prefiltered {
+  const read = [own, ...more];
+  return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), scripts: read.flatMap(({ scripts }) => scripts), files: read.reduce((sum, { files }) => sum + files, 0) };
 }

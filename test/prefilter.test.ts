@@ -238,7 +238,7 @@ describe('reading', () => {
     writeFileSync(`${root}a.js`, CALL.padEnd(2000));
     writeFileSync(`${root}b.js`, '\0');
     files.forEach((file, i) => own.add(file, seen[i]!));
-    expect(own.result).toEqual({ candidates: [], marked: [], skipped: [{ path: 'a.js', why: 'larger than 1000 bytes (--max-file-size)' }, { path: 'b.js', why: 'binary' }], files: 2 });
+    expect(own.result).toEqual({ candidates: [], marked: [], scripts: [], skipped: [{ path: 'a.js', why: 'larger than 1000 bytes (--max-file-size)' }, { path: 'b.js', why: 'binary' }], files: 2 });
   });
 
   it('names binary files', () => {

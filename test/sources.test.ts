@@ -37,4 +37,11 @@ describe('sources', () => {
     const sources = sourcesOf({ root, files: [{ path: 'one', language: '#!' }, { path: 'two', language: '#!' }], manifests: [] }, 1000, byShebang(languages));
     expect([sources.ofLanguage('python'), sources.language('one'), sources.language('two'), sources.language('three')]).toEqual([['one'], 'python', '#!', undefined]);
   });
+
+  it('are in the language that who read them tells', () => {
+    const sources = sourcesOf({ root: '/none/', files: [{ path: 'one', language: '#!' }, { path: 'two', language: '#!' }], manifests: [] }, 1000, byShebang(languages));
+    expect(sources.language('one')).toBe('#!');
+    sources.know([{ path: 'two', language: 'python' }]);
+    expect([sources.ofLanguage('python'), sources.language('two')]).toEqual([['two'], 'python']);
+  });
 });
