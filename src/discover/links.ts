@@ -21,10 +21,13 @@ export function linksIn(scanned: string): (absolute: string) => string | undefin
       const reason = systemReason(error);
       return reason === 'symbolic link loop' ? reason : `broken symbolic link (${reason})`;
     }
-    if (isWithin(real(path.dirname(absolute)), target)) return 'symbolic link loop';
-    return isWithin(target, real(scanned)) ? undefined : 'symbolic link out of the scanned folder, not followed';
+    if (begins(real(path.dirname(absolute)), target)) return 'symbolic link loop';
+    return begins(target, real(scanned)) ? undefined : 'symbolic link out of the scanned folder, not followed';
   };
 }
+
+/** `isWithin` of real paths, which are spelt in one way: there may be very many links. */
+const begins = (inner: string, outer: string): boolean => inner.startsWith(outer) && (inner.length === outer.length || outer.endsWith(path.sep) || inner[outer.length] === path.sep);
 
 /** Whether `inner` is `outer` or lies in it. */
 export function isWithin(inner: string, outer: string): boolean {

@@ -6,7 +6,7 @@ import { FINGERPRINTS } from './fingerprints';
 /** Where the words stand among the first `length` bytes; undefined if there are none. */
 export type WordSearch = (bytes: Uint8Array, length: number) => ReadonlyMap<string, readonly number[]> | undefined;
 
-/** A word, and where its fingerprint stands in it: the four letters that are rarest in code. */
+/** A word, and where its fingerprint stands in it: four letters that are rare in code. */
 interface Pattern { word: string; bytes: Uint8Array; offset: number }
 
 /** How many letters a fingerprint has. */
@@ -27,10 +27,10 @@ const COPIED = TABLES + ROOM;
 /** Bytes of WebAssembly's pages, and how many there are: for all of this, and for what is looked at behind it. */
 const PAGE = 1 << 16;
 const PAGES = Math.ceil((COPIED + PART + 32) / PAGE);
-/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
-const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
-/** How rare a letter is, by its code. */
-const RARITY = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, BY_FREQUENCY.indexOf(String.fromCharCode(code))));
+/** The pairs of letters that are the most frequent in code, in that order: counted over the files of bench/ and over repositories in other languages. */
+const FREQUENT = 'onreerinteesatstorseenthletidentioetisheroarcoedmensalanittaceringcturratotramneeculndpeelchliasouportomgeacnaodicvesipalls.fieaexmailssutncueundicaifprmohatuloemhie.olbltyuslaadtsfoptefrssoide:abrnopmpotReire_beosckvaypdanohofaimieltocowt_quspsubaigagrycrplapluACrrCorcmis:viais/ipduttepofrukesclsnuxtshdogiupeq1.clib.0t.wioorgnfumniaueg//lfCAppmsui.cbohtewpu0.mm.tev_cayrmwabufrps_swosae-Stxpgr.1iv';
+/** How rare a pair is, by its letters' codes. */
+const RARITY = raritiesOf(FREQUENT.match(/../g)!);
 
 /** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
 export function wordSearch(words: readonly string[], machine: () => Machine = shared): WordSearch {
@@ -114,13 +114,23 @@ export function plainMachine(): Machine {
   };
 }
 
+function pair(first: number, second: number): number {
+  return (first << 8) | second;
+}
+
+function raritiesOf(frequent: readonly string[]): Uint8Array {
+  const rarities = new Uint8Array(1 << 16).fill(frequent.length);
+  frequent.forEach((letters, rank) => { rarities[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = rank; });
+  return rarities;
+}
+
 function patternOf(word: string): Pattern {
   if (word.length < WIDTH) throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
   const bytes = Buffer.from(word, 'latin1');
   let [offset, rarest] = [0, -1];
   for (let at = 0; at <= bytes.length - WIDTH; at++) {
     let rarity = 0;
-    for (let i = at; i < at + WIDTH; i++) rarity += RARITY[bytes[i]!]!;
+    for (let i = at; i < at + WIDTH - 1; i++) rarity += RARITY[pair(bytes[i]!, bytes[i + 1]!)]!;
     if (rarity > rarest) [offset, rarest] = [at, rarity];
   }
   return { word, bytes, offset };
