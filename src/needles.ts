@@ -36,19 +36,21 @@ export type NeedlesOf = (language: string) => Needles;
 
 /** Takes the needles out of their table as they are asked for. */
 export function needlesFrom({ needles, shapes, sets, languages, rest }: NeedleTable): NeedlesOf {
-  const known = new Map<number, Needles>();
   const make = (set: number): Needles => {
     const own = sets[set]!.map(i => ({ ...needles[i]!, besides: needles[i]!.besides.map(shape => shapes[shape]!) }));
     const words = new Set([...own.map(({ word }) => word), MARKED]);
     return { needles: own, words, search: wordSearch([...words]) };
   };
-  // Asked for every file of a tree.
-  return language => {
+  const made: (Needles | undefined)[] = [];
+  const known = new Map<string, Needles>();
+  const find = (language: string): Needles => {
     const set = Object.hasOwn(languages, language) ? languages[language]! : rest;
-    const made = known.get(set) ?? make(set);
-    known.set(set, made);
-    return made;
+    const found = made[set] ??= make(set);
+    known.set(language, found);
+    return found;
   };
+  // Asked for every file of a tree.
+  return language => known.get(language) ?? find(language);
 }
 
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */

@@ -29,13 +29,13 @@ export class Prefilter {
   private readonly reader: FileReader;
   private readonly languageOf: (firstLine: string) => string | undefined;
   private readonly minifies: ReadonlySet<string>;
-  private readonly declaring: readonly string[];
+  private readonly declaring: ReadonlyMap<string, readonly string[]>;
 
   constructor(private readonly needlesOf: (language: string) => Needles, languages: readonly LanguageNames[], private readonly root: string, private readonly maxFileSize: number) {
     this.reader = new FileReader(Math.max(maxFileSize, MOST_READ), inPlace());
     this.languageOf = byShebang(languages);
     this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
-    this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
+    this.declaring = new Map(languages.flatMap(({ id, declarations }) => (declarations ? [[id, declarations] as const] : [])));
   }
 
   /** Reads a file, and adds what is to be said of it to the result. */
@@ -79,7 +79,7 @@ export class Prefilter {
     if (file.length === Infinity) return { why: this.tooLarge };
     if (isBinary(file.bytes, file.length)) return { why: 'binary' };
     const isWide = utf16(file.bytes, file.length) !== undefined;
-    const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+    const needles = this.needlesOf(this.declaring.get(language)?.some(end => path.endsWith(end)) === true ? DECLARATIONS : language);
     if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end))) return undefined;
     const { bytes, length } = file;
     const wide = isWide ? Buffer.from(decode(bytes, length).text, 'utf8') : bytes;

@@ -170,10 +170,11 @@ export async function serve(sieve: Sieve): Promise<void> {
   parentPort!.on('message', (batch: string | null) => {
     if (batch !== null) batches.push(batch);
     for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-      const sightings = unpacked(batches[i]!).flatMap(file => {
+      const sightings: Sighting[] = [];
+      for (const file of unpacked(batches[i]!)) {
         const seen = own.see(file);
-        return seen === undefined ? [] : [{ file, seen }];
-      });
+        if (seen !== undefined) sightings.push({ file, seen });
+      }
       if (sightings.length > 0) say({ sightings });
     }
     if (batch !== null) return;
