@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluate';
 import { callsNothing } from './handed';
 import type { Binding, CallExpr, Expr, FunctionExpr, Program } from './program';
 import { literal } from './scope';
-import { each, EMPTY, parametersOf, textParts } from './value';
+import { each, EMPTY, parametersOf, scalar, textParts } from './value';
 import type { Abstract, AbstractArg, Env, FunctionValue, SymbolValue } from './value';
 
 export interface Caller { call: CallExpr; callee: FunctionValue; args: readonly AbstractArg[]; program: Program }
@@ -45,6 +45,9 @@ export function hasEndpoint(expr: Expr, depth = 0): boolean {
 /** Values that are text, or nothing that is known yet. */
 const PLAIN: ReadonlySet<Abstract['kind']> = new Set(['scalar', 'template', 'unknown', 'symbol']);
 
+/** The members that lead to what a parameter is used for; none if it is more than they: what is called gives anything. */
+const membersOf = ({ steps }: SymbolValue): readonly string[] => (steps.every(step => step.kind === 'member' && step.name !== null) ? steps.flatMap(step => (step.kind === 'member' ? step.name ?? [] : [])) : []);
+
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }: FunctionValue): boolean => [...env.keys()].some(({ kind }) => kind === 'instance');
 
@@ -67,7 +70,7 @@ const madeBy = (callee: Abstract): Abstract => (callee.kind === 'method' && call
 export class Callers {
   private readonly byFunction = new Map<FunctionExpr, Caller[]>();
   private readonly seen = new Set<Program>();
-  private readonly bringing = new Map<Binding, boolean>();
+  private readonly bringing = new Map<Binding, Map<string, boolean>>();
   /** Functions with more callers than are followed: named in the report. */
   readonly cut = new Set<FunctionExpr>();
 
@@ -139,21 +142,29 @@ export class Callers {
 
   /** Whether a value has a first segment of our paths in it, or may have it when more is known. */
   mayBeEndpoint(value: Abstract): boolean {
-    return each(value).some(one => spellsEndpoint(one) || !PLAIN.has(one.kind) || [...parametersOf(one)].some(parameter => this.mayBring(parameter)));
+    return each(value).some(one => {
+      if (one.kind === 'method') return this.mayBeEndpoint(one.of);
+      if (one.kind === 'symbol' && one.parameter) return this.mayBring(one.parameter, membersOf(one));
+      return spellsEndpoint(one) || !PLAIN.has(one.kind) || [...parametersOf(one)].some(parameter => this.mayBring(parameter));
+    });
   }
 
-  /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. */
-  private mayBring(parameter: Binding): boolean {
-    const known = this.bringing.get(parameter);
-    if (known !== undefined) return known;
+  /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. `members`: the one of it that is used. */
+  private mayBring(parameter: Binding, members: readonly string[] = []): boolean {
     if (!parameter.owner || parameter.kind === 'instance') return true;
+    const known = this.bringing.get(parameter) ?? new Map<string, boolean>();
+    this.bringing.set(parameter, known);
+    const key = members.join('.');
+    const before = known.get(key);
+    if (before !== undefined) return before;
     // A cycle brings nothing new.
-    this.bringing.set(parameter, false);
+    known.set(key, false);
     const may = this.of(parameter.owner).some(caller => {
       const given = this.environment(caller).get(parameter);
-      return given !== undefined && this.mayBeEndpoint(this.evaluator.read(given));
+      const { at } = caller.call;
+      return given !== undefined && this.mayBeEndpoint(members.reduce((of, name) => this.evaluator.member(of, scalar(name, at), at), this.evaluator.read(given)));
     });
-    this.bringing.set(parameter, may);
+    known.set(key, may);
     return may;
   }
 
