@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const RULE = fileURLToPath(new URL('ast-grep.yml', import.meta.url));
+const READ = fileURLToPath(new URL('read.mjs', import.meta.url));
 const EVERYTHING = ['--no-gitignore', '--no-config'];
 const UNIGNORED = ['hidden', 'dot', 'exclude', 'global', 'parent', 'vcs'].flatMap(kind => ['--no-ignore', kind]);
 
@@ -13,6 +14,7 @@ export function programs(cli, astGrep) {
     rg: folder => ({ name: 'rg', command: ['rg', '-uu', '-l', 'authorizations', folder], exits: [0, 1] }),
     astGrep: folder => ({ name: 'astGrep', command: [astGrep, 'scan', '--rule', RULE, ...UNIGNORED, folder] }),
     node: () => ({ name: 'node', command: [process.execPath, '-e', '0'] }),
+    read: ({ list }) => ({ name: 'read', command: [process.execPath, READ, list], tells: true }),
   };
 }
 

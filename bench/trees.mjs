@@ -7,11 +7,14 @@ import { AST_GREP, PACKAGES } from './packages.mjs';
 
 const CALLING_FILE = fileURLToPath(new URL('calling-file.js', import.meta.url));
 
+/** What was read on that machine, one file after the other, and how long it took. */
+export const REFERENCE = { files: 74_000, bytes: 497e6, seconds: 0.53 };
+
 /** What a file that has nothing to do with the API does not hold, whoever looks. */
 const TELLING = /authorization|applications|octokit|oauth/i;
 
 /** A tree to scan. */
-const tree = folder => {
+export const tree = folder => {
   const files = listFiles(folder);
   return { folder, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0) };
 };
@@ -40,6 +43,18 @@ export function callingTree(bench, from, quiet, calling) {
     mkdirSync(path.join(folder, 'calling'), { recursive: true });
     for (let i = 1; i <= calling; i++) copyFileSync(CALLING_FILE, path.join(folder, 'calling', `call-${String(i).padStart(4, '0')}.js`));
   }));
+}
+
+/**
+ * Files of a tree, as many as were read, and about as large, on the machine on which the targets in seconds were set: what takes them there and
+ * here tells how those seconds compare. `list`: a file that names them.
+ */
+export function readingList(bench, from) {
+  const some = listFiles(from.folder).map(file => path.join(from.folder, file)).filter(file => statSync(file).size < 2e6);
+  const files = spread(some, REFERENCE.files);
+  const list = path.join(bench, 'reading-list');
+  writeFileSync(list, files.join('\n'));
+  return { list, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }
 
 /** The program of the structural peer, installed in the bench's own folder: not its launcher, which is a Node script. */
