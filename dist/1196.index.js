@@ -4,14 +4,14 @@ exports.ids = [1196];
 exports.modules = {
 
 /***/ 58815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // OCaml.
 
@@ -45,7 +45,7 @@ const language = {
     clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Cohttp', 'Cohttp_lwt_unix', 'Cohttp_async', 'Client', 'Curl', 'Ezcurl', 'Ezcurl_lwt', 'Http_client', 'Nethttp_client', 'Piaf', 'Hyper', 'Ocurl', 'Quests'), { from: ['Opium', 'Dream', 'Ocsigen', 'Eliom', 'Sinatra'], server: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            'Printf.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Fmt.str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.asprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Uri.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ,
+            'Printf.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.sprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Fmt.str': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Format.asprintf': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'Uri.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'String.concat': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ,
             'Yojson.Safe.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Yojson.Basic.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'Cohttp_lwt.Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Body.of_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.pct_encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, string_of_int: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Int64.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'Uri.with_path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ,
         },
     }),
@@ -54,8 +54,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -138,7 +138,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -149,7 +149,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -189,7 +189,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

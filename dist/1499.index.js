@@ -4,7 +4,7 @@ exports.ids = [1499];
 exports.modules = {
 
 /***/ 2695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ C_WORDS)
@@ -20,7 +20,7 @@ const C_WORDS = {
 /***/ }),
 
 /***/ 91499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
 // D.
 
@@ -55,7 +55,7 @@ const language = {
     }),
     clients: [(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)('HTTP', 'requestHTTP', 'Request', 'std.net.curl', 'requests', 'vibe.http.client', 'Curl'), { from: ['URLRouter', 'vibe.http.router'], server: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
-        functions: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, text: _operations__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'std.string.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.format.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.conv.text': _operations__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, serializeToJsonString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr },
+        functions: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, text: _shaping__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'std.string.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.format.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'std.conv.text': _shaping__WEBPACK_IMPORTED_MODULE_2__/* .paste */ .oh, 'URL': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, serializeToJsonString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr },
         methods: { format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9), toString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, idup: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, dup: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, join: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7 },
     }),
 };
@@ -63,8 +63,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -147,7 +147,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -158,7 +158,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -198,7 +198,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

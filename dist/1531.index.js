@@ -4,7 +4,7 @@ exports.ids = [1531];
 exports.modules = {
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ replaced),
@@ -130,7 +130,7 @@ function indexAt(stretches, offset) {
 /***/ }),
 
 /***/ 6180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -185,7 +185,7 @@ function readCollection(root, reading) {
 }
 /** A saved response, which keeps the request that it answered. */
 const isSaved = (data) => (0,data_data.at)(data, 'originalRequest') !== undefined || (0,data_data.at)(data, 'code') !== undefined;
-/** `{ protocol, host: […], path: […] }`. */
+/** `{ protocol, host: [\u2026], path: [\u2026] }`. */
 function joinedUrl(url) {
     const host = (0,data_data.at)(url, 'host');
     const words = (data, between) => (0,data_data/* textOf */.b6)(data) ?? (data?.kind === 'list' ? data.items.map(item => (0,data_data/* textOf */.b6)(item) ?? '').join(between) : undefined);
@@ -457,7 +457,7 @@ function programOf(language, path, text, roots, problems, first = []) {
 /***/ }),
 
 /***/ 31576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
@@ -582,7 +582,7 @@ function pairs(list, reading) {
 /***/ }),
 
 /***/ 22656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ scriptsIn)
@@ -686,7 +686,7 @@ function scriptsOf(map, context) {
     }
     return [...byKind.values()].map(({ kind, blocks }) => ({ ...kind, blocks: [...(0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .assignments */ .TT)(kind.language, context.variables, blocks), ...blocks] }));
 }
-/** Code that says what it is: `{ lang, source }`, `deploy.sh: …`, `{ path: x.sh, content }`, a command that is code alone. */
+/** Code that says what it is: `{ lang, source }`, `deploy.sh: \u2026`, `{ path: x.sh, content }`, a command that is code alone. */
 function codeOf(map, { key, value }) {
     if (key === 'source' || key === 'code' || key === 'content' || key === 'snippet') {
         const named = (0,_data__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_data__WEBPACK_IMPORTED_MODULE_4__.at)(map, 'lang', 'language', 'syntax')) ?? /\.(\w+)$/.exec((0,_data__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_data__WEBPACK_IMPORTED_MODULE_4__.at)(map, 'path', 'dest', 'filename')) ?? '')?.[1] ?? (0,_data__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_data__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_data__WEBPACK_IMPORTED_MODULE_4__.at)(map, 'command'))[0]);
@@ -721,7 +721,7 @@ function blocksOf(data) {
 /***/ }),
 
 /***/ 11444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GITHUB),

@@ -4,7 +4,7 @@ exports.ids = [2550];
 exports.modules = {
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ replaced),
@@ -130,7 +130,7 @@ function indexAt(stretches, offset) {
 /***/ }),
 
 /***/ 93621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -192,7 +192,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 23338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
@@ -281,7 +281,7 @@ function looped(around, order, work) {
 /***/ }),
 
 /***/ 96652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
@@ -318,7 +318,7 @@ function kindOf(info) {
 /***/ }),
 
 /***/ 11444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GITHUB),
@@ -334,7 +334,7 @@ const GITHUB = /git[\s_-]?hub|\bghe\b|octokit/i;
 /***/ }),
 
 /***/ 40666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unescaped)
@@ -363,7 +363,7 @@ function character(escape) {
 /***/ }),
 
 /***/ 62550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -441,7 +441,7 @@ function trimmed(text, lines) {
 // How code of a language looks, and how its prompts do.
 /** What can only be code of a language, in the order in which it is tried. */
 const SIGNS = [
-    ['shell', /^\s*(?:[$%❯➜]\s+)?(?:[A-Z_]\w*=\S+\s+)*(?:sudo\s+)?(?:(?:curl|wget|gh|xh)\s+\S|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE|:|\w+\.|\w+=))|^#!.*sh\b|^\s*\$\s+\w/m],
+    ['shell', /^\s*(?:[$%\u276f\u279c]\s+)?(?:[A-Z_]\w*=\S+\s+)*(?:sudo\s+)?(?:(?:curl|wget|gh|xh)\s+\S|https?\s+(?:-|GET|POST|PUT|PATCH|DELETE|:|\w+\.|\w+=))|^#!.*sh\b|^\s*\$\s+\w/m],
     ['powershell', /(?:^|[\s=|(])Invoke-(?:RestMethod|WebRequest)\s|^\s*\$\w+\s*=\s*(?:\[[A-Z][\w.]*\]::|New-Object\s)/m],
     ['perl', /^\s*(?:my|our)\s+[$@%(]/m],
     ['php', /<\?php|(?:^|[\s(])\$\w+->\w+|^\s*\$\w+\s*=\s*(?:new\s|array\(|\[|['"$])/m],
@@ -474,13 +474,13 @@ function isMessage(code, info = '') {
 }
 /** Prompts by language. */
 const PROMPTS = {
-    shell: { first: /^\s*(?:\(\w+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\]$#%>]*\]?\s?|~\S*\s?|\w*[:~/][\w/.-]*\s)?[$%❯➜]\s+(?=\S)|^\s*\w+@[^\s#]+#\s+/, more: /^> / },
+    shell: { first: /^\s*(?:\(\w+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\]$#%>]*\]?\s?|~\S*\s?|\w*[:~/][\w/.-]*\s)?[$%\u276f\u279c]\s+(?=\S)|^\s*\w+@[^\s#]+#\s+/, more: /^> / },
     python: { first: /^\s*(?:>>> ?|In \[\d*\]: )/, more: /^\s*\.\.\.:? ?/ },
     ruby: { first: /^\s*(?:irb(?:\(\w+\))?[:\d]*[>*] |>> |(?:\[\d+\] )?pry\(.*?\)> )/ },
     javascript: { first: /^\s*> /, more: /^\s*\.\.\. / },
     elixir: { first: /^\s*iex(?:\(\d+\))?> /, more: /^\s*\.\.\.(?:\(\d+\))?> / },
     r: { first: /^> /, more: /^\+ / },
-    haskell: { first: /^\s*(?:ghci|Prelude|λ)[\w.* ]*> / },
+    haskell: { first: /^\s*(?:ghci|Prelude|\u03bb)[\w.* ]*> / },
     clojure: { first: /^\s*[\w.]+=> / },
     elisp: { first: /^\s*ELISP> / },
     powershell: { first: /^\s*PS(?: [^>]*)?> ?/, more: /^\s*>> / },

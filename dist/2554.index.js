@@ -4,7 +4,7 @@ exports.ids = [2554];
 exports.modules = {
 
 /***/ 42554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -358,7 +358,7 @@ function block(node, w) {
     const last = w.child(node, '#-1');
     return last === undefined || /_statement$|_declaration$|_item$/.test(last.type) ? (0,scope/* unknown */.L5)('no value', '', w.at(node)) : value;
 }
-/** `let x = …`, `let (a, b) = …`, `let mut x: T = …`. */
+/** `let x = \u2026`, `let (a, b) = \u2026`, `let mut x: T = \u2026`. */
 function declared(node, w) {
     const [pattern, given, type] = [w.child(node, 'pattern'), w.child(node, 'value'), w.child(node, 'type')];
     const value = given && w.lower(given);

@@ -4,7 +4,7 @@ exports.ids = [3048];
 exports.modules = {
 
 /***/ 2695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ C_WORDS)
@@ -20,7 +20,7 @@ const C_WORDS = {
 /***/ }),
 
 /***/ 43048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
 // Objective-C, and C and C++ around it.
 
@@ -87,10 +87,10 @@ const language = {
         scattered: true,
         functions: {
             '*.stringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.initWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.localizedStringWithFormat:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, '*.stringWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.initWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.stringWithUTF8String:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            '*.URLWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.URLWithString:relativeToURL:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), '*.fileURLWithPath:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            '*.URLWithString:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.URLWithString:relativeToURL:': (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), '*.fileURLWithPath:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
             '*.dataWithJSONObject:options:error:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dataWithJSONObject:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.JSONStringFromDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.dictionaryWithDictionary:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.arrayWithArray:': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            '*.dictionaryWithObjects:forKeys:': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .zipped */ .LR, 2),
-            '*.arrayWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.arrayWithObject:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.initWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.setWithObjects:': _operations__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3,
+            '*.dictionaryWithObjects:forKeys:': (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_shaping__WEBPACK_IMPORTED_MODULE_2__/* .zipped */ .LR, 2),
+            '*.arrayWithObjects:': _shaping__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.arrayWithObject:': _shaping__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.initWithObjects:': _shaping__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3, '*.setWithObjects:': _shaping__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3,
             'append format': ([head, ...rest], at) => { const tail = _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9(rest, at); return head && tail && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([head, tail], at); },
             same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
         },
@@ -101,8 +101,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -185,7 +185,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -196,7 +196,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -236,7 +236,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [3230];
 exports.modules = {
 
 /***/ 88540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
@@ -42,7 +42,7 @@ function below(files, folder) {
 /***/ }),
 
 /***/ 71194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -167,7 +167,7 @@ function capital(text) {
 /***/ }),
 
 /***/ 1345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitFailure),
@@ -269,7 +269,7 @@ function isProgram(file) {
 /***/ }),
 
 /***/ 45881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -400,7 +400,7 @@ function line(out) {
 /***/ }),
 
 /***/ 80736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ changedLines),
@@ -473,7 +473,7 @@ function changedLines(hunks) {
 /***/ }),
 
 /***/ 9073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -505,7 +505,7 @@ function byteOf(escape) {
 
 ;// CONCATENATED MODULE: ./src/changes/unified-diff.ts
 // A diff as git, `diff -u` and their like write it.
-// https://git-scm.com/docs/diff-format · https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
+// https://git-scm.com/docs/diff-format \u00b7 https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
 
 
 
@@ -587,7 +587,7 @@ function withoutPrefix(before, after) {
 /***/ }),
 
 /***/ 22973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qt: () => (/* reexport safe */ _config_find__WEBPACK_IMPORTED_MODULE_1__.Qt),
@@ -628,7 +628,7 @@ async function loadConfig(root, choice, cwd, read = _config_find__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 45023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ upwards),
@@ -675,7 +675,7 @@ const fromDisk = async (file, shown) => {
 /***/ }),
 
 /***/ 54661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle),
@@ -722,7 +722,7 @@ function configuredHosts(hosts = []) {
 /***/ }),
 
 /***/ 73750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
@@ -782,7 +782,7 @@ function parseCount(what, text) {
 /***/ }),
 
 /***/ 90890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1059,7 +1059,7 @@ function isNarrower({ operations }, { operations: wider }) {
 /***/ }),
 
 /***/ 59234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
@@ -1144,7 +1144,7 @@ function writeBaseline({ file, name }, content) {
 /***/ }),
 
 /***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ diffWish),
@@ -1192,7 +1192,7 @@ function readDiffFile(file, cwd) {
 /***/ }),
 
 /***/ 73815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ parseReport),
@@ -1205,7 +1205,7 @@ function readDiffFile(file, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73750);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _reporters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98813);
+/* harmony import */ var _reporters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93038);
 
 
 
@@ -1236,7 +1236,7 @@ function writeReport(file, text, cwd) {
 /***/ }),
 
 /***/ 34657:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ repositoryTop),
@@ -1316,7 +1316,7 @@ function repositoryTop(root) {
 /***/ }),
 
 /***/ 29396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1569,7 +1569,7 @@ function isFailure({ summary: { errors, warnings, notes } }, failOn) {
 /***/ }),
 
 /***/ 55184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ baselineText),

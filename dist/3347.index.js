@@ -4,14 +4,14 @@ exports.ids = [3347];
 exports.modules = {
 
 /***/ 63347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // Common Lisp.
 
@@ -43,9 +43,9 @@ const language = {
     clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('drakma', 'dexador', 'dex', 'trivial-http', 'carrier', 'aserve', 'net.aserve.client', 'cl-http-client', 's-http-client', 'http-request', 'do-http-request', 'simple-http'), { from: ['mockingbird', 'cl-mock', 'rove/mock'], mock: true }, { from: ['ningle', 'caveman2', 'hunchentoot', 'clack', 'lucerne', 'snooze'], server: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            format: ([, ...rest], at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatTilde */ .wz(rest, at), concatenate: ([, ...rest], at) => (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh)(rest, at), str: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, strcat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'string+': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'cat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'uiop.strcat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str.concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'alexandria.alist-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.parse-uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.merge-uris': ([relative, base], at) => base && relative && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, relative], at),
+            format: ([, ...rest], at) => _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatTilde */ .wz(rest, at), concatenate: ([, ...rest], at) => (0,_shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh)(rest, at), str: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, concat: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, strcat: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'string+': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'cat': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'uiop.strcat': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str.concat': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'alexandria.alist-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'puri.parse-uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'quri.merge-uris': ([relative, base], at) => base && relative && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, relative], at),
             'cl-json.encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json.encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'cl-json.encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'cl-json.encode-json-plist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-json-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-json-alist-to-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jonathan.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jojo.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'yason.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jsown.to-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'shasht.write-json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'com.inuoe.jzon.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jzon.stringify': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
-            'quri.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'drakma.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'string-downcase': (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)), 'string-upcase': (0,_operations__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js)), 'uiop.getenv': () => undefined,
+            'quri.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'drakma.url-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'string-downcase': (0,_shaping__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)), 'string-upcase': (0,_shaping__WEBPACK_IMPORTED_MODULE_1__/* .unlabelled */ .h0)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js)), 'uiop.getenv': () => undefined,
         },
     }),
 };
@@ -53,8 +53,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -137,7 +137,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -148,7 +148,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -188,7 +188,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

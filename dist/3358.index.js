@@ -4,7 +4,7 @@ exports.ids = [3358];
 exports.modules = {
 
 /***/ 80819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
@@ -171,7 +171,7 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /***/ }),
 
 /***/ 39257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
@@ -259,7 +259,7 @@ const expandOf = (of, _args, at) => expand([of], at);
 /***/ }),
 
 /***/ 84568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ anyOf),
@@ -278,7 +278,7 @@ const wordsOf = (names) => names.trim().split(/\s+/);
 /***/ }),
 
 /***/ 83358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39257);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51083);
 /* harmony import */ var _grammar_tables__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84568);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54486);
 // Perl.
 
@@ -351,7 +351,7 @@ const language = {
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_5__/* .library */ .Yv)({
         functions: {
-            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _operations__WEBPACK_IMPORTED_MODULE_4__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape_utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
+            sprintf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, join: _shaping__WEBPACK_IMPORTED_MODULE_4__/* .joinArguments */ .Z9, encode_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, to_json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.encode_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.to_json': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, JSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uri_escape: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, uri_escape_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, '*.uri_escape_utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy,
             'URI.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI.new_abs': ([path, base], at) => path && base && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, path], at), 'Mojo::URL.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'URI::Template.new': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.as_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, lc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, uc: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, ref: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, shift: () => undefined, encode_utf8: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         },
         methods: { ...(0,_grammar_tables__WEBPACK_IMPORTED_MODULE_6__/* .each */ .__)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, 'as_string canonical to_string to_abs clone userinfo query query_form'), process: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__/* .expandOf */ .kB, process_to_string: _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_2__/* .expandOf */ .kB, path: pathOf, path_query: pathOf, path_segments: pathOf },
@@ -361,8 +361,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -445,7 +445,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -456,7 +456,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -496,7 +496,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [3496];
 exports.modules = {
 
 /***/ 40805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
@@ -26,7 +26,7 @@ const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)
 /***/ }),
 
 /***/ 93496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

@@ -4,7 +4,7 @@ exports.ids = [3966];
 exports.modules = {
 
 /***/ 33966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -126,7 +126,7 @@ function lowerSwitch(node, w) {
     });
     return values.length > 0 ? (0,scope/* either */.gP)(values, w.at(node)) : (0,scope/* unknown */.L5)('no value', '', w.at(node));
 }
-/** `@"…"`: a quote is written twice, a backslash is itself. */
+/** `@"\u2026"`: a quote is written twice, a backslash is itself. */
 function lowerVerbatim(node, w) {
     const text = w.textOf(node).replace(/^@"|"$/g, '').replaceAll('""', '"');
     w.addText(text, w.at(node), 'string');
@@ -222,7 +222,7 @@ const csharp = {
 /***/ }),
 
 /***/ 57366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ lowerMade),

@@ -4,7 +4,7 @@ exports.ids = [4224];
 exports.modules = {
 
 /***/ 93621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -66,7 +66,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 23338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
@@ -155,7 +155,7 @@ function looped(around, order, work) {
 /***/ }),
 
 /***/ 94224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -574,7 +574,7 @@ function requireExpr(node, ctx) {
 function isModuleExports(node, { ts, scope }) {
     return ts.isPropertyAccessExpression(node) && node.name.text === 'exports' && ts.isIdentifier(node.expression) && node.expression.text === 'module' && !scope.lookup('module');
 }
-/** `export …` in front of a declaration. */
+/** `export \u2026` in front of a declaration. */
 function markExported(node, name, ctx) {
     const { ts } = ctx;
     const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) ?? [] : [];
@@ -658,7 +658,7 @@ function piecesOf(node, ctx) {
     }
     const texts = [node.head, ...node.templateSpans.map(span => span.literal)];
     const values = node.templateSpans.map(span => lower(span.expression, ctx));
-    ctx.mention(texts.map(({ text }) => text).join('${…}'), ctx.at(node));
+    ctx.mention(texts.map(({ text }) => text).join('${\u2026}'), ctx.at(node));
     return { texts: texts.map(text => (0,analysis_scope/* literal */.eu)(text.text, ctx.at(text))), values };
 }
 function joined({ texts, values }, node, ctx) {
@@ -814,7 +814,7 @@ function operands(node, ctx) {
     }
     return flat.map(part => lower(part, ctx));
 }
-/** `import('m').then(m => …)`: what the function is given is the module. */
+/** `import('m').then(m => \u2026)`: what the function is given is the module. */
 function giveModule({ expression }, [callback], ctx) {
     const { ts } = ctx;
     if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'then' || !ts.isCallExpression(expression.expression) || callback?.value.kind !== 'function')
@@ -834,7 +834,7 @@ function lowerCall(node, ctx) {
         return imported;
     const call = { kind: 'call', constructs: ts.isNewExpression(node), at: ctx.at(node), owner: ctx.owner };
     ctx.calls.push(call);
-    // super(…) calls the base class's constructor.
+    // super(\u2026) calls the base class's constructor.
     const callee = node.expression.kind === ts.SyntaxKind.SuperKeyword && ctx.base ? ctx.base : lower(node.expression, ctx);
     const args = (node.arguments ?? []).map((arg) => (ts.isSpreadElement(arg) ? { value: lower(arg.expression, ctx), spread: true } : { value: lower(arg, ctx) }));
     giveModule(node, args, ctx);
@@ -919,7 +919,7 @@ function assign_assign(node, ctx) {
     assignTo(node.left, value, ctx);
     return value;
 }
-/** The instance that `X.prototype.m = …` or `X.prototype = …` writes to. */
+/** The instance that `X.prototype.m = \u2026` or `X.prototype = \u2026` writes to. */
 function constructorOf(target, ctx) {
     const { ts } = ctx;
     const isPrototype = (n) => ts.isPropertyAccessExpression(n) && n.name.text === 'prototype' && ts.isIdentifier(n.expression);
@@ -1177,7 +1177,7 @@ function variables(list, ctx) {
         bindPattern(d.name, value, ctx, id => (scoped ? ctx.scope : ctx.scope.functionScope).declare(id.text, 'variable', ctx.at(id)));
     }
 }
-/** `const send = () => …`: the function goes by the variable's name. */
+/** `const send = () => \u2026`: the function goes by the variable's name. */
 function nameAfter(value, name, ctx) {
     if (value.kind === 'function' && value.name === '' && ctx.ts.isIdentifier(name))
         value.name = name.text;
@@ -1288,7 +1288,7 @@ function syntaxProblems(source) {
 /***/ }),
 
 /***/ 37420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parse)
@@ -1307,7 +1307,7 @@ const parse = (name, text) => ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.createSou
 /***/ }),
 
 /***/ 70631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ PAGE),

@@ -4,7 +4,7 @@ exports.ids = [4312];
 exports.modules = {
 
 /***/ 94312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -99,7 +99,7 @@ function afterFlags(text, from) {
         start = FLAG.lastIndex;
     return start;
 }
-/** `["sh", "-c", "…"]`, word by word. */
+/** `["sh", "-c", "\u2026"]`, word by word. */
 function wordsIn(text, from, to) {
     const said = text.slice(from, to);
     const root = /^\s*\[/.test(said) ? (0,main.parseTree)(said) : undefined;
@@ -129,7 +129,7 @@ function script(text, from, to, shell) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/recipes/git-config.ts
-// Aliases of git that are commands of the shell: `token = "!f() { curl … | jq -r .token; }; f"`.
+// Aliases of git that are commands of the shell: `token = "!f() { curl \u2026 | jq -r .token; }; f"`.
 
 /** https://git-scm.com/docs/git-config#_syntax: a line may go on in the next one. */
 const VALUE = /^[ \t]*[\w.-]+[ \t]*=[ \t]*((?=["\\]*!)(?:\\[^]|[^\\\n])*)/gm;
@@ -169,7 +169,7 @@ function command(text, start, end) {
 
 
 const VARIABLE = /^([\w./% -]+:(?!=)\s*)?(?:export\s+|override\s+|unexport\s+)*([A-Za-z_]\w*)[ \t]*(?:::?:?|\?|\+|!)?=[ \t]*(.*?)[ \t\r]*$/;
-/** Commands outside of recipes: `$(shell …)`, and what stands in backticks in a justfile. */
+/** Commands outside of recipes: `$(shell \u2026)`, and what stands in backticks in a justfile. */
 const INLINE = /\$\(shell\s+((?:[^()]|\([^()]*\))*)\)|^[\w-]+\s*:=\s*`([^`]+)`/gm;
 /** What make and just put in: `$$` is the shell's `$`. */
 const REFERENCE = /\$\$|\$\((\w+)\)|\{\{\s*(\w+)\s*\}\}/g;
@@ -397,9 +397,9 @@ const FOLDERS = /^\s*(?:\/[\w.-]+)+\/(?=(?:curl|wget|gh)\s)/;
 /** As much of a file as is looked at for what stands before a text. */
 const REACH = 400;
 /** What is joined to a text: a value, up to the next text or the end of the line. */
-const JOINED = /(?:[ \t]|¬\r?\n){0,80}&(?:[ \t]|¬\r?\n){0,80}(quoted form of[ \t]+)?([^&"\n¬#]{0,200})/y;
+const JOINED = /(?:[ \t]|\u00ac\r?\n){0,80}&(?:[ \t]|\u00ac\r?\n){0,80}(quoted form of[ \t]+)?([^&"\n\u00ac#]{0,200})/y;
 /** What stands right before a text that is joined to another one; group 1 is the parenthesis that it opens. */
-const GOES_ON = /&(?:[ \t]|¬\r?\n)*(?:quoted form of[ \t]+)?(\(?)[ \t]*$/;
+const GOES_ON = /&(?:[ \t]|\u00ac\r?\n)*(?:quoted form of[ \t]+)?(\(?)[ \t]*$/;
 /** How long a text is at most that is put together of others. */
 const MOST = 3_000;
 /** The texts of a file, in order; those that are joined are one. */
@@ -417,7 +417,7 @@ function textsIn(file, writing) {
         const parts = [own, ...(writing.joins ? valuesBehind(file, end) : [])];
         const before = drafts.at(-1);
         const between = writing.joins && before && end - before.start < MOST ? file.slice(before.end, start) : '';
-        const [isMore, open = ''] = /^(?:[ \t]|¬\r?\n)*&(?:[^\n"]|¬\r?\n)*$/.test(between) ? GOES_ON.exec(between) ?? [] : [];
+        const [isMore, open = ''] = /^(?:[ \t]|\u00ac\r?\n)*&(?:[^\n"]|\u00ac\r?\n)*$/.test(between) ? GOES_ON.exec(between) ?? [] : [];
         if (isMore === undefined || !before)
             drafts.push({ start, end, parts });
         else {

@@ -4,14 +4,14 @@ exports.ids = [4475];
 exports.modules = {
 
 /***/ 44475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // Haskell.
 
@@ -40,7 +40,7 @@ const language = {
     clients: [(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('Network.Wreq', 'Network.HTTP.Client', 'Network.HTTP.Simple', 'Network.HTTP.Conduit', 'Network.HTTP.Req', 'Network.Curl', 'GitHub', 'parseRequest', 'parseRequest_', 'parseUrl', 'parseUrlThrow', 'req', 'simpleHttp', 'simpleHTTP'), { from: ['Web.Scotty', 'Yesod', 'Servant', 'Snap', 'Network.Wai'], server: true }],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            '*.intercalate': _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, intercalate: _operations__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, https: ([host], at) => host && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([{ kind: 'scalar', value: 'https://', at }, host], at), concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'T.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), 'T.pack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, pack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'T.unpack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unpack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, object: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, show: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, RequestBodyLBS: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'B.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), fromString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mconcat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)
+            '*.intercalate': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, intercalate: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .joinBy */ .MZ, https: ([host], at) => host && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1([{ kind: 'scalar', value: 'https://', at }, host], at), concat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'T.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), 'T.pack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, pack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'T.unpack': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unpack: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, object: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, encode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, show: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, RequestBodyLBS: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'B.concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If), fromString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mconcat: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)
         },
     }),
 };
@@ -48,8 +48,8 @@ const language = {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -132,7 +132,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -143,7 +143,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -183,7 +183,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [5110];
 exports.modules = {
 
 /***/ 5110:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _group__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20460);
 /* harmony import */ var _literally__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96035);
 /* harmony import */ var _manifests_package_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29919);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65755);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18579);
+/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_operations__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _packages__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
 /* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8431);
 // Manifests that ask for a package which sends the retired requests.
@@ -111,7 +112,7 @@ function placeOf(file, text, name, asked) {
 /***/ }),
 
 /***/ 90890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

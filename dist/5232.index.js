@@ -4,7 +4,7 @@ exports.ids = [5232];
 exports.modules = {
 
 /***/ 15232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -27,7 +27,7 @@ var lines = __webpack_require__(93621);
 ;// CONCATENATED MODULE: ./src/languages/yaml/mask.ts
 // Templates in YAML (Jinja, Helm, ERB, GitHub's expressions): written so that YAML can't trip over them, and back again.
 const EXPRESSION = /\{\{.*?\}\}+|\{%.*?%\}|<%.*?%>/g;
-/** A line that only steers the template: `{{- if .Values.x }}`, `{% for … %}`. */
+/** A line that only steers the template: `{{- if .Values.x }}`, `{% for \u2026 %}`. */
 const STEERING = /^[ \t]*(?:(?:\{\{-?\s*(?:if|else|end|range|with|define|block|template|include|\/\*|\$\w+\s*:?=)(?=[\s}*]).*?\}\}|\{[%#].*?[%#]\}|<%(?!=).*?%>)[ \t]*)+$/gm;
 /** Where the characters of an expression go: a block of the private use area, one for each of ASCII. */
 const BASE = 0xe100;
@@ -222,9 +222,9 @@ var requests = __webpack_require__(31576);
 
 /** Modules that send a request, by their names. */
 const MODULES = /^(?:ansible\.(?:builtin|windows|legacy)\.)?(?:uri|get_url|win_uri|win_get_url)$/;
-/** Ways of naming a module besides: `action: uri url=…`, `local_action: { module: uri, … }`. */
+/** Ways of naming a module besides: `action: uri url=\u2026`, `local_action: { module: uri, \u2026 }`. */
 const ACTIONS = /^(?:local_)?action$/;
-/** `uri: url=… method=POST`: a module's parameters on one line. */
+/** `uri: url=\u2026 method=POST`: a module's parameters on one line. */
 const INLINE = /(\w+)=("[^"]*"|'[^']*'|(?:\{\{.*?\}\}|\S)+)/g;
 /** `{{ name | to_json }}`. */
 const REFERENCE = /^\s*\{\{\s*(\w+)\s*(?:\|[^{}]*)?\}\}\s*$/;

@@ -4,7 +4,7 @@ exports.ids = [5382,5265];
 exports.modules = {
 
 /***/ 55382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -114,7 +114,7 @@ function lowerAlias(node, w) {
 /** Their settings, by what they are in a request. */
 const SETTINGS = { url: 'url', action: 'method', message: 'body', headers: 'headers' };
 const VERB = /^:?(?:get|post|put|patch|delete|head)$/;
-/** `http_request 'name' do … end` as a request with options; undefined if the call is another one. */
+/** `http_request 'name' do \u2026 end` as a request with options; undefined if the call is another one. */
 function lowerDeclared(node, w) {
     const [method, block] = [w.child(node, 'method'), w.child(node, 'block')];
     if (!method || !block || w.child(node, 'receiver') || w.textOf(method) !== 'http_request')
@@ -229,7 +229,7 @@ function lowerMacro(node, w) {
         return aliased(args, w, at);
     return setUp(name, list, args, w, at) ?? lowerDescribed(name, args, w, at);
 }
-/** `base_uri 'https://…'`: a setting of what is mixed in. */
+/** `base_uri 'https://\u2026'`: a setting of what is mixed in. */
 function setUp(name, list, args, w, at) {
     const setting = Object.hasOwn(macros_SETTINGS, name) ? macros_SETTINGS[name] : undefined;
     const base = setting === undefined ? undefined : baseOf(w);
@@ -578,7 +578,7 @@ const ruby = {
 /***/ }),
 
 /***/ 5265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,7 @@ exports.ids = [548];
 exports.modules = {
 
 /***/ 30548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -691,7 +691,7 @@ function embedded_commands(text, tokens, lexicon) {
         const excerpt = new embedded/* Excerpting */.U8(text).add([...constants].map(([name, value]) => `${name}='${value}'\n`).join(''));
         if (commands/* COMMAND */.Wr.test(said.replace(LEAD, '')))
             i = joined(tokens, i, excerpt, lexicon, text);
-        // `execlp("curl", "curl", …)`: the name that the program sees comes second.
+        // `execlp("curl", "curl", \u2026)`: the name that the program sees comes second.
         else if (PROGRAM.test(said) && !(tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'string' && PROGRAM.test(plain(tokens[i + 2], text))))
             listed(tokens, i, excerpt, lexicon, text);
         else
@@ -876,7 +876,7 @@ function listed(tokens, from, excerpt, lexicon, text) {
 }
 /** How far the words of a command are read. */
 const MAX_TOKENS = 80;
-/** Where the list begins that holds the words of a program which is named alone: `task.launchPath = "curl"`, `task.arguments = ["-X", …]`. */
+/** Where the list begins that holds the words of a program which is named alone: `task.launchPath = "curl"`, `task.arguments = ["-X", \u2026]`. */
 function heldApart(tokens, from) {
     const next = tokens[from + 1];
     if (next && next.kind !== 'line' && next.kind !== 'close' && next.text !== ';')
@@ -1198,7 +1198,7 @@ class Converter {
     /** `(setq a 1 b 2)`, `(defvar name value "doc")`, `(def name "doc" value)`. */
     define(form, rest) {
         const { start, end, items } = form;
-        // `(define (f a b) …)`, `(define ((f a) b) …)`.
+        // `(define (f a b) \u2026)`, `(define ((f a) b) \u2026)`.
         const [head, ...body] = rest;
         if (this.lisp.scheme && head?.kind === 'list' && head.items[0]) {
             const [name, ...params] = head.items;
@@ -1247,7 +1247,7 @@ class Converter {
     fn({ start, end }, rest, head) {
         const named = rest[0]?.kind === 'symbol' ? rest[0] : undefined;
         const after = rest.slice(named ? 1 : 0);
-        // Several bodies: `(defn f ([a] …) ([a b] …))`.
+        // Several bodies: `(defn f ([a] \u2026) ([a b] \u2026))`.
         const bodies = after.filter(one => one.kind === 'list' && one.items[0]?.kind === 'vector');
         const lambdaList = (one) => (this.lisp.namespaces ? one.kind === 'vector' : one.kind === 'list' || one.text === 'nil');
         const at = after.findIndex(lambdaList);
@@ -1525,7 +1525,7 @@ function commands_word(c) {
 
 
 
-/** `class Name: Base { … }`, `@implementation Name … @end`, `package Name;`. Undefined: the word is not used so here. */
+/** `class Name: Base { \u2026 }`, `@implementation Name \u2026 @end`, `package Name;`. Undefined: the word is not used so here. */
 function classNode(c, asValue = false) {
     const before = c.index;
     const start = c.take();
@@ -1595,7 +1595,7 @@ function openModule(c) {
             return;
         }
 }
-/** `name: (a) -> …`, `@name: value`: a member of a class without brackets. */
+/** `name: (a) -> \u2026`, `@name: value`: a member of a class without brackets. */
 function memberOf(c) {
     const [key, label] = [c.token, c.ahead(1)];
     if (key?.kind !== 'name' || label === undefined || !c.lexicon.labels.includes(label.text))
@@ -1613,7 +1613,7 @@ function memberOf(c) {
 
 
 
-/** `func name(params) { … }`, `function(a) … end`, `sub { … }`, after its word. */
+/** `func name(params) { \u2026 }`, `function(a) \u2026 end`, `sub { \u2026 }`, after its word. */
 function functionNode(c) {
     const start = c.take();
     if (c.lexicon.blocks === 'indentation')
@@ -1728,7 +1728,7 @@ function positional(inner, text) {
     const children = inner.children.slice(taken).map(child => unnamed(child, text, found));
     return found.length === 0 ? undefined : { params: over('parameters', found.map(name => over('parameter', [name]))), body: { ...inner, children } };
 }
-/** `{ param($path, $method) … }`: the parameters, while the block is still to be read. */
+/** `{ param($path, $method) \u2026 }`: the parameters, while the block is still to be read. */
 function parametersInside(c) {
     const { parameters: word } = c.lexicon;
     if (word === undefined)
@@ -1836,7 +1836,7 @@ function parameter(c, end) {
     const outer = label && !typed ? [as('label', label)] : [];
     return over(rest ? 'rest parameter' : 'parameter', [as('name', name), ...outer, ...(fallback ? [as('default', fallback)] : [])]);
 }
-/** `{ (data, error) in … }`, `{ |x| … }`, `{ … }` as a value. */
+/** `{ (data, error) in \u2026 }`, `{ |x| \u2026 }`, `{ \u2026 }` as a value. */
 function closure(c) {
     const { start } = c.token;
     const end = c.closing(c.index);
@@ -1914,7 +1914,7 @@ function indentedBody(c, start) {
         c.index--;
     return inside.length > 0 ? [as('body', over('block', inside))] : [];
 }
-/** `(a, b) => value`, `(x) -> …`, `(x) { … }`. */
+/** `(a, b) => value`, `(x) -> \u2026`, `(x) { \u2026 }`. */
 function lambda(c) {
     const start = c.token;
     const params = parameters(c);
@@ -2038,7 +2038,7 @@ function primary(c, bare) {
         case 'open': return opened(c, token);
         case 'name': return operands_named(c, token, bare);
         case 'op': {
-            // `done: -> …`.
+            // `done: -> \u2026`.
             if (c.lexicon.blocks === 'indentation' && /^[-=]>$/.test(token.text) && c.lexicon.words[token.text] === 'function')
                 return functionNode(c);
             if (token.text === '<' && c.pass(TYPES))
@@ -2115,7 +2115,7 @@ function operands_named(c, token, bare) {
     // A word of the language that is also a name: `data`, `end` as a variable.
     return role === 'class' || role === 'import' ? leaf('name', c.take()) : token && undefined;
 }
-/** `Some::Module::function(…)`: a member of the module. */
+/** `Some::Module::function(\u2026)`: a member of the module. */
 function qualified(c, { text, start, end }) {
     const mark = c.lexicon.qualifies;
     const cut = mark === undefined ? 0 : text.lastIndexOf(mark);
@@ -2124,7 +2124,7 @@ function qualified(c, { text, start, end }) {
     c.take();
     return over('member', [as('of', make('name', start, start + cut)), as('key', make('key', start + cut + mark.length, end))]);
 }
-/** `new Client(url)`, `new Client { … }`. */
+/** `new Client(url)`, `new Client { \u2026 }`. */
 function construction(c) {
     const start = c.take();
     let callee = c.token?.kind === 'name' ? leaf('name', c.take()) : undefined;
@@ -2135,12 +2135,12 @@ function construction(c) {
     if (!callee)
         return operand(c);
     c.pass(GENERICS);
-    // `new Promise (resolve, reject) -> …`
+    // `new Promise (resolve, reject) -> \u2026`
     const isBare = c.lexicon.shorthand === true && c.token?.spaced === true;
     const args = c.is('(') && !isBare ? items(c, '(') : c.lexicon.bare === 'commas' && beginsArgument(c) ? items(c, '') : make('arguments', callee.end, callee.end);
     return make('construct', start.start, c.end, [as('callee', callee), as('args', args)]);
 }
-/** `^(NSData *data) { … }`. */
+/** `^(NSData *data) { \u2026 }`. */
 function blockLiteral(c) {
     while (c.token && !c.is('{') && !c.is(')') && !c.is(';'))
         c.index = c.is('(') ? c.closing(c.index) + 1 : c.index + 1;
@@ -2184,7 +2184,7 @@ function step(c, left) {
         return over('call', [as('callee', left), as('args', over('arguments', [strings(c)]))]);
     // `request\n  { method = "POST" }`
     const goesOn = broken && token.text === '{' && c.lexicon.blocks === 'indentation' && c.lexicon.bare === 'words';
-    // `{ … }()`: a block that is run at once.
+    // `{ \u2026 }()`: a block that is run at once.
     const isRun = c.lexicon.trailing === true && left.type === 'function' && token.text === '(' && !token.spaced;
     if ((broken && c.lines && !goesOn) || token.kind !== 'open' || !(isRun || CALLABLE.has(left.type)))
         return undefined;
@@ -2207,7 +2207,7 @@ function isCalledMember(c, left, token) {
 }
 function member(c, of, token, broken) {
     const before = c.index;
-    // `:httpc.request(…)`: a module.
+    // `:httpc.request(\u2026)`: a module.
     const left = of.type === 'symbol' && c.text[of.start] === ':' ? { ...of, type: 'name' } : of;
     if (broken)
         c.skipLines();
@@ -2231,7 +2231,7 @@ function member(c, of, token, broken) {
     c.index = before;
     return undefined;
 }
-/** `f(…)`, with the block that follows where that is an argument. */
+/** `f(\u2026)`, with the block that follows where that is an argument. */
 function called(c, callee) {
     const given = items(c, '(');
     const last = c.lexicon.trailing && !c.inHead && c.is('{') && c.token?.spaced ? closure(c) : undefined;
@@ -2244,7 +2244,7 @@ function subscript(c, of) {
         return make('index', of.start, c.end, [as('of', of), as('key', make('opaque', inside.start, inside.end))]);
     return make('index', of.start, c.end, [as('of', of), as('key', key.type === 'name' && /^[{]/.test(c.text[inside.start] ?? '') ? { ...key, type: 'word' } : key)]);
 }
-/** `f { … }`, `Url{"…"}`, `request { method = "POST" }`, `$hash{key}`. */
+/** `f { \u2026 }`, `Url{"\u2026"}`, `request { method = "POST" }`, `$hash{key}`. */
 function braced(c, left, token) {
     const { lexicon } = c;
     if (lexicon.sigil === '$' && !token.spaced && lexicon.labels.includes('=>'))
@@ -2520,7 +2520,7 @@ function keyAt(c) {
     }
     if (!(token.kind === 'name' || token.kind === 'string' || token.kind === 'symbol') || !lexicon.labels.includes(label.text))
         return undefined;
-    // `POST => $url` is two arguments, and so is `'https://host/path' => json => …`, or `"$host/path" => …`.
+    // `POST => $url` is two arguments, and so is `'https://host/path' => json => \u2026`, or `"$host/path" => \u2026`.
     if (label.text === '=>' && (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(token.text) || (token.kind === 'string' && /^.(?:https?:\/\/|\$[^"]*\/)/.test(c.text.slice(token.start, token.end)))))
         return undefined;
     if (label.text === '=>' && token.kind === 'name' && lexicon.sigil !== undefined && token.text.startsWith(lexicon.sigil))
@@ -2530,7 +2530,7 @@ function keyAt(c) {
         return { node: leaf('key name', token), length: 2 };
     return { node: token.kind === 'string' ? stringNode(token, c) : leaf('word', token, token.text.replace(/^[:'#]|[:]$/g, '')), length: 2 };
 }
-/** `(…)`: a value, a list, a record, or the parameters of a function. */
+/** `(\u2026)`: a value, a list, a record, or the parameters of a function. */
 function parenthesis(c) {
     const opened = c.index;
     const after = c.tokens[c.closing(opened) + 1];
@@ -2569,7 +2569,7 @@ function record(inside) {
     const children = inside.children.map(child => (child.type === 'named' ? make('pair', child.start, child.end, child.children.map(c => as(c.field === 'name' ? 'key' : 'value', c))) : make('spread', child.start, child.end, [child])));
     return { ...inside, type: 'record', children };
 }
-/** `[…]`: a list or a record. */
+/** `[\u2026]`: a list or a record. */
 function bracket(c) {
     const name = typeName(c);
     if (name)
@@ -2588,7 +2588,7 @@ function typeName(c) {
     const found = c.lexicon.types && c.pass(c.lexicon.types);
     return found && make('name', start, start + found[0].length, [], found[1]);
 }
-/** `{…}`: a record, a list or a function. */
+/** `{\u2026}`: a record, a list or a function. */
 function brace(c) {
     if (c.lexicon.blocks === 'braces' && !isRecord(c))
         return closure(c);
@@ -2615,7 +2615,7 @@ function isRecord(c) {
     const isKey = first.kind === 'string' || first.kind === 'symbol' || first.kind === 'name' || first.kind === 'number';
     return isKey && (c.lexicon.labels.includes(second.text) || (second.text === ',' && first.kind === 'string')) && c.role(first) === undefined;
 }
-/** `@{…}`, `@[…]`, `%{…}`, `@(…)`. */
+/** `@{\u2026}`, `@[\u2026]`, `%{\u2026}`, `@(\u2026)`. */
 function marked(c) {
     const { text } = c.token;
     const inside = items(c, text);
@@ -2628,7 +2628,7 @@ function marked(c) {
 // EXTERNAL MODULE: ./src/group.ts
 var group = __webpack_require__(20460);
 ;// CONCATENATED MODULE: ./src/languages/text/outside.ts
-// Methods that are defined outside of their class: `Type Class::name(params) { … }`.
+// Methods that are defined outside of their class: `Type Class::name(params) { \u2026 }`.
 
 
 
@@ -2766,7 +2766,7 @@ function startsLine({ text, token }) {
     const start = text.lastIndexOf('\n', token.start - 1) + 1;
     return text.slice(start, token.start).trim() === '' && text.slice(token.end).trimStart().startsWith('(');
 }
-/** `- (Type)name:(Type)first more:(Type)second { … }`. */
+/** `- (Type)name:(Type)first more:(Type)second { \u2026 }`. */
 function method(c) {
     const start = c.take();
     const labels = [];
@@ -2806,7 +2806,7 @@ function labelOf(name, label, first) {
     const text = first ? label && firstName(label)?.text : label?.text;
     return text === undefined ? [] : [as('label', { ...name, text })];
 }
-/** `const char *url = "…";`, `String url(int id) { … }`, `Request request("…");`. Undefined: it is none of these. */
+/** `const char *url = "\u2026";`, `String url(int id) { \u2026 }`, `Request request("\u2026");`. Undefined: it is none of these. */
 function typed(c) {
     const before = c.index;
     const words = [];
@@ -2853,7 +2853,7 @@ function typed(c) {
     }
     return undefined;
 }
-/** `login() async { … }`: nothing that is called has a body behind it. */
+/** `login() async { \u2026 }`: nothing that is called has a body behind it. */
 function untyped(c, before = c.index, at = before + 1) {
     if (c.tokens[at]?.text !== '(' || c.role(c.tokens[before]) !== undefined)
         return undefined;
@@ -2942,7 +2942,7 @@ function statements(c, stop = () => false, read = statement) {
     }
     return together(found, c.text);
 }
-/** `{ … }`. `from`: where its statements begin, if not at its brace. */
+/** `{ \u2026 }`. `from`: where its statements begin, if not at its brace. */
 function block(c, from) {
     const open = c.take();
     if (from !== undefined)
@@ -2991,7 +2991,7 @@ function statement(c) {
 }
 /** `class func name()`, `class var name`: the word says whose it is. */
 const ofTheClass = (c) => ['function', 'declare'].includes(c.role(c.ahead(1)) ?? '');
-/** `%{url: "https://host"} -> …`: what a clause is for is compared, not made. */
+/** `%{url: "https://host"} -> \u2026`: what a clause is for is compared, not made. */
 function pattern(c, found) {
     return found && c.lexicon.blocks === 'ends' && c.eat('->') ? over('pattern', [found]) : found;
 }
@@ -3004,12 +3004,12 @@ function attribute(c) {
     const value = c.token?.kind === 'line' ? undefined : expression(c, 1);
     return value ? over('declare', [as('name', name), as('value', value)]) : name;
 }
-/** `let x: T = value`, `my ($a, $b) = …`, `var path: String { … }`. */
+/** `let x: T = value`, `my ($a, $b) = \u2026`, `var path: String { \u2026 }`. */
 function declaration(c) {
     const start = c.take();
     while (c.role() === 'declare' || c.role() === 'skip')
         c.take();
-    // `const char *x`, `final String y`, `static let`, `def name(a) { … }`.
+    // `const char *x`, `final String y`, `static let`, `def name(a) { \u2026 }`.
     if (c.lexicon.typed) {
         const found = typed(c) ?? (c.token?.kind === 'name' ? untyped(c) : undefined);
         if (found)
@@ -3161,7 +3161,7 @@ function imported(c) {
     }
     return make('import', start.start, Math.max(c.end, start.end), strings);
 }
-/** `case tokens = "/authorizations", grants = "…"`: names that stand for text. */
+/** `case tokens = "/authorizations", grants = "\u2026"`: names that stand for text. */
 function namedCases(c) {
     const made = [];
     while (c.token?.kind === 'name' && c.ahead(1)?.text === '=') {

@@ -4,7 +4,7 @@ exports.ids = [5503];
 exports.modules = {
 
 /***/ 95503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -139,8 +139,8 @@ async function baselineCommand(paths, flags, { cwd, today, env, stdout }) {
     await print(stdout, `${(0,parts_escape/* safeLines */.Bv)((0,parts_escape/* visible */.RK)(baseline.name))} holds ${now} ${now === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}${baseline.held ? ` (before: ${before})` : ''}.\n`);
 }
 
-// EXTERNAL MODULE: ./src/reporters/index.ts + 8 modules
-var reporters = __webpack_require__(98813);
+// EXTERNAL MODULE: ./src/reporters/index.ts + 9 modules
+var reporters = __webpack_require__(93038);
 // EXTERNAL MODULE: ./src/run/compare-with.ts
 var compare_with = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/suppress.ts
@@ -166,11 +166,11 @@ function showProgress({ stderr, clock }, quiet) {
     return {
         files: count => {
             if (count >= MANY_FILES || clock() - started > PATIENCE)
-                show(`Reading ${(0,thousands/* thousands */.o)(count)} files…`);
+                show(`Reading ${(0,thousands/* thousands */.o)(count)} files\u2026`);
         },
         parsed: (done, total) => {
             if (clock() - started > PATIENCE)
-                show(`Parsing file ${done} of ${total}…`);
+                show(`Parsing file ${done} of ${total}\u2026`);
         },
         clear: () => {
             if (shown)
@@ -302,7 +302,7 @@ function build(io, done, say, complain) {
     });
     program.command('explain').description('explain a rule, an operation or a check').argument('<RULE>', 'such as create-authorization/retired, create-authorization or retired')
         .action(async (topic) => {
-        const [{ explain }, { operations }, { checks }] = await Promise.all([__webpack_require__.e(/* import() */ 1749).then(__webpack_require__.bind(__webpack_require__, 1749)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65755)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25001))]);
+        const [{ explain }, { operations }, { checks }] = await Promise.all([__webpack_require__.e(/* import() */ 1749).then(__webpack_require__.bind(__webpack_require__, 1749)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 18579, 23)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25001))]);
         say(explain(topic, { operations, checks }));
     });
     // The options of the command that needs no name belong into the main help.

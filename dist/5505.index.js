@@ -4,7 +4,7 @@ exports.ids = [5505];
 exports.modules = {
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ replaced),
@@ -130,7 +130,7 @@ function indexAt(stretches, offset) {
 /***/ }),
 
 /***/ 96652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
@@ -167,7 +167,7 @@ function kindOf(info) {
 /***/ }),
 
 /***/ 95505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_embedded__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
 /* harmony import */ var _data_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
-// Programs in other languages that a script hands to their interpreters: `python - <<'PY'`, `ruby -e '…'`.
+// Programs in other languages that a script hands to their interpreters: `python - <<'PY'`, `ruby -e '\u2026'`.
 
 
 const INTERPRETER = /(?<![\w./-])(?:[\w./-]*\/)?(python[\d.]*|ruby|node|perl|php)(?=\s)/g;

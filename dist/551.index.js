@@ -4,7 +4,7 @@ exports.ids = [551];
 exports.modules = {
 
 /***/ 10551:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 var __create = Object.create;

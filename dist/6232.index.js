@@ -4,14 +4,14 @@ exports.ids = [6232];
 exports.modules = {
 
 /***/ 66232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // Scheme and Racket.
 
@@ -26,7 +26,7 @@ const language = {
         namespaces: false, packages: ':', scheme: true, character: /#\\(?:\w+|.)/y, constants: { '#f': 'false', '#t': 'true', '#false': 'false', '#true': 'true', null: 'null' },
         forms: {
             define: 'define', 'set!': 'define', 'define-values': 'progn', 'define-syntax': 'comment', 'define/public': 'define', 'define/private': 'define', 'define/contract': 'define', let: 'let', 'let*': 'let', letrec: 'let', 'let-values': 'progn', 'let*-values': 'progn', parameterize: 'let', 'fluid-let': 'let',
-            lambda: 'function', 'λ': 'function', if: 'if', when: 'branch', unless: 'branch', cond: 'branch', case: 'branch', match: 'branch', 'with-handlers': 'branch', for: 'loop', 'for/list': 'loop', do: 'loop',
+            lambda: 'function', '\u03bb': 'function', if: 'if', when: 'branch', unless: 'branch', cond: 'branch', case: 'branch', match: 'branch', 'with-handlers': 'branch', for: 'loop', 'for/list': 'loop', do: 'loop',
             begin: 'progn', begin0: 'progn', 'call-with-values': 'progn', class: 'progn', module: 'progn', 'module+': 'progn', 'define-library': 'progn', or: 'or', quote: 'quote', quasiquote: 'quote', require: 'require', import: 'require', 'use-modules': 'require', '~>': 'first', '~>>': 'last', '->': 'first', apply: 'apply', list: 'list', cons: 'cons',
         },
     },
@@ -44,7 +44,7 @@ const language = {
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatTilde */ .wz, 'string-append': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, '~a': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), 'string->url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->bytes/utf-8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'jsexpr->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jsexpr->bytes': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'scm->json-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
+            format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatTilde */ .wz, 'string-append': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, '~a': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), 'string->url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->bytes/utf-8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string->utf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'jsexpr->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'jsexpr->bytes': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'scm->json-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr,
             hash: pairs, hasheq: pairs, 'make-hasheq': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'make-hash': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'number->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'uri-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'uri-encode-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol->string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'combine-url/relative': ([base, path], at) => base && path && _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we([base, path], at), 'alist->form-urlencoded': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeForm */ .F8,
         },
     }),
@@ -58,8 +58,8 @@ function pairs(...[args, at]) {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -142,7 +142,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -153,7 +153,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -193,7 +193,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,14 +4,14 @@ exports.ids = [6257];
 exports.modules = {
 
 /***/ 56257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 // R.
 
@@ -43,8 +43,8 @@ const language = {
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
         functions: {
-            paste0: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'base.paste0': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, paste: separated, 'base.paste': separated, sprintf: _operations__WEBPACK_IMPORTED_MODULE_1__/* .sprintf */ .nv, 'glue.glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, glue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'file.path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, list: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, c: _operations__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJSON': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, URLencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, return: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, invisible: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            'stringr.str_c': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, str_c: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str_glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unbox: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.unbox': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'as.character': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            paste0: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'base.paste0': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, paste: separated, 'base.paste': separated, sprintf: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .sprintf */ .nv, 'glue.glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, glue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'file.path': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, list: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, c: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT, toJSON: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, '*.toJSON': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, URLencode: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'modify_url': modified, '*.modify_url': modified, 'httr.parse_url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, return: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, invisible: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
+            'stringr.str_c': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, str_c: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, 'str_glue': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, unbox: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.unbox': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'as.character': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
         },
     }),
 };
@@ -54,7 +54,7 @@ function separated(...[args, at]) {
     const separator = (options?.kind === 'record' && options.fields.get('sep')) || { kind: 'scalar', value: ' ', at };
     return _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7({ kind: 'list', items: args.filter(arg => arg !== options), open: false, at }, [separator], at);
 }
-/** `modify_url(base, path = "…")`. */
+/** `modify_url(base, path = "\u2026")`. */
 function modified(...[args, at]) {
     const options = args.find(arg => arg.kind === 'record');
     const base = args.find(arg => arg.kind !== 'record');
@@ -66,8 +66,8 @@ function modified(...[args, at]) {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -150,7 +150,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -161,7 +161,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -201,7 +201,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [6655];
 exports.modules = {
 
 /***/ 80819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
@@ -171,7 +171,7 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /***/ }),
 
 /***/ 88590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
@@ -247,7 +247,7 @@ const mapGet = (of, [key], at) => (0,_pure__WEBPACK_IMPORTED_MODULE_1__/* .membe
 /***/ }),
 
 /***/ 39257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
@@ -335,7 +335,7 @@ const expandOf = (of, _args, at) => expand([of], at);
 /***/ }),
 
 /***/ 84568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ anyOf),
@@ -354,7 +354,7 @@ const wordsOf = (names) => names.trim().split(/\s+/);
 /***/ }),
 
 /***/ 36655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -4,14 +4,14 @@ exports.ids = [7828];
 exports.modules = {
 
 /***/ 37828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   language: () => (/* binding */ language)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54486);
 /* harmony import */ var _analysis_value__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51083);
 // Emacs Lisp.
@@ -50,15 +50,15 @@ const language = {
         (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)('url-retrieve', 'url-retrieve-synchronously', 'url-insert-file-contents', 'url-copy-file', 'url-queue-retrieve', 'request', 'request-deferred', 'web-http-call', 'web-http-get', 'plz', 'gh-api-request', 'gh-api-authenticated-request', 'gh-url-retrieve', 'url-http', 'grapnel-retrieve-url', 'curl-request'),
     ],
     library: (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .library */ .Yv)({
-        functions: { concat: _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _operations__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mapconcat: ([fn, list, separator], at) => (fn && list && separator && SAME.test((0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(fn) ?? (0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(fn)) ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, [separator], at) : undefined), 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
+        functions: { concat: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, format: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'json-encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-serialize': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-list': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-alist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'json-encode-plist': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'encode-coding-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-hexify-string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .escapeUrl */ .vy, 'symbol-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, identity: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'url-expand-file-name': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 'string-join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7), upcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js), downcase: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asFunction */ .l8(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib), 's-concat': _shaping__WEBPACK_IMPORTED_MODULE_1__/* .paste */ .oh, append: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB, 'vconcat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, mapconcat: ([fn, list, separator], at) => (fn && list && separator && SAME.test((0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(fn) ?? (0,_analysis_value__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(fn)) ? _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinList */ .D7(list, [separator], at) : undefined), 'url-encode-url': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'string-to-multibyte': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB },
     }),
 };
 
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -141,7 +141,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -152,7 +152,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -192,7 +192,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [8024];
 exports.modules = {
 
 /***/ 49860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
@@ -48,7 +48,7 @@ function isPicked(url, { keys }) {
 /***/ }),
 
 /***/ 49950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ID: () => (/* binding */ madeWith),
@@ -127,7 +127,7 @@ function operands(evaluator, args) {
 /***/ }),
 
 /***/ 18367:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -421,7 +421,7 @@ function ofItems(evaluator, callee, name, args, at) {
     const isFunction = evaluator.read(first.closure).kind === 'function';
     return isFunction ? overItems(evaluator, how, callee, args, at) : overItems(evaluator, how, (0,objects/* settle */.G9)(evaluator.read(first.closure)), args.slice(1), at);
 }
-/** What was made of a URL stands for it where the URL goes on: `url("https://…") / "path"`. */
+/** What was made of a URL stands for it where the URL goes on: `url("https://\u2026") / "path"`. */
 function urlGiven(evaluator, made) {
     const given = made.steps.flatMap(step => (step.kind === 'call' && step.args[0] ? [evaluator.read(step.args[0].closure)] : [])).findLast(one => /^https?:/.test((0,value/* opening */.zs)(one)));
     return given ?? made;
@@ -454,7 +454,7 @@ function pureResult(evaluator, callee, args, constructs, at) {
 /***/ }),
 
 /***/ 40400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ effectOf),
@@ -603,7 +603,7 @@ function filled(evaluator, call, index, env) {
 /***/ }),
 
 /***/ 29531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -917,7 +917,7 @@ function snakeCased(record) {
 /***/ }),
 
 /***/ 12080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible),

@@ -4,7 +4,7 @@ exports.ids = [8191];
 exports.modules = {
 
 /***/ 28191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -264,7 +264,7 @@ function readPom(text) {
     const packages = blocks(xml, 'dependency').map(block => [`${content(block, 'groupId') ?? ''}:${content(block, 'artifactId') ?? ''}`, filled(content(block, 'version'))]);
     return manifest(content(head, 'artifactId'), packages, intervalRange);
 }
-/** `implementation 'group:artifact:version'`, `implementation(group = "…", name = "…", version = "…")`, with the file's own variables. */
+/** `implementation 'group:artifact:version'`, `implementation(group = "\u2026", name = "\u2026", version = "\u2026")`, with the file's own variables. */
 function readGradle(text) {
     const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
     const variables = new Map([...code.matchAll(/(?:^|[\s.])(?:def\s+|val\s+|const\s+val\s+|ext\.)?([\w.]+)\s*=\s*(["'])([\w.+-]+)\2/gm)].map(m => [m[1], m[3]]));
@@ -330,7 +330,7 @@ function readYarnLock(source) {
 function readPnpmLock(source) {
     return either([...source.matchAll(/^ {2}['"]?\/?((?:@[\w.-]+\/)?[\w.-]+)[@/](\d[\w.+-]*)(?:[(_][^\n]*)?['"]?:/gm)].map(m => [m[1], m[2]]));
 }
-/** `"name": ["name@1.2.3", …]` among the packages; what stands deeper has a path for its name. */
+/** `"name": ["name@1.2.3", \u2026]` among the packages; what stands deeper has a path for its name. */
 function readBunLock(source) {
     const packages = Object.entries(record(record((0,main.parse)(source, [], { allowTrailingComma: true }))['packages']));
     return manifest(undefined, packages.flatMap(([name, value]) => { const locked = Array.isArray(value) ? manifest_text(value[0]) : undefined; return locked?.startsWith(`${name}@`) ? [[name, locked.slice(name.length + 1)]] : []; }), range => range);

@@ -4,7 +4,7 @@ exports.ids = [8230];
 exports.modules = {
 
 /***/ 38230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ const AFTER = 'Once|Any|JSON|[Jj]son|Async|Form|Data|Request|Authed|Authenticate
 /** Names and option keys of JavaScript's HTTP clients. */
 const words = {
     verb: new RegExp(`(?<=${BEFORE})(${VERBS})(?:_?(?:${AFTER}))*$`),
-    sends: /request|fetch|http|ajax|\b_?api|swr|call|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
+    sends: /request|fetch|http|ajax|\b_?api|swr|call(?!back)|send|curl|rest|client|hook|query|invoke|resource|^open$|load|json|axios|got|ky|needle|paginate|endpoint|curl|download|submit|make/i,
     harmless: /^(log|debug|info|warn|error|trace|print|write|describe|context|it|test|suite|expect|assert|equals?|strictEqual|deepEqual|notEqual|is|same|to[A-Z]\w*|includes|indexOf|startsWith|endsWith|match|matchAll|search|split|replace|replaceAll|concat|push|unshift|join|redirect|navigate|goto|visit|waitFor\w*|applyTo\w*|assign|reload|pushState|replaceState|require|setAttribute|attr|prop|createElement|createRoute|addRoute|defineRoute|emit|on|once|off|addEventListener|link|href|format|parse|resolve|encodeURI\w*|decodeURI\w*|Error|TypeError|RegExp|URL|URLSearchParams|has|set|add|find(?:By\w*|Index|Last)?|lookup\w*|stringify|isEnterprise|flush|yields|returns|respond)$/,
     inert: /^(expect|assert|should|chai|sinon\.assert|t|tap|console|logger|log|fs|path|os|util|events|stream|buffer|crypto|zlib|readline|vm|module|child_process|open|document|location|history|navigator)(\.|$)|graphql|^(node:)?(fs|path|os|util|assert|events|stream|buffer|crypto|zlib|readline|vm|module|child_process)(\/|$)/,
     keeps: /(?:^|\.)(?:\w*[cC]ache|\w*[mM]ap|\w*[hH]eaders|\w*[pP]arams|\w+Set|[sS]et|\w*[sS]torage|\w*[sS]tore|i18n|translations?|cookies?|conf|config|nconf|redis|lru|_|lodash|R|Reflect)\.\w+$/,

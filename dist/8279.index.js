@@ -4,7 +4,7 @@ exports.ids = [8279];
 exports.modules = {
 
 /***/ 93621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -66,7 +66,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 39288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ isMethodName)
@@ -79,7 +79,7 @@ const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
 /***/ }),
 
 /***/ 58812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ keyOf),
@@ -98,7 +98,7 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 /***/ }),
 
 /***/ 23338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
@@ -187,7 +187,7 @@ function looped(around, order, work) {
 /***/ }),
 
 /***/ 19117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ CHAINED),
@@ -276,7 +276,7 @@ function nameOf({ callee }) {
 /***/ }),
 
 /***/ 11407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YL: () => (/* binding */ lowerAnnotations),
@@ -376,7 +376,7 @@ function nameOf(node, annotations, w) {
 /***/ }),
 
 /***/ 85788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
@@ -461,7 +461,7 @@ function onObject(object, w, statements) {
 /***/ }),
 
 /***/ 71163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ mayBeEndpoint)
@@ -487,7 +487,7 @@ function mayBeEndpoint(value, depth = 0) {
 /***/ }),
 
 /***/ 60937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -566,7 +566,7 @@ function receiverOf(node, w) {
 }
 function bindParameters(list, fn, w) {
     const { dialect } = w;
-    // A sole parameter without a list: `x -> …`.
+    // A sole parameter without a list: `x -> \u2026`.
     const nodes = dialect.parameters[list.type] ? [list] : named(list);
     const each = nodes.flatMap(node => {
         const shape = dialect.parameters[`${list.type}/${node.type}`] ?? dialect.parameters[node.type];
@@ -1017,7 +1017,7 @@ function assignTo(target, value, w) {
 /***/ }),
 
 /***/ 48279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1378,7 +1378,7 @@ function lowerWith(dialect, parse) {
 /***/ }),
 
 /***/ 89754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lowerText)
@@ -1441,7 +1441,7 @@ function lowerText(form, node, w) {
         return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(plain, at);
     }
     flush();
-    w.addText(parts.map(p => (p.kind === 'literal' ? String(p.value) : '${…}')).join(''), at, 'string');
+    w.addText(parts.map(p => (p.kind === 'literal' ? String(p.value) : '${\u2026}')).join(''), at, 'string');
     return (0,_analysis_scope__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, at);
 }
 /** Text with escapes as children of the text itself. */
@@ -1461,7 +1461,7 @@ function escaped(node, w) {
     const text = w.textOf(node);
     return /^([^\\])\1$/.exec(text)?.[1] ?? unescape(text, w);
 }
-/** A literal without its prefix and its quotes: `r"…"`, `@"…"`, `"""…"""`, `:name`. */
+/** A literal without its prefix and its quotes: `r"\u2026"`, `@"\u2026"`, `"""\u2026"""`, `:name`. */
 function unquote(text) {
     const match = /^[A-Za-z@$#]*?("""|'''|"|'|`)([\s\S]*)\1#*$/.exec(text);
     return match ? match[2] : text.replace(/^:/, '');
@@ -1481,7 +1481,7 @@ function unescape(text, w) {
 /***/ }),
 
 /***/ 35145:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1707,7 +1707,7 @@ function parse(runtime, language, text) {
 /***/ }),
 
 /***/ 8535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)

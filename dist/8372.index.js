@@ -4,7 +4,7 @@ exports.ids = [8372];
 exports.modules = {
 
 /***/ 80819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
@@ -171,7 +171,7 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /***/ }),
 
 /***/ 98372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
 /* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80819);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54486);
 // Swift.
 
@@ -224,12 +224,12 @@ const language = {
     library: (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .library */ .Yv)({
         scattered: true,
         functions: {
-            URL: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), 'Foundation.URL': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), NSURL: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), URLComponents: (args, at) => (args.length === 0 ? _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd(args, at) : (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB)(args, at)), String: _operations__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0, NSString: _operations__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0,
-            '*.data': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'JSONSerialization.data': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.dataWithJSONObject': (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, Data: (0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB),
+            URL: (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), 'Foundation.URL': (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), NSURL: (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .resolveUrl */ .O2, 2), URLComponents: (args, at) => (args.length === 0 ? _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_1__/* .recordFrom */ .Qd(args, at) : (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB)(args, at)), String: _shaping__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0, NSString: _shaping__WEBPACK_IMPORTED_MODULE_2__/* .formatted */ .X0,
+            '*.data': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'JSONSerialization.data': (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.dataWithJSONObject': (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 1), '*.encode': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, Data: (0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB),
         },
         members: { url: built, URL: built, string: built, description: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1, rawValue: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1 },
         itemwise: { map: 'map', compactMap: 'map' },
-        methods: { joined: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG((0,_operations__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_operations__WEBPACK_IMPORTED_MODULE_2__/* .joinOf */ .Eb)), data: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, lowercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, replacingOccurrences: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, addingPercentEncoding: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, asURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, absoluteString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, appending: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC },
+        methods: { joined: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .asMethod */ .OG((0,_shaping__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_shaping__WEBPACK_IMPORTED_MODULE_2__/* .joinOf */ .Eb)), data: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, lowercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib, uppercased: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .upper */ .js, replacingOccurrences: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, addingPercentEncoding: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, asURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, absoluteString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .sameOf */ .KH, appending: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC },
     }),
 };
 /** `components.url`, of what was said of its scheme, its host and its path. */
@@ -240,8 +240,8 @@ function built(...[of, , at]) {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -324,7 +324,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -335,7 +335,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -375,7 +375,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

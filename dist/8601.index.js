@@ -4,7 +4,7 @@ exports.ids = [8601];
 exports.modules = {
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ replaced),
@@ -130,7 +130,7 @@ function indexAt(stretches, offset) {
 /***/ }),
 
 /***/ 93621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -192,7 +192,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 39288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ isMethodName)
@@ -205,7 +205,7 @@ const isMethodName = (text) => /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(text);
 /***/ }),
 
 /***/ 58812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ keyOf),
@@ -224,7 +224,7 @@ const inside = (inner, outer) => inner.path === outer.path && before(outer.line,
 /***/ }),
 
 /***/ 23338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
@@ -313,7 +313,7 @@ function looped(around, order, work) {
 /***/ }),
 
 /***/ 19117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ CHAINED),
@@ -402,7 +402,7 @@ function nameOf({ callee }) {
 /***/ }),
 
 /***/ 90890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -679,7 +679,7 @@ function isNarrower({ operations }, { operations: wider }) {
 /***/ }),
 
 /***/ 8601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -739,11 +739,13 @@ function hasEndpoint(expr, depth = 0) {
 }
 /** Values that are text, or nothing that is known yet. */
 const PLAIN = new Set(['scalar', 'template', 'unknown', 'symbol']);
+/** The members that lead to what a parameter is used for; none if it is more than they: what is called gives anything. */
+const membersOf = ({ steps }) => (steps.every(step => step.kind === 'member' && step.name !== null) ? steps.flatMap(step => (step.kind === 'member' ? step.name ?? [] : [])) : []);
 /** A method of a base class, called on an instance of another. */
 const isInherited = ({ env }) => [...env.keys()].some(({ kind }) => kind === 'instance');
 /** Most items of a list that a function is called with. */
 const MAX_ITEMS = 12;
-/** The calls that a member of a known list makes: `paths.forEach(path => …)`. */
+/** The calls that a member of a known list makes: `paths.forEach(path => \u2026)`. */
 function eachCall(evaluator, { callee: written }, { callee, args: [first] }) {
     if (callee.kind !== 'method' || callee.of.kind !== 'list' || written.kind !== 'member' || !first || !evaluator.library.iterating?.includes(callee.name))
         return [];
@@ -754,7 +756,7 @@ function eachCall(evaluator, { callee: written }, { callee, args: [first] }) {
         return [];
     return items.slice(0, MAX_ITEMS).map((_, i) => ({ callee: fn, args: [{ closure: { expr: { kind: 'member', of, key: (0,scope/* literal */.eu)(i, at), at }, env: analysis_value/* EMPTY */.wg } }] }));
 }
-/** `Name.new(…)` calls the class. */
+/** `Name.new(\u2026)` calls the class. */
 const madeBy = (callee) => (callee.kind === 'method' && callee.name === 'new' && callee.of.kind === 'function' ? callee.of : callee);
 class Callers {
     evaluator;
@@ -831,22 +833,32 @@ class Callers {
     }
     /** Whether a value has a first segment of our paths in it, or may have it when more is known. */
     mayBeEndpoint(value) {
-        return (0,analysis_value/* each */.__)(value).some(one => spellsEndpoint(one) || !PLAIN.has(one.kind) || [...(0,analysis_value/* parametersOf */.mC)(one)].some(parameter => this.mayBring(parameter)));
+        return (0,analysis_value/* each */.__)(value).some(one => {
+            if (one.kind === 'method')
+                return this.mayBeEndpoint(one.of);
+            if (one.kind === 'symbol' && one.parameter)
+                return this.mayBring(one.parameter, membersOf(one));
+            return spellsEndpoint(one) || !PLAIN.has(one.kind) || [...(0,analysis_value/* parametersOf */.mC)(one)].some(parameter => this.mayBring(parameter));
+        });
     }
-    /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. */
-    mayBring(parameter) {
-        const known = this.bringing.get(parameter);
-        if (known !== undefined)
-            return known;
+    /** Whether some call may give a parameter a first segment of our paths, or what can't be told from here. `members`: the one of it that is used. */
+    mayBring(parameter, members = []) {
         if (!parameter.owner || parameter.kind === 'instance')
             return true;
+        const known = this.bringing.get(parameter) ?? new Map();
+        this.bringing.set(parameter, known);
+        const key = members.join('.');
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
         // A cycle brings nothing new.
-        this.bringing.set(parameter, false);
+        known.set(key, false);
         const may = this.of(parameter.owner).some(caller => {
             const given = this.environment(caller).get(parameter);
-            return given !== undefined && this.mayBeEndpoint(this.evaluator.read(given));
+            const { at } = caller.call;
+            return given !== undefined && this.mayBeEndpoint(members.reduce((of, name) => this.evaluator.member(of, (0,analysis_value/* scalar */.d_)(name, at), at), this.evaluator.read(given)));
         });
-        this.bringing.set(parameter, may);
+        known.set(key, may);
         return may;
     }
     /** The parameters that decide what is called: which member it is, or which function is handed in, of those that `may` be one of a client or are a library themselves. */
@@ -1618,7 +1630,7 @@ function baseOf(url) {
     return base !== undefined && typeof base !== 'string' ? base.name : '';
 }
 const SCHEME = /^(?:https?:)?\/\/$/i;
-/** `client.` of `client.post(…).send(…)`; a function that is no verb by its own name. */
+/** `client.` of `client.post(\u2026).send(\u2026)`; a function that is no verb by its own name. */
 function senderOf(call, words) {
     let first = call;
     while (first.callee.kind === 'member' && first.callee.of.kind === 'call')
@@ -1751,7 +1763,7 @@ class Chains {
             return;
         const path = [String(callee.key.value)];
         let { of } = callee;
-        // `request.headers.add(…)` is said of the request.
+        // `request.headers.add(\u2026)` is said of the request.
         while (of.kind === 'member' && of.key.kind === 'literal') {
             path.unshift(String(of.key.value));
             of = of.of;
@@ -2116,7 +2128,7 @@ function beside(draft, arg, words, { verb, after, whole }) {
             draft.open = true;
     }
 }
-/** Headers without a name for the whole: `post(url, body, { 'Content-Type': … })`. */
+/** Headers without a name for the whole: `post(url, body, { 'Content-Type': \u2026 })`. */
 const isHeaders = (record) => record.fields.size > 0 && [...record.fields.keys()].every(key => /^(?:Accept|Authorization|Cookie|[A-Z][A-Za-z]*(?:-[A-Za-z]+)+|accept|authorization|cookie|host|user-agent|content-(?:type|length)|x-[a-z-]+)$/.test(key));
 /** Of two arguments that may be the body the first one, unless that can't be told. */
 const better = (draft, value) => (draft.payload && draft.payload.kind !== 'symbol' && draft.payload.kind !== 'unknown' && !(isPart(draft) && isFlat(value)) ? draft.payload : value);
@@ -2454,7 +2466,7 @@ function serviceOf(names, imports, services) {
 /** All that the file says, with the documents inside it. */
 const textOf = ({ path }, workspace) => workspace.text?.(path.replace(/#\d.*$/s, '')) ?? '';
 /** GitHub as what is spoken to: a document may name it as where the code is. */
-const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['’]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
+const ADDRESSED = /\bapi\.github\.com\b|\/api\/v3\b|oct[ao](?:kit|kat|node)|git[-_]?hub(?:['\u2019]s)?(?:[\s_-]+\w+)?[\s_-]*(?:api|token|authorization|credential|rest\b|v3\b)/i;
 /** A file for readers, or a piece of one. */
 const DOCUMENT = /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|txt|html?)(?:#|$)/i;
 /** What says that an endpoint is GitHub's where it is only named: something in the file, or in the file that holds it; other than an `/api/v3`, if that is what is asked about. */
@@ -2494,7 +2506,7 @@ function clientOf(callee, member, clients) {
     if (callee.kind !== 'symbol')
         return undefined;
     const { root, steps } = callee;
-    // What is injected goes by its name: `function ($resource) { … }`.
+    // What is injected goes by its name: `function ($resource) { \u2026 }`.
     const names = [...(root.kind === 'parameter' && !root.name.startsWith('$') ? [] : [root.name.replace(/^node:/, '')]), ...(root.type === undefined ? [] : [root.type, root.type.replace(/^.*\./, '')])];
     const named = namedClient(names, clients);
     // What is handed in, or one of several that are: `urls[0].openConnection()`.
@@ -2563,7 +2575,7 @@ function baseWithin(evaluator, value, words) {
 /** `{Middleware.BaseUrl, address}` among what a client is made with. */
 const isPair = (value) => value.kind === 'list' && value.items.length === 2 && BASED.test((0,analysis_value/* nameOf */.Vb)(value.items[0])) && isAddress(value.items[1]);
 const BASED = /base_?ur[li]$/i;
-/** What a block says of where to send: `HttpClient { defaultRequest { url("https://…") } }`. */
+/** What a block says of where to send: `HttpClient { defaultRequest { url("https://\u2026") } }`. */
 function basesIn(evaluator, { fn, env, at }, { keys, later }) {
     const names = new Set([...keys.base, ...later.base ?? [], 'url']);
     const said = evaluator.workspace.program(fn.at.path)?.calls.filter(call => (0,analysis_anchors/* isWithin */.UO)(call.owner, fn) && names.has((0,analysis_steps/* nameOf */.Vb)(call))) ?? [];
@@ -2828,7 +2840,7 @@ function requests_baseOf(record, { keys }, isMaker) {
     return url && (0,analysis_value/* each */.__)(url).every(one => ROOT.test((0,analysis_value/* known */.eO)(one) ?? '')) ? url : undefined;
 }
 const ROOT = /^https?:\/\/[^/]+\/?$/;
-/** The base among a client's members: `client.defaults.baseURL = …`, or a field of the class that is one. */
+/** The base among a client's members: `client.defaults.baseURL = \u2026`, or a field of the class that is one. */
 function baseIn(client, words) {
     const own = (0,objects/* settle */.G9)(client);
     const defaults = own.kind === 'record' ? own.fields.get('defaults') : undefined;
@@ -2868,11 +2880,11 @@ const MAKES = /base_?(?:url|uri|options|address|path)|retrofit|rest_?adapter|res
 const roots_GITHUB = /(?:^|\.)github(?:usercontent)?\.com$/i;
 /** Hosts that stand for any other: https://www.rfc-editor.org/rfc/rfc2606 */
 const NOBODY = /^(?:www\.)?example\.(?:com|org|net)$/i;
-/** An address with nothing behind it but what is asked for, where a name says that it is one to send to: `c.BaseAddress = new Uri("https://…")`, `tokens_url: https://…`. */
+/** An address with nothing behind it but what is asked for, where a name says that it is one to send to: `c.BaseAddress = new Uri("https://\u2026")`, `tokens_url: https://\u2026`. */
 const GIVEN = /(?:ur[li]|address|host|endpoint|base|root|server|site|conn|client|target)\w*\b[^\n;]{0,60}?["'`\s(=:>]https?:\/\/(?:[^@/"'`\s]*@)?([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/(?:api|https?))?(?:\/v\d+)?\/?(?=["'`\\\s)}<]|\$\{|$)/gim;
-/** The same where an object is made of nothing else that tells: `new Api("https://…")`, `Api("https://…", key)`, `Api.new("https://…")`. */
+/** The same where an object is made of nothing else that tells: `new Api("https://\u2026")`, `Api("https://\u2026", key)`, `Api.new("https://\u2026")`. */
 const MADE = /(?:\bnew\s+[\w.:\\]+|(?<![\w.>])[A-Z]\w*(?:(?:\.|::)new)?|\bNew\w*)\s*\(\s*(?:\w+\s*[:=]\s*)?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/api)?(?:\/v\d+)?\/?["'`]\s*[,)]/g;
-/** A base with a path of its own: `baseUrl("https://…/v1/payments/")`. */
+/** A base with a path of its own: `baseUrl("https://\u2026/v1/payments/")`. */
 const DEEPER = /base_?(?:ur[li]|address|path)\w*\b[^\n;]{0,60}?["'`]https?:\/\/([\w-]+(?:\.[\w-]+)*)(?::\d+)?(?:\/[\w.-]+)+\/?["'`]/gi;
 const known = new WeakMap();
 /** What the roots in the other files of its language say of a request that is a path alone. */
@@ -3772,7 +3784,7 @@ function routeTables(program, evaluator, words) {
     const bases = tables.length > 0 ? routes_basesOf(program, words) : [];
     return [...queries.flatMap(({ url, ...one }) => (url ? [{ ...one, url }] : [])), ...tables.map(route => under(bases, route))];
 }
-/** `{ baseUrl: 'https://host', operations: { … } }`: the addresses that records say for all that is in them. */
+/** `{ baseUrl: 'https://host', operations: { \u2026 } }`: the addresses that records say for all that is in them. */
 function routes_basesOf({ records }, { keys }) {
     const names = new Set(keys.base.filter(name => !keys.url.includes(name)));
     return records.flatMap(({ entries, at }) => entries.flatMap(({ key, value }) => (key?.kind === 'literal' && names.has(String(key.value)) && value.kind === 'literal' && routes_ADDRESS.test(String(value.value)) ? [{ at, base: (0,analysis_value/* scalar */.d_)(value.value, value.at) }] : [])));
@@ -3822,17 +3834,17 @@ function withoutMethod(values, words) {
     });
     return entries.some(e => e.method !== undefined) ? entries.flatMap(({ method, url, at }) => (method === undefined ? [{ at, method: 'GET', url }] : [])) : [];
 }
-/** `['POST', '/authorizations', …]` in a list of such. */
+/** `['POST', '/authorizations', \u2026]` in a list of such. */
 function pairIn(value) {
     const [method, url] = value.kind === 'list' ? value.items : [];
     return value.kind === 'list' && method && url && (0,analysis_methods/* isMethodName */.r)((0,analysis_value/* known */.eO)(method)?.toUpperCase() ?? '') && url.kind !== 'list' && !value.items.some(item => item.kind === 'function' || item.kind === 'symbol') ? [{ at: value.at, method: (0,analysis_value/* known */.eO)(method).toUpperCase(), url }] : [];
 }
-/** `{ create: 'POST /authorizations', … }`: at least two, since one alone may be any text. */
+/** `{ create: 'POST /authorizations', \u2026 }`: at least two, since one alone may be any text. */
 function namedRoutes(values) {
     const routes = values.filter(value => routes_ROUTE.test((0,analysis_value/* known */.eO)(value) ?? ''));
     return routes.length < 2 ? [] : routes.map(value => { const { method, url } = splitRoute(value); return { at: value.at, method: (0,analysis_value/* known */.eO)(method) ?? '', url }; });
 }
-/** `{ create: ['POST', '/authorizations'], … }`: at least two, for the same reason. */
+/** `{ create: ['POST', '/authorizations'], \u2026 }`: at least two, for the same reason. */
 function namedPairs(values) {
     const routes = values.flatMap(pairIn);
     return routes.length < 2 ? [] : routes;
@@ -3949,7 +3961,7 @@ function served_isRoute(call, words) {
 function declares({ entries }) {
     return entries.some(({ key, value }) => (key?.kind === 'literal' && OPTIONS.test(String(key.value))) || (value.kind === 'function' && answers(value)));
 }
-/** `(req, res) => …`, `async ctx => …`; `response => …` is called back, and so is `(error, req, res, data) => …`. */
+/** `(req, res) => \u2026`, `async ctx => \u2026`; `response => \u2026` is called back, and so is `(error, req, res, data) => \u2026`. */
 function answers({ params }) {
     return !/^e(?:rr(?:or)?)?$/.test(params[0]?.name ?? '') && params.some(({ name }, i) => (ASKED.test(name) || (i === 0 && name === '_')) && (params.length === 1 ? name !== '_' : ANSWERED.test(params[i + 1]?.name ?? '')));
 }
@@ -3993,7 +4005,7 @@ class Meaning {
     knowledge;
     /** Whether the file stands in for a server. */
     isStandIn;
-    /** Where a request is kept with its answer: `{ request: { … }, response: { status: 200 } }`. */
+    /** Where a request is kept with its answer: `{ request: { \u2026 }, response: { status: 200 } }`. */
     exchanges;
     constructor(program, evaluator, language, knowledge) {
         this.program = program;
@@ -4236,7 +4248,7 @@ function spare(binding, count) {
 function hopsFit(binding, chain) {
     return hopPairs(binding, chain).every(([spec, args]) => spec.length === 0 || args === undefined || (args.length === spec.length && spec.every((s, i) => !s.startsWith("'") || (0,analysis_value/* known */.eO)(args[i]) === s.slice(1, -1))));
 }
-/** Whether no function stands where an id is wanted: `authorizations.find { |one| … }` looks through a list. */
+/** Whether no function stands where an id is wanted: `authorizations.find { |one| \u2026 }` looks through a list. */
 const idsFit = (binding, { args }, values) => !values.some((value, i) => args[i]?.name === undefined && value.kind === 'function' && (binding.arguments[i] ?? '').endsWith('_id'));
 /** Each `()` and `[]` of the receiver with what it holds; undefined where that was not seen. */
 function hopPairs(binding, chain) {
@@ -4508,7 +4520,7 @@ function tieTo(binding, callee, tokens, program, workspace, index) {
         return typedTie(binding, callee, program, own);
     if (root.type !== undefined && own(root.type.replace(/^\\/, '')))
         return { strength: 'certain', why: `${root.name} is declared as ${root.type}` };
-    // `gitHub.createToken(…)`, where what is inherited is called as its type is.
+    // `gitHub.createToken(\u2026)`, where what is inherited is called as its type is.
     if (binding.type !== undefined && root.type === undefined && root.kind === 'global' && callee.steps.length === 1 && root.name.toLowerCase() === binding.type.toLowerCase() && GITHUB_NAME.test(root.name) && program.imports.some(own))
         return { strength: 'likely', why: `it is called ${root.name}`, own: true };
     const depth = binding.receiver.length + (binding.member === '' ? 0 : 1);
@@ -4565,7 +4577,7 @@ const SINGLE = /^[A-Z][a-z]+$/;
 function typedTie({ type = '' }, callee, { imports }, own) {
     const declared = typeOf(callee) ?? callee.root.type ?? '';
     const from = declared.replace(/\.\w+$/, '');
-    // A package may be called as what it wraps: `package github`, beside `…/github`.
+    // A package may be called as what it wraps: `package github`, beside `\u2026/github`.
     const isWrapped = imports.some(name => own(name) && name.endsWith(`/${from}`));
     if (imports.includes(from) && from !== declared && !own(declared) && !isWrapped)
         return undefined;
@@ -4575,7 +4587,7 @@ function typedTie({ type = '' }, callee, { imports }, own) {
 /** What an object is asked for by name: `this.get('github')`. */
 const askedFor = (step) => (step.kind !== 'call' ? [] : step.args.flatMap(({ closure: { expr } }) => (expr.kind === 'literal' && typeof expr.value === 'string' && IDENTIFIER.test(expr.value) ? [expr.value] : [])));
 const IDENTIFIER = /^[\w:.-]{1,40}$/;
-/** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(…)`. */
+/** The class whose `new` made what a member stands on: `Config` of `Own::Config.new(\u2026)`. */
 function makerOf(root, tokens) {
     const [name = '', last] = [...root.split('.'), ...tokens].filter(token => token !== '()').slice(-2);
     return last === 'new' && /^[A-Z]/.test(name) ? name : undefined;
@@ -6562,8 +6574,8 @@ function productOf(host) {
     return host === 'api.github.com' || host === 'github.com' ? 'github.com' : host.endsWith('.ghe.com') ? 'ghec' : 'ghes';
 }
 
-// EXTERNAL MODULE: ./src/operations.ts + 17 modules
-var operations = __webpack_require__(65755);
+// EXTERNAL MODULE: external "./operations.js"
+var external_operations_js_ = __webpack_require__(18579);
 // EXTERNAL MODULE: ./src/rule-texts.ts
 var rule_texts = __webpack_require__(78532);
 ;// CONCATENATED MODULE: ./src/judge.ts
@@ -6588,8 +6600,8 @@ class Judge {
     constructor(tree, manifests, mayHold, terms) {
         this.tree = tree;
         this.terms = terms;
-        this.locate = locator(operations.operations, terms.hosts);
-        this.analyser = new Analyser(tree, manifests, languages/* languages */.e, { operations: operations.operations, lookAlikes: operations.lookAlikes, locator: this.locate, mayHold });
+        this.locate = locator(external_operations_js_.operations, terms.hosts);
+        this.analyser = new Analyser(tree, manifests, languages/* languages */.e, { operations: external_operations_js_.operations, lookAlikes: external_operations_js_.lookAlikes, locator: this.locate, mayHold });
     }
     /** Begins with a candidate before all of them are known. */
     async prepare(candidate) {
@@ -6601,8 +6613,8 @@ class Judge {
         const source = (at) => tree.code(at);
         const candidates = possible.filter(candidate => analyser.isMeant(candidate));
         const { sites, problems } = await analyser.run(candidates, on);
-        const matches = sites.flatMap(site => match(site, locate, operations.operations, product) ?? []);
-        const policy = { today, product, scopes: operations.scopes, operations: operations.operations };
+        const matches = sites.flatMap(site => match(site, locate, external_operations_js_.operations, product) ?? []);
+        const policy = { today, product, scopes: external_operations_js_.scopes, operations: external_operations_js_.operations };
         const all = (0,src_findings/* finish */.O9)([...matches.flatMap(m => (0,src_findings/* toFindings */.Sz)(m, checks.checks, policy, severities, source)), ...found]);
         const ignores = await ignoresIn([...candidates, ...marked], tree, languages/* languages */.e, (0,rule_texts.ignoreTerms)(ignoreReasons));
         return { findings: withIgnores(all, ignores, severities, source), candidates: candidates.length, problems, secrets: matches.flatMap(m => (0,checks.secretPlaces)(m)) };

@@ -4,7 +4,7 @@ exports.ids = [874];
 exports.modules = {
 
 /***/ 874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -37,7 +37,7 @@ function lowerCall(node, w) {
     noteUpdate(call, w);
     return (called === 'getattr' ? memberOf(call) : undefined) ?? ownTest(setting(call), callee, w);
 }
-/** `getattr(requests, method)`, and `getattr(settings, "API", "https://…")` with what stands in for it. */
+/** `getattr(requests, method)`, and `getattr(settings, "API", "https://\u2026")` with what stands in for it. */
 function memberOf({ args: [of, key, otherwise], at }) {
     if (!of || !key || of.spread || key.spread)
         return undefined;
@@ -125,7 +125,7 @@ function lowerGlobal(node, w) {
 }
 /** Contexts of tests in which calls fail for their arguments, before anything is sent. */
 const FAILS = /^(?:\w+\.)*(?:raises|assertRaises\w*)\(\s*(?:\w+\.)*(?:TypeError|ValueError|KeyError|AttributeError|AssertionError|\w*(?:Parameter|Argument|Validation)\w*)\b/;
-/** `with raises(Error): …` */
+/** `with raises(Error): \u2026` */
 function lowerWith(node, w) {
     const body = w.child(node, 'body');
     for (const child of node.children)

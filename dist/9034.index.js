@@ -4,7 +4,7 @@ exports.ids = [9034];
 exports.modules = {
 
 /***/ 80819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pairs),
@@ -171,7 +171,7 @@ const otherwise = (of, args, at) => { const last = args.at(-1); return last && i
 /***/ }),
 
 /***/ 39257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
@@ -259,7 +259,7 @@ const expandOf = (of, _args, at) => expand([of], at);
 /***/ }),
 
 /***/ 2695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ C_WORDS)
@@ -275,7 +275,7 @@ const C_WORDS = {
 /***/ }),
 
 /***/ 49034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,7 +285,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39257);
 /* harmony import */ var _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80819);
 /* harmony import */ var _c_family__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2695);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17417);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54486);
 // C and C++.
 
@@ -338,8 +338,8 @@ const language = {
         functions: {
             curl_easy_init: _analysis_pure_builders__WEBPACK_IMPORTED_MODULE_2__/* .recordFrom */ .Qd,
             'std.string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, string: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'std.to_string': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QString: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromStdString': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromUtf8': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QString.fromLatin1': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QUrl.fromUserInput': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new QUrl': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KUrl: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, KURL: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QStringLiteral: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QLatin1String: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, QByteArray: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, tr: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, U: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _T: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, _XPLATSTR: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, TEXT: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB,
-            'new *.Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, '*.Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
-            g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _operations__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'qt path': qtPath, 'qt resolved': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
+            'new *.Url': _shaping__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, '*.Url': _shaping__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new *.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, '*.Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'new Url': _shaping__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'new Body': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'fmt.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'std.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'absl.StrCat': _shaping__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, 'absl.StrFormat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, 'boost.format': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9,
+            g_strdup_printf: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, g_strconcat: _shaping__WEBPACK_IMPORTED_MODULE_4__/* .paste */ .oh, same: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, json: _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'qt arg': qtArg, 'qt path': qtPath, 'qt resolved': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'web.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'http.uri': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .same */ .FB, 'QJsonDocument': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .encodeJson */ .Pr, 'curl_easy_escape': ([, value]) => value,
         },
     }),
 };
@@ -348,7 +348,7 @@ function qtPath(...[[url, ...args], at]) {
     const path = url && args.length === 0 ? _analysis_pure_urls__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx(url, [], at) : undefined;
     return path?.kind === 'scalar' && path.value === '/' ? { ...path, value: '' } : path;
 }
-/** `QString("…%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
+/** `QString("\u2026%1").arg(value)`, `.arg(first, second)`; numbers behind a value say how it is written. */
 function qtArg(...[[pattern, value, ...more], at]) {
     if (!pattern || !value)
         return undefined;
@@ -364,8 +364,8 @@ function fillNext(pattern, value, at) {
 
 /***/ }),
 
-/***/ 76765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 17417:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ joinOf),
@@ -448,7 +448,7 @@ function withoutEnd(args) {
 /***/ }),
 
 /***/ 54486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -459,7 +459,7 @@ function withoutEnd(args) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_pure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66802);
-/* harmony import */ var _operations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76765);
+/* harmony import */ var _shaping__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17417);
 
 
 /** Names of what takes a URL and sends nothing, in any language. */
@@ -499,7 +499,7 @@ const STEPS = /(?!)/;
 const BUILDS = /^_*(?:(?:build|make|get|api|full|absolute|github|construct|request|resource|base|format|create|expand|gh|endpoint|path|query|to)[_-]?)*(?:url|uri|endpoint)(?:[_-]?(?:for|to))?$/i;
 /** Operations that languages call by many names, for those that mean them. */
 const library = (own = {}) => ({
-    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _operations__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _operations__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
+    functions: { 'format%': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP, 'concat': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .concatenate */ .u1, 'path join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ, 'url join': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .joinUrl */ .we, 'with': _analysis_pure__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp, tuple: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV, cons: _shaping__WEBPACK_IMPORTED_MODULE_1__/* .cons */ .qu, ...own.functions },
     methods: { ...own.methods },
     adapters: { ...own.adapters },
     builds: BUILDS,

@@ -4,7 +4,7 @@ exports.ids = [912];
 exports.modules = {
 
 /***/ 10912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -149,8 +149,8 @@ async function orWhy(ask, why) {
     }
 }
 
-// EXTERNAL MODULE: ./src/reporters/index.ts + 8 modules
-var reporters = __webpack_require__(98813);
+// EXTERNAL MODULE: ./src/reporters/index.ts + 9 modules
+var reporters = __webpack_require__(93038);
 // EXTERNAL MODULE: ./src/reporters/parts/escape.ts
 var parts_escape = __webpack_require__(75700);
 // EXTERNAL MODULE: ./src/reporters/parts/markdown-text.ts
@@ -229,7 +229,7 @@ function page(report, context) {
     const left = active.length - rows.length;
     const blocks = [
         (0,advice_markdown/* table */.tp)(['Where', 'Severity', 'What', 'Rule'], rows),
-        left > 0 ? `…and ${(0,summary/* count */.U9)(left, 'more finding')}: see the job summary.` : '',
+        left > 0 ? `\u2026and ${(0,summary/* count */.U9)(left, 'more finding')}: see the job summary.` : '',
         ...[...(0,summary/* firstAdvised */.bK)(active).values()].map(folded),
     ].filter(block => block !== '');
     return (0,parts_escape/* logSafe */.sN)(fitting(blocks).join('\n\n'));
@@ -416,7 +416,7 @@ function reviewText(finding, key, prefix, elsewhere = false, suggested = '') {
         `**${severity}** ${(0,markdown_text/* prose */.CS)(message)}`,
         elsewhere ? `This line is part of the call at ${(0,markdown_text/* code */.aY)(`${prefix}${path}:${line}`)}.` : '',
         advice ? `Instead: ${(0,markdown_text/* prose */.CS)(advice.summary)}${library ? ` With ${(0,markdown_text/* code */.aY)(library.package)}: ${(0,markdown_text/* code */.aY)(library.call, 1000)}` : ''}` : '',
-        [(0,markdown_text/* code */.aY)(rule), ...(advice?.links.slice(0, 2).map(markdown_text/* link */.nf) ?? [])].join(' · '),
+        [(0,markdown_text/* code */.aY)(rule), ...(advice?.links.slice(0, 2).map(markdown_text/* link */.nf) ?? [])].join(' \u00b7 '),
         mark('finding', key, fingerprint),
     ];
     // Nothing is changed in what people take over; the block comes in front, where it is seen.

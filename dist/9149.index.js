@@ -4,7 +4,7 @@ exports.ids = [9149];
 exports.modules = {
 
 /***/ 89149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -154,7 +154,7 @@ function fieldsIn(body) {
 const CLIENT = /client|session|transport|service|api$/i;
 /** What is sent, rather than how. */
 const FIELD = /^(?:scopes|note|note_url|client_id|client_secret|fingerprint|add_scopes|remove_scopes)$/;
-/** `T{…}`, `map[K]V{…}`, `[]T{…}`. */
+/** `T{\u2026}`, `map[K]V{\u2026}`, `[]T{\u2026}`. */
 function lowerComposite(node, w) {
     const body = w.child(node, 'body');
     const type = w.child(node, 'type');
@@ -172,7 +172,7 @@ function lowerType(node, w) {
     return (0,scope/* unknown */.L5)('a type', '', w.at(node));
 }
 const textOf = (node, w) => (node ? w.textOf(node) : '');
-/** Whether a type is of a package that is no part of Go, or what a file asks of one: `*github.Client`, `type Tokens interface { … }`. */
+/** Whether a type is of a package that is no part of Go, or what a file asks of one: `*github.Client`, `type Tokens interface { \u2026 }`. */
 function isOthers(type, w) {
     const [name = '', member] = type.split('.');
     if (member === undefined)
@@ -205,7 +205,7 @@ function lowerValue(body, type, w) {
     });
     return typed(entries, type, at, w);
 }
-/** An element; `{…}` alone is of the type that the whole is made of. */
+/** An element; `{\u2026}` alone is of the type that the whole is made of. */
 function lowerElement(element, type, w) {
     const [only] = element.type === 'literal_element' ? (0,grammar_forms/* named */.KT)(element) : [element];
     return only?.type === 'literal_value' ? lowerValue(only, type?.type === 'pointer_type' ? (0,grammar_forms/* named */.KT)(type)[0] : type, w) : w.lower(only ?? element);

@@ -4,7 +4,7 @@ exports.ids = [9221];
 exports.modules = {
 
 /***/ 19221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   deriveNeedles: () => (/* binding */ deriveNeedles)
 });
 
-// EXTERNAL MODULE: ./src/needles.ts + 2 modules
-var needles = __webpack_require__(39081);
+// EXTERNAL MODULE: ./src/needles.ts
+var needles = __webpack_require__(9235);
 // EXTERNAL MODULE: ./src/literally.ts
 var literally = __webpack_require__(96035);
 ;// CONCATENATED MODULE: ./src/prefilter/shapes.ts

@@ -3,7 +3,7 @@ exports.ids = [9547];
 exports.modules = {
 
 /***/ 14807:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -211,7 +211,7 @@ exports.modules = {
 /***/ }),
 
 /***/ 76612:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -493,7 +493,7 @@ exports.modules = {
 /***/ }),
 
 /***/ 95152:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1182,7 +1182,7 @@ exports.modules = {
 /***/ }),
 
 /***/ 78525:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1645,7 +1645,7 @@ exports.modules = {
 /***/ }),
 
 /***/ 54579:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1694,7 +1694,7 @@ exports.modules = {
 /***/ }),
 
 /***/ 99547:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {

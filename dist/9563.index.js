@@ -4,7 +4,7 @@ exports.ids = [9563];
 exports.modules = {
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ replaced),
@@ -130,7 +130,7 @@ function indexAt(stretches, offset) {
 /***/ }),
 
 /***/ 9563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -243,7 +243,7 @@ const mayCommand = (text) => MENTIONED.test(text) && ENDPOINT.test(text);
 const PROGRAM = /^(?:[\w/.-]*\/)?(?:curl|wget|gh)$/;
 /** What is named after one: it holds the program's path. */
 const HELD = /^[$@]?(?:\w+(?:\.|->|::))*(?:\w*_)?(curl|wget)(?:_?(?:path|cmd|bin|binary|command|exe|executable|program|tool))?$/i;
-/** What stands before a command that is only said, or expected of somebody else: `puts "curl …"`, `receive(:run).with("curl …")`. Not `system(printf("curl …"))`. */
+/** What stands before a command that is only said, or expected of somebody else: `puts "curl \u2026"`, `receive(:run).with("curl \u2026")`. Not `system(printf("curl \u2026"))`. */
 const ONLY_SAID = /(?:\b(?:print(?:ln)?|(?<![(=,]\s*)printf|puts|put(?:Str)?Ln|writeln|echo|cat|say|secho|message|write-[a-z]+|nslog|log|debug|info|warn(?:ing)?|error|raise|fail|die|abort|usage|eq|equalTo|identicalTo|assert\w*|expect)|\.(?:with(?:Args)?|to(?:Strict)?Equal|toBe|toHaveBeenCalledWith|calledWith)|_called_(?:once_)?with)\s*\(?\s*$/i;
 /** Whether the string that begins at an offset is no command of this program. */
 const isOnlySaid = (text, at) => ONLY_SAID.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
@@ -464,7 +464,7 @@ function listed(siblings, forms, textForm, saidBy, excerpt, text) {
         const filled = formatted(node, forms, text);
         const parts = filled ? [filled.text] : flattened(node, forms, text);
         const said = parts.map(part => { const form = textForm(part); return form ? saidBy(part, form) : '$'; }).join('');
-        // All words in one string behind the program: `Process.Start("curl", "-X POST …")`.
+        // All words in one string behind the program: `Process.Start("curl", "-X POST \u2026")`.
         const together = i === 1 && words.length === 2 && /^-\S+\s/.test(said);
         const quote = together || (!filled && /^[\w/.:@=-]+$/.test(said)) ? '' : filled || parts.length > 1 || said === '$' || said.includes("'") ? '"' : "'";
         const program = i === 0 && parts.length === 1 && !textForm(node) ? heldBy(node, text) : undefined;

@@ -4,7 +4,7 @@ exports.ids = [9671];
 exports.modules = {
 
 /***/ 93621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -66,7 +66,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 23338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ lastly),
@@ -155,7 +155,7 @@ function looped(around, order, work) {
 /***/ }),
 
 /***/ 6328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -324,7 +324,7 @@ function entries(record) {
 /***/ }),
 
 /***/ 69671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -700,7 +700,7 @@ class Script {
     name(binding, frame, at) {
         return { kind: 'name', binding, at, use: this.use(frame) };
     }
-    /** Reads what stands in `$(…)`, `<(…)` and the like. */
+    /** Reads what stands in `$(\u2026)`, `<(\u2026)` and the like. */
     inside(nodes, frame) {
         return oneOf(this.deeper([], () => this.statements(this, nodes, { ...frame, stdin: undefined })));
     }
@@ -1016,7 +1016,7 @@ function nameOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/operands.ts
-// What stands without an option: URLs, `[METHOD] URL [ITEM…]`, or a path of GitHub's API.
+// What stands without an option: URLs, `[METHOD] URL [ITEM\u2026]`, or a path of GitHub's API.
 
 
 
@@ -1201,7 +1201,7 @@ const OPERATOR = /^(:?[-=+?])/;
 const UNCHANGED = /^(@\w|%%?\/)?$/;
 /** One text in place of another: `${url/:id/$id}`, and of all others with two slashes. */
 const REPLACED = /^(\/\/?)([\w:.,@=-]+)\//;
-/** `${…}`. */
+/** `${\u2026}`. */
 function expansion(script, node, frame, readDefault) {
     const at = script.at(node);
     const [, prefix, name = '', subscript, rest = ''] = BRACED.exec(script.textOf(node)) ?? [];
@@ -2089,7 +2089,7 @@ function declareFunction(script, node, nameNode) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/assignments.ts
-// `x=…`, `x+=…`, `x=(…)`, `x[k]=…`, `local`, `export`: what is written to a variable.
+// `x=\u2026`, `x+=\u2026`, `x=(\u2026)`, `x[k]=\u2026`, `local`, `export`: what is written to a variable.
 
 
 
@@ -2158,7 +2158,7 @@ function assignments_entry(script, binding, item, frame) {
         script.writeMember(binding, toExpr(parts[0]), toExpr(parts[1]), frame, item.at);
 }
 const LOCAL = new Set(['local', 'declare', 'typeset']);
-/** `local x=1 y`, `export X=…`, `readonly X=…`. */
+/** `local x=1 y`, `export X=\u2026`, `readonly X=\u2026`. */
 function declaration(script, node, frame) {
     const keyword = script.textOf(node.children[0]);
     const global = node.children.some(c => c.type === 'word' && /^-\w*g/.test(script.textOf(c)));
@@ -2194,7 +2194,7 @@ function assignEach(script, name, values, frame, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/shell/printers.ts
-// Commands whose output can be told: their text goes on into `$(…)`, a pipe, a file, or out of a function.
+// Commands whose output can be told: their text goes on into `$(\u2026)`, a pipe, a file, or out of a function.
 
 
 
@@ -2269,7 +2269,7 @@ function command(script, node, frame) {
         words.push(word(script, extra, frame));
     return run(script, read, words, frame);
 }
-/** `X=$(…) command`: for the command alone; what runs inside still runs. */
+/** `X=$(\u2026) command`: for the command alone; what runs inside still runs. */
 function prefix(script, node, frame) {
     for (const value of node.children)
         if (value.field === 'value')
@@ -2308,7 +2308,7 @@ function shift(words, frame) {
     const moved = (frame.shifted.by ?? NaN) + by;
     frame.shifted.by = frame.maybe || !Number.isInteger(moved) || moved < 0 ? undefined : moved;
 }
-/** `printf -v name format …`. */
+/** `printf -v name format \u2026`. */
 function printVariable(script, read, words, frame) {
     const name = known(words[2]) ?? '';
     const text = PRINTERS.printf?.(script, words.slice(3), read);
@@ -2681,7 +2681,7 @@ function errors(script, syntax) {
 /***/ }),
 
 /***/ 8535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)

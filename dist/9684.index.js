@@ -4,7 +4,7 @@ exports.ids = [9684];
 exports.modules = {
 
 /***/ 57366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ lowerMade),
@@ -34,7 +34,7 @@ function baseOf({ self }) {
 /***/ }),
 
 /***/ 40805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
@@ -56,7 +56,7 @@ const parted = { clients: /^(RegisterRestClient|FeignClient|Client|HttpExchange)
 /***/ }),
 
 /***/ 13079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lowerEntry)
@@ -85,7 +85,7 @@ function lowerEntry(node, w) {
 /***/ }),
 
 /***/ 29085:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runs)
@@ -98,7 +98,7 @@ const runs = { AsyncTask: { execute: 'doInBackground' } };
 /***/ }),
 
 /***/ 89684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -126,7 +126,7 @@ var grammar_forms = __webpack_require__(60937);
 
 /** What a part of a URL is set by. */
 const PARTS = /^(?:host|path|encodedPath|appendPathSegments?|appendEncodedPathSegments|pathSegments)$/;
-/** `url { … }`: the call of `url` with the URL that the block makes; undefined if it makes none. */
+/** `url { \u2026 }`: the call of `url` with the URL that the block makes; undefined if it makes none. */
 function lowerUrl(node, block, w) {
     const at = w.at(node);
     const call = (callee, args, constructs = false) => ({ kind: 'call', callee, args, constructs, at, owner: w.owner, use: w.use() });
@@ -143,7 +143,7 @@ function lowerUrl(node, block, w) {
     w.calls.push(whole);
     return whole;
 }
-/** What a statement sets: `host = "…"`, `path("…")`. */
+/** What a statement sets: `host = "\u2026"`, `path("\u2026")`. */
 function partOf(statement, w) {
     const isWrite = statement.type === 'assignment';
     const target = isWrite ? w.child(statement, 'left') : statement.type === 'call_expression' ? w.child(statement, '#0') : undefined;
@@ -184,14 +184,14 @@ function lowerCall(node, w) {
     if (args && inner && TUPLES.test(w.textOf(inner)))
         return w.tuple({ kind: 'list', items: (0,grammar_forms/* argumentsOf */.aX)(args, w).map(({ value }) => value), open: false, at: w.at(node) });
     const lambda = w.child(node, '@annotated_lambda');
-    // `post(url) { … }` is written as a call of `post(url)`.
+    // `post(url) { \u2026 }` is written as a call of `post(url)`.
     const isSplit = lambda && !args && inner?.type === 'call_expression' && !w.child(inner, '@annotated_lambda');
     return (0,grammar_forms/* lowerAs */.qZ)(CALL, isSplit ? { ...inner, end: node.end, children: [...inner.children, lambda] } : node, w);
 }
 const BINARY = { as: 'binary', left: 'left', operator: 'operator', right: 'right', join: ['+'], either: ['?:'] };
 /** What stands behind a type in a call, and what the grammar takes it for where it reads two comparisons. */
 const GIVEN = { lambda_literal: 'annotated_lambda', parenthesized_expression: 'value_arguments' };
-/** An operator between two values. The grammar takes `request<Token> { … }` and `get<Token>(url)` for two comparisons. */
+/** An operator between two values. The grammar takes `request<Token> { \u2026 }` and `get<Token>(url)` for two comparisons. */
 function lowerBinary(node, w) {
     const [left, given] = [w.child(node, 'left'), w.child(node, 'right')];
     const callee = left?.type === 'binary_expression' ? w.child(left, 'left') : undefined;
@@ -201,7 +201,7 @@ function lowerBinary(node, w) {
         return (0,grammar_forms/* lowerAs */.qZ)(BINARY, node, w);
     return lowerCall({ ...node, type: 'call_expression', children: [callee, { ...given, type, children: type === 'value_arguments' ? given.children : [given] }] }, w);
 }
-/** `object.apply { … }`: the object, with what the block does to it. */
+/** `object.apply { \u2026 }`: the object, with what the block does to it. */
 function aboutObject(node, block, w) {
     const about = objectAndName(node, w);
     if (!about)
@@ -222,7 +222,7 @@ function aboutObject(node, block, w) {
         receivers.set(w, outer);
     });
 }
-/** What a block is about, and the function that says so: `x.apply { … }`, `with(x) { … }`, `buildString { … }`. */
+/** What a block is about, and the function that says so: `x.apply { \u2026 }`, `with(x) { \u2026 }`, `buildString { \u2026 }`. */
 function objectAndName(node, w) {
     const callee = w.child(node, '#0');
     if (callee?.type === 'navigation_expression') {
@@ -238,7 +238,7 @@ function parameterOf(block, w) {
     const name = w.child(block, '@lambda_parameters/@variable_declaration/@identifier');
     return name && w.textOf(name);
 }
-/** `{ a, b -> … }`, or `{ … it … }`. */
+/** `{ a, b -> \u2026 }`, or `{ \u2026 it \u2026 }`. */
 function lowerLambda(node, w) {
     const at = w.at(node);
     const fn = { kind: 'function', name: '', params: [], returns: [], at, owner: w.owner };
@@ -291,7 +291,7 @@ function setterCall(name, value, left, node, w) {
     return { kind: 'call', callee: w.name(name, w.at(left)), args: [{ value }], constructs: false, at: w.at(node), owner: w.owner, use: w.use() };
 }
 const MADE = { as: 'call', callee: '#0', args: '@value_arguments', constructs: true };
-/** `object : Request(url) { … }`: an object of the class, with members of its own. */
+/** `object : Request(url) { \u2026 }`: an object of the class, with members of its own. */
 function lowerObject(node, w) {
     const at = w.at(node);
     const base = w.child(node, '@delegation_specifiers/@delegation_specifier/@constructor_invocation');
@@ -335,7 +335,7 @@ function withDefaults(children, w) {
     });
     return found;
 }
-/** `val url: String = "…"`, `val url by lazy { "…" }`, `val url get() = "…"`. */
+/** `val url: String = "\u2026"`, `val url by lazy { "\u2026" }`, `val url get() = "\u2026"`. */
 function lowerProperty(node, w) {
     const variable = w.child(node, '@variable_declaration');
     const value = declarations_valueOf(node, w);

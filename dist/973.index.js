@@ -4,7 +4,7 @@ exports.ids = [973];
 exports.modules = {
 
 /***/ 40973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -24,7 +24,7 @@ var grammar_forms = __webpack_require__(60937);
 /** Options of curl that stand for a method: the key that the method is then found under. */
 const METHODS = { CURLOPT_POST: 'POST', CURLOPT_POSTFIELDS: 'POST', CURLOPT_PUT: 'PUT', CURLOPT_UPLOAD: 'PUT', CURLOPT_HTTPGET: 'GET', CURLOPT_NOBODY: 'HEAD' };
 const IMPLIED = 'CURLOPT_METHOD';
-/** `[1, 2]`, `['a' => 1]`, `array(…)`. */
+/** `[1, 2]`, `['a' => 1]`, `array(\u2026)`. */
 function lowerArray(node, w) {
     const at = w.at(node);
     const elements = node.children.filter(c => c.type === 'array_element_initializer');

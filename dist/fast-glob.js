@@ -2,7 +2,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 2400:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -29,7 +29,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 /***/ }),
 
 /***/ 2479:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -54,7 +54,7 @@ exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_B
 /***/ }),
 
 /***/ 7198:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -88,7 +88,7 @@ function getSettings(settingsOrOptions = {}) {
 /***/ }),
 
 /***/ 7299:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -200,7 +200,7 @@ function callSuccessCallback(callback, result) {
 /***/ }),
 
 /***/ 770:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -221,7 +221,7 @@ exports.joinPathSegments = joinPathSegments;
 /***/ }),
 
 /***/ 7200:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -283,7 +283,7 @@ exports.readdir = readdir;
 /***/ }),
 
 /***/ 2501:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -315,7 +315,7 @@ exports["default"] = Settings;
 /***/ }),
 
 /***/ 5497:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -342,7 +342,7 @@ exports.createDirentFromStats = createDirentFromStats;
 /***/ }),
 
 /***/ 1144:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -355,7 +355,7 @@ exports.fs = fs;
 /***/ }),
 
 /***/ 4368:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -380,7 +380,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 /***/ }),
 
 /***/ 1470:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -414,7 +414,7 @@ function getSettings(settingsOrOptions = {}) {
 /***/ }),
 
 /***/ 1539:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -458,7 +458,7 @@ function callSuccessCallback(callback, result) {
 /***/ }),
 
 /***/ 6544:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -489,7 +489,7 @@ exports.read = read;
 /***/ }),
 
 /***/ 4853:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -513,7 +513,7 @@ exports["default"] = Settings;
 /***/ }),
 
 /***/ 9337:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -555,7 +555,7 @@ function getSettings(settingsOrOptions = {}) {
 /***/ }),
 
 /***/ 1936:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -593,7 +593,7 @@ function callSuccessCallback(callback, entries) {
 /***/ }),
 
 /***/ 8986:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -635,7 +635,7 @@ exports["default"] = StreamProvider;
 /***/ }),
 
 /***/ 8769:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -657,7 +657,7 @@ exports["default"] = SyncProvider;
 /***/ }),
 
 /***/ 1906:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -762,7 +762,7 @@ exports["default"] = AsyncReader;
 /***/ }),
 
 /***/ 4449:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -801,7 +801,7 @@ exports.joinPathSegments = joinPathSegments;
 /***/ }),
 
 /***/ 5903:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -820,7 +820,7 @@ exports["default"] = Reader;
 /***/ }),
 
 /***/ 3431:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -887,7 +887,7 @@ exports["default"] = SyncReader;
 /***/ }),
 
 /***/ 244:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -921,7 +921,7 @@ exports["default"] = Settings;
 /***/ }),
 
 /***/ 748:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1099,7 +1099,7 @@ module.exports = braces;
 /***/ }),
 
 /***/ 1113:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1167,7 +1167,7 @@ module.exports = compile;
 /***/ }),
 
 /***/ 2477:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -1232,7 +1232,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5290:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1353,7 +1353,7 @@ module.exports = expand;
 /***/ }),
 
 /***/ 507:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1692,7 +1692,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 3317:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1732,7 +1732,7 @@ module.exports = (ast, options = {}) => {
 /***/ }),
 
 /***/ 2257:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -1862,7 +1862,7 @@ exports.flatten = (...args) => {
 /***/ }),
 
 /***/ 5648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1972,7 +1972,7 @@ module.exports = FastGlob;
 /***/ }),
 
 /***/ 6599:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2090,7 +2090,7 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 /***/ }),
 
 /***/ 645:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2121,7 +2121,7 @@ exports["default"] = ProviderAsync;
 /***/ }),
 
 /***/ 3591:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2191,7 +2191,7 @@ exports["default"] = DeepFilter;
 /***/ }),
 
 /***/ 4285:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2284,7 +2284,7 @@ exports["default"] = EntryFilter;
 /***/ }),
 
 /***/ 1587:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2307,7 +2307,7 @@ exports["default"] = ErrorFilter;
 /***/ }),
 
 /***/ 7827:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2360,7 +2360,7 @@ exports["default"] = Matcher;
 /***/ }),
 
 /***/ 5740:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2406,7 +2406,7 @@ exports["default"] = PartialMatcher;
 /***/ }),
 
 /***/ 7792:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2462,7 +2462,7 @@ exports["default"] = Provider;
 /***/ }),
 
 /***/ 1969:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2501,7 +2501,7 @@ exports["default"] = ProviderStream;
 /***/ }),
 
 /***/ 5894:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2532,7 +2532,7 @@ exports["default"] = ProviderSync;
 /***/ }),
 
 /***/ 7094:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2566,7 +2566,7 @@ exports["default"] = EntryTransformer;
 /***/ }),
 
 /***/ 2907:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2609,7 +2609,7 @@ exports["default"] = ReaderAsync;
 /***/ }),
 
 /***/ 1824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2650,7 +2650,7 @@ exports["default"] = Reader;
 /***/ }),
 
 /***/ 87:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2713,7 +2713,7 @@ exports["default"] = ReaderStream;
 /***/ }),
 
 /***/ 264:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2764,7 +2764,7 @@ exports["default"] = ReaderSync;
 /***/ }),
 
 /***/ 879:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2831,7 +2831,7 @@ exports["default"] = Settings;
 /***/ }),
 
 /***/ 5711:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2861,7 +2861,7 @@ exports.splitWhen = splitWhen;
 /***/ }),
 
 /***/ 9718:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2876,7 +2876,7 @@ exports.isEnoentCodeError = isEnoentCodeError;
 /***/ }),
 
 /***/ 6979:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2903,7 +2903,7 @@ exports.createDirentFromStats = createDirentFromStats;
 /***/ }),
 
 /***/ 6002:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -2928,7 +2928,7 @@ exports.string = string;
 /***/ }),
 
 /***/ 9283:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -3004,7 +3004,7 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 /***/ }),
 
 /***/ 1304:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -3218,7 +3218,7 @@ exports.isAbsolute = isAbsolute;
 /***/ }),
 
 /***/ 536:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -3243,7 +3243,7 @@ function propagateCloseEventToSources(streams) {
 /***/ }),
 
 /***/ 7641:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -3262,7 +3262,7 @@ exports.isEmpty = isEmpty;
 /***/ }),
 
 /***/ 877:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 /*!
@@ -3518,7 +3518,7 @@ module.exports = fill;
 /***/ }),
 
 /***/ 8505:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -3568,7 +3568,7 @@ module.exports = function globParent(str, opts) {
 /***/ }),
 
 /***/ 5540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /*!
  * is-extglob <https://github.com/jonschlinkert/is-extglob>
@@ -3595,7 +3595,7 @@ module.exports = function isExtglob(str) {
 /***/ }),
 
 /***/ 1925:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 /*!
  * is-glob <https://github.com/jonschlinkert/is-glob>
@@ -3752,7 +3752,7 @@ module.exports = function isGlob(str, options) {
 /***/ }),
 
 /***/ 3102:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 /*!
@@ -3778,7 +3778,7 @@ module.exports = function(num) {
 /***/ }),
 
 /***/ 754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -3930,7 +3930,7 @@ function pauseStreams (streams, options) {
 /***/ }),
 
 /***/ 8785:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -4412,7 +4412,7 @@ module.exports = micromatch;
 /***/ }),
 
 /***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -4423,7 +4423,7 @@ module.exports = __nccwpck_require__(8016);
 /***/ }),
 
 /***/ 5595:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -4615,7 +4615,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -6015,7 +6015,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -6365,7 +6365,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -6764,7 +6764,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -6836,7 +6836,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 /***/ }),
 
 /***/ 4351:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 let promise
@@ -6852,7 +6852,7 @@ module.exports = typeof queueMicrotask === 'function'
 /***/ }),
 
 /***/ 844:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -6893,7 +6893,7 @@ module.exports = reusify
 /***/ }),
 
 /***/ 2743:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 /*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
@@ -6951,7 +6951,7 @@ function runParallel (tasks, cb) {
 /***/ }),
 
 /***/ 7551:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 /*!
@@ -7247,7 +7247,7 @@ module.exports = toRegexRange;
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("events");
@@ -7255,7 +7255,7 @@ module.exports = require("events");
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("fs");
@@ -7263,7 +7263,7 @@ module.exports = require("fs");
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("os");
@@ -7271,7 +7271,7 @@ module.exports = require("os");
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("path");
@@ -7279,7 +7279,7 @@ module.exports = require("path");
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("stream");
@@ -7287,7 +7287,7 @@ module.exports = require("stream");
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("util");
@@ -7295,7 +7295,7 @@ module.exports = require("util");
 /***/ }),
 
 /***/ 3281:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
 

@@ -3,7 +3,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ snakeCase)
@@ -166,7 +166,7 @@ const snakeCase = (name) => name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z]
 /***/ }),
 
 /***/ 460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
@@ -189,7 +189,7 @@ function groupBy(values, key) {
 /***/ }),
 
 /***/ 6338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ upwards),
@@ -214,7 +214,7 @@ const up = (levels) => (levels === 0 ? './' : '../'.repeat(levels));
 /***/ }),
 
 /***/ 6933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rubyFiles)
@@ -232,112 +232,112 @@ function rubyFiles(name) {
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6982:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require("crypto")[name]) });
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 1943:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("fs/promises");
 
 /***/ }),
 
 /***/ 264:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("inspector");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 3836:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 8877:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("path");
 
 /***/ }),
 
 /***/ 2987:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("perf_hooks");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("process");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("url");
 
@@ -669,10 +669,17 @@ const HASH_BITS = 12;
 const TABLES = OF_GROUPS + (1 << HASH_BITS);
 /** So many bytes are copied to the WebAssembly module at once: what a processor has close at hand. */
 const PART = 1 << 16;
-/** What printable characters there are in code, the most frequent first: counted over the files of bench/. */
-const BY_FREQUENCY = ' etraonsilcp"ud,.m:hfg()}{b=y;/1v0kS-\'xCI2_wTR*PA[]OEN543DFLU69BM78qj|VGW&QH+`z!\\$Z>XY?@K#J<^%~';
-/** How rare a letter is, by its code. */
-const RARITY = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, BY_FREQUENCY.indexOf(String.fromCharCode(code))));
+/** How many bytes of a file can be read in there. */
+const ROOM = 1 << 17;
+/** Where what is copied comes: what was read stays as it is. */
+const COPIED = TABLES + ROOM;
+/** Bytes of WebAssembly's pages, and how many there are: for all of this, and for what is looked at behind it. */
+const PAGE = 1 << 16;
+const PAGES = Math.ceil((COPIED + PART + 32) / PAGE);
+/** The pairs of letters that are the most frequent in code, in that order: counted over the files of bench/ and over repositories in other languages. */
+const FREQUENT = 'onreerinteesatstorseenthletidentioetisheroarcoedmensalanittaceringcturratotramneeculndpeelchliasouportomgeacnaodicvesipalls.fieaexmailssutncueundicaifprmohatuloemhie.olbltyuslaadtsfoptefrssoide:abrnopmpotReire_beosckvaypdanohofaimieltocowt_quspsubaigagrycrplapluACrrCorcmis:viais/ipduttepofrukesclsnuxtshdogiupeq1.clib.0t.wioorgnfumniaueg//lfCAppmsui.cbohtewpu0.mm.tev_cayrmwabufrps_swosae-Stxpgr.1iv';
+/** How rare a pair is, by its letters' codes. */
+const RARITY = raritiesOf(FREQUENT.match(/../g));
 /** Makes a search for words of at least four ASCII letters. `machine`: what finds fingerprints. */
 function wordSearch(words, machine = shared) {
     if (words.length === 0)
@@ -682,14 +689,17 @@ function wordSearch(words, machine = shared) {
     const tables = tablesOf([...byFingerprint.keys()]);
     return (bytes, length) => {
         const { memory, next } = prepared(machine(), tables);
+        const isThere = bytes.buffer === memory.buffer;
+        const [begin, part] = isThere ? [TABLES, length] : [COPIED, PART];
         let found;
         // One part begins where in the one before no whole fingerprint was left.
-        for (let from = 0; from + WIDTH <= length; from += PART - WIDTH + 1) {
-            const until = Math.min(length, from + PART);
-            memory.set(bytes.subarray(from, until), TABLES);
-            const shift = TABLES - from;
+        for (let from = 0; from + WIDTH <= length; from += part - WIDTH + 1) {
+            const until = Math.min(length, from + part);
+            if (!isThere)
+                memory.set(bytes.subarray(from, until), begin);
+            const shift = begin - from;
             const end = until - WIDTH + 1 + shift;
-            for (let at = next(TABLES, end); at < end; at = next(at + 1, end)) {
+            for (let at = next(begin, end); at < end; at = next(at + 1, end)) {
                 for (const { word, bytes: letters, offset } of byFingerprint.get(fingerprintAt(memory, at)) ?? []) {
                     const place = at - shift - offset;
                     if (!standsAt(bytes, length, place, letters))
@@ -717,6 +727,10 @@ function prepared(machine, tables) {
 /** One for all searches of a thread. */
 let started;
 const shared = () => started ??= start();
+/** Where what is read can be searched without being copied first, by all searches of this thread. */
+function inPlace(machine = shared) {
+    return Buffer.from(machine().memory.buffer, TABLES, ROOM);
+}
 function start() {
     try {
         return vectorMachine();
@@ -727,14 +741,13 @@ function start() {
 }
 /** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
 function vectorMachine() {
-    // Tables and a part, and what is looked at behind it.
-    const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const { next } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINGERPRINTS, 'base64')), { '': { memory } }).exports;
     return { memory: new Uint8Array(memory.buffer), next: next };
 }
 /** The same, one place after the other. */
 function plainMachine() {
-    const memory = new Uint8Array(2 * PART);
+    const memory = new Uint8Array(PAGES * PAGE);
     const groups = (at, tables) => memory[tables + (memory[at] & 15)] & memory[tables + 16 + (memory[at] >> 4)];
     const isKnown = (at) => (groups(at, 0) & groups(at + 1, 32) & groups(at + 2, 64) & groups(at + 3, 96)) !== 0 && memory[OF_GROUPS + hash(fingerprintAt(memory, at))] === 1;
     return {
@@ -747,6 +760,14 @@ function plainMachine() {
         },
     };
 }
+function pair(first, second) {
+    return (first << 8) | second;
+}
+function raritiesOf(frequent) {
+    const rarities = new Uint8Array(1 << 16).fill(frequent.length);
+    frequent.forEach((letters, rank) => { rarities[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = rank; });
+    return rarities;
+}
 function patternOf(word) {
     if (word.length < WIDTH)
         throw new RangeError(`a word to look for needs ${WIDTH} letters: "${word}"`);
@@ -754,8 +775,8 @@ function patternOf(word) {
     let [offset, rarest] = [0, -1];
     for (let at = 0; at <= bytes.length - WIDTH; at++) {
         let rarity = 0;
-        for (let i = at; i < at + WIDTH; i++)
-            rarity += RARITY[bytes[i]];
+        for (let i = at; i < at + WIDTH - 1; i++)
+            rarity += RARITY[pair(bytes[i], bytes[i + 1])];
         if (rarity > rarest)
             [offset, rarest] = [at, rarity];
     }
@@ -800,25 +821,30 @@ const inMemory = (bytes) => ({ bytes, length: bytes.length, isWhole: true, compl
 /** Reads files one after the other, always into the same memory: to touch memory for the first time can take longer than to read. */
 class FileReader {
     limit;
-    part = Buffer.allocUnsafeSlow(read_PART);
-    large = this.part;
+    part;
+    large;
     handle = 0;
     size = 0;
     /** How many bytes of the file come after those that were read last. */
     left = 0;
-    bytes = this.part;
+    bytes;
     length = 0;
-    /** `limit`: of a file's size, in bytes. */
-    constructor(limit) {
+    /** `limit`: of a file's size, in bytes. `part`: what is read into. */
+    constructor(limit, part = Buffer.allocUnsafeSlow(read_PART)) {
         this.limit = limit;
+        this.part = part;
+        this.large = this.bytes = part;
     }
     /** Opens a file, reads it, or its first part if it is large, and closes it after `use`. Throws what the system throws. */
     read(absolute, use) {
         this.handle = (0,external_node_fs_.openSync)(absolute, FLAGS);
         try {
             this.bytes = this.part;
-            this.length = (0,external_node_fs_.readSync)(this.handle, this.part, 0, read_PART, null);
-            this.size = this.length < read_PART ? this.length : (0,external_node_fs_.fstatSync)(this.handle).size;
+            const room = this.part.length;
+            this.length = (0,external_node_fs_.readSync)(this.handle, this.part, 0, room, null);
+            // What is looked for as one byte ends there: to take a part of a buffer costs more than to go through it.
+            this.part[this.length] = 0;
+            this.size = this.length < room ? this.length : (0,external_node_fs_.fstatSync)(this.handle).size;
             this.left = this.size - this.length;
             if (this.size > this.limit)
                 this.length = Infinity;
@@ -847,18 +873,19 @@ class FileReader {
         while (search(this.bytes, this.length) === undefined) {
             if (this.left <= 0)
                 return false;
-            this.part.copyWithin(0, read_PART - OVERLAP);
-            const more = (0,external_node_fs_.readSync)(this.handle, this.part, OVERLAP, read_PART - OVERLAP, null);
+            const room = this.part.length - OVERLAP;
+            this.part.copyWithin(0, room);
+            const more = (0,external_node_fs_.readSync)(this.handle, this.part, OVERLAP, room, null);
             this.length = OVERLAP + more;
-            this.left = more < read_PART - OVERLAP ? 0 : this.left - more;
+            this.left = more < room ? 0 : this.left - more;
         }
         return true;
     }
 }
 /** Whether the first `length` bytes look like no text. UTF-16 with its mark is text. */
 function isBinary(bytes, length) {
-    const zero = bytes.subarray(0, PROBE).indexOf(0);
-    return zero >= 0 && zero < length && utf16(bytes, length) === undefined;
+    const zero = bytes.indexOf(0);
+    return zero >= 0 && zero < Math.min(length, PROBE) && utf16(bytes, length) === undefined;
 }
 /** Turns bytes into text: UTF-8, UTF-16 with its mark, or else Latin-1, in which each byte is a character. Lines end as they do in the languages' own grammars. */
 function decode(bytes, length) {
@@ -980,19 +1007,21 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Takes the needles out of their table as they are asked for. */
 function needlesFrom({ needles, shapes, sets, languages, rest }) {
-    const known = new Map();
     const make = (set) => {
         const own = sets[set].map(i => ({ ...needles[i], besides: needles[i].besides.map(shape => shapes[shape]) }));
         const words = new Set([...own.map(({ word }) => word), MARKED]);
         return { needles: own, words, search: wordSearch([...words]) };
     };
-    // Asked for every file of a tree.
-    return language => {
+    const made = [];
+    const known = new Map();
+    const find = (language) => {
         const set = Object.hasOwn(languages, language) ? languages[language] : rest;
-        const made = known.get(set) ?? make(set);
-        known.set(set, made);
-        return made;
+        const found = made[set] ??= make(set);
+        known.set(language, found);
+        return found;
     };
+    // Asked for every file of a tree.
+    return language => known.get(language) ?? find(language);
 }
 /** Stands for the language of files that only declare: they call no library, and can but name a path. */
 const DECLARATIONS = 'declarations';
@@ -1124,12 +1153,13 @@ function table(languages, keys) {
 
 
 
+
 /** Reads files as bytes, and keeps those that may hold a request. */
 class Prefilter {
     needlesOf;
     root;
     maxFileSize;
-    result = { candidates: [], marked: [], skipped: [], files: 0 };
+    result = { candidates: [], marked: [], skipped: [], scripts: [], files: 0 };
     reader;
     languageOf;
     minifies;
@@ -1138,10 +1168,10 @@ class Prefilter {
         this.needlesOf = needlesOf;
         this.root = root;
         this.maxFileSize = maxFileSize;
-        this.reader = new FileReader(Math.max(maxFileSize, MOST_READ));
+        this.reader = new FileReader(Math.max(maxFileSize, MOST_READ), inPlace());
         this.languageOf = byShebang(languages);
         this.minifies = new Set(languages.filter(({ minified }) => minified).map(({ id }) => id));
-        this.declaring = languages.flatMap(({ declarations = [] }) => declarations);
+        this.declaring = new Map(languages.flatMap(({ id, declarations }) => (declarations ? [[id, declarations]] : [])));
     }
     /** Reads a file, and adds what is to be said of it to the result. */
     read(file) {
@@ -1179,13 +1209,15 @@ class Prefilter {
         const language = told === SCRIPT ? this.languageOf(firstLine(file.bytes, file.length)) : told;
         if (language === undefined)
             return undefined;
+        if (told === SCRIPT)
+            this.result.scripts.push({ path, language });
         this.result.files++;
         if (file.length === Infinity)
             return { why: this.tooLarge };
         if (isBinary(file.bytes, file.length))
             return { why: 'binary' };
         const isWide = utf16(file.bytes, file.length) !== undefined;
-        const needles = this.needlesOf(this.declaring.some(end => path.endsWith(end)) ? DECLARATIONS : language);
+        const needles = this.needlesOf(this.declaring.get(language)?.some(end => path.endsWith(end)) === true ? DECLARATIONS : language);
         if (!file.isWhole && !file.complete(isWide ? undefined : (part, end) => glimpse(needles, part, end)))
             return undefined;
         const { bytes, length } = file;
@@ -1269,7 +1301,7 @@ async function textSieve(needles) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+const external_node_worker_threads_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require("node:worker_threads")[name]) });
 ;// CONCATENATED MODULE: ./src/threads.ts
 // The prefilter on several threads, while the files are still being found. Each thread takes the next few files until none are left; what comes
 // out does not depend on who took which.
@@ -1338,14 +1370,14 @@ class Reading {
         }
         await hear();
         if (others.every(other => other.state === 'done'))
-            return whole(own.result, others.reduce((sum, other) => sum + other.count, 0));
+            return whole(own.result, others.map(other => other.read));
         // What a thread that failed has taken is with nobody.
         const all = await this.sieve(this.reads);
         const known = new Set(own.result.candidates.map(({ path: name }) => name));
         batches.flat().forEach(file => all.read(file));
         for (const candidate of all.result.candidates.filter(({ path: name }) => !known.has(name)))
             await tell(candidate);
-        return whole(all.result, 0);
+        return whole(all.result, []);
     }
     /** There will be no result. */
     stop() {
@@ -1381,8 +1413,8 @@ function take(next, count) {
 class Other {
     worker;
     told = [];
-    /** How many files it read. */
-    count = 0;
+    /** What it has read, once that is all. */
+    read = { files: 0, scripts: [] };
     state = 'reads';
     /** `tell`: told whenever there is more to know of it. */
     constructor(task, tell) {
@@ -1392,10 +1424,11 @@ class Other {
             tell();
         };
         this.worker = new Worker(threads_SCRIPT, { workerData: task });
-        this.worker.on('message', ({ sightings, count }) => {
+        this.worker.on('message', ({ sightings, read }) => {
             this.told.push(...sightings);
-            this.count = count ?? 0;
-            becomes(count === undefined ? 'reads' : 'done');
+            if (read !== undefined)
+                this.read = read;
+            becomes(read === undefined ? 'reads' : 'done');
         }).on('error', () => becomes('failed')).on('exit', () => becomes('failed'));
         // Until its answer is waited for.
         this.worker.unref();
@@ -1428,16 +1461,18 @@ async function serve(sieve) {
         if (batch !== null)
             batches.push(batch);
         for (let i = take(next, batches.length); i !== undefined; i = take(next, batches.length)) {
-            const sightings = unpacked(batches[i]).flatMap(file => {
+            const sightings = [];
+            for (const file of unpacked(batches[i])) {
                 const seen = own.see(file);
-                return seen === undefined ? [] : [{ file, seen }];
-            });
+                if (seen !== undefined)
+                    sightings.push({ file, seen });
+            }
             if (sightings.length > 0)
                 say({ sightings });
         }
         if (batch !== null)
             return;
-        say({ sightings: [], count: own.result.files });
+        say({ sightings: [], read: { files: own.result.files, scripts: own.result.scripts } });
         external_node_worker_threads_namespaceObject.parentPort.close();
     });
 }
@@ -1455,9 +1490,10 @@ function unpacked(text) {
         files.push({ path: parts[i], language: parts[i + 1] });
     return files;
 }
-/** All of it, in the order of the paths. `more`: files that others have read. */
-function whole({ candidates, marked, skipped, files }, more) {
-    return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), files: files + more };
+/** All of it, in the order of the paths. `more`: what others have read. */
+function whole({ candidates, marked, skipped, ...own }, more) {
+    const read = [own, ...more];
+    return { candidates: inOrder(candidates), marked: inOrder(marked), skipped: inOrder(skipped), scripts: read.flatMap(({ scripts }) => scripts), files: read.reduce((sum, { files }) => sum + files, 0) };
 }
 
 ;// CONCATENATED MODULE: ./src/worker.ts

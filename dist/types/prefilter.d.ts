@@ -16,6 +16,8 @@ export interface Prefiltered {
         path: string;
         why: string;
     }[];
+    /** Files whose first line tells their language. */
+    scripts: SourcePath[];
     /** How many of the files are in one of the languages. */
     files: number;
 }

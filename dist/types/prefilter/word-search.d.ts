@@ -8,6 +8,8 @@ export interface Machine {
     next(at: number, end: number): number; /** Those that it has. */
     tables?: Uint8Array;
 }
+/** Where what is read can be searched without being copied first, by all searches of this thread. */
+export declare function inPlace(machine?: () => Machine): Buffer;
 /** The WebAssembly module. Throws where there is no WebAssembly, or none of its vectors: they ask for a processor of the last fifteen years. */
 export declare function vectorMachine(): Machine;
 /** The same, one place after the other. */
