@@ -30,8 +30,8 @@ const SHELLS = {
 /** What few scans need, as files of their own, by the names that the sources know it by: what lies in the program's is read at every start. */
 const APART = { 'fast-glob': './fast-glob.js', '@babel/code-frame': './code-frame.js', './operations': './operations.js' };
 
-/** What takes long to load, and most scans never use. */
-const LATE = ['(?:node:)?(?:child_process|crypto|stream/consumers|worker_threads)', ...Object.values(APART).map(file => file.replaceAll('.', '\\.'))];
+/** What takes long to load, and most scans never use; nothing that is loaded by `import()`, which asks for all names at once. */
+const LATE = '(?:node:)?(?:child_process|crypto|stream/consumers|worker_threads)|\\./code-frame\\.js';
 
 /** The same program, ready sooner. */
 const quickly = code => code
@@ -40,7 +40,7 @@ const quickly = code => code
   // and takes a function in brackets for one that is called at once: it does not look for its end first. An arrow function it takes for none.
   .replace(/^(\/\*{3}\/) \(\(([\w, ]*)\) => \{$/gm, '$1 (function($2) {')
   // Loaded when something of theirs is used. What was joined asks each module whether it is one of its own kind.
-  .replace(new RegExp(`^((?:module\\.exports|const \\w+) =) (require\\("(?:${LATE.join('|')})"\\));$`, 'gm'),
+  .replace(new RegExp(`^((?:module\\.exports|const \\w+) =) (require\\("(?:${LATE})"\\));$`, 'gm'),
     "$1 new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $2[name]) });");
 
 // Types are checked by `npm run lint`.

@@ -6124,7 +6124,7 @@ function show(value) {
 /***/ (function(module) {
 
 "use strict";
-module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require("./fast-glob.js")[name]) });
+module.exports = require("./fast-glob.js");
 
 /***/ }),
 
@@ -6132,7 +6132,7 @@ module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? unde
 /***/ (function(module) {
 
 "use strict";
-module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require("./operations.js")[name]) });
+module.exports = require("./operations.js");
 
 /***/ }),
 

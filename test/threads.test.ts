@@ -62,7 +62,7 @@ describe('threads', () => {
 
   it('have all begun and ended when there is a report', () => {
     const log = path.join(above, 'log');
-    const listening = `const { parentPort } = require('node:worker_threads'); const post = parentPort.postMessage.bind(parentPort); parentPort.postMessage = said => { require('node:fs').appendFileSync(${JSON.stringify(log)}, \`\${said.count !== undefined} \`); post(said); };\n`;
+    const listening = `const { parentPort } = require('node:worker_threads'); const post = parentPort.postMessage.bind(parentPort); parentPort.postMessage = said => { require('node:fs').appendFileSync(${JSON.stringify(log)}, \`\${said.read !== undefined} \`); post(said); };\n`;
     expect(scan(another(listening + readFileSync(path.join(dist, 'worker.js'), 'utf8')), root, '3')).toEqual(alone);
     expect(readFileSync(log, 'utf8').match(/true/g)).toHaveLength(2);
   });
